@@ -11,7 +11,6 @@ import { sayPlaces, stepsSaid } from '../content/step-names.ts';
 import { opensAt } from './plan-opening.ts';
 import { fill } from '../messages/area.ts';
 import { planFile as words } from '../messages/teacher/plan-file.ts';
-import { school } from '../messages/teacher/school.ts';
 import { show } from '../messages/teacher/show.ts';
 import { site } from '../messages/site.ts';
 import { teaching as allTeaching } from '../messages/teacher/teaching.ts';
@@ -72,7 +71,9 @@ function opening({ spec, text, band }: ShownLesson, { whenAChildTells }: PlanGiv
             kind: 'note' as const,
             blocks: [
               paragraph(show.vi.sensitive),
-              paragraph(fill(words.link, { name: school.vi.forSensitive, path: whenAChildTells })),
+              paragraph(
+                fill(words.link, { name: allTeaching.vi.forSensitive, path: whenAChildTells }),
+              ),
             ],
           },
         ]

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browsers } from '../../content/browser-data/browsers.ts';
 import type { Internet, Linked } from '../../domain/lab-advice.ts';
 import { rowsOf, type Row, type Sound, type Voice, type Wipe } from '../../domain/lab-findings.ts';
-import { fill, type Lang } from '../../messages/area.ts';
+import { fill } from '../../messages/area.ts';
 import { lab } from '../../messages/lab/lab.ts';
 import { labMark } from '../../state/lab-mark.ts';
 import { FindingSign } from '../../ui/FindingSign.tsx';
@@ -11,7 +11,7 @@ import { LabSound } from './LabSound.tsx';
 import { LabWipe } from './LabWipe.tsx';
 import { measureLab, voiceHere, type Measured } from './measure-lab.ts';
 
-type Props = { lang: Lang; base: string };
+type Props = { base: string };
 
 const builtOn = (): number =>
   Date.parse(document.querySelector<HTMLElement>('[data-built]')?.dataset.built ?? '') ||
@@ -26,8 +26,8 @@ const clockWords = (ms: number): string =>
   });
 
 /** /teachers/lab/: what this computer can do, a row a check, and the target that suits its lab. */
-export function Island({ lang, base }: Props) {
-  const words = lab[lang];
+export function Island({ base }: Props) {
+  const words = lab.vi;
   const [measured, setMeasured] = useState<Measured | null>(null);
   const [mark] = useState(labMark);
   const [wipe, setWipe] = useState<Wipe>(mark ? 'unasked' : 'cannot');

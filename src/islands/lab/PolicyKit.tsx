@@ -95,7 +95,7 @@ function Form({
 
 /** /teachers/lab/policy/: a short form, four files out of one table. */
 export function Island({ lang, base }: { lang: Lang; base: string }) {
-  const words = policy[lang];
+  const words = policy.vi;
   const [chosen, setChosen] = useState<PolicyForm>(usualForm);
   const [home, setHome] = useState(siteHere(base));
   const [saved, setSaved] = useState('');

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Lang } from '../../messages/area.ts';
 import { record } from '../../messages/recorder/voice-recorder.ts';
 import { chosenVoice } from '../../state/recorded-voice.ts';
 import { voicesHere } from '../../state/recordings.ts';
@@ -9,14 +8,14 @@ import { RecordLabel } from './RecordLabel.tsx';
 import { RecordPack } from './RecordPack.tsx';
 import { RecordTexts, type HeardLesson, type Sentence } from './RecordTexts.tsx';
 
-type Props = { lang: Lang; base: string; phrases: Sentence[]; lessons: HeardLesson[] };
+type Props = { base: string; phrases: Sentence[]; lessons: HeardLesson[] };
 
 /**
  * /teachers/record/: whose voice, which sentences, the recordings themselves, and the pack that
  * carries them.
  */
-export function Island({ lang, base, phrases, lessons }: Props) {
-  const words = record[lang];
+export function Island({ base, phrases, lessons }: Props) {
+  const words = record.vi;
   const [label, setLabel] = useState('');
   const [here, setHere] = useState<Map<string, number> | null>(null);
   const [opened, setOpened] = useState(0);

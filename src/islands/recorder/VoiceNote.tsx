@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill, type Lang } from '../../messages/area.ts';
+import { fill } from '../../messages/area.ts';
 import { record as recordWords } from '../../messages/recorder/voice-recorder.ts';
 import { voiceNote } from '../../messages/recorder/voice-note.ts';
 import { saveFile } from '../../ui/save-file.ts';
@@ -7,7 +7,7 @@ import { LONGEST_MS, record, whyNoMic, type NoMic, type Recording } from './mic.
 import { LessonOptions } from '../LessonOptions.tsx';
 
 type Note = { id: string; title: string; lines: string[] };
-type Props = { lang: Lang; bands: { name: string; lessons: Note[] }[] };
+type Props = { bands: { name: string; lessons: Note[] }[] };
 type State =
   | { now: 'idle' | 'asking' | 'silent' }
   | { now: 'recording'; recording: Recording; since: number }
@@ -32,8 +32,8 @@ function bytesOf(address: string): { bytes: Uint8Array<ArrayBuffer>; type: strin
  * The teacher reads, listens, saves. The sound is in this page alone; leaving it unsaved is asked
  * about.
  */
-export function Island({ lang, bands }: Props) {
-  const words = voiceNote[lang];
+export function Island({ bands }: Props) {
+  const words = voiceNote.vi;
   const notes = bands.flatMap(({ lessons }) => lessons);
   const [lesson, setLesson] = useState(
     notes.find(({ id }) => id === location.hash.slice(1))?.id ?? notes[0]!.id,
@@ -108,7 +108,7 @@ export function Island({ lang, bands }: Props) {
           <p key={line}>{line}</p>
         ))}
       </div>
-      {noMic && <p class="note">{recordWords[lang].noMic[noMic]}</p>}
+      {noMic && <p class="note">{recordWords.vi.noMic[noMic]}</p>}
       <p class="row acts">
         {/* “Ghi”, “Dừng” and “Ghi lại” are one button, so that the focus stays where the hand is. */}
         <button

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fill, type Lang } from '../../messages/area.ts';
+import { fill } from '../../messages/area.ts';
 import { counsellor } from '../../messages/teacher/counsellor.ts';
 import { readAssignCode } from '../../transfer/assign-code.ts';
 
 /** `modules`: the numbers of each module's lessons, by the module's own. */
-type Props = { lang: Lang; modules: Record<string, number[]> };
+type Props = { modules: Record<string, number[]> };
 
 /** Leaves in the table of the page only the rows of one class. The code is kept nowhere. */
-export function Island({ lang, modules }: Props) {
-  const words = counsellor[lang];
+export function Island({ modules }: Props) {
+  const words = counsellor.vi;
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState<number[] | null>(null);
   const [said, setSaid] = useState('');

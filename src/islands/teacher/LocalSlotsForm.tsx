@@ -1,17 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { LocalSlot } from '../../content/schema/help-sheet.ts';
-import type { Lang } from '../../messages/area.ts';
 import { school } from '../../messages/teacher/school.ts';
 import { keepLocalSlots, localSlots } from '../../state/local-slots.ts';
 
-type Props = { lang: Lang; slots: (Pick<LocalSlot, 'label' | 'ask' | 'for'> & { id: string })[] };
+type Props = { slots: (Pick<LocalSlot, 'label' | 'ask' | 'for'> & { id: string })[] };
 
 /** Longer, and a line on the poster would break its one side. */
 const LONGEST = 50;
 
 /** The school's people and places, kept as they are written, on this device alone. */
-export function Island({ lang, slots }: Props) {
-  const words = school[lang];
+export function Island({ slots }: Props) {
+  const words = school.vi;
   const [written, setWritten] = useState(localSlots());
   const [said, setSaid] = useState('');
   const keep = (next: Record<string, string>, done: string) => {

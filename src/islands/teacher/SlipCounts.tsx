@@ -8,17 +8,17 @@ import {
   withoutCount,
   type SlipCount,
 } from '../../domain/slip-counts.ts';
-import { fill, type Lang } from '../../messages/area.ts';
+import { fill } from '../../messages/area.ts';
 import { slips } from '../../messages/teacher/slips.ts';
 import { keepSlipCounts, slipCounts } from '../../state/slip-counts.ts';
 import { LessonOptions } from '../LessonOptions.tsx';
 
 /** `bands`: lessons by band, as a list shows them. */
-type Props = { lang: Lang; bands: { name: string; lessons: { id: string; title: string }[] }[] };
+type Props = { bands: { name: string; lessons: { id: string; title: string }[] }[] };
 
 /** One number a class and lesson, typed by the teacher who opened the box. */
-export function Island({ lang, bands }: Props) {
-  const words = slips[lang];
+export function Island({ bands }: Props) {
+  const words = slips.vi;
   const lessons = bands.flatMap((band) => band.lessons);
   const [counts, setCounts] = useState(slipCounts);
   const [before, setBefore] = useState<SlipCount[] | null>(null);

@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Lang } from '../../messages/area.ts';
 import { slips } from '../../messages/teacher/slips.ts';
 import { LessonOptions } from '../LessonOptions.tsx';
 
 /** `bands`: lessons by band, each with the question of its talk. */
 type Props = {
-  lang: Lang;
   bands: { name: string; lessons: { id: string; title: string; tonight: string }[] }[];
 };
 
@@ -13,8 +11,8 @@ type Props = {
  * Puts a lesson and its question of tonight onto every slip of the page: a family with only the
  * slip knows what to ask.
  */
-export function Island({ lang, bands }: Props) {
-  const words = slips[lang];
+export function Island({ bands }: Props) {
+  const words = slips.vi;
   const [chosen, setChosen] = useState('');
   const choose = (id: string) => {
     const lesson = bands.flatMap(({ lessons }) => lessons).find((each) => each.id === id);

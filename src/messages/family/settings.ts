@@ -1,7 +1,5 @@
-import { area } from '../area.ts';
-
 /** “Cần tìm gì trong cài đặt”: one page a product. */
-export const settings = area({
+export const settings = {
   vi: {
     title: 'Cần tìm gì trong cài đặt',
     intro:
@@ -41,43 +39,4 @@ export const settings = area({
     listDescription:
       'Từng ứng dụng: nên tìm gì trong cài đặt cùng con, và cài đặt không làm được gì. Có ngày xem.',
   },
-  en: {
-    title: 'What to look for in settings',
-    intro:
-      'One page an app: what to look for, and what settings do not do. Sit beside your child, who holds the phone.',
-    neutral: 'No ranking, no praise; nobody pays to be here.',
-    practise: 'Practise first on invented screens:',
-    sorts: {
-      network: 'Social networks, messages',
-      game: 'Games',
-      watching: 'Films, television',
-      learning: 'Learning online',
-      search: 'Search',
-      filter: 'Filters, time limits',
-    },
-    seen: 'Sources seen on {date}.',
-    notPressed: 'Nobody has pressed it yet',
-    notPressedHow:
-      'This page says not where to press: devices and versions differ. Open the app’s settings and look for what is near the questions above.',
-    old: 'Nobody has looked at this page for {days} days. Screens may differ.',
-    look: 'What to look for?',
-    where: 'Where to press?',
-    path: '{device}: {press}',
-    pathSeen: 'After {source}, seen on {date}.',
-    pathPressed: 'Pressed by someone on {date}.',
-    doesNot: 'What do settings not do?',
-    age: 'Age',
-    under16: 'Under 16: in whose name is the account?',
-    games: 'Hours of play by law',
-    report: 'How to report there',
-    reportSeen:
-      'Source seen on {date}, nobody has pressed it yet. Keep the messages, then block. Never copy or send a child’s private picture.',
-    say: 'One sentence to say',
-    after: 'Once it is set, still ask one question tonight.',
-    all: 'Other settings pages',
-    sources: 'Where does this come from?',
-    description: '{name}: what to look for in settings, what settings do not do, where to report.',
-    listDescription:
-      'App by app: what to look for in settings together, and what settings do not do. Dated.',
-  },
-});
+};

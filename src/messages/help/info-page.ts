@@ -1,10 +1,8 @@
-import { area } from '../area.ts';
-
 /**
  * What /info/ says beside the guided path, what of its numbers and ways was tried, and how long
  * ago. Printed by the build; no script carries it.
  */
-export const infoPage = area({
+export const infoPage = {
   vi: {
     pageLines: [
       'Trang này không ghi gì. Nhưng lịch sử của trình duyệt có tên trang “Thông tin”. Đọc xong, em thoát bằng nút ở đầu trang, hoặc bấm dấu × ở trên cùng để đóng hẳn.',
@@ -25,24 +23,4 @@ export const infoPage = area({
     calledLongAgo:
       'kiểm tra lần cuối {date}, đã hơn {days} ngày. Không ai nghe máy thì em nói với người lớn em tin',
   },
-  en: {
-    pageLines: [
-      'This page keeps nothing. But the browser’s history has the name of the page “Thông tin”. When you have read it, leave by the button on top, or close this tab.',
-      'There are things that cannot be wiped from here: pages you opened before, the school’s network, the phone’s list of calls, messages in Zalo.',
-      'If that worries you, ask to use the phone of an adult you trust.',
-    ],
-    leaveTo: 'Leave fast, to the times table',
-    backShows:
-      'On this computer, “back” shows this page again after you have left. When you have read it, close this tab.',
-    untried: 'Not everything here has been called or tried by someone of this project.',
-    untriedWhere: 'What has been tried',
-    triedTitle: 'Numbers and ways to report: what has been tried',
-    called: 'called on {date}',
-    lawsUnread:
-      'Laws, decrees, circulars: {n} of {of} read in copies or the press only, not in the original.',
-    frameworksUnread: 'Curricula and frameworks: {n} of {of} not read in the original.',
-    emergency: 'emergency number, never test-called; taken from lists in the press',
-    calledLongAgo:
-      'last checked on {date}, more than {days} days ago. If nobody answers, tell an adult you trust',
-  },
-});
+};

@@ -1,5 +1,3 @@
-import { area } from '../area.ts';
-
 type Said = { what: string; todo?: string };
 /**
  * Every finding of `domain/lab-findings.ts` has its sentence, and what to do where it is not good
@@ -8,7 +6,7 @@ type Said = { what: string; todo?: string };
 const said = <Key extends string>(all: Record<Key, Said>): Record<Key, Said> => all;
 
 /** What the lab doctor found, in a sentence each. */
-export const labFindings = area({
+export const labFindings = {
   vi: said({
     'browser.tried': { what: '{browser}, dùng được.' },
     'browser.below': {
@@ -115,110 +113,4 @@ export const labFindings = area({
       todo: 'Trang còn chật thì bấm Ctrl và dấu trừ để thu nhỏ chữ.',
     },
   }),
-  en: said({
-    'browser.tried': { what: '{browser}, fit.' },
-    'browser.below': {
-      what: '{browser}, older than what was tried (Chrome, Edge, Cốc Cốc 109; Firefox 115).',
-      todo: 'Update the browser. Windows 7 takes Chrome 109, the last for it.',
-    },
-    'browser.other': {
-      what: 'Nobody has tried this browser ({browser}).',
-      todo: 'Use Chrome, Edge, Cốc Cốc or Firefox if there is one; else try a lesson before class.',
-    },
-    'browser.app': {
-      what: 'This page is open inside an app ({app}), which may not save files or print.',
-      todo: 'Press the three dots and open it in a browser.',
-    },
-    'place.secure': {
-      what: 'From a secure address (https) or from this computer. The browser allows everything.',
-    },
-    'place.plain': {
-      what: 'From the lab’s network (http). Answering, keeping and printing work; without the cable no further page opens.',
-    },
-    'place.file': {
-      what: 'From a folder or a stick. Answering, keeping and printing work, without any network.',
-    },
-    'storage.room': { what: 'Keeps work. The browser grants up to {granted}, {used} are used.' },
-    'storage.noRoomSaid': {
-      what: 'Keeps work. A page opened like this is not told how much room there is.',
-    },
-    'storage.little': {
-      what: 'Keeps work, with little room: {granted} granted, {used} used.',
-      todo: 'Delete files from the disk.',
-    },
-    'storage.not': {
-      what: 'Keeps nothing. Closing the page ends the work.',
-      todo: 'Open an ordinary window, not a private one. If that does not help, see whether the disk is full.',
-    },
-    'wipe.unasked': {
-      what: 'Not known until it has been switched off once.',
-      todo: 'Follow the three steps below.',
-    },
-    'wipe.kept': {
-      what: 'The code is still here after switching off: a pupil goes on at this computer next time.',
-    },
-    'wipe.wiped': {
-      what: 'Your code is not on this computer: it wipes itself (or the code is another computer’s).',
-      todo: 'Work must be kept elsewhere: see “Which road for this lab?”.',
-    },
-    'wipe.cannot': {
-      what: 'This computer keeps nothing, so this cannot be tried.',
-      todo: 'See “Keeping work” first.',
-    },
-    'clock.good': { what: 'Nothing wrong seen.' },
-    'clock.behind': {
-      what: 'Wrong: it shows the year {year}, and this copy was made in {built}.',
-      todo: 'Set date and time. If it is wrong again tomorrow, the battery on the board is empty. With a wrong clock many https pages do not open.',
-    },
-    'clock.ahead': {
-      what: 'It shows the year {year}; this copy is of {built}. The clock is wrong, or the copy very old.',
-      todo: 'Look at date and time. If they are right, get a new copy.',
-    },
-    'clock.zone': {
-      what: 'Not on Vietnamese time.',
-      todo: 'Choose UTC+07:00 in the date settings.',
-    },
-    'sound.unasked': {
-      what: 'Not tried yet.',
-      todo: 'Press to hear a tone, then say whether you heard it.',
-    },
-    'sound.heard': { what: 'Heard.' },
-    'sound.silent': {
-      what: 'Nothing heard.',
-      todo: 'Look at cable and volume. Lessons work without: everything can be read.',
-    },
-    'sound.cannot': {
-      what: 'This browser lets no page make a sound.',
-      todo: 'Everything can be read.',
-    },
-    'voice.own': { what: 'On this computer: lessons have a “Listen” button.' },
-    'voice.online': {
-      what: 'Only an online one, which is not used because it sends the words away.',
-      todo: 'Install Windows’ Vietnamese voice to hear lessons from grade 4 on too. Grades 1–3 have recordings.',
-    },
-    'voice.none': {
-      what: 'None. Lessons of grades 1–3 still play their recordings; lessons from grade 4 on show no “Listen” button.',
-      todo: 'Install Windows’ Vietnamese voice to hear lessons from grade 4 on too.',
-    },
-    'voice.cannot': {
-      what: 'This browser cannot read aloud. Lessons of grades 1–3 use recordings.',
-      todo: 'If they do not play, read aloud to grades 1–3.',
-    },
-    'power.good': { what: 'About {memory} GB of memory, {cores} cores. Enough.' },
-    'power.little': {
-      what: 'About {memory} GB of memory. It works, slowly.',
-      todo: 'Keep one tab open, close other programs.',
-    },
-    'power.cores': { what: '{cores} cores. A page opened like this is not told the memory.' },
-    'power.unsaid': {
-      what: 'This browser does not say.',
-      todo: 'Open a lesson: if it answers at once, it is enough.',
-    },
-    'screen.good': { what: '{width} × {height}, wide enough.' },
-    'screen.phone': { what: 'A phone’s ({width} × {height}). Lessons work.' },
-    'screen.small': {
-      what: '{width} × {height}. It works, with more scrolling.',
-      todo: 'Ctrl and minus make letters smaller.',
-    },
-  }),
-});
+};

@@ -1,7 +1,5 @@
-import { area } from '../area.ts';
-
 /** Which way a lab takes: web, LAN or USB, and why. */
-export const labTarget = area({
+export const labTarget = {
   vi: {
     title: 'Phòng này đi đường nào?',
     asks: 'Hai điều máy không tự biết',
@@ -64,62 +62,4 @@ export const labTarget = area({
     me: 'Máy giữ gì về em?',
     command: { lan: 'npm run pack -- lan', usb: 'npm run pack -- usb' },
   },
-  en: {
-    title: 'Which road for this lab?',
-    asks: 'Two things a computer cannot know',
-    internet: 'Is there internet in the lab?',
-    internets: { steady: 'Yes, for a whole class at once', weak: 'Yes, on and off', none: 'No' },
-    linked: 'Are the computers linked?',
-    linkeds: { yes: 'Yes, by cable or the lab’s Wi-Fi', no: 'No' },
-    target: {
-      lan: {
-        name: 'Over the lab’s network',
-        what: 'Your computer serves the class and keeps each card’s work. No internet.',
-        steps: [
-          'Have it packed once, copy the folder to your computer.',
-          'Double-click Bat-may-co. The window shows the address for pupils.',
-          'Print the cards: a number and four symbols. Pupils may sit anywhere.',
-        ],
-      },
-      usb: {
-        name: 'On a stick',
-        what: 'A folder on the computer or a stick, opened by a double click. No network.',
-        steps: [
-          'Have it packed once into a zip.',
-          'Unzip it to a stick or a shared folder, double-click Mo-bai-hoc.',
-          'Print Huong-dan in that folder: six steps in pictures.',
-        ],
-      },
-      web: {
-        name: 'Over the internet',
-        what: 'One address for every computer. Nothing to copy, always the newest.',
-        steps: [
-          'Open this site by its https address.',
-          'Make it the home page, so that nobody has to type it.',
-        ],
-      },
-    },
-    why: 'Because:',
-    whys: {
-      losesWork: 'the computer does not keep work when off',
-      keepsWork: 'the computer keeps work when off',
-      steady: 'the internet is good',
-      weak: 'the internet comes and goes; a whole class would stop it',
-      none: 'there is no internet',
-      linked: 'the computers are linked',
-      notLinked: 'the computers are not linked',
-      unanswered: 'not everything is answered; every lab can take this road',
-    },
-    next: 'Next:',
-    besides: {
-      answer: 'Answer the two questions above to be sure.',
-      findWipe: 'Find out whether work is lost when switched off, with the four symbols below.',
-      carry:
-        'At the end of each lesson save work to a file on each computer, open it next time. The button is on',
-      openWindow:
-        'Open this page in an ordinary window and look again. If it still keeps nothing, lessons work, and closing a page ends the work.',
-    },
-    me: 'What does this computer keep?',
-    command: { lan: 'npm run pack -- lan', usb: 'npm run pack -- usb' },
-  },
-});
+};

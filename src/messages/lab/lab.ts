@@ -1,9 +1,8 @@
-import { area } from '../area.ts';
 import { labTarget } from './lab-target.ts';
 import { labFindings } from './lab-findings.ts';
 
 /** The lab doctor: what one computer of a lab can do, and which target suits the lab. */
-export const lab = area({
+export const lab = {
   vi: {
     title: 'Khám máy phòng tin',
     short: 'Khám máy',
@@ -64,64 +63,4 @@ export const lab = area({
     notTried:
       'Trang này chưa có ai thử trên Windows thật; đã thử với Chromium 109, Chromium mới và Firefox trên Linux.',
   },
-  en: {
-    title: 'Lab doctor',
-    short: 'Lab doctor',
-    before: 'Before the first lesson in a lab:',
-    intro:
-      'Open this page on each computer of the lab. It looks by itself; you only press to hear a tone and write down four symbols. Nothing is sent anywhere.',
-    reads:
-      'On a computer that has opened this page, lessons of grades 1–3 do not read aloud: the teacher reads to the class. To let a computer read, press “Let the machine read” in a lesson there.',
-    old: 'This browser is too old, or JavaScript is off, so this page cannot look at the computer. Lessons can still be read and printed. Answering needs Chrome, Edge or Cốc Cốc 109, or Firefox 115, or newer; Windows 7 takes Chrome 109.',
-    looking: 'Looking…',
-    todo: 'To do:',
-    marks: { good: 'Good', look: 'Look at it', bad: 'Not good', unsaid: 'Not known' },
-    checks: {
-      browser: 'Browser',
-      place: 'Where this page comes from',
-      storage: 'Keeping work',
-      wipe: 'Is work lost when switched off?',
-      clock: 'Clock',
-      sound: 'Speakers, headphones',
-      voice: 'Vietnamese voice',
-      power: 'Strength',
-      screen: 'Screen',
-    },
-    findings: labFindings.en,
-    clockSays: 'It shows {time}. Compare it with your own.',
-    wipe: {
-      code: 'This computer’s code',
-      how: [
-        'Write this code down beside the computer’s number.',
-        'Switch the computer off and on, open this page again.',
-        'Type what you wrote into the field.',
-      ],
-      ask: 'The code written down last time',
-      look: 'See whether it was wiped',
-      mistyped: 'This is not a code. Look at the paper again: four symbols, no vowels.',
-      sameVisit:
-        'It matches, but the computer has not been off since. Switch it off and on, then type it.',
-      forget: 'Erase the code here',
-      forgot: 'Erased. Opening the page again makes a new one.',
-    },
-    sound: {
-      play: 'Play a tone',
-      again: 'Play it again',
-      asked: 'Did you hear a tone?',
-      yes: 'Heard it',
-      no: 'Heard nothing',
-    },
-    target: labTarget.en,
-    paper: {
-      room: 'Lab',
-      day: 'Day',
-      table: 'From computer to computer',
-      pc: 'PC',
-      columns: ['Browser', 'Keeps work', 'Code', 'Code there after off', 'Clock', 'Sound'],
-      how: 'Tick what is good. “Code”: copy the four symbols.',
-      here: 'The computer this is printed from',
-    },
-    notTried:
-      'Nobody has tried this on a real Windows yet; tried with Chromium 109, today’s Chromium and Firefox on Linux.',
-  },
-});
+};

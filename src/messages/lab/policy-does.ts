@@ -1,7 +1,5 @@
-import { area } from '../area.ts';
-
 /** What each setting for a lab does, and what it does not. */
-export const policyDoes = area({
+export const policyDoes = {
   vi: {
     search: [
       'Google (và Bing trong Edge) giấu bớt hình ảnh, trang người lớn trong kết quả tìm.',
@@ -48,47 +46,4 @@ export const policyDoes = area({
       'Địa chỉ trang được gửi tới Google. Không có Internet thì không hỏi được. Edge không có mục này.',
     ],
   },
-  en: {
-    search: [
-      'Google (and Bing in Edge) hide adult pictures and sites from results.',
-      'Does not filter other search engines or an address typed in; some gets through.',
-    ],
-    video: [
-      'YouTube hides videos marked adult, and comments. “Strict” hides more, lessons too at times.',
-      'Does not see what nobody has marked. Nothing on TikTok or Facebook.',
-    ],
-    downloads: [
-      'Blocks what the browser calls dangerous. Pupils can still save their work.',
-      'Does not stop every program (each system has its own list), nor files from a stick.',
-    ],
-    home: [
-      'The browser opens with this page; the house leads back to it.',
-      'On Windows, Chrome and Edge obey only on computers that are in a domain or centrally managed. Elsewhere set it by hand.',
-    ],
-    private: [
-      'No private window opens. Such a window keeps no work.',
-      'Hides nothing from anyone: history stays on the computer as ever.',
-    ],
-    guest: [
-      'No guest window, no new user: everybody is where these settings are.',
-      'Does not keep pupils’ work apart; cards do.',
-    ],
-    accounts: [
-      'The browser takes no account and offers to save no password.',
-      'Signs nobody out of a site.',
-    ],
-    notices: ['Sites cannot ask to send notifications.', 'Does not block advertisements.'],
-    place: [
-      'No site can ask where the computer is.',
-      'Sites still guess the region by the network address.',
-    ],
-    extensions: [
-      'Nothing can be added, and what is there is switched off.',
-      'Not for a lab where a pupil needs a screen reader or magnifier extension.',
-    ],
-    adult: [
-      'Chrome asks Google about each site and blocks adult ones.',
-      'Sends the addresses to Google; needs internet; not in Edge.',
-    ],
-  },
-});
+};

@@ -1,10 +1,9 @@
-import { area } from '../area.ts';
 import { policyDoes } from './policy-does.ts';
 
 /**
  * Settings for a lab's browsers: the form, the files, and what each setting does and does not do.
  */
-export const policy = area({
+export const policy = {
   vi: {
     title: 'Cài đặt cho phòng máy',
     short: 'Cài đặt phòng máy',
@@ -91,90 +90,4 @@ export const policy = area({
     before:
       'Máy nào trước đó nhà trường đã đặt chính sách riêng thì hỏi người quản lý trước: tệp này ghi đè dòng trùng tên, tệp gỡ ra xóa dòng trùng tên.',
   },
-  en: {
-    title: 'Settings for a lab',
-    short: 'Lab settings',
-    intro:
-      'Choose, save the file, run it once on each computer: Chrome and Edge filter search and video, refuse dangerous files and keep no child’s account. This page only writes the file; everything stays on this computer.',
-    untried: 'The .reg file: not tried on Windows.',
-    untriedHow:
-      'Try one computer first. The .json file was tried with Chromium on Linux; Edge’s was not.',
-    noScript:
-      'Writing the files needs JavaScript, or a newer browser. The explanations below can be read without.',
-    choose: 'Choose',
-    names: {
-      search: 'Safe search',
-      video: 'YouTube restricted mode',
-      downloads: 'Downloads',
-      home: 'First page',
-      private: 'No private windows',
-      guest: 'No guests, no new users',
-      accounts: 'No signing in, no saved passwords in the browser',
-      notices: 'No notifications from sites',
-      place: 'No asking for the location',
-      extensions: 'No new extensions',
-      adult: 'Chrome asks Google to block adult sites',
-    },
-    video: { off: 'Leave', moderate: 'Moderate', strict: 'Strict' },
-    downloads: { off: 'Leave', dangerous: 'Block dangerous files', all: 'Block every file' },
-    homeHow:
-      'Such as https://…, http://192.168.1.10:4321/ or file:///D:/em-len-mang/trang/index.html. Empty changes nothing.',
-    homeWrong: 'An address begins with https://, http:// or file:///.',
-    allDownloads:
-      'Then pupils cannot save their work to a file either. Only for labs where the teacher’s computer keeps the work.',
-    files: 'Files',
-    reg: 'For Windows',
-    undo: 'To take it back',
-    chrome: 'For Chrome, Chromium (Linux)',
-    edge: 'For Edge (Linux)',
-    saved: 'The file {file} was made. Look in Downloads.',
-    lines: 'Look inside: {n} lines for Chrome, {m} for Edge',
-    fileNames: {
-      reg: 'em-len-mang-lab.reg',
-      undo: 'em-len-mang-take-back.reg',
-      chrome: 'em-len-mang-chrome.json',
-      edge: 'em-len-mang-edge.json',
-    },
-    notes: [
-      'Em Lên Mạng: settings for a lab (Chrome, Edge)',
-      'NOT TRIED ON WINDOWS: try one computer first',
-      'To take it back: em-len-mang-take-back.reg',
-    ],
-    undoNotes: [
-      'Em Lên Mạng: takes the settings for a lab back (Chrome, Edge)',
-      'NOT TRIED ON WINDOWS: try one computer first',
-    ],
-    how: 'On each computer',
-    windows: 'Windows',
-    windowsSteps: [
-      'Thaw the computer first if it freezes itself (Deep Freeze), freeze it again afterwards.',
-      'Sign in as an administrator, or ask whoever is.',
-      'Double-click the .reg file and agree. Close Chrome and Edge, open them again.',
-      'Type chrome://policy (or edge://policy): each line must say OK.',
-      'To change it: take it back first, then run the new file.',
-    ],
-    linux: 'Linux',
-    linuxSteps: [
-      'Copy the .json file into the folder below (as root) and open the browser again.',
-      'Look at chrome://policy. To take it back, delete the file.',
-    ],
-    folders: [
-      '/etc/opt/chrome/policies/managed/',
-      '/etc/chromium/policies/managed/',
-      '/etc/opt/edge/policies/managed/',
-    ],
-    each: 'What each does, and does not',
-    columns: ['Setting', 'Does', 'Does not'],
-    does: policyDoes.en,
-    notAll: 'What this does not replace',
-    notAlls: [
-      'The adult in the room.',
-      'The lessons: there is none of this at home or on a phone. Mobile data and other Wi-Fi do not pass the school’s computers.',
-      'Somebody to tell. This watches nobody, records nothing, and does not forbid deleting history.',
-      'Other browsers: this is written for Chrome and Edge alone, not for Cốc Cốc, Firefox or Opera.',
-      'Whoever is an administrator can take it back.',
-    ],
-    before:
-      'Where the school has policies of its own, ask first: lines of the same name are overwritten, and deleted by taking back.',
-  },
-});
+};

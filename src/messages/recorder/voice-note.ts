@@ -1,7 +1,5 @@
-import { area } from '../area.ts';
-
 /** “Lời nhắn thoại 30 giây”: read by the teacher, kept as a file to send. */
-export const voiceNote = area({
+export const voiceNote = {
   vi: {
     title: 'Lời nhắn thoại 30 giây',
     description:
@@ -32,33 +30,4 @@ export const voiceNote = area({
     link: 'Thầy cô thu lời nhắn thoại cho bài này',
     file: 'loi-nhan-{lesson}',
   },
-  en: {
-    title: 'A voice note of 30 seconds',
-    description:
-      'The teacher reads a note on the lesson for families; it becomes a file to send. The page sends nothing.',
-    intro:
-      'Some grandparents cannot read a long text. Read it in your own voice, save a file, send it to the group.',
-    care: 'Read slowly. Name no child, tell no child’s story.',
-    stays: 'The sound is in this page alone until you save it. Nothing is sent.',
-    noScript: 'Recording needs JavaScript or a newer browser. The words are on each lesson’s talk.',
-    lesson: 'Which lesson?',
-    text: 'To read',
-    begin: 'Dear families, today our class had the lesson “{title}”.',
-    say: 'One sentence to say:',
-    ask: 'Tonight ask one question, and listen to the end:',
-    boarding: 'If your child boards:',
-    end: 'If something worries you, call {n}, day and night, free.',
-    record: 'Record',
-    again: 'Record again',
-    stop: 'Stop',
-    asking: 'Opening the microphone…',
-    recording: 'Recording, {n} seconds left…',
-    done: 'Recorded. Listen, then save it as a file.',
-    listen: 'Listen to the note',
-    save: 'Save as a file',
-    saved: 'Made {file}. Look in Downloads, then send it to the parents’ group.',
-    silent: 'Nothing was heard. See whether the microphone is muted, then record again.',
-    link: 'Teachers: record a voice note for this lesson',
-    file: 'loi-nhan-{lesson}',
-  },
-});
+};

@@ -1,7 +1,5 @@
-import { area } from '../area.ts';
-
 /** /teachers/record/: voices of people for grades 1–3. */
-export const record = area({
+export const record = {
   vi: {
     title: 'Thu giọng đọc cho lớp 1–3',
     short: 'Thu giọng',
@@ -85,88 +83,4 @@ export const record = area({
       'Bản trên mạng đã gói kèm giọng thì khi đổi giọng phải gói lại.',
     ],
   },
-  en: {
-    title: 'Record voices for grades 1–3',
-    short: 'Record voices',
-    link: 'Record a teacher’s voice, Thái, Mường, Thổ',
-    forWhom: 'Children who cannot read yet press to listen.',
-    intro:
-      'Children of grades 1–3 who cannot read yet press the ear. Here a teacher reads, or somebody who speaks Thái, Mường or Thổ. A sentence with a person’s voice is heard in it; the others are read by the machine.',
-    stays:
-      'The sound stays in this browser and is sent nowhere. To use it elsewhere, save a pack. Lab computers forget when switched off: save at once.',
-    noScript: 'This page needs JavaScript, or a newer browser, to record.',
-    opening: 'Opening…',
-    what: 'Which voice?',
-    whatHow: 'No person’s name. Children see these words beside the ear.',
-    labels: ['giọng cô', 'giọng thầy', 'tiếng Thái', 'tiếng Mường', 'tiếng Thổ'],
-    other: 'Another:',
-    useOther: 'Use this name',
-    spoken:
-      'For another language, ask somebody who has spoken it from childhood to say each sentence. Never a translation machine.',
-    which: 'Which sentences?',
-    shared: 'Shared phrases ({n})',
-    lesson: '“{title}”: every sentence',
-    listWait: 'Opening the sentences of the lesson…',
-    listMissing:
-      'The sentences of this lesson could not be opened. Check the network, then press Try again.',
-    retry: 'Try again',
-    progress: '{n} of {of} sentences recorded ({label})',
-    record: 'Record',
-    asking: 'Opening the microphone…',
-    stop: 'Stop',
-    recording: 'Recording, please read…',
-    play: 'Listen',
-    again: 'Record again',
-    drop: 'Remove',
-    back: 'Bring the last one back',
-    machine: 'Hear the machine',
-    of: '{act}: {text}',
-    dropped: 'Removed.',
-    silent: 'Nothing was heard. See whether the microphone is muted, then record again.',
-    unkept:
-      'Not kept: no room, or the browser keeps nothing. Close the private window, delete some files, record this one again.',
-    noMic: {
-      file: 'This page is open from a folder, and the browser has given no microphone. If it asks, allow it. If it does not, record on the copy on the internet (https), save a pack, then open it here.',
-      'plain-http':
-        'This page comes over the lab’s network (http), so the browser gives no microphone. Record on the serving computer itself (http://localhost) or on the internet (https), save a pack, then open it here.',
-      old: 'This browser cannot record. Use a newer Chrome, Edge, Cốc Cốc or Firefox.',
-      'no-mic':
-        'No microphone found. Plug in a headset and press Record again. A phone can record too.',
-      'not-allowed':
-        'The browser blocks the microphone of this page. Press the lock beside the address, allow it, press Record again.',
-      busy: 'Another program uses the microphone. Close it and press Record again.',
-    },
-    carry: 'Carry the voice',
-    carryHow: 'A pack is one file. Where it is opened, lessons use that voice.',
-    save: 'Save as a pack ({label}, {n} sentences)',
-    saved: 'Made {file}. Look in Downloads.',
-    unsaved: 'The pack was not made. What is here is untouched. Reload the page and press again.',
-    open: 'Open a pack',
-    taken:
-      'Opened “{label}”: {of} sentences, {added} new. Lessons on this computer use it from now on.',
-    left: '{left} damaged sentences were left out.',
-    refused: {
-      'too-big':
-        'This file is too large to be a pack of voices. Choose one whose name begins with giong-.',
-      damaged:
-        'This pack is damaged, perhaps copied half. Copy it again and open it once more. What is here is untouched.',
-      'not-ours': 'This is no pack of voices. Choose one whose name begins with giong-.',
-      newer:
-        'This pack was saved by a newer copy of the site. Get the new copy and open it again; the pack is whole.',
-      empty: 'There is no sentence in this pack.',
-      unread: 'The file could not be read. Copy it to this computer and open it again.',
-      unkept:
-        'Not kept: no room, or the browser keeps nothing. Delete some files and open it again; the pack is whole.',
-    },
-    choose: 'Which voice reads on this computer?',
-    machineVoice: 'Machine voice',
-    counted: '{label} ({n} sentences)',
-    beside: 'For the whole school, without opening the pack everywhere',
-    besideHow: [
-      'Rename the pack to people.json and put it over clips/people.json in the site’s folder of the lab copy (trang/clips/people.json) or of your own host. Several voices go into one list: [pack, pack].',
-      'Or, before packing: put it at public/clips/people.json and run npm run pack. Every road carries it.',
-      'A USB copy (opened as a file) cannot read a file put there later: use the second way, or open the pack on each computer.',
-      'A web copy packed with a voice must be packed again when the voice changes.',
-    ],
-  },
-});
+};

@@ -1,7 +1,5 @@
-import { area } from '../area.ts';
-
 /** For whoever puts the site on the internet: the sheet beside the packed copy. */
-export const webHost = area({
+export const webHost = {
   vi: {
     packed:
       'Đã gói {folder} ({size} MB). Mở {guide} để đưa lên mạng; máy tự cất {shell} MB, còn {parts} gói chờ người bấm “Tải về máy”.',
@@ -80,82 +78,4 @@ export const webHost = area({
     untried:
       'Đã thử thật: nginx và Caddy trên Debian. Netlify, Cloudflare Pages, GitHub Pages: viết theo tài liệu của họ, chưa ai thử.',
   },
-  en: {
-    packed:
-      'Packed {folder} ({size} MB). Open {guide} to put it online; {parts} modules to download, {shell} MB kept at once.',
-    address: 'The pages say that they stand at {root}.',
-    noAddress:
-      'Not told where the site will stand: there is no list for search engines and no picture beside a link. Once you know, pack again: npm run pack -- web https://your-domain/',
-    wrongAddress:
-      'Write the whole address, with https:// and without ? or #. For example: npm run pack -- web https://em-len-mang.example/',
-    title: 'Put Em Lên Mạng online in ten minutes',
-    here: 'For whoever looks after the school’s IT',
-    intro:
-      'This is a folder of static files: no database, no accounts, nothing that runs. Choose one of five places, then try the four things at the end.',
-    print: 'Print this sheet',
-    what: 'What is in the package',
-    whats: [
-      '“trang”: the whole site; this folder goes online.',
-      '“may-chu”: sample settings for nginx and Caddy.',
-      '“tat”: the file that switches off learning without the internet, should something go wrong.',
-    ],
-    needs:
-      'You need a domain and https. Without https the lessons work, but nothing is kept for later without the internet.',
-    hosts: {
-      nginx: {
-        title: 'A server with nginx',
-        steps: [
-          'Copy the folder “trang” to /var/www/em-len-mang.',
-          'Copy may-chu/nginx.conf to /etc/nginx/sites-available/em-len-mang, put in your domain and the two certificate lines, and link it into sites-enabled.',
-          'Run: nginx -t && systemctl reload nginx',
-        ],
-      },
-      caddy: {
-        title: 'A server with Caddy',
-        steps: [
-          'Copy the folder “trang” to /var/www/em-len-mang.',
-          'Copy may-chu/Caddyfile to /etc/caddy/Caddyfile and put in your domain. Caddy gets the certificate itself.',
-          'Run: systemctl reload caddy',
-        ],
-      },
-      netlify: {
-        title: 'Netlify',
-        steps: [
-          'Log in, “Add new site”, “Deploy manually”.',
-          'Drop the folder “trang”. Its file _headers sets the caching rules.',
-        ],
-      },
-      cloudflare: {
-        title: 'Cloudflare Pages',
-        steps: [
-          '“Workers & Pages”, “Create”, “Pages”, “Upload assets”.',
-          'Drop the folder “trang”. The file _headers is the same as for Netlify.',
-          'Switch off whatever rewrites pages of that domain (Rocket Loader, Email Obfuscation): a rewritten page cannot be kept.',
-        ],
-      },
-      github: {
-        title: 'GitHub Pages',
-        steps: [
-          'Make a repository and put all files of “trang” on the branch main, .nojekyll too: without it the folder _astro is left out.',
-          '“Settings”, “Pages”, choose main.',
-          'Headers cannot be set here: every file is cached for ten minutes, and other sites cannot be forbidden to frame this one. The lessons are whole.',
-        ],
-      },
-    },
-    check: 'Try it afterwards',
-    checks: [
-      'Open the door in Chrome, wait ten seconds, open the list of grades 1–3: under each module there is “Download this module”.',
-      'Download one, switch the network off, close Chrome, open it again: its lessons work.',
-      'Type an address that does not exist, such as /khong-co/: it must say so and not show the door.',
-      'A new version: pack again, copy the folder over, sw.js last. People see “There is a new version”; whoever is in a lesson goes on with the old one.',
-    ],
-    logs: 'Access logs',
-    logsHow:
-      'A server’s log says which computer opened which page and when, the help page and “Leave fast” too. The samples for nginx and Caddy write none; leave it so. Netlify, Cloudflare and GitHub keep logs of their own that you cannot switch off: do not add their analytics.',
-    off: 'Should something go wrong',
-    offHow:
-      'Copy tat/sw.js over sw.js of the folder “trang” on the server. When a device next opens the site online, what was kept is removed and all comes from the network. Pupils’ work is not touched.',
-    untried:
-      'Tried: nginx and Caddy on Debian. Netlify, Cloudflare Pages, GitHub Pages: written from their documentation, tried by nobody yet.',
-  },
-});
+};

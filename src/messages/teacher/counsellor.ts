@@ -1,7 +1,5 @@
-import { area } from '../area.ts';
-
 /** The school counsellor's page: which lessons need somebody near, and when. */
-export const counsellor = area({
+export const counsellor = {
   vi: {
     title: 'Tư vấn học đường',
     intro:
@@ -33,35 +31,4 @@ export const counsellor = area({
     caption: 'Bài nhạy cảm',
     print: 'Tờ lịch',
   },
-  en: {
-    title: 'The school counsellor',
-    intro:
-      'For the counselling team of Circular 18/2025/TT-BGDĐT (in force since 31/10/2025). The project wrote these pages; no office issued them.',
-    calendar: 'Calendar of the sensitive lessons',
-    rules: [
-      'One such lesson a week at most, never the last period on Friday.',
-      'First the lesson about whom to tell.',
-      'A drop-in hour right after it, on the same day.',
-      'Whoever teaches it has read “When a child tells you”.',
-    ],
-    all: 'These are all sensitive lessons. With a class’s code, only those of that class are left.',
-    type: 'The class code',
-    show: 'Show this class only',
-    showAll: 'Show all again',
-    some: 'This class has {n} sensitive lessons. Write day and drop-in hour into the table.',
-    wrong:
-      'This code does not match. A code has six, seven or eight symbols and no vowels; look at the board again.',
-    none: 'No lesson behind this code is sensitive.',
-    lesson: 'Lesson',
-    screen: 'On pupils’ screens: “{name}”',
-    module: 'Module',
-    day: 'Day, period',
-    hour: 'Drop-in hour after it',
-    plan: 'Plan',
-    draft: 'being written',
-    papers: 'The counsellor’s papers',
-    note: 'This page asks and keeps nothing about any child, nor the class code. Notes about a child are on paper only, in a locked cupboard.',
-    caption: 'Sensitive lessons',
-    print: 'Calendar',
-  },
-});
+};

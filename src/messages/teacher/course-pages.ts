@@ -1,10 +1,8 @@
-import { area } from '../area.ts';
-
 /**
  * What the pages of the two courses say around a unit's own text. The courses are Vietnamese;
  * English names them.
  */
-export const coursePages = area({
+export const coursePages = {
   vi: {
     keeps:
       'Máy này chỉ nhớ bài tập nào đã làm, để biết đang dở ở đâu. Không giữ tên, không giữ câu đã chọn. Bản vừa ghép thì in ra trước khi đóng trang.',
@@ -68,63 +66,4 @@ export const coursePages = area({
     papers: 'Mở tiếp',
     blank: 'Tờ trống để viết tay',
   },
-  en: {
-    keeps:
-      'This device remembers which tasks were done, to know where you stopped. No name, no answers. Print what you put together before you close the page.',
-    noScript:
-      'The tasks need JavaScript, or a newer browser. Without it, read, print, and practise together.',
-    tasksOnPage: '{n} tasks on the page',
-    toDo: 'Away from the screen',
-    previous: 'The unit before',
-    shown: 'Practised on the page',
-    unit: 'Unit',
-    law: 'Circular {number}, in force since {from}: {about} {read} Which unit serves which area, the school writes into the last column.',
-    lawUnread: 'The authors have read the news of it, not the original.',
-    certificateNoScript: 'This paper needs JavaScript to know what was done on this device.',
-    signed: 'Signed by who did it',
-    day: 'Day',
-    place: 'School, office',
-    unitOf: '{course} · unit {n} of {of}',
-    teachers: {
-      title: 'The teachers’ guide',
-      here: 'Teachers’ guide',
-      intro:
-        '{n} short units, each ten minutes to read, tasks on the page, and one thing to do at school.',
-      units: 'Units',
-      says: 'Three sentences to say',
-      tonight: 'Tonight, ask yourself',
-      boarding: 'When pupils board',
-      all: 'All units',
-      aside: 'Written by the authors of Em Lên Mạng; it replaces no official training.',
-      certified: 'has done all tasks of the {n} units below on Em Lên Mạng, the teachers’ guide.',
-      endsIn: 'At school:',
-      own: 'At school: day, seen and signed by',
-      area: 'Area',
-      honest: 'Made by Em Lên Mạng from the marks of one device. No office issued it.',
-      seen: 'Seen and signed by the head of the group',
-    },
-    'protection-staff': {
-      title: 'Short course for child-protection staff',
-      here: 'Staff course',
-      intro:
-        '{n} units, each an invented case. Fifteen minutes on the page, longer with a colleague.',
-      units: 'Units',
-      says: 'Three sentences to say',
-      tonight: 'Tonight, ask yourself',
-      boarding: 'When the child boards',
-      all: 'All units',
-      aside:
-        'Written by the authors of Em Lên Mạng; it replaces no official training. All cases are invented.',
-      certified:
-        'has done all tasks of the {n} units below on Em Lên Mạng, the short course for child-protection staff.',
-      endsIn: 'At the office:',
-      own: 'At the office: day, seen and signed by',
-      area: '',
-      honest: 'Made by Em Lên Mạng from the marks of one device. No office issued it.',
-      seen: 'Seen and signed by who is in charge',
-    },
-    told: 'Has a child just come to you? Open this first.',
-    papers: 'Open next',
-    blank: 'Empty, to write by hand',
-  },
-});
+};

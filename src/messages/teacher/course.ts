@@ -1,7 +1,5 @@
-import { area } from '../area.ts';
-
 /** Words of the courses for teachers and for protection staff that the page's script says too. */
-export const course = area({
+export const course = {
   vi: {
     unit: 'Phần {n}: {title}',
     minutes: '{n} phút',
@@ -30,31 +28,4 @@ export const course = area({
       'Dấu là của máy này, không phải của một người. Máy chung thì người sau xóa dấu rồi tự làm lấy.',
     print: 'In giấy này',
   },
-  en: {
-    unit: 'Unit {n}: {title}',
-    minutes: '{n} minutes',
-    done: 'done',
-    notYet: 'not yet',
-    partly: 'begun, {n} of {of}',
-    tasks: 'Tasks on this page',
-    tasksHow: 'A task counts once it is right. Try again as often as you like.',
-    tasksDone: '{n} of {of} tasks done.',
-    unitDone: 'The tasks of this unit are done. What follows is done away from the screen.',
-    refused: 'This device keeps nothing: the mark goes when the page is closed.',
-    begin: 'Begin: unit {n}, {title}',
-    goOn: 'Go on: unit {n}, {title}',
-    none: 'No unit has been done on this device yet.',
-    some: '{n} of {of} units done on this device.',
-    all: 'All {of} units done on this device.',
-    erase: 'Erase the marks on this device',
-    erased: 'The marks are erased.',
-    undo: 'Bring them back',
-    certificate: 'Certificate of what was done',
-    notAll: 'The paper can be printed once this device has a mark for all {of} units. Left: {n}.',
-    name: 'Name of who did it',
-    nameHow: 'Type it for the print, or leave it empty and write by hand. It is kept nowhere.',
-    otherPerson:
-      'The marks are this device’s, not a person’s. On a shared one, erase them and do the tasks yourself.',
-    print: 'Print this paper',
-  },
-});
+};

@@ -1,10 +1,8 @@
-import { area } from '../area.ts';
-
 /**
  * Forms A and B of a module, on paper: questions before and after, and the sheet on which a class
  * is counted.
  */
-export const forms = area({
+export const forms = {
   vi: {
     title: 'Trước và sau chủ đề',
     lead: 'Không bắt buộc. Thầy cô muốn biết lớp lớn lên thế nào thì dùng.',
@@ -46,45 +44,4 @@ export const forms = area({
     none: 'Chủ đề này chưa đủ bài để có đề.',
     noSensitive: 'Bài nhạy cảm không có câu nào ở đây: đề không có lời báo trước.',
   },
-  en: {
-    title: 'Before and after the module',
-    lead: 'Not required. For a teacher who wants to see how a class has grown.',
-    form: 'Form {form}',
-    count: 'Answers and tally sheet',
-    ofModule: '{name}: {module}',
-    how: 'Write no name. Choose what you would really do. Leave it blank when you are not sure.',
-    howAloud:
-      'The teacher reads each question. Write no name. Circle a picture. Leave it blank when you are not sure.',
-    more: 'Three questions about you',
-    after: 'Only after the module',
-    intention: 'If something online worried you, whom would you tell?',
-    intentions: ['A grown-up', 'A friend', 'Nobody yet', 'I do not know'],
-    confidence: 'Do you feel you can do what the lessons showed?',
-    confidences: ['I can', 'A little', 'Not yet'],
-    talk: 'Have you talked about something online with your family this month?',
-    talks: ['Yes', 'Not yet'],
-    worry: 'After these lessons, are you more worried, the same, or calmer?',
-    worries: ['More worried', 'The same', 'Calmer'],
-    countHow: 'For the teacher. Count the class, grade nobody, compare nobody.',
-    steps: [
-      'Before the module: half of the classes take form A, half form B, ten minutes. With one class only, take A.',
-      'Right after it, and again three months later: change forms. Who had A takes B.',
-      'No names, no numbers. Collect the sheets face down, count them in the staff room, throw them away. Keep the tally only.',
-      'Do not count a class of fewer than ten by itself: with so few, everyone guesses who is who.',
-      'If more than one in ten are “more worried” afterwards: stop teaching that lesson and tell its authors.',
-      'Say what was counted: “Before, 12 of 30 chose right here; after, 25.” Say no more than that.',
-    ],
-    one: 'If a child writes or says something that worries you: do as “When a child tells” in the lesson plan says.',
-    question: 'Question',
-    before: 'Before',
-    right: 'Right after',
-    later: 'Three months later',
-    here: 'How many chose right / how many answered',
-    saysTo: 'How many chose “{text}”',
-    open: 'Open {name}',
-    boosters: 'Ten minutes again next term',
-    booster: 'Lesson {n} again',
-    none: 'This module has too few lessons for a form.',
-    noSensitive: 'A sensitive lesson has no question here: a form has no notice before it.',
-  },
-});
+};

@@ -1,7 +1,5 @@
-import { area } from '../area.ts';
-
 /** A story on paper, played by a class. */
-export const rolePlay = area({
+export const rolePlay = {
   vi: {
     how: 'Diễn trong lớp. Mỗi cảnh: đọc lời, cả lớp giơ tay chọn một việc, rồi lật sang cảnh ghi bên mũi tên. Lúc nào cũng được quay lại. Lời trong khung là thẻ: không ai đóng vai ấy, thầy cô đọc hoặc giơ tờ giấy lên.',
     quietly: {
@@ -26,28 +24,4 @@ export const rolePlay = area({
     phone: 'Điện thoại tập',
     step: 'Người nghe máy làm bước {n}: {text}',
   },
-  en: {
-    how: 'Play it in class. In each scene: read the lines, the class votes by hand, then turn to the scene by the arrow. You may always go back. Framed words are cards: nobody plays that part, the teacher reads it or holds up the paper.',
-    quietly: {
-      how: 'The teacher reads; nobody is called on to play, nobody raises a hand. In each scene: read the lines, pairs say quietly what to choose; the teacher reads that remark, then turns to the scene by the arrow. Who only wants to listen, listens.',
-      choose: 'Pairs say quietly:',
-      everyone: 'the teacher reads all roles.',
-    },
-    roles: 'Roles:',
-    role: '{who} ({note})',
-    everyone: 'the whole class chooses; nobody needs a role.',
-    card: 'Card.',
-    onScreen: 'On the paper screen: {app} · {name}',
-    scene: 'Scene {n}',
-    choose: 'The class chooses:',
-    goOn: '→ turn to scene {n}',
-    stay: '→ stay in scene {n}, choose again',
-    end: 'The end. The class takes a breath, then says what helped the child in the story.',
-    keep: 'Write on the board: {what}.',
-    always: 'In every scene you can (hold up the card):',
-    opens: 'On the screen now: {who}, {note}',
-    flag: 'Flag: “{text}”',
-    phone: 'A practice phone',
-    step: 'Whoever answers does step {n}: {text}',
-  },
-});
+};

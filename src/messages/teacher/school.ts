@@ -1,9 +1,7 @@
-import { area } from '../area.ts';
-
 /**
  * The school's own papers for when a child needs help, and what this device knows of the school.
  */
-export const school = area({
+export const school = {
   vi: {
     title: 'Khi cần giúp: giấy tờ của trường',
     short: 'Khi cần giúp',
@@ -41,45 +39,5 @@ export const school = area({
     noScript:
       'Điền trên máy cần JavaScript, hoặc trình duyệt mới hơn. Không có thì in ra, trên tờ có dòng kẻ để viết tay.',
     fillIn: 'Điền người và nơi của trường',
-    forSensitive: 'Đọc trước khi dạy: Khi một em kể với thầy cô',
   },
-  en: {
-    title: 'When help is needed: the school’s papers',
-    short: 'When help is needed',
-    intro:
-      'Print them, pin them up, keep them in your book. The project wrote them for teachers to use and to change.',
-    begin: 'Has a child just told you something? Open this first.',
-    go: 'Papers for when help is needed',
-    goHow: 'letter box, poster, sheets for staff, pupils and families',
-    all: 'All papers',
-    whenTells: 'When a child tells you',
-    counsellor: 'The counsellor’s page',
-    groups: {
-      staff: 'For teachers, boarding carers, officers',
-      wall: 'For every floor',
-      box: 'The letter box',
-      after: 'After telling',
-      counsellor: 'For the counsellor',
-      work: 'To put under work done with AI',
-    },
-    call: '{when}; {hours}, {cost}.',
-    page: 'One side of A4',
-    poster: 'A4 or A3',
-    slips: 'Eight slips on A4',
-    local: 'People and places of our school',
-    localHow:
-      'Fill this in once, and every paper printed from this computer has it. What is left empty is a line to write on.',
-    onlyAdults: 'Adults and places only. No child’s name, no story.',
-    where:
-      'What you write stays on this computer, in this browser. It is sent nowhere. Anyone who uses this computer can read it.',
-    callFirst: 'Try every number before you print.',
-    kept: 'Kept on this computer.',
-    refused: 'This computer does not keep it. Print the empty paper and write by hand.',
-    erase: 'Erase all of it here',
-    erased: 'Erased. The papers have lines again.',
-    noScript:
-      'Filling in needs JavaScript, or a newer browser. Without it, print the paper: it has lines to write on.',
-    fillIn: 'Fill in our people and places',
-    forSensitive: 'Read before teaching: When a child tells you (in Vietnamese)',
-  },
-});
+};

@@ -1,7 +1,5 @@
-import { area } from '../area.ts';
-
 /** Words of the skills set, its posters and its maps. */
-export const skills = area({
+export const skills = {
   vi: {
     title: 'Bộ kỹ năng số',
     intro: 'Ba trụ cột, tám mạch, bốn lứa tuổi, {n} câu “Em làm được”. Mỗi câu có tên bài để tập.',
@@ -84,83 +82,4 @@ export const skills = area({
     note: 'Ghi chú',
     lessonId: 'Mã bài',
   },
-  en: {
-    title: 'Digital skills set',
-    intro:
-      'Three pillars, eight strands, four ages, {n} “I can” statements. Each has lessons that practise it.',
-    asked: 'The plan wants children to know three things:',
-    askedWords: '“{healthy}; {protect}; and {report}.”',
-    askedFrom:
-      'From Như Xuân district’s plan for Decision 830/QĐ-TTg, II.1. The district is no more; the three things remain.',
-    pillars: {
-      healthy: { name: 'Using the net well', seed: 'using the net in a healthy and safe way' },
-      protect: { name: 'Protecting oneself', seed: 'protecting oneself when interacting online' },
-      report: {
-        name: 'Recognising, notifying, denouncing',
-        seed: 'ways to recognise, notify and denounce abuse of children online',
-      },
-    },
-    also: 'This strand also serves: {names}.',
-    seed: 'In the plan’s own words',
-    canDo: 'I can',
-    practisedIn: 'Practised in:',
-    soon: 'being written',
-    unlinked: 'A lesson’s name without a line under it is still being written.',
-    posters: 'Posters to print, one for each age',
-    poster: 'Poster {band}',
-    posterTitle: { em: 'I can', bạn: 'I can' },
-    posterHow: 'One side of A4 or A3, clear in black and white. Colour a box when you can do it.',
-    posterHelp: 'If something worries you: tell an adult you trust, or call {n} ({hours}, {cost}).',
-    learn: 'To the lessons of {band}',
-    maps: 'Circular 02/2025 and Informatics 2018',
-    mapsTitle: 'Which programmes does this set answer?',
-    mapsIntro: 'Both ways: from a code to lessons, and from lessons and statements to codes.',
-    unread: '⚠ Original not read',
-    download: 'Download',
-    files: {
-      json: 'All (JSON)',
-      tt02: 'Circular 02/2025 (CSV)',
-      gdpt2018: 'Programme of 2018 (CSV)',
-      ai2422: 'AI education (CSV)',
-    },
-    fromTt02: 'From Circular 02/2025 to lessons',
-    fromGdpt: 'From Informatics 2018, topic D, to lessons',
-    fromAi: 'From the AI framework to lessons',
-    aiCounts:
-      'A code counts in its own grade alone; which period it fills is for the school to decide.',
-    fromOther: 'From other subjects and topics to lessons',
-    topicD: 'Topic D: ethics, law and culture in the digital environment.',
-    fromLessons: 'From lessons to codes',
-    fromStatements: 'From “I can” statements to codes',
-    fromStrands: 'Eight strands and the frameworks',
-    notCovered: 'Without a lesson, and why',
-    notCoveredGdpt: 'Outside this set',
-    code: 'Code',
-    competence: 'Competence',
-    areaName: 'Area',
-    area: 'Area {n}. {name}',
-    level: 'Level',
-    lessons: 'Lessons',
-    lesson: 'Lesson',
-    grade: 'Grade',
-    content: 'Content',
-    checked: 'How it was checked',
-    subject: 'Subject, topic',
-    statement: '“I can” statement',
-    statements: '“I can” statements',
-    strand: 'Strand',
-    tt02: 'Circular 02/2025',
-    gdpt2018: 'Programme of 2018',
-    ukcis: 'UKCIS',
-    digcomp: 'DigComp 2.2',
-    none: 'No lesson: {why}',
-    counts: '{lessons} lessons, {statements} statements',
-    statementHow:
-      'A statement has the codes of the lessons that practise it; of Circular 02, only those its strand answers.',
-    notes: 'Before you use these tables',
-    state: 'State',
-    written: 'there',
-    note: 'Note',
-    lessonId: 'Lesson id',
-  },
-});
+};

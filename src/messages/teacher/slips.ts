@@ -1,7 +1,5 @@
-import { area } from '../area.ts';
-
 /** The slip that comes back from home: printed, coloured by a family, counted by the teacher. */
-export const slips = area({
+export const slips = {
   vi: {
     title: 'Phiếu về nhà',
     description:
@@ -48,49 +46,4 @@ export const slips = area({
     undone: 'Đã trở lại như trước.',
     noBlame: 'Số thấp không phải lỗi của ai. Đừng đọc số trước lớp, đừng so lớp này với lớp kia.',
   },
-  en: {
-    title: 'The slip from home',
-    description:
-      'A small slip a family colours and sends back, without a name. The teacher counts and types one number.',
-    intro:
-      'Eight slips a page. Cut them, hand them out; families colour, fold, and the child puts it into the box.',
-    rules: [
-      'Fold it, into the box; nobody is asked who did not bring one.',
-      'No name of a child, no name of a family.',
-      'Not yet is fine: busy, far away, a broken phone are ordinary.',
-      'Boarders read it out on the phone and colour it themselves.',
-    ],
-    slip: {
-      title: 'From home · no name',
-      lesson: 'Lesson:',
-      tonight: 'Ask tonight:',
-      ask: 'Then colour one. Any of them is fine:',
-      bubbles: ['We asked it.', 'We listened.', 'Not yet, another day.'],
-      end: 'Fold it; it goes into the box tomorrow.',
-      call: 'If something worries you, call {n}.',
-    },
-    printFor: 'Print for the lesson',
-    byHand: 'Left blank, written by hand',
-    count: 'Open the box and count',
-    countHow: 'Count the slips with 1 or 2 coloured, type one number. It stays on this computer.',
-    noScript: 'Write the number into your book. To keep it here: JavaScript, or a newer browser.',
-    className: 'Class',
-    classHow: 'such as 6A',
-    lesson: 'Lesson',
-    reached: 'Slips with 1 or 2 coloured',
-    keep: 'Keep',
-    kept: 'Kept: class {name}, “{title}”, {n} families.',
-    wrong: 'A class (at most {longest} letters) and a number from 0 to {most}, please.',
-    refused: 'This computer could not keep it. Write it into your book.',
-    list: 'Kept on this computer',
-    line: '{n} families talked',
-    sum: 'Class {name}: {n} talks with families',
-    none: 'No number yet.',
-    out: 'Remove',
-    outOf: 'Remove: class {name}, “{title}”',
-    removed: 'Removed.',
-    undo: 'Undo',
-    undone: 'As it was before.',
-    noBlame: 'A low number is nobody’s fault. Do not read it out, do not compare classes.',
-  },
-});
+};

@@ -35,8 +35,8 @@ type Props = CourseProps & { paper: CertificateWords };
  * The certificate of a course, once all of its tasks are done on this device. The name is in the
  * field and nowhere else.
  */
-export function CourseCertificate({ course, home, base, lang, units, paper }: Props) {
-  const words = courseWords[lang];
+export function CourseCertificate({ course, home, base, units, paper }: Props) {
+  const words = courseWords.vi;
   const { marks } = useMarks(course);
   const [name, setName] = useState('');
   const left = units.filter((unit) => unitState(unit, marks) !== 'done');

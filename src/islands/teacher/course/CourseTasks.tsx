@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { tasksDone, withTask } from '../../../domain/course.ts';
-import { fill, type Lang } from '../../../messages/area.ts';
+import { fill } from '../../../messages/area.ts';
 import { course as courseWords } from '../../../messages/teacher/course.ts';
 import { $quiet } from '../../../state/attempts.ts';
 import { courseMarks } from '../../../state/course-marks.ts';
@@ -11,7 +11,6 @@ import { useLatest } from '../../../ui/use-latest.ts';
 
 type Props = {
   course: string;
-  lang: Lang;
   unit: string;
   tasks: { id: string; part: number; title: string }[];
 };
@@ -20,8 +19,8 @@ type Props = {
  * The tasks on a unit's page. One that is answered right is marked on this device; the answer stays
  * in the tab's memory.
  */
-export function CourseTasks({ course, lang, unit, tasks }: Props) {
-  const words = courseWords[lang];
+export function CourseTasks({ course, unit, tasks }: Props) {
+  const words = courseWords.vi;
   const { marks, isKept, keep } = useMarks(course);
   const answered = useStore($quiet);
   const latestKeep = useLatest(keep);

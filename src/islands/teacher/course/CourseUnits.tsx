@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { tasksDone, unitState, unitToGoOn, type CourseMarks } from '../../../domain/course.ts';
-import { fill, type Lang } from '../../../messages/area.ts';
+import { fill } from '../../../messages/area.ts';
 import { course as courseWords } from '../../../messages/teacher/course.ts';
 import { Sign } from '../../../ui/Sign.tsx';
 import type { CourseProps, UnitInShort } from './course-props.ts';
@@ -9,8 +9,8 @@ import { useMarks } from './use-marks.ts';
 type Props = CourseProps & { endsIn: string };
 
 /** The units of a course, which of them are done on this device, and where to go on. */
-export function CourseUnits({ course, home, base, lang, units, endsIn }: Props) {
-  const words = courseWords[lang];
+export function CourseUnits({ course, home, base, units, endsIn }: Props) {
+  const words = courseWords.vi;
   const { marks, isKept, keep } = useMarks(course);
   const [taken, setTaken] = useState<CourseMarks | null>(null);
   const done = units.filter((unit) => unitState(unit, marks) === 'done').length;
@@ -58,7 +58,7 @@ export function CourseUnits({ course, home, base, lang, units, endsIn }: Props) 
                     {endsIn} {unit.own}
                   </small>
                 </span>
-                <Standing unit={unit} marks={marks} lang={lang} />
+                <Standing unit={unit} marks={marks} />
               </a>
             </li>
           ))}
@@ -82,8 +82,8 @@ export function CourseUnits({ course, home, base, lang, units, endsIn }: Props) 
 }
 
 /** How far one unit is; before anything is done, how long it takes. */
-function Standing({ unit, marks, lang }: { unit: UnitInShort; marks: CourseMarks; lang: Lang }) {
-  const words = courseWords[lang];
+function Standing({ unit, marks }: { unit: UnitInShort; marks: CourseMarks }) {
+  const words = courseWords.vi;
   const state = unitState(unit, marks);
   if (state === 'done')
     return (

@@ -5,7 +5,7 @@ import { usualFirstMonday } from '../../../domain/year/day.ts';
 import { addClass, placeItem, removeClass } from '../../../domain/year/edit-year.ts';
 import { fillYear, weekThatFits } from '../../../domain/year/fill-year.ts';
 import type { ClassYear, SchoolYear } from '../../../domain/year/year.ts';
-import { fill, type Lang } from '../../../messages/area.ts';
+import { fill } from '../../../messages/area.ts';
 import { year as yearWords } from '../../../messages/teacher/year.ts';
 import { saveFile } from '../../../ui/save-file.ts';
 import { AddClass } from './AddClass.tsx';
@@ -15,14 +15,14 @@ import { useYear } from './use-year.ts';
 import { WeekList } from './WeekList.tsx';
 import { YearFaults } from './YearFaults.tsx';
 
-type Props = { base: string; lang: Lang; catalog: YearCatalog };
+type Props = { base: string; catalog: YearCatalog };
 
 /**
  * The teacher's year: classes, what each has to place, its weeks. Kept on this device with each
  * press.
  */
-export function Island({ base, lang, catalog }: Props) {
-  const words = yearWords[lang];
+export function Island({ base, catalog }: Props) {
+  const words = yearWords.vi;
   const { year, trouble, canUndo, change, undo } = useYear(
     usualFirstMonday(new Date().toISOString().slice(0, 10)),
   );
