@@ -15,4 +15,6 @@ export const keptSamples: Edit = (text, path) =>
  *   breaks nothing proves nothing
  */
 export const keptSamplesSite = (edit?: Edit): Promise<Served> =>
-  edit === undefined ? editedSite(keptSamples) : editedSite(edit, { on: keptSamples });
+  edit === undefined
+    ? editedSite(keptSamples, { isFixture: true })
+    : editedSite(edit, { on: keptSamples });

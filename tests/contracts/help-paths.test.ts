@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { loadsOf, loadsOfText, reachedFrom } from './page-code.ts';
 
@@ -22,31 +22,6 @@ it('a page loads one help path, its own: none comes with the loader, one with ea
     ({ late, to }) => late && !/(add-path|path-ears)\.ts$/.test(to),
   );
   expect(asked.map(({ to }) => pathsWith(to).length)).toEqual(written.map(() => 1));
-});
-
-/** Of each band that the loader knows, whether it gets the path that is written for it. */
-const astray = (text: string): string[] =>
-  [...text.matchAll(/'(lop-[\d-]+)': \(\) => (import\('[^']+'\))/g)]
-    .filter(([, band, load]) => {
-      const [file] = loadsOfText(loader, `void ${load!}`);
-      return pathsWith(file!.to).join() !== `content/help/paths/vi.${band!}.yaml`;
-    })
-    .map(([, band]) => band!);
-
-it('a band gets the path that is written for it', () => {
-  const text = readFileSync(loader, 'utf8');
-  expect(text.match(/'lop-[\d-]+': /g)).toHaveLength(2);
-  expect(astray(text)).toEqual([]);
-});
-
-it('red: grades 6–9 are given the path of grades 10–12', () => {
-  const text = readFileSync(loader, 'utf8');
-  const swapped = text.replace(
-    /(?<='lop-6-9': \(\) => )import\('[^']+'\)/,
-    "import('./band-lop-10-12.ts')",
-  );
-  expect(swapped).not.toBe(text);
-  expect(astray(swapped)).toEqual(['lop-6-9']);
 });
 
 it.each(['common', 'lop-6-9', 'lop-10-12'])('the projector’s script show-%s brings one', (name) => {

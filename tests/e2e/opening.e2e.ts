@@ -138,7 +138,7 @@ test(
   { tags: ['control'] },
   async () => {
     const careless = await siteWithScript(
-      "const { getItem } = Storage.prototype; Storage.prototype.getItem = function (key) { return key === 'elm:due' ? null : getItem.call(this, key); };",
+      "const { getItem } = Storage.prototype; Storage.prototype.getItem = function (key) { return key === 'elm:due' ? null : getItem.call(this, key); }; addEventListener('DOMContentLoaded', () => (Storage.prototype.getItem = getItem));",
     );
     await learnOnCard(careless);
     await inDays(8);

@@ -125,7 +125,7 @@ test(
   { tags: ['control'] },
   async () => {
     const lax = await siteWithScript(
-      "addEventListener('pageshow', (event) => event.stopImmediatePropagation(), true);",
+      "addEventListener('pageshow', (event) => event.stopImmediatePropagation(), true); Object.defineProperty(window, 'onunload', { set: () => {} });",
     );
     for (const [, path, step, control] of privateOnes) {
       const { page, isAnew } = await goAndComeBack(lax, path, tickOne(step, control));
