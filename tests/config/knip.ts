@@ -15,6 +15,11 @@ export default {
     'src/targets/lan/server/main.ts',
     'src/targets/usb/browser/{file-fetch,start}.ts',
     'src/targets/web/worker/{sw,off}.ts',
+    // Put in place of a module, or run before the server, by a control that names them.
+    'tests/browser/stand-ins/*.ts',
+    'tests/targets/broken-server/*.ts',
+    // Named by `stryker.config.mjs`.
+    'tests/config/mutants/*.ts',
     // Frozen code of two earlier commits, read as text.
     'tests/faults/ages/*.js',
   ],

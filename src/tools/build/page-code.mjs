@@ -1,5 +1,5 @@
-// How the code of a page is bundled: by Astro for the site, and by tests that need it with one line
-// changed.
+// How the code of a page is bundled: by Astro for the site, and by tests that need it with a stand-in
+// for one module.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { contentData } from '../../content/vite.mjs';

@@ -18,7 +18,7 @@ export function pagesOf(site: string): string[] {
 export const pageOf = (file: string): string => file.replace(/index\.html$/, '');
 
 /** The file a page lies in. */
-export const fileOf = (page: string): string =>
+const fileOf = (page: string): string =>
   page.endsWith('.html') ? page : `${page}index.html`;
 
 /**
