@@ -18,8 +18,7 @@ export function pagesOf(site: string): string[] {
 export const pageOf = (file: string): string => file.replace(/index\.html$/, '');
 
 /** The file a page lies in. */
-const fileOf = (page: string): string =>
-  page.endsWith('.html') ? page : `${page}index.html`;
+const fileOf = (page: string): string => (page.endsWith('.html') ? page : `${page}index.html`);
 
 /**
  * One page of each type, the first by name. Pages that one route makes are of one type, as the site
