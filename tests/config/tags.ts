@@ -17,7 +17,6 @@ export const proofTags: Tag[] = [
     name: 'early',
     description: 'Bấm trước khi câu hỏi thức dậy thì không mất, Chromium 156 và 109',
   },
-  { name: 'harden', description: 'Dữ liệu xấu sinh ngẫu nhiên, mỗi loại có bản đỏ' },
   {
     name: 'help',
     description:
@@ -59,6 +58,8 @@ export const proofTags: Tag[] = [
 
 export const tags: Tag[] = [
   { name: 'slow', description: 'left to `npm test` by `npm run test:quick`' },
+  // A trial of its own, which adds the lab server's cases: tests/targets/harden/harden.trial.ts.
+  { name: 'harden', description: 'generated hostile input: `npm run prove -- harden`' },
   { name: 'pages', description: 'walks every page in `npm run prove -- pages`' },
   { name: 'control', description: 'breaks the product on purpose: `npm run prove -- controls`' },
   ...proofTags,

@@ -2,7 +2,7 @@
 // a byte a second: what the server's memory, another pupil's page and the teacher's own PC make of
 // it.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,7 @@ import {
   type Machine,
   type PaperCard,
 } from './lan-client.ts';
+import { peakMb } from './harden/small-lab.ts';
 import { runLan } from './lan-copy.ts';
 
 const PAGE = '/lessons/help-map/';
@@ -82,9 +83,6 @@ async function pages(port: number, card: PaperCard, times: number): Promise<(num
 }
 
 const isNumber = (ms: number | null): ms is number => ms !== null;
-const peakOf = (pid: number): number =>
-  Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024);
-
 /** @returns lifts the siege; after it all machines have asked */
 async function besiege(port: number, code: string): Promise<() => void> {
   const besiegers = spawn(
@@ -165,7 +163,7 @@ export async function siege(
     }
     const got = besieged.filter(isNumber);
     return {
-      peakMb: server.process.exitCode === null ? peakOf(server.process.pid!) : Infinity,
+      peakMb: peakMb(server),
       quiet: p95(quiet.filter(isNumber)),
       besieged: got.length > 0 ? p95(got) : Infinity,
       failed: besieged.length - got.length,
