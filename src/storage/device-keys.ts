@@ -32,7 +32,7 @@ export const deviceKeys = {
   voice: 'elm:voice',
   /** Four symbols, as long as the disk or until /teachers/lab/ erases them. */
   lab: 'elm:lab',
-  /** JSON: cards of the LAN with codes, until their work is on the teacher's PC or a card goes. */
+  /** JSON: cards of the LAN with their keys, until their work is on the teacher's PC or a card goes. */
   cards: 'elm:phieu',
   /** Chance number, in pages from a file, until the next exit. After “Xóa hết” a new one. */
   exits: 'elm:out',

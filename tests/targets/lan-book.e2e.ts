@@ -164,7 +164,9 @@ test('a PC left on with a replaced code says so, asks no more, and goes on with 
   }
   await page.goto(`${home}me/#may-giu-gi`);
   await page.getByText(wrong.changed).waitFor();
-  expect(asks).toEqual([`GET ${codeOf(old)}`]);
+  // Asked once, with the key that this computer was given in place of the code.
+  expect(asks.map((ask) => ask.split(' ')[0])).toEqual(['GET']);
+  expect(asks[0]).not.toContain(old.code);
   // The answers given meanwhile are here still, and go with the new code.
   await page.getByRole('button', { name: line.have }).first().click();
   await page.getByLabel(line.type).fill(codeOf(now));
