@@ -15,7 +15,7 @@ declare module '*.yaml?data' {
   export default data;
 }
 
-/** What deliveries add to pages: the site's port, filled by `targets/page-parts.ts`. */
+/** Parts that deliveries add to pages: the site's port, filled by `targets/page-parts.ts`. */
 declare module 'virtual:delivery-parts' {
   import type { ComponentType } from 'preact';
   import type { OpenClass } from './islands/teacher/class/open-class.ts';

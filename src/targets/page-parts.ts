@@ -1,5 +1,5 @@
 /**
- * What deliveries add to pages. `virtual:delivery-parts` is this module (`tools/build/page-code.mjs`),
+ * Parts that deliveries add to pages. `virtual:delivery-parts` is this module (`tools/build/page-code.mjs`),
  * so that the site declares what it can take and imports no delivery.
  */
 export const deliveryIslands = {
@@ -11,5 +11,5 @@ export const deliveryIslands = {
   'web-kept': () => import('./web/browser/WebKept.tsx'),
 };
 
-/** What stands above a class's board where a lab's server serves the page. */
+/** Loads the strip above a class's board where a lab's server serves the page. */
 export const loadBoardStrip = () => import('./lan/browser/LanStrip.tsx');

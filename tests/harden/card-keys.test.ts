@@ -21,7 +21,7 @@ const cards = Array.from({ length: 40 }, (_, at) => ({
 const machineName = fc.ipV4();
 const pair = fc.record({ machine: machineName, n: fc.integer({ min: 1, max: 40 }) });
 
-/** What the server says to a key. */
+/** The server's answer to a request with a key. */
 function asked(header: string, machine: string, code = 'BK7M', secret = SECRET) {
   const guard = new Guard();
   const book = { card: (n: number) => (cards[n - 1] ? { ...cards[n - 1]!, code } : undefined) };

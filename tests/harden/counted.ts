@@ -3,7 +3,7 @@
  * is packed.
  */
 export type Letter = 'A' | 'B' | 'C' | 'D' | 'E';
-/** What a test says of itself to `prove -- harden`, which adds the cases up. */
+/** Metadata that a test gives to `prove -- harden`, which adds the cases up. */
 export type Counted = { letter: Letter; cases: number; isControl: boolean };
 
 declare module 'vitest' {

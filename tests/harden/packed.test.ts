@@ -1,6 +1,6 @@
 /**
- * What is packed is tried as it is run: bundled into a classic script, as the stick has it, the
- * reader of class lists and generated code say what the modules say.
+ * Code is tried in its packed form. Bundled into a classic script, as on a stick, the reader of
+ * class lists and generated code return the same as their modules.
  *
  * @module-tag harden
  */

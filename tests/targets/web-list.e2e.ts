@@ -105,7 +105,7 @@ test('with the internet the pages come from it, and the list is put right', () =
     }
     host.faults = () => 'gone';
     await restartWorker(page);
-    // Of the list that was put right: pages of the pack that nobody touched open offline.
+    // With the list restored, the unaltered pages of the pack open offline.
     await page.goto(`${host.url}lessons/four-steps/`);
     expect(await page.title()).not.toBe('');
     expect(page.url()).toBe(`${host.url}lessons/four-steps/`);

@@ -10,7 +10,7 @@ const put = (path: string, text = path): void => {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 };
-/** Git without the settings of whoever runs the test. */
+/** Git without the user's own settings. */
 function git(...words: string[]): string {
   const who = ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false'];
   const ran = spawnSync('git', [...who, ...words], { cwd: root, encoding: 'utf8' });

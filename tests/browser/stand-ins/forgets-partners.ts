@@ -1,4 +1,4 @@
-// Credits nobody at the computer but the active profile.
+// Credits only the active profile, not its partners at the computer.
 import * as real from '../../../src/state/attempt-recorder.ts';
 import { $seat } from '../../../src/state/seat.ts';
 

@@ -50,7 +50,7 @@ export function cardFor(
 ): PaperCard | 'wrong' | 'wait' | 'changed' {
   const keyed = readCardKey(String(header ?? ''));
   if (keyed) {
-    // Of another machine, or of a code that was replaced: no guess, for nobody guesses a key.
+    // A key of another machine or of a replaced code is no guess: keys are too long to be guessed.
     const own = book.card(keyed.n);
     if (!own || !keys.isKeyOf(keyed.key, machine, own)) return 'changed';
     const verdict = guard.judge(machine, String(own.n), () => true);
