@@ -1,9 +1,9 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { contentReload, namedSteps } from './src/content/vite.mjs';
-import { codeBuild, codeOutput, codePlugins } from './src/tools/build/page-code.mjs';
-import { siteModel } from './src/tools/build/write-model.ts';
+import { contentReload, namedSteps } from '#curriculum/vite.mjs';
+import { codeBuild, codeOutput, codePlugins } from '#delivery/build/page-code.mjs';
+import { siteModel } from '#delivery/build/write-model.ts';
 
 /** `ELM_SIZES=1 npm run build` prints what the core chunk is made of. */
 const sizes = {

@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 
 /**
  * The texts that Astro draws, and nothing else: what they say of themselves, and all other data,
- * come from src/content, which has held every file against its schema before the build begins.
+ * come from src/curriculum, which has held every file against its schema before the build begins.
  */
 const textsIn = (base: string) =>
   defineCollection({

@@ -15,10 +15,10 @@ declare module '*.yaml?data' {
   export default data;
 }
 
-/** Parts that deliveries add to pages: the site's port, filled by `targets/page-parts.ts`. */
+/** Parts that deliveries add to pages: the site's port, filled by `delivery/page-parts.ts`. */
 declare module 'virtual:delivery-parts' {
   import type { ComponentType } from 'preact';
-  import type { OpenClass } from './islands/teacher/class/open-class.ts';
+  import type { OpenClass } from '#site/teacher/board/open-class.ts';
 
   /** Islands by the name in `data-island`; only pages that a delivery has copied name them. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what an island is given is its own; the page's JSON has it
@@ -30,8 +30,8 @@ declare module 'virtual:delivery-parts' {
 declare namespace App {
   interface Locals {
     /** Set by a lesson page before its MDX is drawn, read by Step, Activity and ExitCheck. */
-    lesson?: import('./page-data/lesson-on-page.ts').LessonOnPage;
+    lesson?: import('#site/lesson/lesson-on-page.ts').LessonOnPage;
     /** Set by a guide's page before its MDX is drawn, read by Part and GuideActivity. */
-    guide?: import('./page-data/guides.ts').GuideOnPage;
+    guide?: import('#site/teacher/guide/guides.ts').GuideOnPage;
   }
 }

@@ -400,7 +400,7 @@ export function forbidden({ from, to, typeOnly }: Import): string | null {
     return null;
   const kindOf = (file: string) => /^src\/activities\/([a-z-]+)\//.exec(file)?.[1];
   if (rule.may.includes('same kind') && kindOf(from) === kindOf(to)) return null;
-  if (rule.may.includes('storage port') && to === 'src/storage/port.ts')
+  if (rule.may.includes('storage port') && to === 'src/player/storage/port.ts')
     return typeOnly ? null : `${rule.part} may take only types from storage (${from})`;
   if (rule.may.includes('types of content') && target.part === 'content schema')
     return typeOnly ? null : `${rule.part} may take only types from content (${from})`;

@@ -72,7 +72,7 @@ describe('rules are pure', () => {
 
   it('uses nothing of a browser in what grades, says and judges', () => {
     expect(
-      pure.filter((file) => file.startsWith('src/activities/engines/')).length,
+      pure.filter((file) => file.startsWith('src/player/activities/engines/')).length,
     ).toBeGreaterThan(10);
     expect(
       pure
@@ -100,46 +100,46 @@ describe('rules are pure', () => {
 
 /** One file of each part, real or possible, as the target or the source of a forbidden import. */
 const example: Record<string, string> = {
-  domain: 'src/domain/score.ts',
-  messages: 'src/messages/activities/shell.ts',
-  'kind rules': 'src/activities/choice/grade.ts',
-  'engine rules': 'src/activities/engines/story.ts',
-  'strength meter': 'src/activities/password-builder/strength.ts',
-  registry: 'src/activities/registry.ts',
-  database: 'src/storage/database.ts',
-  storage: 'src/storage/memory.ts',
-  office: 'src/office/write-docx.ts',
-  search: 'src/search/terms.ts',
+  domain: 'src/core/questions/score.ts',
+  messages: 'src/player/activities/shell/shell-messages.ts',
+  'kind rules': 'src/player/activities/choice/grade.ts',
+  'engine rules': 'src/player/activities/engines/story.ts',
+  'strength meter': 'src/player/activities/password-builder/strength.ts',
+  registry: 'src/player/activities/registry.ts',
+  database: 'src/player/storage/database.ts',
+  storage: 'src/player/storage/memory.ts',
+  office: 'src/core/office/write-docx.ts',
+  search: 'src/site/shared/search/terms.ts',
   transfer: 'src/transfer/slip.ts',
-  state: 'src/state/seat.ts',
-  ui: 'src/ui/Sign.tsx',
-  shell: 'src/activities/shell/ActivityShell.tsx',
-  views: 'src/activities/views.ts',
-  'engine view': 'src/activities/engines/Story.tsx',
-  'kind view': 'src/activities/choice/Choice.tsx',
-  'kind parts': 'src/activities/remix-studio/sheet.ts',
-  'paper form': 'src/activities/choice/Choice.astro',
-  islands: 'src/islands/boot.ts',
+  state: 'src/player/profiles/active-profile.ts',
+  ui: 'src/player/ui/Sign.tsx',
+  shell: 'src/player/activities/shell/ActivityShell.tsx',
+  views: 'src/player/activities/views.ts',
+  'engine view': 'src/player/activities/engines/Story.tsx',
+  'kind view': 'src/player/activities/choice/Choice.tsx',
+  'kind parts': 'src/player/activities/remix-studio/sheet.ts',
+  'paper form': 'src/player/activities/choice/Choice.astro',
+  islands: 'src/site/shared/page/boot.ts',
   'content config': 'src/content.config.ts',
-  'content schema': 'src/content/schema/guide.ts',
-  'content for scripts': 'src/content/browser-data/reporting.ts',
-  'pure content': 'src/content/help-walk.ts',
-  'content door': 'src/content/astro.ts',
-  content: 'src/content/read.ts',
-  components: 'src/components/lesson/Step.astro',
-  pictures: 'src/pictures/draw.ts',
-  'page data': 'src/page-data/prints.ts',
-  layouts: 'src/layouts/Page.astro',
+  'content schema': 'src/curriculum/schema/guide.ts',
+  'content for scripts': 'src/curriculum/browser-data/reporting.ts',
+  'pure content': 'src/curriculum/help-walk.ts',
+  'content door': 'src/curriculum/astro.ts',
+  content: 'src/curriculum/read.ts',
+  components: 'src/site/lesson/Step.astro',
+  pictures: 'src/site/shared/pictures/draw.ts',
+  'page data': 'src/site/teacher/paper/prints.ts',
+  layouts: 'src/site/shared/page/Page.astro',
   pages: 'src/pages/index.astro',
-  tools: 'src/tools/build/build.ts',
+  tools: 'src/delivery/build/build.ts',
   env: 'src/env.d.ts',
-  styles: 'src/styles/base.css',
-  'target browser': 'src/targets/usb/browser/start.ts',
-  'target worker': 'src/targets/web/worker/answer.ts',
-  targets: 'src/targets/usb/usb.ts',
-  'data of a target': 'src/targets/guide.css',
+  styles: 'src/site/shared/page/base.css',
+  'target browser': 'src/delivery/usb/browser/start.ts',
+  'target worker': 'src/delivery/web/worker/answer.ts',
+  targets: 'src/delivery/usb/usb.ts',
+  'data of a target': 'src/delivery/guide.css',
   'help data': 'content/help/reporting.yaml',
-  'data of a kind': 'src/activities/choice/samples.yaml',
+  'data of a kind': 'src/player/activities/choice/samples.yaml',
 };
 
 describe('each forbidden cell is red', () => {
@@ -171,15 +171,15 @@ describe('each forbidden cell is red', () => {
   it('one kind may not import another kind', () => {
     expect(
       forbidden({
-        from: 'src/activities/choice/Choice.tsx',
-        to: 'src/activities/sequence/Sequence.tsx',
+        from: 'src/player/activities/choice/Choice.tsx',
+        to: 'src/player/activities/sequence/Sequence.tsx',
         typeOnly: false,
       }),
     ).toMatch(/may not import/);
     expect(
       forbidden({
-        from: 'src/activities/choice/grade.ts',
-        to: 'src/activities/sequence/grade.ts',
+        from: 'src/player/activities/choice/grade.ts',
+        to: 'src/player/activities/sequence/grade.ts',
         typeOnly: false,
       }),
     ).toMatch(/may not import/);
@@ -193,7 +193,7 @@ describe('each forbidden cell is red', () => {
 
   it('a file outside the table is named', () => {
     expect(
-      forbidden({ from: 'src/helpers/thing.ts', to: 'src/domain/score.ts', typeOnly: false }),
+      forbidden({ from: 'src/helpers/thing.ts', to: 'src/core/questions/score.ts', typeOnly: false }),
     ).toMatch(/no part/);
   });
 });

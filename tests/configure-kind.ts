@@ -1,9 +1,9 @@
 // What holds for every kind that configures, by random sound specs of it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { settingNow, type Settings, type Switch } from '../src/activities/engines/configure.ts';
-import type { ItemBase } from '../src/domain/activity.ts';
-import type { Kind } from '../src/domain/kind.ts';
+import { settingNow, type Settings, type Switch } from '#player/activities/engines/configure.ts';
+import type { ItemBase } from '#core/questions/activity.ts';
+import type { Kind } from '#core/questions/kind.ts';
 
 const picks = fc.array(fc.nat({ max: 99 }), { minLength: 1, maxLength: 40 });
 const anything = fc.dictionary(fc.string(), fc.array(fc.string()));

@@ -1,5 +1,5 @@
 /**
- * content/ has one reader: nothing of src/ outside src/content opens its files or asks Astro for
+ * content/ has one reader: nothing of src/ outside src/curriculum opens its files or asks Astro for
  * them.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ const pastTheDoor: { what: string; pattern: RegExp }[] = [
   { what: 'reads MDX by pattern', pattern: /<(Step|Activity|Part|Term)\\b/ },
 ];
 const faultsIn = (file: string, text: string): string[] =>
-  file.startsWith('src/content/') || file === 'src/content.config.ts'
+  file.startsWith('src/curriculum/') || file === 'src/content.config.ts'
     ? []
     : pastTheDoor.filter(({ pattern }) => pattern.test(text)).map(({ what }) => `${file} ${what}`);
 
@@ -31,8 +31,8 @@ test('no file goes past the door', () => {
   expect(files.flatMap((file) => faultsIn(file, readFileSync(file, 'utf8')))).toEqual([]);
 });
 
-test('nor does src/content read MDX by pattern', () => {
-  const readers = files.filter((file) => file.startsWith('src/content/'));
+test('nor does src/curriculum read MDX by pattern', () => {
+  const readers = files.filter((file) => file.startsWith('src/curriculum/'));
   const byPattern = readers.filter((file) =>
     pastTheDoor[3]!.pattern.test(readFileSync(file, 'utf8')),
   );

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { kinds } from '../src/activities/registry.ts';
+import { kinds } from '#player/activities/registry.ts';
 
 /** A view of `engines/` that draws whole activities, by its file. */
 export type EngineView = 'Inspect' | 'Configure' | 'Compose' | 'Talk' | 'Stage' | 'Story';
@@ -7,7 +7,7 @@ export type EngineView = 'Inspect' | 'Configure' | 'Compose' | 'Talk' | 'Stage' 
 const viewNameOf = (kind: string): string =>
   kind.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const takesIn = (kind: string, engine: EngineView): boolean =>
-  readFileSync(`src/activities/${kind}/${viewNameOf(kind)}.tsx`, 'utf8').includes(
+  readFileSync(`src/player/activities/${kind}/${viewNameOf(kind)}.tsx`, 'utf8').includes(
     `'../engines/${engine}.tsx'`,
   );
 

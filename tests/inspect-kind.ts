@@ -11,10 +11,10 @@ import {
   scoreCase,
   type InspectAnswer,
   type InspectCase,
-} from '../src/activities/engines/inspect.ts';
-import type { ItemBase } from '../src/domain/activity.ts';
-import type { Kind } from '../src/domain/kind.ts';
-import { verdictOf } from '../src/domain/score.ts';
+} from '#player/activities/engines/inspect.ts';
+import type { ItemBase } from '#core/questions/activity.ts';
+import type { Kind } from '#core/questions/kind.ts';
+import { verdictOf } from '#core/questions/score.ts';
 import { answerBy, bestAnswer } from './arbitraries/inspect.ts';
 
 const picks = fc.array(fc.nat({ max: 99 }), { minLength: 1, maxLength: 40 });

@@ -1,4 +1,4 @@
-import type { SitePage } from '../src/domain/site-page.ts';
+import type { SitePage } from '#core/site/site-page.ts';
 
 /** A page as the site model has it, with what a test needs otherwise. */
 export const sitePage = (file: string, more: Partial<SitePage> = {}): SitePage => ({

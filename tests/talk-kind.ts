@@ -1,12 +1,12 @@
 // What holds for every kind whose talk goes on over several turns, by random sound specs of it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sayStory, walk, type StoryPath } from '../src/activities/engines/story.ts';
-import type { TalkSpec } from '../src/activities/engines/talk-schema.ts';
-import { actsAt, talkAt, talkStory } from '../src/activities/engines/talk.ts';
-import type { ItemBase } from '../src/domain/activity.ts';
-import type { Kind } from '../src/domain/kind.ts';
-import { verdictOf } from '../src/domain/score.ts';
+import { sayStory, walk, type StoryPath } from '#player/activities/engines/story.ts';
+import type { TalkSpec } from '#player/activities/engines/talk-schema.ts';
+import { actsAt, talkAt, talkStory } from '#player/activities/engines/talk.ts';
+import type { ItemBase } from '#core/questions/activity.ts';
+import type { Kind } from '#core/questions/kind.ts';
+import { verdictOf } from '#core/questions/score.ts';
 import { pathBy, safePath } from './arbitraries/specs.ts';
 
 const picks = fc.array(fc.nat({ max: 9 }), { maxLength: 20 });

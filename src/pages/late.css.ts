@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
-import fonts from '../styles/fonts.css?inline';
-import lessonLate from '../styles/lesson-deferred.css?inline';
-import lessonPrint from '../styles/lesson-print.css?inline';
+import fonts from '#site/shared/page/fonts.css?inline';
+import lessonLate from '#site/lesson/lesson-deferred.css?inline';
+import lessonPrint from '#site/lesson/lesson-print.css?inline';
 
 /**
  * The one sheet of lessons that no first answer waits for: the letters, what comes later in a
  * lesson, every kind's own look, and the print. One file for all lessons, so that a class fetches
  * it once.
  */
-const kinds = import.meta.glob<string>('../activities/*/*.css', {
+const kinds = import.meta.glob<string>('../player/activities/*/*.css', {
   query: '?inline',
   import: 'default',
   eager: true,

@@ -8,7 +8,7 @@
  * @module-tag pages
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import type { Served } from '#delivery/serve/serve.ts';
 import { withoutPolicy } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { keptSamplesSite } from '../browser/kept-samples.ts';

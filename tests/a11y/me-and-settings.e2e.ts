@@ -8,8 +8,8 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import { builtSite } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { book } from '../../src/messages/pupil/book.ts';
-import { me } from '../../src/messages/pupil/me.ts';
+import { book } from '#site/pupil/messages/book.ts';
+import { me } from '#site/pupil/messages/me.ts';
 import { keepWork } from '../e2e/bars.ts';
 import { axeFaults, widths } from './axe.ts';
 

@@ -1,5 +1,5 @@
-import { walkedPages } from '../../src/tools/test/walked-pages.ts';
-import { projectRoot } from '../../src/tools/setup/root.mjs';
+import { walkedPages } from '#delivery/test/walked-pages.ts';
+import { projectRoot } from '#delivery/setup/root.mjs';
 import { isEvery, isEveryPage } from '../browser/tier.ts';
 
 const walked = walkedPages(projectRoot, isEveryPage);

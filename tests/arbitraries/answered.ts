@@ -1,4 +1,4 @@
-import type { NewAttempt } from '../../src/domain/attempt.ts';
+import type { NewAttempt } from '#core/progress/attempt.ts';
 
 /** An answer as the player makes it; the tests that need one look at its id and its profile. */
 export const answered = (

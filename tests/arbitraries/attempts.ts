@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Attempt } from '../../src/domain/attempt.ts';
-import type { LessonShape } from '../../src/domain/progress.ts';
+import type { Attempt } from '#core/progress/attempt.ts';
+import type { LessonShape } from '#core/progress/progress.ts';
 
 export const items = ['core', 'a1', 'a2', 'a3', 'b1', 'b2', 'b3', 'p1'];
 

@@ -1,5 +1,5 @@
 // Small classes, and acts on their books: the material of the property tests of
-// `src/domain/class/`.
+// `src/core/class/`.
 import fc from 'fast-check';
 import {
   change,
@@ -10,11 +10,11 @@ import {
   setPupil,
   take,
   undo,
-} from '../../src/domain/class/acts.ts';
-import { newBook, type ClassBook } from '../../src/domain/class/book.ts';
-import type { ClassItem, ClassLesson } from '../../src/domain/class/lesson.ts';
-import type { ClassRecord } from '../../src/domain/class/record.ts';
-import type { Attempt } from '../../src/domain/attempt.ts';
+} from '#core/class/class-commands.ts';
+import { newBook, type ClassBook } from '#core/class/book.ts';
+import type { ClassItem, ClassLesson } from '#core/class/lesson.ts';
+import type { ClassRecord } from '#core/class/record.ts';
+import type { Attempt } from '#core/progress/attempt.ts';
 import { shape } from './attempts.ts';
 
 /** 1 December 2026, a school morning. */

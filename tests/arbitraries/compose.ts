@@ -3,7 +3,7 @@ import type {
   ComposeAnswer,
   ComposeSlot,
   Composition,
-} from '../../src/activities/engines/compose.ts';
+} from '#player/activities/engines/compose.ts';
 
 /**
  * Random sound compositions: some slots of taste, one whose parts ask for a part of the next, one

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Settings, Switch } from '../../src/activities/engines/configure.ts';
-import { feedAfter } from '../../src/activities/feed-sim/grade.ts';
-import type { FeedSimSpec } from '../../src/activities/feed-sim/schema.ts';
-import type { PasswordBuilderSpec } from '../../src/activities/password-builder/schema.ts';
-import type { PermissionsLabSpec } from '../../src/activities/permissions-lab/schema.ts';
-import type { PrivacyLabSpec } from '../../src/activities/privacy-lab/schema.ts';
-import type { ScreenPlannerSpec } from '../../src/activities/screen-planner/schema.ts';
+import type { Settings, Switch } from '#player/activities/engines/configure.ts';
+import { feedAfter } from '#player/activities/feed-sim/grade.ts';
+import type { FeedSimSpec } from '#player/activities/feed-sim/schema.ts';
+import type { PasswordBuilderSpec } from '#player/activities/password-builder/schema.ts';
+import type { PermissionsLabSpec } from '#player/activities/permissions-lab/schema.ts';
+import type { PrivacyLabSpec } from '#player/activities/privacy-lab/schema.ts';
+import type { ScreenPlannerSpec } from '#player/activities/screen-planner/schema.ts';
 import { base, ids } from './specs.ts';
 
 /** Random sound specs of the kinds that configure. */

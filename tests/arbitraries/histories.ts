@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Attempt } from '../../src/domain/attempt.ts';
-import type { Clock } from '../../src/domain/calendar.ts';
-import type { ReviewItem } from '../../src/domain/review.ts';
+import type { Attempt } from '#core/progress/attempt.ts';
+import type { Clock } from '#core/text/calendar.ts';
+import type { ReviewItem } from '#core/progress/review.ts';
 
 /** A school year of answers to four lessons, under clocks that may be broken. */
 export const built = Date.UTC(2026, 8, 1);

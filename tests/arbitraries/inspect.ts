@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import type { AiLabSpec } from '../../src/activities/ai-lab/schema.ts';
-import type { ConsentCheckerSpec } from '../../src/activities/consent-checker/schema.ts';
+import type { AiLabSpec } from '#player/activities/ai-lab/schema.ts';
+import type { ConsentCheckerSpec } from '#player/activities/consent-checker/schema.ts';
 import {
   keyOf,
   type InspectAnswer,
   type InspectCase,
-} from '../../src/activities/engines/inspect.ts';
-import type { FactCheckLabSpec } from '../../src/activities/fact-check-lab/schema.ts';
-import type { FootprintMapSpec } from '../../src/activities/footprint-map/schema.ts';
-import type { ModeratorLabSpec } from '../../src/activities/moderator-lab/schema.ts';
-import type { InboxHuntSpec } from '../../src/activities/inbox-hunt/schema.ts';
+} from '#player/activities/engines/inspect.ts';
+import type { FactCheckLabSpec } from '#player/activities/fact-check-lab/schema.ts';
+import type { FootprintMapSpec } from '#player/activities/footprint-map/schema.ts';
+import type { ModeratorLabSpec } from '#player/activities/moderator-lab/schema.ts';
+import type { InboxHuntSpec } from '#player/activities/inbox-hunt/schema.ts';
 import { base, ids } from './specs.ts';
 
 /** Random sound specs of the kinds that inspect. */

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import type { BranchingScenarioSpec } from '../../src/activities/branching-scenario/schema.ts';
-import type { ChatReplySpec } from '../../src/activities/chat-reply/schema.ts';
-import type { ChoiceSpec } from '../../src/activities/choice/schema.ts';
-import type { StorySpec } from '../../src/activities/engines/story-schema.ts';
-import type { HelpFinderSpec } from '../../src/activities/help-finder/schema.ts';
-import type { HotspotSpec } from '../../src/activities/hotspot/schema.ts';
-import type { MatchSpec } from '../../src/activities/match/schema.ts';
-import type { ReflectSpec } from '../../src/activities/reflect/schema.ts';
-import type { ReportRehearsalSpec } from '../../src/activities/report-rehearsal/schema.ts';
-import type { SequenceSpec } from '../../src/activities/sequence/schema.ts';
-import type { ShortSpec } from '../../src/activities/short/schema.ts';
-import type { SortSpec } from '../../src/activities/sort/schema.ts';
+import type { BranchingScenarioSpec } from '#player/activities/branching-scenario/schema.ts';
+import type { ChatReplySpec } from '#player/activities/chat-reply/schema.ts';
+import type { ChoiceSpec } from '#player/activities/choice/schema.ts';
+import type { StorySpec } from '#player/activities/engines/story-schema.ts';
+import type { HelpFinderSpec } from '#player/activities/help-finder/schema.ts';
+import type { HotspotSpec } from '#player/activities/hotspot/schema.ts';
+import type { MatchSpec } from '#player/activities/match/schema.ts';
+import type { ReflectSpec } from '#player/activities/reflect/schema.ts';
+import type { ReportRehearsalSpec } from '#player/activities/report-rehearsal/schema.ts';
+import type { SequenceSpec } from '#player/activities/sequence/schema.ts';
+import type { ShortSpec } from '#player/activities/short/schema.ts';
+import type { SortSpec } from '#player/activities/sort/schema.ts';
 
 /**
  * Random sound specs of every kind. Each kind's test also holds them against its schema and faults,

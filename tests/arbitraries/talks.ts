@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { CallSimSpec } from '../../src/activities/call-sim/schema.ts';
-import type { ChatSimSpec } from '../../src/activities/chat-sim/schema.ts';
-import type { TalkSpec } from '../../src/activities/engines/talk-schema.ts';
+import type { CallSimSpec } from '#player/activities/call-sim/schema.ts';
+import type { ChatSimSpec } from '#player/activities/chat-sim/schema.ts';
+import type { TalkSpec } from '#player/activities/engines/talk-schema.ts';
 import { base, story, words } from './specs.ts';
 
 /**

@@ -1,7 +1,7 @@
 // `npm run bench [-- --json --n 10]`: bytes against the budgets, and times as ratios of our lesson
 // page to a page written by hand, visit by visit in pairs. Times on a shared machine say little
 // alone; the median of paired ratios says more.
-import { findBrowser } from '../../src/tools/setup/find-browser.mjs';
+import { findBrowser } from '#delivery/setup/find-browser.mjs';
 
 const words = process.argv.slice(2);
 const json = words.includes('--json');

@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import type { Trial } from '../../src/tools/prove/trial.ts';
-import type { BandLessons } from '../../src/page-data/class-lessons.ts';
+import type { Trial } from '#delivery/prove/trial.ts';
+import type { BandLessons } from '#site/teacher/home/class-lessons.ts';
 import { launchWholeChromium } from '../browser/launch.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
 import { fullClass, seedBooks } from './class-seed.ts';

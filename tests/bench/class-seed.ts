@@ -1,11 +1,11 @@
 // Books of classes as a teacher's device would have them, put into its database.
 import type { Page } from 'playwright';
-import { list, take } from '../../src/domain/class/acts.ts';
-import { newBook, type ClassBook } from '../../src/domain/class/book.ts';
-import { takingOf } from '../../src/domain/class/collect.ts';
-import { GIVEN, type ClassRecord } from '../../src/domain/class/record.ts';
-import type { BoardLesson } from '../../src/page-data/class-lessons.ts';
-import { CLASS_DATABASE } from '../../src/storage/class-shelf.ts';
+import { list, take } from '#core/class/class-commands.ts';
+import { newBook, type ClassBook } from '#core/class/book.ts';
+import { takingOf } from '#core/class/collect.ts';
+import { GIVEN, type ClassRecord } from '#core/class/record.ts';
+import type { BoardLesson } from '#site/teacher/home/class-lessons.ts';
+import { CLASS_DATABASE } from '#player/storage/class-shelf.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -28,7 +28,7 @@ const textOf = (paths: Iterable<string>) =>
   [...paths].map((path) => readFileSync(`${distFolder}/${path}`, 'utf8')).join('');
 /** Its part of the sheet that all lessons share. */
 const sheetOf = (kind: string): number => {
-  const path = `src/activities/${kind}/${kind}.css`;
+  const path = `src/player/activities/${kind}/${kind}.css`;
   return existsSync(path) ? brotliCompressSync(readFileSync(path)).length : 0;
 };
 

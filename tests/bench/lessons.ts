@@ -24,7 +24,7 @@ const carried = (html: string): string[] => {
  * kind that has options.
  * Without those for children who do not read yet: their questions are pictures, drawn by a script
  * that comes late, and the budget is of grades 4–5. And without those that ask nothing of the sort
- * before another kind: only the first question comes with the page (`layouts/Lesson.astro`), and a
+ * before another kind: only the first question comes with the page (`site/lesson/Lesson.astro`), and a
  * kind's own script comes late.
  */
 export function lessonsOf(dist: string): Measured[] {

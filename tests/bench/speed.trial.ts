@@ -1,4 +1,4 @@
-import type { Trial } from '../../src/tools/prove/trial.ts';
+import type { Trial } from '#delivery/prove/trial.ts';
 import { measure } from './measure.ts';
 
 /**

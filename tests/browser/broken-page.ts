@@ -1,6 +1,6 @@
 // The built site with a script in its pages that breaks them: by what the browser offers, or by
 // names and attributes of elements, never by the text of the product's own scripts.
-import type { Served } from '../../src/tools/serve/serve.ts';
+import type { Served } from '#delivery/serve/serve.ts';
 import { editedSite, withoutPolicy, type Edit } from './edited-site.ts';
 
 /** Puts a script before every other of a page; the page's policy would forbid it. */

@@ -2,7 +2,7 @@
 // last.
 import { afterAll, beforeAll } from 'vitest';
 import type { Browser } from 'playwright';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import type { Served } from '#delivery/serve/serve.ts';
 import { launchChromium, type Launched } from './launch.ts';
 import { siteServer } from './site-server.ts';
 

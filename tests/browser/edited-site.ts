@@ -12,13 +12,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { cachingOf, commonHeaders } from '../../src/tools/serve/answers.ts';
+import { cachingOf, commonHeaders } from '#delivery/serve/answers.ts';
 import {
   serveAnswers,
   siteAnswers,
   type Answers,
   type Served,
-} from '../../src/tools/serve/serve.ts';
+} from '#delivery/serve/serve.ts';
 import { distFolder } from './site-server.ts';
 
 /**

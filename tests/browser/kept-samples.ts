@@ -1,7 +1,7 @@
 // Samples of the gallery keep nothing, for they are nobody's work. Tests that ask how answers are
 // kept answer them on a copy of the site in which the samples' pages lack the mark that says so;
 // scripts and database are the build's own.
-import type { Served } from '../../src/tools/serve/serve.ts';
+import type { Served } from '#delivery/serve/serve.ts';
 import { editedSite, type Edit } from './edited-site.ts';
 
 /** Takes the mark off the pages of samples. */

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../../src/tools/setup/root.mjs';
+import { projectRoot } from '#delivery/setup/root.mjs';
 
 /**
  * Letters a browser is started with: `env` names the folder to fontconfig, which knows no other.
@@ -33,7 +33,7 @@ export const machineLetters: Letters = { name: 'machine', env: {} };
 
 /** The site's own, as if they were the system's. */
 export const siteLetters = (): Letters =>
-  lettersOf('site', join(projectRoot, 'src/pictures/fonts'));
+  lettersOf('site', join(projectRoot, 'src/site/shared/pictures/fonts'));
 
 /**
  * Letters of a Debian package, unpacked beside the system, which keeps what it has.

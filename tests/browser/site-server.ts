@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serveFolder, type Served } from '../../src/tools/serve/serve.ts';
+import { serveFolder, type Served } from '#delivery/serve/serve.ts';
 
 export const distFolder = fileURLToPath(new URL('../../dist', import.meta.url));
 

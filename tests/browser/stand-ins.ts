@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { codeBuild, codeOutput, codePlugins } from '../../src/tools/build/page-code.mjs';
+import { codeBuild, codeOutput, codePlugins } from '#delivery/build/page-code.mjs';
 import { editedSite, type Edit } from './edited-site.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import type { Served } from '#delivery/serve/serve.ts';
 
 /** A file of stand-ins/, without its ending. */
 export type StandIn =
@@ -76,7 +76,7 @@ async function codeWith(names: readonly StandIn[]): Promise<Rolldown.OutputChunk
       write: false,
       minify: false,
       rolldownOptions: {
-        input: 'src/islands/boot.ts',
+        input: 'src/site/shared/page/boot.ts',
         output: {
           ...codeOutput,
           entryFileNames: '_astro/edited-[name].js',

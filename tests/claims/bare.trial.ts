@@ -5,8 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../../src/tools/setup/root.mjs';
-import type { Figures, Trial } from '../../src/tools/prove/trial.ts';
+import { projectRoot } from '#delivery/setup/root.mjs';
+import type { Figures, Trial } from '#delivery/prove/trial.ts';
 import { bareDebian, given, makeBase, missingPeers, type BareDebian } from './bare-debian.ts';
 
 const sets = [

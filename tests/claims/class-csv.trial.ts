@@ -5,8 +5,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { csvFrom } from '../../src/domain/csv.ts';
-import type { Trial } from '../../src/tools/prove/trial.ts';
+import { csvFrom } from '#core/text/csv.ts';
+import type { Trial } from '#delivery/prove/trial.ts';
 
 const NAMES = 10_000;
 const families = ['Lò', 'Vi', 'Hà', 'Lương', 'Quách', 'Bùi', 'Nguyễn', 'Trương', 'Phạm'];

@@ -1,5 +1,5 @@
 // Negative controls: each breaks the product on purpose, and its test must see it.
-import type { Trial } from '../../src/tools/prove/trial.ts';
+import type { Trial } from '#delivery/prove/trial.ts';
 import { tagTrial } from './tag-trial.ts';
 
 const controls = tagTrial(

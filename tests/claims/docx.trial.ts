@@ -3,10 +3,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { reportPaper } from '../../src/islands/teacher/report/report-paper.ts';
-import { writeDocx } from '../../src/office/write-docx.ts';
-import { projectRoot } from '../../src/tools/setup/root.mjs';
-import type { Trial } from '../../src/tools/prove/trial.ts';
+import { reportPaper } from '#site/teacher/report/report-paper.ts';
+import { writeDocx } from '#core/office/write-docx.ts';
+import { projectRoot } from '#delivery/setup/root.mjs';
+import type { Trial } from '#delivery/prove/trial.ts';
 import { planWords } from '../plan-page-words.ts';
 import { wordsInDocx } from '../docx-words.ts';
 import { openedIn, sofficeVersion } from '../soffice.ts';

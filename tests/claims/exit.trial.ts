@@ -4,7 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { newProfile } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { depths, waysIn, waysOut, type Place } from '../help/exit-ways.ts';

@@ -2,11 +2,11 @@
 // them, and things of nobody's.
 import { readFileSync, readdirSync } from 'node:fs';
 import { zipSync } from 'fflate';
-import { writeAssignCode } from '../../src/transfer/assign-code.ts';
-import { writeClassFile } from '../../src/transfer/class-file.ts';
-import { writeDayCode } from '../../src/transfer/day-code.ts';
-import { writeHandedIn } from '../../src/transfer/handed-in.ts';
-import { SYMBOLS } from '../../src/transfer/symbols.ts';
+import { writeAssignCode } from '#core/codes/assign-code.ts';
+import { writeClassFile } from '#core/files/class-file.ts';
+import { writeDayCode } from '#core/codes/day-code.ts';
+import { writeHandedIn } from '#core/files/submission.ts';
+import { SYMBOLS } from '#core/codes/symbols.ts';
 import { answer } from '../arbitraries/class-books.ts';
 
 /** The same numbers every time for one seed (mulberry32), so that a fault is found again. */

@@ -1,14 +1,14 @@
-import type { Trial } from '../../src/tools/prove/trial.ts';
-import { admitAll, ownerOf, takingOf } from '../../src/domain/class/collect.ts';
-import { take } from '../../src/domain/class/acts.ts';
-import { memoryShelf, type ClassShelf } from '../../src/storage/class-shelf.ts';
-import { readAssignCode } from '../../src/transfer/assign-code.ts';
-import { readBooks } from '../../src/transfer/book-file.ts';
-import { readCardCode } from '../../src/transfer/card-code.ts';
-import { previewList } from '../../src/transfer/class-list/preview.ts';
-import { readListFile, readPasted } from '../../src/transfer/class-list/read-list.ts';
-import { readHandedIn } from '../../src/transfer/handed-in.ts';
-import { readLabCode } from '../../src/transfer/lab-code.ts';
+import type { Trial } from '#delivery/prove/trial.ts';
+import { admitAll, ownerOf, takingOf } from '#core/class/collect.ts';
+import { take } from '#core/class/class-commands.ts';
+import { memoryShelf, type ClassShelf } from '#player/storage/class-shelf.ts';
+import { readAssignCode } from '#core/codes/assign-code.ts';
+import { readBooks } from '#core/files/book-file.ts';
+import { readCardCode } from '#core/codes/card-code.ts';
+import { previewList } from '#core/roster-import/preview.ts';
+import { readListFile, readPasted } from '#core/roster-import/read-list.ts';
+import { readHandedIn } from '#core/files/submission.ts';
+import { readLabCode } from '#core/codes/lab-code.ts';
 import { classOf, lessons, MORNING } from '../arbitraries/class-books.ts';
 import { bombs, randomFrom, someCode, someFile, someListFile, somePasted } from './fuzz-inputs.ts';
 

@@ -1,7 +1,7 @@
 // CS1 in milliseconds: from the browser's time of the event to the end of the task in which
 // everything is hidden, on a CPU six times slower, on every page that offers a way out.
-import { serveFolder } from '../../src/tools/serve/serve.ts';
-import type { Trial } from '../../src/tools/prove/trial.ts';
+import { serveFolder } from '#delivery/serve/serve.ts';
+import type { Trial } from '#delivery/prove/trial.ts';
 import { everyPage } from '../a11y/pages.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { distFolder } from '../browser/site-server.ts';

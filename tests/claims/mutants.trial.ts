@@ -4,14 +4,14 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { projectRoot } from '../../src/tools/setup/root.mjs';
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import { projectRoot } from '#delivery/setup/root.mjs';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import stryker from '../config/stryker.config.mjs';
 import {
   judgeMutants,
   type Equivalents,
   type MutantReport,
-} from '../../src/tools/prove/mutants.ts';
+} from '#delivery/prove/mutants.ts';
 
 const MAX_MUTANTS = 2500;
 const list = 'tests/config/mutants/equivalent-mutants.yaml';

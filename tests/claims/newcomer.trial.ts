@@ -12,8 +12,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../../src/tools/setup/root.mjs';
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import { projectRoot } from '#delivery/setup/root.mjs';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 
 const kind = 'flag-it';
 const lesson = 'a-new-lesson';
@@ -37,12 +37,12 @@ async function addBoth(folder: string): Promise<TrialResult> {
   git('init', '-q');
   git('add', '-A');
   git('commit', '-qm', 'as it is');
-  node('src/tools/new.ts', 'kind', kind);
+  node('src/delivery/tools/new.ts', 'kind', kind);
   edit(
-    join(folder, 'src/activities/kinds.ts'),
+    join(folder, 'src/player/activities/kinds.ts'),
     (text) => `${text}export { flagIt } from './${kind}/index.ts';\n`,
   );
-  edit(join(folder, 'src/activities/views.ts'), (text) =>
+  edit(join(folder, 'src/player/activities/views.ts'), (text) =>
     text.replace(/(\n\};\s*)$/, `\n  '${kind}': () => import('./${kind}/FlagIt.tsx'),$1`),
   );
   const kindTests = node(
@@ -56,11 +56,11 @@ async function addBoth(folder: string): Promise<TrialResult> {
     'dom',
     'tests/contracts',
     'tests/architecture.test.ts',
-    `src/activities/${kind}`,
+    `src/player/activities/${kind}`,
   );
-  const build = node('src/tools/build/build.ts');
+  const build = node('src/delivery/build/build.ts');
   const pages = build.code === 0 ? readdirSync(join(folder, 'dist/gallery', kind)).length : 0;
-  node('src/tools/new.ts', 'lesson', lesson);
+  node('src/delivery/tools/new.ts', 'lesson', lesson);
   edit(join(folder, 'content/modules/sharp-and-creative.yaml'), (text) =>
     text.replace(/^lessons: \[(.*)\]$/m, `lessons: [$1, ${lesson}]`),
   );
@@ -71,7 +71,7 @@ async function addBoth(folder: string): Promise<TrialResult> {
     .map((line) => line.split('\t'));
   const outside = changes.filter(
     ([, , file]) =>
-      !file!.startsWith(`src/activities/${kind}/`) &&
+      !file!.startsWith(`src/player/activities/${kind}/`) &&
       !file!.startsWith(`content/lessons/${lesson}/`),
   );
   const figures = {

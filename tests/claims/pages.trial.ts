@@ -2,11 +2,11 @@
  * Every page walked as `npm test` walks a page that changed; when all is well, `tests/full-walk`
  * names the commit.
  */
-import { gitState } from '../../src/tools/git-state.ts';
-import { FULL_WALK, writeFullWalk } from '../../src/tools/test/full-walk.ts';
-import { pagesOf } from '../../src/tools/test/site-pages.ts';
-import { projectRoot } from '../../src/tools/setup/root.mjs';
-import type { Trial } from '../../src/tools/prove/trial.ts';
+import { gitState } from '#delivery/tools/git-state.ts';
+import { FULL_WALK, writeFullWalk } from '#delivery/test/full-walk.ts';
+import { pagesOf } from '#delivery/test/site-pages.ts';
+import { projectRoot } from '#delivery/setup/root.mjs';
+import type { Trial } from '#delivery/prove/trial.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { tagTrial } from './tag-trial.ts';
 

@@ -5,7 +5,7 @@
 import { debianLetters } from '../browser/letters.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { movedByLateLetters, movedWith, steadyPages, steadyWidths } from '../e2e/steady.ts';
-import type { Trial } from '../../src/tools/prove/trial.ts';
+import type { Trial } from '#delivery/prove/trial.ts';
 
 /** Letters as wide as Arial, which is what a lab's computer shows until ours have come. */
 const LIKE_ARIAL = 'fonts-liberation';
@@ -14,7 +14,7 @@ const LIKE_ARIAL = 'fonts-liberation';
  * how far is printed.
  */
 const GOOD = 0.1;
-/** The control: the same letters, not made wider (`styles/base.css`). */
+/** The control: the same letters, not made wider (`site/shared/page/base.css`). */
 const asTheyAre =
   "@font-face{font-family:Own;src:local('Arial'),local('Liberation Sans')}@font-face{font-family:Own;font-weight:700;src:local('Arial Bold'),local('Liberation Sans Bold')}";
 

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../../src/tools/setup/root.mjs';
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import { projectRoot } from '#delivery/setup/root.mjs';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import type { Tag } from '../config/tags.ts';
 
 type Ran = { fullName: string; status: string; failureMessages?: string[] };

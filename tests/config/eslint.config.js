@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint';
 const known = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 const both = ['console', 'URL', 'fetch', 'setTimeout'];
 const node = known(...both, 'process', 'Buffer', 'clearTimeout', 'setInterval', 'clearInterval');
-/** `MODULES` and `ONCE` are put in by src/tools/build/head-script.mjs. */
+/** `MODULES` and `ONCE` are put in by src/delivery/build/head-script.mjs. */
 const page = known(
   ...both,
   'document',

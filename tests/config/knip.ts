@@ -4,17 +4,17 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     // Programs that npm scripts start through `setup/run.mjs`, and those that people start by hand.
-    'src/tools/*.{ts,mjs}',
-    'src/tools/{build/build,compare/compare,prove/prove,style/style,test/run-groups}.ts',
-    'src/targets/pack.ts',
+    'src/delivery/tools/*.{ts,mjs}',
+    'src/delivery/tools/{build/build,compare/compare,prove/prove,style/style,test/run-groups}.ts',
+    'src/delivery/pack.ts',
     'tests/bench/bench.ts',
     // Imported by their path, which is put together when a program runs.
     'tests/**/*.trial.ts',
     // Bundled by the targets: what their pages, workers and servers begin with.
-    'src/targets/lan/browser/*.tsx',
-    'src/targets/lan/server/main.ts',
-    'src/targets/usb/browser/{file-fetch,start}.ts',
-    'src/targets/web/worker/{sw,off}.ts',
+    'src/delivery/lan/browser/*.tsx',
+    'src/delivery/lan/server/main.ts',
+    'src/delivery/usb/browser/{file-fetch,start}.ts',
+    'src/delivery/web/worker/{sw,off}.ts',
     // Put in place of a module, or run before the server, by a control that names them.
     'tests/browser/stand-ins/*.ts',
     'tests/targets/broken-server/*.ts',
@@ -35,7 +35,7 @@ export default {
     '@iconify-json/fluent-emoji-flat',
     'axe-core',
     'pa11y-ci',
-    // Started by their path: `astro check` asks for the first, `tools/style/style.ts` for the second.
+    // Started by their path: `astro check` asks for the first, `delivery/style/style.ts` for the second.
     '@astrojs/check',
     'stylelint',
     // The mutants of rule files.

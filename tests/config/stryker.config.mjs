@@ -3,18 +3,18 @@
 
 /** The rules with the most important promises. Each has unit tests that run in milliseconds. */
 const rules = [
-  'src/domain/attempt.ts',
-  'src/domain/class/book.ts',
-  'src/domain/class/record.ts',
-  'src/domain/mastery.ts',
-  'src/domain/progress.ts',
-  'src/domain/review.ts',
-  'src/domain/score.ts',
-  'src/domain/term-report/hide-small.ts',
-  'src/state/answer-queue.ts',
-  'src/targets/lan/server/guard.ts',
-  'src/targets/lan/server/meter.ts',
-  'src/transfer/work-file.ts',
+  'src/core/progress/attempt.ts',
+  'src/core/class/book.ts',
+  'src/core/class/record.ts',
+  'src/core/progress/mastery.ts',
+  'src/core/progress/progress.ts',
+  'src/core/progress/review.ts',
+  'src/core/questions/score.ts',
+  'src/core/term-report/suppress-small-counts.ts',
+  'src/player/progress/answer-queue.ts',
+  'src/delivery/lan/server/guard.ts',
+  'src/delivery/lan/server/meter.ts',
+  'src/core/files/work-file.ts',
 ];
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { contentData } from '../../src/content/vite.mjs';
-import { deliveryParts } from '../../src/tools/build/page-code.mjs';
+import { contentData } from '#curriculum/vite.mjs';
+import { deliveryParts } from '#delivery/build/page-code.mjs';
 import { tags } from './tags.ts';
 import WalksFirst from './walks-first.ts';
 

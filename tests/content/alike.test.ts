@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Content } from '../../src/content/content.ts';
-import { alikeRules } from '../../src/content/checks/alike.ts';
-import { readContent } from '../../src/content/read.ts';
-import { likeness, trigramsOf } from '../../src/content/texts/trigrams.ts';
+import type { Content } from '#curriculum/content.ts';
+import { alikeRules } from '#curriculum/checks/alike.ts';
+import { readContent } from '#curriculum/read.ts';
+import { likeness, trigramsOf } from '#curriculum/texts/trigrams.ts';
 import { goodTree } from './fixtures/read-case.ts';
 
 const between = (one: string, other: string) => likeness(trigramsOf(one), trigramsOf(other));

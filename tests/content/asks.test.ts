@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../../src/activities/registry.ts';
-import type { AnySpec } from '../../src/domain/activity.ts';
+import { kinds } from '#player/activities/registry.ts';
+import type { AnySpec } from '#core/questions/activity.ts';
 import { kindsOf } from '../engine-kinds.ts';
-import { askOf, isGraded, judged } from '../../src/content/asks.ts';
+import { askOf, isGraded, judged } from '#curriculum/asks.ts';
 
 const item = (kind: string, more: object = {}) =>
   ({

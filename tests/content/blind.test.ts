@@ -9,19 +9,19 @@ import {
   drawn,
   readBlind,
   statementsOf,
-} from '../../src/content/report/blind.ts';
+} from '#curriculum/report/blind.ts';
 import {
   BLIND_FOLDER,
   blindPaper,
   comparedLines,
   readBlindWords,
   wholeBands,
-} from '../../src/content/report/blind-lines.ts';
-import { readContent } from '../../src/content/read.ts';
+} from '#curriculum/report/blind-lines.ts';
+import { readContent } from '#curriculum/read.ts';
 import { content } from './real-content.ts';
-import { dialled } from '../../src/content/shown.ts';
-import { textsOf } from '../../src/domain/kind.ts';
-import { withPhones } from '../../src/domain/phones.ts';
+import { dialled } from '#curriculum/shown.ts';
+import { textsOf } from '#core/questions/kind.ts';
+import { withPhones } from '#core/help/phones.ts';
 import { goodTree } from './fixtures/read-case.ts';
 
 /** The first whole band: what is drawn from when none is named. */

@@ -5,10 +5,10 @@ import {
   learnedRules,
   rules,
   shapeRules,
-} from '../../src/content/checks/check-content.ts';
-import { searchRules } from '../../src/content/checks/search.ts';
-import { readFiles, type Files } from '../../src/content/files.ts';
-import { sentenceOf, type Problem } from '../../src/content/problems/problem.ts';
+} from '#curriculum/checks/check-content.ts';
+import { searchRules } from '#site/shared/search/search-rules.ts';
+import { readFiles, type Files } from '#curriculum/files.ts';
+import { sentenceOf, type Problem } from '#curriculum/problems/problem.ts';
 import { content } from './real-content.ts';
 import { goodTree, readCase, spoiled } from './fixtures/read-case.ts';
 

@@ -5,10 +5,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { content } from './real-content.ts';
-import { CLIPS, listFor, readClips } from '../../src/tools/voice/clips-list.ts';
-import { clipsFor, clipsOf, heardLessons, waysOf } from '../../src/tools/voice/sentences.ts';
+import { CLIPS, listFor, readClips } from '#delivery/voice/clips-list.ts';
+import { clipsFor, clipsOf, heardLessons, waysOf } from '#delivery/voice/sentences.ts';
 import { parse } from 'yaml';
-import { clipName, sentencesOf } from '../../src/domain/clip-name.ts';
+import { clipName, sentencesOf } from '#core/site/clip-name.ts';
 
 const folder = 'public/clips/vi';
 const clips = clipsFor(content);

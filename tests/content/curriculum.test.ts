@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AnySpec } from '../../src/domain/activity.ts';
-import { bandFigures, type BandFigures } from '../../src/content/report/band-figures.ts';
-import { wholeBands } from '../../src/content/report/blind-lines.ts';
-import type { Content } from '../../src/content/content.ts';
+import type { AnySpec } from '#core/questions/activity.ts';
+import { bandFigures, type BandFigures } from '#curriculum/report/band-figures.ts';
+import { wholeBands } from '#curriculum/report/blind-lines.ts';
+import type { Content } from '#curriculum/content.ts';
 import { content } from './real-content.ts';
 
 /** What a whole band must be; empty when it is. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../../src/content/checks/check-content.ts';
-import { lessonOf } from '../../src/content/content.ts';
-import { sentenceOf } from '../../src/content/problems/problem.ts';
-import { linesOf, reportOn } from '../../src/content/report/report.ts';
-import { readContent } from '../../src/content/read.ts';
+import { checkContent } from '#curriculum/checks/check-content.ts';
+import { lessonOf } from '#curriculum/content.ts';
+import { sentenceOf } from '#curriculum/problems/problem.ts';
+import { linesOf, reportOn } from '#curriculum/report/report.ts';
+import { readContent } from '#curriculum/read.ts';
 import { spoiled, type Case } from './fixtures/read-case.ts';
 
 const additions = parse(readFileSync('tests/content/fixtures/drafts.yaml', 'utf8')) as Record<

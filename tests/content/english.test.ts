@@ -3,8 +3,8 @@
  * and that nothing stayed Vietnamese.
  */
 import { describe, expect, it } from 'vitest';
-import { waysIn, type LessonIn, type Way } from '../../src/content/content.ts';
-import { adultTexts, pupilTexts } from '../../src/content/texts/pupil-texts.ts';
+import { waysIn, type LessonIn, type Way } from '#curriculum/content.ts';
+import { adultTexts, pupilTexts } from '#curriculum/texts/pupil-texts.ts';
 import { content } from './real-content.ts';
 import { leftOver } from './left-over.ts';
 

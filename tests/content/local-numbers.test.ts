@@ -3,7 +3,7 @@
  * file may not.
  */
 import { expect, test } from 'vitest';
-import { phoneRules } from '../../src/content/checks/phones.ts';
+import { phoneRules } from '#curriculum/checks/phones.ts';
 import { content } from './real-content.ts';
 
 const typed = (change: (text: string) => string): string[] => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { longestRight, singlesOf } from '../../src/content/checks/items.ts';
-import { waysIn, type Way } from '../../src/content/content.ts';
-import { syllablesIn } from '../../src/content/texts/syllables.ts';
+import { longestRight, singlesOf } from '#curriculum/checks/items.ts';
+import { waysIn, type Way } from '#curriculum/content.ts';
+import { syllablesIn } from '#curriculum/texts/syllables.ts';
 import { content } from './real-content.ts';
 
 /**

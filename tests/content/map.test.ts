@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isOpener, type LessonSpec } from '../../src/content/schema/curriculum.ts';
-import { skillMapFrom } from '../../src/content/skill-map.ts';
-import { aiRows } from '../../src/page-data/map-tables.ts';
-import { inPlanOrder } from '../../src/content/content.ts';
+import { isOpener, type LessonSpec } from '#curriculum/schema/curriculum.ts';
+import { skillMapFrom } from '#curriculum/skill-map.ts';
+import { aiRows } from '#site/teacher/maps/map-tables.ts';
+import { inPlanOrder } from '#curriculum/content.ts';
 import { content } from './real-content.ts';
 
 const { modules, strands, bands, plan } = content;

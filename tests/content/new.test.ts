@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/content/checks/check-content.ts';
-import { readAsked } from '../../src/tools/new/asked.ts';
-import { kindFiles } from '../../src/tools/new/kind-files.ts';
-import { lessonFiles } from '../../src/tools/new/lesson-files.ts';
+import { checkContent } from '#curriculum/checks/check-content.ts';
+import { readAsked } from '#delivery/new/asked.ts';
+import { kindFiles } from '#delivery/new/kind-files.ts';
+import { lessonFiles } from '#delivery/new/lesson-files.ts';
 import { goodTree } from './fixtures/read-case.ts';
 
 describe('a new lesson', () => {

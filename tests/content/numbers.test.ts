@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { changedSince, NUMBERS, numbersText, withMissing } from '../../src/content/numbers.ts';
-import { numbersSpec, type Numbers } from '../../src/content/schema/numbers.ts';
-import { moduleNumber } from '../../src/domain/assignment.ts';
-import { readAssignCode, writeAssignCode } from '../../src/transfer/assign-code.ts';
+import { changedSince, NUMBERS, numbersText, withMissing } from '#curriculum/numbers.ts';
+import { numbersSpec, type Numbers } from '#curriculum/schema/numbers.ts';
+import { moduleNumber } from '#core/teaching/assignment.ts';
+import { readAssignCode, writeAssignCode } from '#core/codes/assign-code.ts';
 
 const before: Numbers = {
   lessons: { 'help-map': 1 },

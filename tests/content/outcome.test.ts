@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { outcomeOf } from '../../src/content/problems/outcome.ts';
-import type { Problem } from '../../src/content/problems/problem.ts';
+import { outcomeOf } from '#curriculum/problems/outcome.ts';
+import type { Problem } from '#curriculum/problems/problem.ts';
 
 const problem = (level: Problem['level']): Problem => ({
   rule: 'x',

@@ -5,9 +5,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { content } from './real-content.ts';
-import { pageClip, spokenPages } from '../../src/content/spoken-pages.ts';
-import { guides } from '../../src/messages/family/guides.ts';
-import { MOST_BYTES, pageClips } from '../../src/tools/voice/page-clips.ts';
+import { pageClip, spokenPages } from '#site/shared/audio/spoken-pages.ts';
+import { guides } from '#site/family/messages/guides.ts';
+import { MOST_BYTES, pageClips } from '#delivery/voice/page-clips.ts';
 
 const folder = 'public/clips/vi';
 const { wanted, missing, stale } = pageClips(content, folder);

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cardsAloneIn, namelessIn, promisesIn } from '../../src/content/texts/promises.ts';
+import { cardsAloneIn, namelessIn, promisesIn } from '#curriculum/texts/promises.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(

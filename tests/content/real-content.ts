@@ -1,8 +1,8 @@
 // The project's own content, read once for a test.
 import { fileURLToPath } from 'node:url';
-import { lessonIn, lessonOf, type Lang, type Way } from '../../src/content/content.ts';
-import { readFiles } from '../../src/content/files.ts';
-import { readContent } from '../../src/content/read.ts';
+import { lessonIn, lessonOf, type Lang, type Way } from '#curriculum/content.ts';
+import { readFiles } from '#curriculum/files.ts';
+import { readContent } from '#curriculum/read.ts';
 
 export const { content } = readContent(
   readFiles(fileURLToPath(new URL('../../', import.meta.url))),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { releaseOf } from '../../src/content/report/release.ts';
-import { readContent } from '../../src/content/read.ts';
+import { releaseOf } from '#curriculum/report/release.ts';
+import { readContent } from '#curriculum/read.ts';
 import { goodTree, spoiled } from './fixtures/read-case.ts';
 
 const file = 'content/help/contacts.yaml';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { apartLines, setReports } from '../../src/content/report/apart-lines.ts';
-import { bandLines } from '../../src/content/report/band-lines.ts';
-import { lawLines, lawReports } from '../../src/content/report/law-lines.ts';
-import { settingsLines, settingsReports } from '../../src/content/report/settings-lines.ts';
-import { linesOf, reportOn } from '../../src/content/report/report.ts';
-import { readContent } from '../../src/content/read.ts';
+import { apartLines, setReports } from '#curriculum/report/apart-lines.ts';
+import { bandLines } from '#curriculum/report/band-lines.ts';
+import { lawLines, lawReports } from '#curriculum/report/law-lines.ts';
+import { settingsLines, settingsReports } from '#curriculum/report/settings-lines.ts';
+import { linesOf, reportOn } from '#curriculum/report/report.ts';
+import { readContent } from '#curriculum/read.ts';
 import { goodTree, readCase, spoiled } from './fixtures/read-case.ts';
 import { content } from './real-content.ts';
 

@@ -3,9 +3,9 @@
  * control is the old line, put back into a copy: it must be seen.
  */
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../../src/activities/registry.ts';
-import type { AnySpec } from '../../src/domain/activity.ts';
-import type { Score } from '../../src/domain/score.ts';
+import { kinds } from '#player/activities/registry.ts';
+import type { AnySpec } from '#core/questions/activity.ts';
+import type { Score } from '#core/questions/score.ts';
 import { content } from './real-content.ts';
 
 const { files } = content;

@@ -5,11 +5,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readFiles } from '../../src/content/files.ts';
-import type { AnySpec } from '../../src/domain/activity.ts';
-import { specTexts, screensOf } from '../../src/content/texts/spec-texts.ts';
-import { sentencesOf, syllablesIn } from '../../src/content/texts/syllables.ts';
-import { bannedWords, spellingFaults } from '../../src/content/checks/words.ts';
+import { readFiles } from '#curriculum/files.ts';
+import type { AnySpec } from '#core/questions/activity.ts';
+import { specTexts, screensOf } from '#curriculum/texts/spec-texts.ts';
+import { sentencesOf, syllablesIn } from '#curriculum/texts/syllables.ts';
+import { bannedWords, spellingFaults } from '#curriculum/checks/words.ts';
 
 type Limits = { sentenceMax: number; screen: number; option: number; feedback: number };
 type Sample = { id: string; band: string; spec: AnySpec };
@@ -38,10 +38,10 @@ function faultsOf({ band, spec }: Sample): string[] {
   return [...long, ...screens, ...words];
 }
 
-const samples = readdirSync('src/activities', { recursive: true, encoding: 'utf8' })
+const samples = readdirSync('src/player/activities', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('samples.yaml'))
   .flatMap((path) =>
-    (parse(readFileSync(`src/activities/${path}`, 'utf8')) as Sample[]).map(
+    (parse(readFileSync(`src/player/activities/${path}`, 'utf8')) as Sample[]).map(
       (sample) => [`${path.split(/[/\\]/)[0]}/${sample.id}`, sample] as const,
     ),
   );

@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readFiles } from '../../src/content/files.ts';
-import { sentenceOf } from '../../src/content/problems/problem.ts';
+import { readFiles } from '#curriculum/files.ts';
+import { sentenceOf } from '#curriculum/problems/problem.ts';
 import { goodTree, spoiled } from './fixtures/read-case.ts';
 import {
   houseSyllables,
@@ -26,7 +26,7 @@ const files = readFiles('.');
 const list = parse(files.texts.get(LIST)!) as WordList;
 
 const areas: Record<string, Record<string, unknown>> = import.meta.glob(
-  '../../src/messages/**/*.ts',
+  '../../src/site/**/*.ts',
   {
     eager: true,
   },
@@ -49,9 +49,9 @@ const messages = Object.entries(areas).flatMap(([path, all]) =>
   ),
 );
 
-const samplePaths = readdirSync('src/activities', { recursive: true, encoding: 'utf8' })
+const samplePaths = readdirSync('src/player/activities', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('samples.yaml'))
-  .map((path) => `src/activities/${path.replaceAll('\\', '/')}`);
+  .map((path) => `src/player/activities/${path.replaceAll('\\', '/')}`);
 const samples = samplePaths.flatMap((path) =>
   (parse(readFileSync(path, 'utf8')) as { id: string; spec: unknown }[]).flatMap(({ id, spec }) =>
     textsIn(path, { [id]: spec }, true),
@@ -129,13 +129,13 @@ describe('a word that is spelt wrong', () => {
     expect(
       saysOf(
         textsIn(
-          'src/messages/lost.ts',
+          'src/site/shared/messages/lost.ts',
           { lost: { steps: ['Bấm ô xanh.', 'Tải lai trag.'] } },
           true,
         ),
       ),
     ).toEqual([
-      'src/messages/lost.ts · mã “lost” · ô steps, mục 2: “trag” không có trong từ điển. Viết nhầm thì sửa lại; viết đúng thì ghi vào content/words.yaml, kèm lý do.',
+      'src/site/shared/messages/lost.ts · mã “lost” · ô steps, mục 2: “trag” không có trong từ điển. Viết nhầm thì sửa lại; viết đúng thì ghi vào content/words.yaml, kèm lý do.',
     ]);
   });
 });

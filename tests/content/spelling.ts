@@ -5,11 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
-import type { Files } from '../../src/content/files.ts';
-import { parse } from '../../src/content/parse.ts';
-import type { Found, Problem } from '../../src/content/problems/problem.ts';
-import { spellingFaults } from '../../src/content/checks/words.ts';
-import { valueTexts } from '../../src/content/texts/spec-texts.ts';
+import type { Files } from '#curriculum/files.ts';
+import { parse } from '#curriculum/parse.ts';
+import type { Found, Problem } from '#curriculum/problems/problem.ts';
+import { spellingFaults } from '#curriculum/checks/words.ts';
+import { valueTexts } from '#curriculum/texts/spec-texts.ts';
 
 export const LIST = 'content/words.yaml';
 
@@ -39,7 +39,7 @@ const isId = (text: string): boolean => /^[a-z0-9./-]+$/.test(text);
 const readValues = /\b(?:title|alt|label|heads|rows|word)="([^"]*)"/g;
 
 /**
- * Every Vietnamese text in a value that came from YAML or from src/messages. In a file of items the
+ * Every Vietnamese text in a value that came from YAML or from src/site. In a file of items the
  * first field is the item's id.
  */
 export const textsIn = (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figuresOf, sentencesOf, syllablesIn } from '../../src/content/texts/syllables.ts';
+import { figuresOf, sentencesOf, syllablesIn } from '#curriculum/texts/syllables.ts';
 
 // Two screens, and the counts they were written to.
 const grades1to3 =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bannedWords, spellingFaults } from '../../src/content/checks/words.ts';
+import { bannedWords, spellingFaults } from '#curriculum/checks/words.ts';
 
 describe('banned words', () => {
   it.each([

@@ -1,15 +1,15 @@
 // Web storage is named in one place.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { deviceKeys, tabKeys } from '../../src/storage/device-keys.ts';
+import { deviceKeys, tabKeys } from '#player/storage/storage-keys.ts';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => `src/${path.replaceAll('\\', '/')}`)
   .filter((file) => /\.(tsx?|mjs|js|astro|mdx|html)$/.test(file) && !/\.test\.tsx?$/.test(file));
 
 /** The table of the keys; and three scripts that run where no module can. */
-const home = 'src/storage/device-keys.ts';
-const withoutModules = ['src/layouts/head.js', 'src/layouts/leave.js', 'src/layouts/look.js'];
+const home = 'src/player/storage/storage-keys.ts';
+const withoutModules = ['src/site/shared/page/head.js', 'src/site/help/quick-exit.js', 'src/site/shared/display/look.js'];
 
 /**
  * Whether a text names web storage, in whatever way: as a name, as a word in quotes, in a comment.

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { loadsOf, loadsOfText, reachedFrom } from './page-code.ts';
 
-const loader = 'src/islands/help/path/load-path.ts';
+const loader = 'src/site/help/path/load-path.ts';
 const isPath = (file: string): boolean => file.startsWith('content/help/paths/');
 const written = readdirSync('content/help/paths').map((file) => `content/help/paths/${file}`);
 /** The paths that come with a file, whatever it loads later. */
@@ -34,5 +34,5 @@ it.each(['common', 'lop-6-9', 'lop-10-12'])('the projector’s script show-%s br
 it('red: a script that brings another band’s path too', () => {
   const both =
     "import { paths } from '../../content/browser-data/help-paths-vi.ts'; import { paths as more } from '../../content/browser-data/help-paths-vi-lop-6-9.ts'; console.log(paths, more)";
-  expect(pathsWith('src/islands/teacher/show-common.ts', both)).toHaveLength(2);
+  expect(pathsWith('src/site/teacher/projector/show-common.ts', both)).toHaveLength(2);
 });

@@ -17,9 +17,9 @@ const filesIn = (folder: string, ending: RegExp): string[] =>
  * Classes of what a lesson's page draws around its questions: steps, what is read in them, bubbles.
  */
 const written = [
-  ...filesIn('src/components/lesson', /\.astro$/),
-  'src/layouts/Lesson.astro',
-  'src/page-data/quotes.ts',
+  ...filesIn('src/site/lesson', /\.astro$/),
+  'src/site/lesson/Lesson.astro',
+  'src/site/lesson/quotes.ts',
 ].map((file) => readFileSync(join(root, file), 'utf8'));
 const classesOf = (text: string): string[] =>
   [...text.matchAll(/class(?::list)?=(?:"([^"]*)"|\{\[([\s\S]*?)\]\})/g)].flatMap(
@@ -56,7 +56,7 @@ function strayRules(css: string): string[] {
     .filter((selector) => ofPage.has(/^\.([\w-]+)/.exec(selector)?.[1] ?? ''));
 }
 
-const sheets = filesIn('src/activities', /\.css$/);
+const sheets = filesIn('src/player/activities', /\.css$/);
 
 test('the page’s own classes are found', () => {
   expect([...ofPage]).toEqual(

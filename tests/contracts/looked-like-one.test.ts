@@ -1,12 +1,12 @@
 /** The questions that looked as if they wanted one pick: as they were, frozen, and as they are. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readFiles } from '../../src/content/files.ts';
-import { readContent } from '../../src/content/read.ts';
-import { shownLessons } from '../../src/content/shown.ts';
-import { hashOf } from '../../src/domain/ids.ts';
-import { isOfOldLook } from '../../src/domain/looked-like-one.ts';
-import { severalOf } from '../../src/domain/several.ts';
+import { readFiles } from '#curriculum/files.ts';
+import { readContent } from '#curriculum/read.ts';
+import { shownLessons } from '#curriculum/shown.ts';
+import { hashOf } from '#core/progress/ids.ts';
+import { isOfOldLook } from '#core/questions/looked-like-one.ts';
+import { severalOf } from '#core/questions/several.ts';
 
 type Frozen = {
   lesson: string;

@@ -2,16 +2,16 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadsOfText, reachedFrom, vietnameseLiterals } from './page-code.ts';
 
-const entry = 'src/islands/boot.ts';
+const entry = 'src/site/shared/page/boot.ts';
 const everything = reachedFrom(entry);
 
 describe('what a page can load from its boot module', () => {
   it('is followed through to views, islands and storage', () => {
     for (const file of [
-      'src/activities/shell/ActivityShell.tsx',
-      'src/activities/sequence/Sequence.tsx',
-      'src/islands/pupil/Me.tsx',
-      'src/storage/indexed-db.ts',
+      'src/player/activities/shell/ActivityShell.tsx',
+      'src/player/activities/sequence/Sequence.tsx',
+      'src/site/pupil/me/Me.tsx',
+      'src/player/storage/indexed-db.ts',
     ])
       expect([...everything.keys()]).toContain(file);
     expect(
@@ -19,7 +19,7 @@ describe('what a page can load from its boot module', () => {
     ).toEqual([]);
   });
 
-  it.each(['zod', 'yaml', 'src/activities/registry.ts'])('never is %s', (heavy) => {
+  it.each(['zod', 'yaml', 'src/player/activities/registry.ts'])('never is %s', (heavy) => {
     expect(everything.get(heavy)).toBeUndefined();
   });
 
@@ -35,7 +35,7 @@ describe('what a page can load from its boot module', () => {
     expect(
       [...everything.keys()].filter(
         (file) =>
-          file.startsWith('node:') || file.startsWith('src/tools/') || file.startsWith('astro'),
+          file.startsWith('node:') || file.startsWith('src/delivery/tools/') || file.startsWith('astro'),
       ),
     ).toEqual([]);
   });
@@ -48,32 +48,32 @@ describe('what a page can load from its boot module', () => {
         !(late && /^src\/storage\/(indexed-db|class-database|voice-clips)\.ts$/.test(to)),
     );
     expect(without.get('dexie')).toBeUndefined();
-    expect(without.has('src/storage/database.ts')).toBe(false);
+    expect(without.has('src/player/storage/database.ts')).toBe(false);
   });
 });
 
 describe('the search itself', () => {
   it('sees a value taken from a schema, beside types or alone', () => {
-    const view = 'src/activities/choice/Choice.tsx';
+    const view = 'src/player/activities/choice/Choice.tsx';
     expect(
       loadsOfText(
         view,
         "import { choiceSpec, type ChoiceSpec } from './schema.ts'; console.log(choiceSpec)",
       ),
-    ).toEqual([{ to: 'src/activities/choice/schema.ts', late: false }]);
+    ).toEqual([{ to: 'src/player/activities/choice/schema.ts', late: false }]);
     expect(loadsOfText(view, "void import('zod')")).toEqual([{ to: 'zod', late: true }]);
     expect(loadsOfText(view, "import { type ChoiceSpec } from './schema.ts'")).toHaveLength(1);
   });
   it('does not see what is only a type', () => {
     expect(
       loadsOfText(
-        'src/activities/choice/Choice.tsx',
+        'src/player/activities/choice/Choice.tsx',
         "import type { ChoiceSpec } from './schema.ts'; export const a: ChoiceSpec | null = null;",
       ),
     ).toEqual([]);
   });
   it('would find zod if the registry were in a page', () =>
-    expect(reachedFrom('src/activities/registry.ts').has('zod')).toBe(true));
+    expect(reachedFrom('src/player/activities/registry.ts').has('zod')).toBe(true));
 });
 
 describe('words live in messages/', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageChunks } from '../../src/tools/build/page-chunks.mjs';
+import { pageChunks } from '#delivery/build/page-chunks.mjs';
 import { reachedFrom } from './page-code.ts';
 
 const reached = ['common', 'lop-6-9', 'lop-10-12']
@@ -17,11 +17,11 @@ describe('the projector’s script', () => {
   it('can reach no store, no seat and no state', () =>
     expect(reached.filter((file) => keeps.test(file))).toEqual([]));
   it('takes nothing of the core chunk, nor what the core chunk draws in with it', () => {
-    const drawnIn = [...reachedFrom('src/islands/boot.ts', ({ late }) => !late).keys()];
+    const drawnIn = [...reachedFrom('src/site/shared/page/boot.ts', ({ late }) => !late).keys()];
     expect(reached.filter((file) => core.test(file) || drawnIn.includes(file))).toEqual([]);
   });
   it('would be seen to, from the boot module', () => {
-    const others = [...reachedFrom('src/islands/boot.ts').keys()];
+    const others = [...reachedFrom('src/site/shared/page/boot.ts').keys()];
     expect(others.filter((file) => keeps.test(file)).length).toBeGreaterThan(5);
     expect(others.filter((file) => core.test(file)).length).toBeGreaterThan(5);
   });

@@ -3,8 +3,8 @@
  * these numbers.
  */
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../src/activities/registry.ts';
-import { views } from '../../src/activities/views.ts';
+import { kinds } from '#player/activities/registry.ts';
+import { views } from '#player/activities/views.ts';
 import { sampleCases, type SampleCase } from '../e2e/samples.ts';
 
 /** What is wrong with a sample, as sentences. */

@@ -2,12 +2,12 @@
 // then adds what is its own.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { actOnStore } from './act-on-store.ts';
-import type { AnyView } from '../../src/activities/shell/view.ts';
-import { $clips } from '../../src/state/clips.ts';
-import { clipsOfPage } from '../../src/state/page-clips.ts';
-import { $listen } from '../../src/state/listen.ts';
-import { $turns } from '../../src/state/turns.ts';
-import { ListenButton } from '../../src/activities/shell/ListenButton.tsx';
+import type { AnyView } from '#player/activities/shell/view.ts';
+import { $clips } from '#player/audio/clips.ts';
+import { clipsOfPage } from '#player/audio/page-clips.ts';
+import { $listen } from '#player/audio/listen.ts';
+import { $turns } from '#player/profiles/turns.ts';
+import { ListenButton } from '#player/activities/shell/ListenButton.tsx';
 import { leave, play, printed, samplesOf, shellOf, wake, words } from './play.tsx';
 
 export function describeSamples(kind: string, view: AnyView): void {
@@ -81,7 +81,7 @@ export function describeSamples(kind: string, view: AnyView): void {
       await page.acts(answers.unfinished.acts);
       const before = page.place.innerHTML;
       const draft = page.draft();
-      const { keepDraft } = await import('../../src/state/drafts.ts');
+      const { keepDraft } = await import('#player/progress/drafts.ts');
       leave();
       keepDraft(sample.id, draft);
       const { render } = await import('preact');

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { hydrate, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { parse } from 'yaml';
-import { ActivityShell, type ShellProps } from '../../src/activities/shell/ActivityShell.tsx';
-import type { AnyView } from '../../src/activities/shell/view.ts';
-import { withPhones } from '../../src/domain/phones.ts';
-import { shell } from '../../src/messages/activities/shell.ts';
+import { ActivityShell, type ShellProps } from '#player/activities/shell/ActivityShell.tsx';
+import type { AnyView } from '#player/activities/shell/view.ts';
+import { withPhones } from '#core/help/phones.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
 import type { Act } from '../e2e/samples.ts';
-import { draftOf, forgetDrafts } from '../../src/state/drafts.ts';
-import { forgetTabDrafts } from '../../src/state/tab-draft.ts';
+import { draftOf, forgetDrafts } from '#player/progress/drafts.ts';
+import { forgetTabDrafts } from '#player/progress/tab-draft.ts';
 
 export const words = shell.vi;
 
@@ -28,7 +28,7 @@ const numbers = new Map(
 
 export const samplesOf = (kind: string): Sample[] =>
   withPhones(
-    parse(readFileSync(`src/activities/${kind}/samples.yaml`, 'utf8')) as Sample[],
+    parse(readFileSync(`src/player/activities/${kind}/samples.yaml`, 'utf8')) as Sample[],
     numbers,
   );
 export const sampleOf = (kind: string, id: string): Sample =>
@@ -83,7 +83,7 @@ export function printed(sample: Pick<Sample, 'id' | 'spec'>, view: AnyView): str
   return html;
 }
 
-/** Wakes what the build printed, as `src/activities/wake.tsx` does. @returns where it stands */
+/** Wakes what the build printed, as `src/player/hydrate/wake.tsx` does. @returns where it stands */
 export async function wake(
   sample: Pick<Sample, 'id' | 'spec'>,
   view: AnyView,

@@ -6,9 +6,9 @@
  */
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fill } from '../../src/messages/area.ts';
-import { exit } from '../../src/messages/help/exit.ts';
-import { me } from '../../src/messages/pupil/me.ts';
+import { fill } from '#core/text/messages.ts';
+import { exit } from '#site/help/messages/exit.ts';
+import { me } from '#site/pupil/messages/me.ts';
 import { siteWithScript } from '../browser/broken-page.ts';
 import { launchChromium, launchChromium109, newProfile } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
@@ -16,7 +16,7 @@ import { until } from './robot/until.ts';
 import { exitStep, items, lessonPath, placed, readLesson, rightOf, stepOf } from './walk/lesson.ts';
 import { act, answerRight, press, remark, shown, stepShown } from './walk/pupil.ts';
 import { watched } from './walk/watched.ts';
-import { shell } from '../../src/messages/activities/shell.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
 
 test('Chromium 109 answers every question of the lesson, closes, and finds them again', async () => {
   const site = await siteServer();

@@ -5,10 +5,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { assign } from '../../src/messages/teacher/assign.ts';
-import { classes } from '../../src/messages/teacher/classes.ts';
-import { site as siteWords } from '../../src/messages/site.ts';
-import { readAssignCode } from '../../src/transfer/assign-code.ts';
+import { assign } from '#site/teacher/messages/assign.ts';
+import { classes } from '#site/teacher/messages/classes.ts';
+import { site as siteWords } from '#site/shared/messages/site.ts';
+import { readAssignCode } from '#core/codes/assign-code.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { allAwake } from './walk/all-awake.ts';

@@ -3,7 +3,7 @@
  * thing that can be reached, and after an answer.
  */
 import type { Browser, Locator, Page } from 'playwright';
-import { shell } from '../../src/messages/activities/shell.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
 import { labPc } from '../browser/shared-browser.ts';
 import { pastDoubleClick } from '../browser/waits.ts';
 

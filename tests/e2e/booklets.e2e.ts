@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
-import { modulesInOrder } from '../../src/content/order.ts';
+import { modulesInOrder } from '#curriculum/order.ts';
 import { content } from '../content/real-content.ts';
-import { attributeOf, elementsOf } from '../../src/tools/build/html.ts';
-import { booklets } from '../../src/messages/teacher/booklets.ts';
+import { attributeOf, elementsOf } from '#delivery/build/html.ts';
+import { booklets } from '#site/teacher/messages/booklets.ts';
 import { printed } from '../prints/layout.ts';
 
 let browser: Launched;

@@ -5,8 +5,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { verdictOnApart, apartOf } from '../../src/domain/telling-apart.ts';
-import type { BandLessons } from '../../src/page-data/class-lessons.ts';
+import { verdictOnApart, apartOf } from '#core/questions/discrimination.ts';
+import type { BandLessons } from '#site/teacher/home/class-lessons.ts';
 import { distFolder } from '../browser/site-server.ts';
 
 const folder = join(distFolder, 'items/classes');

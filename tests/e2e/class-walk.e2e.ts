@@ -4,8 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { fill } from '../../src/messages/area.ts';
-import { classes as words } from '../../src/messages/teacher/classes.ts';
+import { fill } from '#core/text/messages.ts';
+import { classes as words } from '#site/teacher/messages/classes.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { newPupil } from './walk/pupil.ts';
 

@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
-import { consent } from '../../src/messages/community/consent.ts';
-import { loudspeaker } from '../../src/messages/community/loudspeaker.ts';
-import { attributeOf, elementsOf } from '../../src/tools/build/html.ts';
+import { consent } from '#site/community/messages/consent.ts';
+import { loudspeaker } from '#site/community/messages/loudspeaker.ts';
+import { attributeOf, elementsOf } from '#delivery/build/html.ts';
 
 let browser: Launched;
 let site: Awaited<ReturnType<typeof siteServer>>;

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { shownText } from '../../src/tools/compare/shown-text.ts';
+import { shownText } from '#delivery/compare/shown-text.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'elm-compare-'));

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { distFolder } from '../browser/site-server.ts';
-import { attributeOf, elementsOf } from '../../src/tools/build/html.ts';
+import { attributeOf, elementsOf } from '#delivery/build/html.ts';
 
 /** The longest a search shows. */
 const LONGEST = 160;

@@ -8,7 +8,7 @@
  */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import type { Served } from '#delivery/serve/serve.ts';
 import { siteWithStandIns } from '../browser/stand-ins.ts';
 import { launchChromium, launchChromium109, type Launched } from '../browser/launch.ts';
 import { keptSamples, keptSamplesSite } from '../browser/kept-samples.ts';

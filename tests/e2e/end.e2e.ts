@@ -1,6 +1,6 @@
 /** The end of a lesson: the next one is in sight at once, on a lab's screen and on a phone. */
 import { expect, test } from 'vitest';
-import { site as words } from '../../src/messages/site.ts';
+import { site as words } from '#site/shared/messages/site.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { keepWork } from './bars.ts';

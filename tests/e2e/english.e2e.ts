@@ -5,9 +5,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { shell } from '../../src/messages/activities/shell.ts';
-import { quiet } from '../../src/messages/pupil/quiet.ts';
-import { site as siteWords } from '../../src/messages/site.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
+import { quiet } from '#site/lesson/messages/quiet.ts';
+import { site as siteWords } from '#site/shared/messages/site.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { pastDoubleClick } from '../browser/waits.ts';
 import { editedSite } from '../browser/edited-site.ts';

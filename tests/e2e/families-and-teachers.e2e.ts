@@ -7,12 +7,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
-import { fill } from '../../src/messages/area.ts';
-import { look } from '../../src/messages/look.ts';
-import { me } from '../../src/messages/pupil/me.ts';
-import { voiceNote } from '../../src/messages/recorder/voice-note.ts';
-import { slips } from '../../src/messages/teacher/slips.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { fill } from '#core/text/messages.ts';
+import { look } from '#site/shared/display/messages.ts';
+import { me } from '#site/pupil/messages/me.ts';
+import { voiceNote } from '#site/teacher/recorder/messages/voice-note.ts';
+import { slips } from '#site/teacher/messages/slips.ts';
+import type { Served } from '#delivery/serve/serve.ts';
 import { axeFaults } from '../a11y/axe.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';

@@ -10,8 +10,8 @@ import { launchChromium, type Launched } from '../browser/launch.ts';
 import { lookOn } from '../browser/waits.ts';
 import { isChanged } from '../a11y/pages.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
-import { learn } from '../../src/messages/pupil/learn.ts';
-import { guides } from '../../src/messages/family/guides.ts';
+import { learn } from '#site/pupil/messages/learn.ts';
+import { guides } from '#site/family/messages/guides.ts';
 
 let browser: Launched;
 let site: Awaited<ReturnType<typeof siteServer>>;

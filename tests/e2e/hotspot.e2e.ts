@@ -4,7 +4,7 @@
  * awake, before waking, and without any script.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import type { Served } from '#delivery/serve/serve.ts';
 import { onEach, siteWithScript } from '../browser/broken-page.ts';
 import { launchChromium, launchChromium109, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';

@@ -3,10 +3,10 @@
  * answer that is mended.
  */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { inboxHunt } from '../../src/messages/activities/inbox-hunt.ts';
-import { inspect } from '../../src/messages/activities/inspect.ts';
-import { shell } from '../../src/messages/activities/shell.ts';
-import { fill } from '../../src/messages/area.ts';
+import { inboxHunt } from '#player/activities/inbox-hunt/messages.ts';
+import { inspect } from '#player/activities/engines/inspect-messages.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
+import { fill } from '#core/text/messages.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { lookOn, pastDoubleClick } from '../browser/waits.ts';
 import { newPupil, press, shown, type Pupil } from './walk/pupil.ts';

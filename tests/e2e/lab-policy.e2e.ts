@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
-import { policyTable, usualForm } from '../../src/domain/lab-policy.ts';
-import { policy } from '../../src/messages/lab/policy.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
-import { policyJson, policyReg, undoReg } from '../../src/transfer/policy-files.ts';
+import { policyTable, usualForm } from '#core/lab/lab-policy.ts';
+import { policy } from '#site/teacher/lab/messages/policy.ts';
+import type { Served } from '#delivery/serve/serve.ts';
+import { policyJson, policyReg, undoReg } from '#core/files/policy-files.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
 import { launchChromium, launchChromium109, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';

@@ -3,7 +3,7 @@
  * and then it comes.
  */
 import { expect, it } from 'vitest';
-import { passwordBuilder } from '../../src/messages/activities/password-builder.ts';
+import { passwordBuilder } from '#player/activities/password-builder/messages.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { sampleCases } from './samples.ts';
 

@@ -3,7 +3,7 @@
  * `targets/usb.e2e.ts`.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import type { Served } from '#delivery/serve/serve.ts';
 import { onEach, siteWithScript } from '../browser/broken-page.ts';
 import { launchChromium, launchChromium109, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { shell } from '../../src/messages/activities/shell.ts';
-import { remixStudio } from '../../src/messages/activities/remix-studio.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
+import { remixStudio } from '#player/activities/remix-studio/messages.ts';
 import { sampleCases } from './samples.ts';
 
 export const words = remixStudio.vi;

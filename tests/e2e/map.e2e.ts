@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
-import { aliases } from '../../src/domain/aliases.ts';
-import { rowId, type SkillMap } from '../../src/content/skill-map.ts';
-import { fill } from '../../src/messages/area.ts';
-import { learn } from '../../src/messages/pupil/learn.ts';
-import { site as siteWords } from '../../src/messages/site.ts';
+import { aliases } from '#core/site/aliases.ts';
+import { rowId, type SkillMap } from '#curriculum/skill-map.ts';
+import { fill } from '#core/text/messages.ts';
+import { learn } from '#site/pupil/messages/learn.ts';
+import { site as siteWords } from '#site/shared/messages/site.ts';
 import { parse } from 'yaml';
 import { editedSite } from '../browser/edited-site.ts';
 

@@ -4,17 +4,17 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { assign } from '../../src/messages/teacher/assign.ts';
-import { classes } from '../../src/messages/teacher/classes.ts';
-import { fill } from '../../src/messages/area.ts';
-import { inApp } from '../../src/messages/help/in-app.ts';
-import { lab } from '../../src/messages/lab/lab.ts';
-import { book } from '../../src/messages/pupil/book.ts';
-import { me } from '../../src/messages/pupil/me.ts';
-import { notices } from '../../src/messages/notices.ts';
-import { policy } from '../../src/messages/lab/policy.ts';
-import { school } from '../../src/messages/teacher/school.ts';
-import { site as siteWords } from '../../src/messages/site.ts';
+import { assign } from '#site/teacher/messages/assign.ts';
+import { classes } from '#site/teacher/messages/classes.ts';
+import { fill } from '#core/text/messages.ts';
+import { inApp } from '#site/help/messages/in-app.ts';
+import { lab } from '#site/teacher/lab/messages/lab.ts';
+import { book } from '#site/pupil/messages/book.ts';
+import { me } from '#site/pupil/messages/me.ts';
+import { notices } from '#site/shared/messages/notices.ts';
+import { policy } from '#site/teacher/lab/messages/policy.ts';
+import { school } from '#site/teacher/messages/school.ts';
+import { site as siteWords } from '#site/shared/messages/site.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { lookOn } from '../browser/waits.ts';
 import { editedSite, withoutPolicy } from '../browser/edited-site.ts';

@@ -3,8 +3,8 @@
  * that has something due.
  */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { site as words } from '../../src/messages/site.ts';
-import { shell } from '../../src/messages/activities/shell.ts';
+import { site as words } from '#site/shared/messages/site.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
 import { everyPage } from '../a11y/pages.ts';
 import { siteWithScript } from '../browser/broken-page.ts';
 import { lookOn } from '../browser/waits.ts';

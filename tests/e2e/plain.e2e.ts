@@ -4,9 +4,9 @@ import type { BrowserContextOptions, Page } from 'playwright';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { lookOn } from '../browser/waits.ts';
 import { siteServer } from '../browser/site-server.ts';
-import { copyAge } from '../../src/messages/copy-age.ts';
-import { exit } from '../../src/messages/help/exit.ts';
-import { site as words } from '../../src/messages/site.ts';
+import { copyAge } from '#site/shared/messages/copy-age.ts';
+import { exit } from '#site/help/messages/exit.ts';
+import { site as words } from '#site/shared/messages/site.ts';
 import { items, lessonPath, stepCount, using } from './walk/lesson.ts';
 
 /**

@@ -5,11 +5,11 @@
  * @module-tag player
  */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fill } from '../../src/messages/area.ts';
-import { cards } from '../../src/messages/pupil/cards.ts';
-import { exit } from '../../src/messages/help/exit.ts';
-import { shell } from '../../src/messages/activities/shell.ts';
-import { me } from '../../src/messages/pupil/me.ts';
+import { fill } from '#core/text/messages.ts';
+import { cards } from '#site/pupil/messages/cards.ts';
+import { exit } from '#site/help/messages/exit.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
+import { me } from '#site/pupil/messages/me.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { pastDoubleClick } from '../browser/waits.ts';
 import { editedSite } from '../browser/edited-site.ts';

@@ -5,8 +5,8 @@
  * @module-tag player
  */
 import { describe, expect, test } from 'vitest';
-import { help } from '../../src/messages/help/help.ts';
-import { site as siteWords } from '../../src/messages/site.ts';
+import { help } from '#site/help/messages/help.ts';
+import { site as siteWords } from '#site/shared/messages/site.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { numbers } from './samples.ts';

@@ -6,10 +6,10 @@
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright';
-import { keyOf } from '../../src/activities/registry.ts';
-import type { AnySpec } from '../../src/domain/activity.ts';
-import { exit as exitWords } from '../../src/messages/help/exit.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { keyOf } from '#player/activities/registry.ts';
+import type { AnySpec } from '#core/questions/activity.ts';
+import { exit as exitWords } from '#site/help/messages/exit.ts';
+import type { Served } from '#delivery/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';

@@ -6,8 +6,8 @@
  */
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shell } from '../../src/messages/activities/shell.ts';
-import { me } from '../../src/messages/pupil/me.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
+import { me } from '#site/pupil/messages/me.ts';
 import { editedFolder, editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';

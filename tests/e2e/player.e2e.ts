@@ -5,10 +5,10 @@
  * @module-tag player
  */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fill } from '../../src/messages/area.ts';
-import { cards } from '../../src/messages/pupil/cards.ts';
-import { shell } from '../../src/messages/activities/shell.ts';
-import { me } from '../../src/messages/pupil/me.ts';
+import { fill } from '#core/text/messages.ts';
+import { cards } from '#site/pupil/messages/cards.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
+import { me } from '#site/pupil/messages/me.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { lookOn, pastDoubleClick } from '../browser/waits.ts';
 import { siteWithScript } from '../browser/broken-page.ts';

@@ -1,8 +1,8 @@
 /** Old questions that open a lesson, and the exit check taken again. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { exit } from '../../src/messages/help/exit.ts';
-import { shell } from '../../src/messages/activities/shell.ts';
-import { recall as words } from '../../src/messages/pupil/recall.ts';
+import { exit } from '#site/help/messages/exit.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
+import { recall as words } from '#site/lesson/messages/recall.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { pastDoubleClick } from '../browser/waits.ts';
 import { editedSite } from '../browser/edited-site.ts';

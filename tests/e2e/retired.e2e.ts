@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cards } from '../../src/messages/pupil/cards.ts';
+import { cards } from '#site/pupil/messages/cards.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { newPupil, type Pupil } from './walk/pupil.ts';

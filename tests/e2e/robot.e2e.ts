@@ -1,6 +1,6 @@
 /**
  * Samples of every kind, answered by keys alone and by tap alone, by one robot that knows only what
- * a screen reader knows. Nothing here names a kind: a new folder in src/activities is answered as
+ * a screen reader knows. Nothing here names a kind: a new folder in src/player/activities is answered as
  * soon as it has samples. As each page comes and once the remark stands, axe looks at it, and it is
  * made narrow.
  *
@@ -8,7 +8,7 @@
  * @module-tag robot
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import type { Served } from '#delivery/serve/serve.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { axeFaults } from '../a11y/axe.ts';

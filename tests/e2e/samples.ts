@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { withPhones } from '../../src/domain/phones.ts';
+import { withPhones } from '#core/help/phones.ts';
 
 /** What a pupil does: presses what has these words, or types into the one text box there is. */
 export type Act = string | { type: string };
@@ -36,13 +36,13 @@ type Written = {
  * a word here.
  */
 export const sampleCases: SampleCase[] = readdirSync(
-  fileURLToPath(new URL('../../src/activities', import.meta.url)),
+  fileURLToPath(new URL('../../src/player/activities', import.meta.url)),
   { recursive: true, encoding: 'utf8' },
 )
   .filter((path) => /^[a-z-]+[/\\]samples\.yaml$/.test(path))
   .sort()
   .flatMap((path) =>
-    (parse(from(`src/activities/${path}`)) as Written[]).map(({ id, spec, answers }) =>
+    (parse(from(`src/player/activities/${path}`)) as Written[]).map(({ id, spec, answers }) =>
       withPhones({ kind: path.split(/[/\\]/)[0]!, id, spec, ...answers }, numbers),
     ),
   );

@@ -1,5 +1,5 @@
 /**
- * Words in pictures are outlines of the site's own letters (src/tools/draw-words.mjs): a picture
+ * Words in pictures are outlines of the site's own letters (src/delivery/tools/draw-words.mjs): a picture
  * looks the same whatever letters a machine has, and its words stay inside what they are written
  * on.
  */
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { machineLetters, siteLetters, type Letters } from '../browser/letters.ts';
-import { projectRoot } from '../../src/tools/setup/root.mjs';
+import { projectRoot } from '#delivery/setup/root.mjs';
 
 const drawings = join(projectRoot, 'public');
 const files = readdirSync(drawings, { recursive: true, encoding: 'utf8' })
@@ -93,7 +93,7 @@ test(
   'red: words typed as text, and words wider than their frame',
   { timeout: 60_000, tags: ['control'] },
   async () => {
-    const { drawWords } = await import('../../src/tools/draw-words.mjs');
+    const { drawWords } = await import('#delivery/tools/draw-words.mjs');
     expect(await wordsOutside(drawWords(typed('520')))).toEqual([]);
     expect((await wordsOutside(drawWords(typed('330'))))[0]).toContain('Tặng 9.999 ngọc');
     const [one, other] = [

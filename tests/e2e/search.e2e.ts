@@ -6,7 +6,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { parse } from 'yaml';
-import { search } from '../../src/messages/search.ts';
+import { search } from '#site/shared/search/messages.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { siteWithScript } from '../browser/broken-page.ts';
 import { launchWholeChromium, newProfile } from '../browser/launch.ts';

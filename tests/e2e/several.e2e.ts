@@ -4,18 +4,18 @@
  */
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { readFiles } from '../../src/content/files.ts';
-import { readContent } from '../../src/content/read.ts';
+import { readFiles } from '#curriculum/files.ts';
+import { readContent } from '#curriculum/read.ts';
 import {
   otherLesson,
   otherSet,
   shownLessons,
   shownOpeners,
   type ShownLesson,
-} from '../../src/content/shown.ts';
-import { severalOf } from '../../src/domain/several.ts';
-import { several as words } from '../../src/messages/activities/several.ts';
-import { fill } from '../../src/messages/area.ts';
+} from '#curriculum/shown.ts';
+import { severalOf } from '#core/questions/several.ts';
+import { several as words } from '#player/activities/shell/several-messages.ts';
+import { fill } from '#core/text/messages.ts';
 import { builtSite } from '../browser/built-site.ts';
 
 const site = builtSite();

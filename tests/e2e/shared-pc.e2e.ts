@@ -3,12 +3,12 @@
  * card with a key shows nothing without it.
  */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fill } from '../../src/messages/area.ts';
-import { cards } from '../../src/messages/pupil/cards.ts';
-import { learn } from '../../src/messages/pupil/learn.ts';
-import { keyForm } from '../../src/messages/pupil/picture-password-form.ts';
-import { keys } from '../../src/messages/pupil/picture-password.ts';
-import { me } from '../../src/messages/pupil/me.ts';
+import { fill } from '#core/text/messages.ts';
+import { cards } from '#site/pupil/messages/cards.ts';
+import { learn } from '#site/pupil/messages/learn.ts';
+import { keyForm } from '#site/pupil/messages/picture-password-form.ts';
+import { keys } from '#site/pupil/messages/picture-password.ts';
+import { me } from '#site/pupil/messages/me.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { siteWithStandIns } from '../browser/stand-ins.ts';
 import { allAwake } from './walk/all-awake.ts';

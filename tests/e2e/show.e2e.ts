@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
-import { show } from '../../src/messages/teacher/show.ts';
+import { show } from '#site/teacher/messages/show.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { lookOn } from '../browser/waits.ts';
 import { isChanged } from '../a11y/pages.ts';

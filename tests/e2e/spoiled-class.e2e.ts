@@ -6,9 +6,9 @@
  */
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { fill } from '../../src/messages/area.ts';
-import { classes as words } from '../../src/messages/teacher/classes.ts';
-import { CLASS_DATABASE } from '../../src/storage/class-shelf.ts';
+import { fill } from '#core/text/messages.ts';
+import { classes as words } from '#site/teacher/messages/classes.ts';
+import { CLASS_DATABASE } from '#player/storage/class-shelf.ts';
 import { classOf } from '../arbitraries/class-books.ts';
 import { axeFaults } from '../a11y/axe.ts';
 import { builtSite } from '../browser/built-site.ts';

@@ -4,8 +4,8 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
-import type { Served } from '../../src/tools/serve/serve.ts';
-import { site as words } from '../../src/messages/site.ts';
+import type { Served } from '#delivery/serve/serve.ts';
+import { site as words } from '#site/shared/messages/site.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';

@@ -10,7 +10,7 @@ import { launchChromium } from '../browser/launch.ts';
 import { machineLetters } from '../browser/letters.ts';
 import type { SiteAddress } from '../browser/built-site.ts';
 import { siteServer } from '../browser/site-server.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import type { Served } from '#delivery/serve/serve.ts';
 import { movedWith, steadyPages, steadyWidths } from './steady.ts';
 
 /** Each page stands a while at each width; how many there are depends on what changed. */

@@ -7,7 +7,7 @@ import { onePerType } from '../a11y/pages.ts';
 import { emptiedTab } from '../browser/emptied-tab.ts';
 import { launchChromium } from '../browser/launch.ts';
 import type { Letters } from '../browser/letters.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import type { Served } from '#delivery/serve/serve.ts';
 
 /**
  * One page of each type; lessons opened at a step by a class link or by a teacher's word, for

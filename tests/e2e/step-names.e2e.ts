@@ -3,10 +3,10 @@
  * places keep their numbers.
  */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { stepNames, whereIs } from '../../src/content/step-names.ts';
-import { beginsAt } from '../../src/content/steps.ts';
-import { quiet } from '../../src/messages/pupil/quiet.ts';
-import { shell } from '../../src/messages/activities/shell.ts';
+import { stepNames, whereIs } from '#curriculum/step-names.ts';
+import { beginsAt } from '#curriculum/steps.ts';
+import { quiet } from '#site/lesson/messages/quiet.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { content } from '../content/real-content.ts';

@@ -6,7 +6,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cardsAloneIn, namelessIn, promisesIn } from '../../src/content/texts/promises.ts';
+import { cardsAloneIn, namelessIn, promisesIn } from '#curriculum/texts/promises.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { wordsInDocx } from '../docx-words.ts';
 

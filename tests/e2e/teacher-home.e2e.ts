@@ -5,12 +5,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fill } from '../../src/messages/area.ts';
-import { assign } from '../../src/messages/teacher/assign.ts';
-import { classes } from '../../src/messages/teacher/classes.ts';
-import { home } from '../../src/messages/teacher/home.ts';
-import type { BandPeriods } from '../../src/page-data/periods.ts';
-import { readAssignCode } from '../../src/transfer/assign-code.ts';
+import { fill } from '#core/text/messages.ts';
+import { assign } from '#site/teacher/messages/assign.ts';
+import { classes } from '#site/teacher/messages/classes.ts';
+import { home } from '#site/teacher/messages/home.ts';
+import type { BandPeriods } from '#site/teacher/home/periods.ts';
+import { readAssignCode } from '#core/codes/assign-code.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { axeFaults } from '../a11y/axe.ts';
 import { distFolder } from '../browser/site-server.ts';

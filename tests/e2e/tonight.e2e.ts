@@ -4,9 +4,9 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fill } from '../../src/messages/area.ts';
-import { tonight as words } from '../../src/messages/family/tonight.ts';
-import { syllablesIn } from '../../src/content/texts/syllables.ts';
+import { fill } from '#core/text/messages.ts';
+import { tonight as words } from '#site/family/messages/tonight.ts';
+import { syllablesIn } from '#curriculum/texts/syllables.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
 import { editedSite } from '../browser/edited-site.ts';

@@ -3,16 +3,16 @@
  * credited on a card of their own.
  */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fill } from '../../src/messages/area.ts';
-import { assign } from '../../src/messages/teacher/assign.ts';
-import { cards } from '../../src/messages/pupil/cards.ts';
-import { exit } from '../../src/messages/help/exit.ts';
-import { me } from '../../src/messages/pupil/me.ts';
-import { shell } from '../../src/messages/activities/shell.ts';
-import { turns } from '../../src/messages/pupil/turns.ts';
-import { writeDayCode } from '../../src/transfer/day-code.ts';
-import { dayOf } from '../../src/domain/day.ts';
-import { dayOfSchoolYear } from '../../src/domain/class/school-year.ts';
+import { fill } from '#core/text/messages.ts';
+import { assign } from '#site/teacher/messages/assign.ts';
+import { cards } from '#site/pupil/messages/cards.ts';
+import { exit } from '#site/help/messages/exit.ts';
+import { me } from '#site/pupil/messages/me.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
+import { turns } from '#site/pupil/messages/turns.ts';
+import { writeDayCode } from '#core/codes/day-code.ts';
+import { dayOf } from '#core/text/day.ts';
+import { dayOfSchoolYear } from '#core/class/school-year.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { pastDoubleClick } from '../browser/waits.ts';
 import { axeFaults } from '../a11y/axe.ts';

@@ -6,13 +6,13 @@
  */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AnySpec } from '../../src/domain/activity.ts';
-import { withPhones } from '../../src/domain/phones.ts';
-import { doorTexts } from '../../src/content/heard-lists.ts';
-import { modulesPlanned, openersPlanned } from '../../src/content/plan.ts';
-import { fill } from '../../src/messages/area.ts';
-import { listen } from '../../src/messages/activities/listen.ts';
-import { heardLessons } from '../../src/tools/voice/sentences.ts';
+import type { AnySpec } from '#core/questions/activity.ts';
+import { withPhones } from '#core/help/phones.ts';
+import { doorTexts } from '#site/shared/audio/heard-lists.ts';
+import { modulesPlanned, openersPlanned } from '#curriculum/plan.ts';
+import { fill } from '#core/text/messages.ts';
+import { listen } from '#player/activities/shell/listen-messages.ts';
+import { heardLessons } from '#delivery/voice/sentences.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { pastDoubleClick } from '../browser/waits.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';

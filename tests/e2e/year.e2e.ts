@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { me } from '../../src/messages/pupil/me.ts';
-import { year } from '../../src/messages/teacher/year.ts';
+import { me } from '#site/pupil/messages/me.ts';
+import { year } from '#site/teacher/messages/year.ts';
 import { builtSite } from '../browser/built-site.ts';
 
 const words = year.vi;

@@ -1,4 +1,4 @@
-import type { Trial } from '../../src/tools/prove/trial.ts';
+import type { Trial } from '#delivery/prove/trial.ts';
 import { rain } from './aborts.ts';
 import { during } from './during.ts';
 import { savedTooSoon } from './kill.ts';

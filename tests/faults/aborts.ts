@@ -1,8 +1,8 @@
 // Answers under a rain of aborted writes. How often was “đã lưu” on the screen and the answer not
 // on the disk?
 import type { Page } from 'playwright';
-import { shell } from '../../src/messages/activities/shell.ts';
-import { notices } from '../../src/messages/notices.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
+import { notices } from '#site/shared/messages/notices.ts';
 import { abortHalf, type Aborting } from './abort-half.ts';
 import { optionAt, samplePath } from './answering.ts';
 import { settled, type Lab } from './lab.ts';

@@ -1,9 +1,9 @@
 // Opens a profile again after its browser died, and compares what is kept with what the dead page
 // had called saved.
 import type { Locator } from 'playwright';
-import { isAttempt } from '../../src/domain/attempt.ts';
-import { fill } from '../../src/messages/area.ts';
-import { me } from '../../src/messages/pupil/me.ts';
+import { isAttempt } from '#core/progress/attempt.ts';
+import { fill } from '#core/text/messages.ts';
+import { me } from '#site/pupil/messages/me.ts';
 import { launchWholeChromium } from '../browser/launch.ts';
 import { readStored } from './stored.ts';
 

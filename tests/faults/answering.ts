@@ -1,7 +1,7 @@
 // Answers a sample of the gallery over and over, as a pupil who is never quite right, and notes
 // what the page called saved.
 import type { Page } from 'playwright';
-import { shell } from '../../src/messages/activities/shell.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
 
 /** A question with three answers that are not right: a right one would settle it. */
 export const samplePath = 'gallery/choice/scenario-unsure/';

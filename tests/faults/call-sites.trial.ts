@@ -1,4 +1,4 @@
-import type { Trial } from '../../src/tools/prove/trial.ts';
+import type { Trial } from '#delivery/prove/trial.ts';
 import { countCalls, failCalls } from './call-sites.ts';
 import { during } from './during.ts';
 import { ways } from './fail-once.ts';

@@ -1,6 +1,6 @@
 // Every call the product makes to IndexedDB, from the first act of a fresh page to its second
 // answer, failed once.
-import { notices } from '../../src/messages/notices.ts';
+import { notices } from '#site/shared/messages/notices.ts';
 import { answer, optionAt, samplePath, told } from './answering.ts';
 import { failing, failOnce, type Fault, type Faulty } from './fail-once.ts';
 import { hasNotice, settled, type Lab } from './lab.ts';

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import type { Figures, Trial } from '../../src/tools/prove/trial.ts';
+import type { Figures, Trial } from '#delivery/prove/trial.ts';
 import { newProfile } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { chromium, chromium109 } from '../targets/chromiums.ts';

@@ -1,8 +1,8 @@
 // A disk that is really full: said, the lesson goes on, and once there is room everything is kept.
 import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { notices } from '../../src/messages/notices.ts';
-import type { Trial } from '../../src/tools/prove/trial.ts';
+import { notices } from '#site/shared/messages/notices.ts';
+import type { Trial } from '#delivery/prove/trial.ts';
 import { launchWholeChromium, type Launched } from '../browser/launch.ts';
 import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { answer, answerAll, optionAt, samplePath, told } from './answering.ts';

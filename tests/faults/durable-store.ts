@@ -1,7 +1,7 @@
 // A database for tests without a browser: it keeps what the memory store keeps, calls it durable,
 // and refuses when told to.
-import { memoryStore } from '../../src/storage/memory.ts';
-import type { Kept, Opening, Refusal, Store } from '../../src/storage/port.ts';
+import { memoryStore } from '#player/storage/memory.ts';
+import type { Kept, Opening, Refusal, Store } from '#player/storage/port.ts';
 
 const refused = (why: Refusal): Kept => ({ state: 'refused', why });
 
@@ -25,7 +25,7 @@ export function durableStore(refuses: () => Refusal | null = () => null): Store 
 }
 
 /**
- * The same as an opening, in the place of `storage/indexed-db.ts`, whose own tests are in
+ * The same as an opening, in the place of `player/storage/indexed-db.ts`, whose own tests are in
  * `tests/faults/`.
  */
 export const openedWith = (

@@ -2,7 +2,7 @@
 // there cost, and is it all still there when the browser puts an empty database in the place of the
 // full one?
 import type { Page } from 'playwright';
-import { shell } from '../../src/messages/activities/shell.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
 import { readMe, settled, type Lab, type Pupil } from './lab.ts';
 import { readStored } from './stored.ts';
 

@@ -1,7 +1,7 @@
-// Just enough of IndexedDB for the inbox (`src/storage/inbox.ts`, `inbox-reader.ts`), in Node: one
+// Just enough of IndexedDB for the inbox (`src/player/storage/outbox.ts`, `inbox-reader.ts`), in Node: one
 // store, rows by id, and a disk that can be full, silent or slow. The product's own code runs on it
 // unchanged.
-import type { NewAttempt } from '../../src/domain/attempt.ts';
+import type { NewAttempt } from '#core/progress/attempt.ts';
 
 type Handler = (() => void) | null;
 type Request = {

@@ -1,4 +1,4 @@
-import type { Trial } from '../../src/tools/prove/trial.ts';
+import type { Trial } from '#delivery/prove/trial.ts';
 import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { during } from './during.ts';
 import { killTrials, savedTooSoon } from './kill.ts';

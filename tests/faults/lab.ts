@@ -1,7 +1,7 @@
 // One browser for many clean pupils, and the few things every storage test looks at.
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import type { Served } from '#delivery/serve/serve.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { keptSamplesSite } from '../browser/kept-samples.ts';
 

@@ -4,10 +4,10 @@
  */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { shell } from '../../src/messages/activities/shell.ts';
-import { book } from '../../src/messages/pupil/book.ts';
-import { coursePages } from '../../src/messages/teacher/course-pages.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
+import { book } from '#site/pupil/messages/book.ts';
+import { coursePages } from '#site/teacher/messages/course-pages.ts';
+import type { Served } from '#delivery/serve/serve.ts';
 import { launchChromium, launchChromium109 } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { exitStep, items, lessonPath, rightOf, stepOf, using } from '../e2e/walk/lesson.ts';

@@ -4,8 +4,8 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shell } from '../../src/messages/activities/shell.ts';
-import { ownWords } from '../../src/messages/activities/own-words.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
+import { ownWords } from '#player/activities/shell/own-words-messages.ts';
 import { launchChromium, newProfile } from '../browser/launch.ts';
 import { lookOn } from '../browser/waits.ts';
 import { keptSamples, keptSamplesSite } from '../browser/kept-samples.ts';

@@ -6,7 +6,7 @@ import { editedSite } from '../browser/edited-site.ts';
 import { lookOn } from '../browser/waits.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
-import { shell } from '../../src/messages/activities/shell.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
 import { readStored } from './stored.ts';
 
 let browser: Launched;

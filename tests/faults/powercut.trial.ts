@@ -1,7 +1,7 @@
 // The power goes while a pupil answers. Browsers' own default (relaxed commits) loses everything of
 // the last seconds.
 import { join } from 'node:path';
-import type { Trial } from '../../src/tools/prove/trial.ts';
+import type { Trial } from '#delivery/prove/trial.ts';
 import { launchWholeChromium } from '../browser/launch.ts';
 import { siteWithScript } from '../browser/broken-page.ts';
 import { keptSamples, keptSamplesSite } from '../browser/kept-samples.ts';

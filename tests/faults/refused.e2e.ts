@@ -2,7 +2,7 @@
 // read.
 // @module-tag storage
 import { expect, test } from 'vitest';
-import { notices } from '../../src/messages/notices.ts';
+import { notices } from '#site/shared/messages/notices.ts';
 import { answer, answerAll, optionAt, samplePath, saved, unsaved } from './answering.ts';
 import { diskFullOnDemand, fillQuota, nothingIsRead } from './broken-database.ts';
 import { siteWithStandIns, type StandIn } from '../browser/stand-ins.ts';

@@ -5,8 +5,8 @@ import { launchChromium, type Launched } from '../browser/launch.ts';
 import { lookOn } from '../browser/waits.ts';
 import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { siteServer } from '../browser/site-server.ts';
-import { me } from '../../src/messages/pupil/me.ts';
-import { shell } from '../../src/messages/activities/shell.ts';
+import { me } from '#site/pupil/messages/me.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
 import { answer, optionAt, samplePath } from './answering.ts';
 import { readStored } from './stored.ts';
 

@@ -3,10 +3,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { fill } from '../../src/messages/area.ts';
-import { me } from '../../src/messages/pupil/me.ts';
-import { notices } from '../../src/messages/notices.ts';
-import { deviceKeys, tabKeys } from '../../src/storage/device-keys.ts';
+import { fill } from '#core/text/messages.ts';
+import { me } from '#site/pupil/messages/me.ts';
+import { notices } from '#site/shared/messages/notices.ts';
+import { deviceKeys, tabKeys } from '#player/storage/storage-keys.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { answer, answerAll, optionAt, samplePath, saved, unsaved } from './answering.ts';
 import { drainedTooEarly, onlyMainHangs, openingHangs, openingThrows } from './broken-database.ts';

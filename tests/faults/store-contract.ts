@@ -1,8 +1,8 @@
 // What every adapter of storage/port.ts promises, as one function that needs nothing around it, so
 // that it runs in Node for memory and inside a real page for IndexedDB. Returns the promises that
 // were not kept, in words.
-import type { Attempt, NewAttempt } from '../../src/domain/attempt.ts';
-import type { Store } from '../../src/storage/port.ts';
+import type { Attempt, NewAttempt } from '#core/progress/attempt.ts';
+import type { Store } from '#player/storage/port.ts';
 
 export async function storeContract(store: Store): Promise<string[]> {
   const broken: string[] = [];

@@ -1,8 +1,8 @@
 // What a browser really holds of this site, read past the product: raw IndexedDB and both web
 // storages.
 import type { Page } from 'playwright';
-import type { Attempt, NewAttempt } from '../../src/domain/attempt.ts';
-import type { Place, Profile } from '../../src/domain/profile.ts';
+import type { Attempt, NewAttempt } from '#core/progress/attempt.ts';
+import type { Place, Profile } from '#core/progress/profile.ts';
 
 export type Stored = {
   attempts: Attempt[];

@@ -6,21 +6,21 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../../src/activities/registry.ts';
-import { isAnswerOf, shapedKinds } from '../../src/domain/answer-shape.ts';
-import type { Attempt } from '../../src/domain/attempt.ts';
-import { apartFigures } from '../../src/domain/class/apart.ts';
-import { boardOf, touchedLessons, type Board } from '../../src/domain/class/board.ts';
-import type { ClassBook } from '../../src/domain/class/book.ts';
-import { admitAll, takingOf } from '../../src/domain/class/collect.ts';
-import { latestLesson } from '../../src/domain/class/latest.ts';
-import { misreadingFigures } from '../../src/domain/class/misreadings.ts';
-import { whoNeedsMe } from '../../src/domain/class/needs.ts';
-import { hardestQuestions } from '../../src/domain/class/questions.ts';
-import { readBook } from '../../src/domain/class/read-book.ts';
-import { statementFigures } from '../../src/domain/class/statements.ts';
-import { firstTries } from '../../src/domain/class/tries.ts';
-import { readWork } from '../../src/transfer/work-file.ts';
+import { kinds } from '#player/activities/registry.ts';
+import { isAnswerOf, shapedKinds } from '#core/questions/answer-shape.ts';
+import type { Attempt } from '#core/progress/attempt.ts';
+import { apartFigures } from '#core/class/apart.ts';
+import { boardOf, touchedLessons, type Board } from '#core/class/board.ts';
+import type { ClassBook } from '#core/class/book.ts';
+import { admitAll, takingOf } from '#core/class/collect.ts';
+import { latestLesson } from '#core/class/latest.ts';
+import { misreadingFigures } from '#core/class/misconceptions.ts';
+import { whoNeedsMe } from '#core/class/needs.ts';
+import { hardestQuestions } from '#core/class/questions.ts';
+import { readBook } from '#core/class/read-book.ts';
+import { statementFigures } from '#core/class/statements.ts';
+import { firstTries } from '#core/class/tries.ts';
+import { readWork } from '#core/files/work-file.ts';
 import {
   answer,
   classOf,

@@ -7,10 +7,10 @@
 import { createHash, getRandomValues } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { mergeBooks } from '../../src/domain/class/book.ts';
-import { readBook } from '../../src/domain/class/read-book.ts';
-import { bookIn, textOf, type Book } from '../../src/targets/lan/server/book-text.ts';
-import { readBooks, writeBooks } from '../../src/transfer/book-file.ts';
+import { mergeBooks } from '#core/class/book.ts';
+import { readBook } from '#core/class/read-book.ts';
+import { bookIn, textOf, type Book } from '#delivery/lan/server/book-text.ts';
+import { readBooks, writeBooks } from '#core/files/book-file.ts';
 import { answer, classOf, record, taken } from '../arbitraries/class-books.ts';
 import { control, generated } from './counted.ts';
 

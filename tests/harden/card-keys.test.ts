@@ -6,9 +6,9 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { CardKeys, readCardKey } from '../../src/targets/lan/server/card-keys.ts';
-import { cardFor } from '../../src/targets/lan/server/card-routes.ts';
-import { Guard } from '../../src/targets/lan/server/guard.ts';
+import { CardKeys, readCardKey } from '#delivery/lan/server/card-keys.ts';
+import { cardFor } from '#delivery/lan/server/card-handlers.ts';
+import { Guard } from '#delivery/lan/server/guard.ts';
 import { control, generated } from './counted.ts';
 
 const RUNS = { numRuns: 400 };

@@ -6,8 +6,8 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nameOfHead, readHead } from '../../src/storage/class-head.ts';
-import { headOf } from '../../src/storage/class-shelf.ts';
+import { nameOfHead, readHead } from '#player/storage/class-head.ts';
+import { headOf } from '#player/storage/class-shelf.ts';
 import { classOf } from '../arbitraries/class-books.ts';
 import { control, generated } from './counted.ts';
 

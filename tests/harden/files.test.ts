@@ -7,12 +7,12 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { takingOf } from '../../src/domain/class/collect.ts';
-import { recordsOf } from '../../src/islands/teacher/class/read-files.ts';
-import { readClassFile, writeClassFile } from '../../src/transfer/class-file.ts';
-import { crc32 } from '../../src/transfer/crc32.ts';
-import { readHandedIn, writeHandedIn } from '../../src/transfer/handed-in.ts';
-import { readWork, writeWork, type Work } from '../../src/transfer/work-file.ts';
+import { takingOf } from '#core/class/collect.ts';
+import { recordsOf } from '#site/teacher/board/read-files.ts';
+import { readClassFile, writeClassFile } from '#core/files/class-file.ts';
+import { crc32 } from '#core/files/crc32.ts';
+import { readHandedIn, writeHandedIn } from '#core/files/submission.ts';
+import { readWork, writeWork, type Work } from '#core/files/work-file.ts';
 import { answer, record } from '../arbitraries/class-books.ts';
 import { generated } from './counted.ts';
 

@@ -6,11 +6,11 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mergeAttempts, type Attempt } from '../../src/domain/attempt.ts';
-import { daysFrom } from '../../src/domain/calendar.ts';
-import { isFirm } from '../../src/domain/mastery.ts';
-import { bestOf, countedNow, progressOf, type LessonShape } from '../../src/domain/progress.ts';
-import { admitAll, ownerOf } from '../../src/domain/class/collect.ts';
+import { mergeAttempts, type Attempt } from '#core/progress/attempt.ts';
+import { daysFrom } from '#core/text/calendar.ts';
+import { isFirm } from '#core/progress/mastery.ts';
+import { bestOf, countedNow, progressOf, type LessonShape } from '#core/progress/progress.ts';
+import { admitAll, ownerOf } from '#core/class/collect.ts';
 import { shape } from '../arbitraries/attempts.ts';
 import {
   answer,

@@ -6,9 +6,9 @@
  */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { workOf } from '../../src/domain/class/work.ts';
-import { LanLive } from '../../src/targets/lan/browser/lan-live.ts';
-import { writeWork } from '../../src/transfer/work-file.ts';
+import { workOf } from '#core/class/work.ts';
+import { LanLive } from '#delivery/lan/browser/lan-live.ts';
+import { writeWork } from '#core/files/work-file.ts';
 import { answer, classOf, lessons, MORNING } from '../arbitraries/class-books.ts';
 import { generated } from './counted.ts';
 

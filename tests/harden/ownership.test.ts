@@ -6,14 +6,14 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Attempt } from '../../src/domain/attempt.ts';
-import { erasePupil, move, take } from '../../src/domain/class/acts.ts';
-import { boardOf } from '../../src/domain/class/board.ts';
-import type { ClassBook } from '../../src/domain/class/book.ts';
-import { admitAll, ownerOf, takingOf, type Handed } from '../../src/domain/class/collect.ts';
-import { readBook } from '../../src/domain/class/read-book.ts';
-import { answerKey } from '../../src/domain/class/record.ts';
-import { workOf } from '../../src/domain/class/work.ts';
+import type { Attempt } from '#core/progress/attempt.ts';
+import { erasePupil, move, take } from '#core/class/class-commands.ts';
+import { boardOf } from '#core/class/board.ts';
+import type { ClassBook } from '#core/class/book.ts';
+import { admitAll, ownerOf, takingOf, type Handed } from '#core/class/collect.ts';
+import { readBook } from '#core/class/read-book.ts';
+import { answerKey } from '#core/class/record.ts';
+import { workOf } from '#core/class/work.ts';
 import {
   answer,
   classOf,

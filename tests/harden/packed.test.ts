@@ -10,8 +10,8 @@ import { join, resolve } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle } from '../../src/targets/bundle.ts';
-import { readListFile, readPasted } from '../../src/transfer/class-list/read-list.ts';
+import { bundle } from '#delivery/bundle.ts';
+import { readListFile, readPasted } from '#core/roster-import/read-list.ts';
 import { control, generated } from './counted.ts';
 
 const RUNS = { numRuns: 400 };
@@ -20,7 +20,7 @@ let folder: string;
 let code: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'elm-packed-'));
-  const from = JSON.stringify(resolve('src/transfer/class-list/read-list.ts'));
+  const from = JSON.stringify(resolve('src/core/roster-import/read-list.ts'));
   writeFileSync(
     join(folder, 'entry.ts'),
     `import { readPasted, readListFile } from ${from}; globalThis.elmLists = { readPasted, readListFile };`,

@@ -7,9 +7,9 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readListFile } from '../../src/transfer/class-list/read-list.ts';
-import { areaOf } from '../../src/transfer/class-list/sheet-area.ts';
-import { cellsOfXlsx } from '../../src/transfer/class-list/xlsx.ts';
+import { readListFile } from '#core/roster-import/read-list.ts';
+import { areaOf } from '#core/roster-import/sheet-area.ts';
+import { cellsOfXlsx } from '#core/roster-import/xlsx.ts';
 import { generated } from './counted.ts';
 
 const RUNS = { numRuns: 250 };

@@ -6,7 +6,7 @@
  */
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright';
-import { helpForOlder } from '../../src/messages/help/help.ts';
+import { helpForOlder } from '#site/help/messages/help.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import {

@@ -2,8 +2,8 @@
 // see.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { exitPages } from '../../src/domain/exit-page.ts';
-import { exitPage } from '../../src/messages/exit-pages.ts';
+import { exitPages } from '#core/help/exit-page.ts';
+import { exitPage } from '#site/help/messages/exit-pages.ts';
 import { pause, until } from '../e2e/robot/until.ts';
 import type { Screen } from '../targets/screen.ts';
 import {

@@ -1,8 +1,8 @@
 // How a child comes into a sensitive lesson, how deep she goes, and how she leaves: on any target,
 // in any browser.
-import { site } from '../../src/messages/site.ts';
-import { quiet } from '../../src/messages/pupil/quiet.ts';
-import { writeAssignCode } from '../../src/transfer/assign-code.ts';
+import { site } from '#site/shared/messages/site.ts';
+import { quiet } from '#site/lesson/messages/quiet.ts';
+import { writeAssignCode } from '#core/codes/assign-code.ts';
 import { until } from '../e2e/robot/until.ts';
 import { press, stepShown } from '../targets/hands.ts';
 import type { Screen } from '../targets/screen.ts';

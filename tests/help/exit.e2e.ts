@@ -7,10 +7,10 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
-import { exitPages } from '../../src/domain/exit-page.ts';
-import { infoPage } from '../../src/messages/help/info-page.ts';
-import { exitPage } from '../../src/messages/exit-pages.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { exitPages } from '#core/help/exit-page.ts';
+import { infoPage } from '#site/help/messages/info-page.ts';
+import { exitPage } from '#site/help/messages/exit-pages.ts';
+import type { Served } from '#delivery/serve/serve.ts';
 import { launchWholeChromium, newProfile, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';

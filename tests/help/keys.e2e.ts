@@ -1,6 +1,6 @@
 /**
  * CS4 with real key events: hands at work never leave the page, and three bare Shifts always do.
- * The counter alone: `src/domain/three-shifts.test.ts`.
+ * The counter alone: `src/core/help/triple-shift.test.ts`.
  *
  * @module-tag help
  */

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import type { Page, Request } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { me } from '../../src/messages/pupil/me.ts';
+import { me } from '#site/pupil/messages/me.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { siteWithScript } from '../browser/broken-page.ts';
 import { settled, until } from '../e2e/robot/until.ts';
@@ -134,7 +134,7 @@ describe('nothing is kept, and nothing is asked for', () => {
 
 /** What the server of `npm start` says before and after a visit; `more`: words for its Node. */
 async function saidAround(more: string[] = []): Promise<{ before: string; after: string }> {
-  const child = spawn(process.execPath, [...more, 'src/tools/serve/serve.ts'], {
+  const child = spawn(process.execPath, [...more, 'src/delivery/serve/serve.ts'], {
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -8,12 +8,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { childMaySee } from '../../src/content/contact-readers.ts';
-import { contact, type Contact } from '../../src/content/schema/curriculum.ts';
-import { typedNumbers } from '../../src/content/checks/phones.ts';
+import { childMaySee } from '#curriculum/contact-readers.ts';
+import { contact, type Contact } from '#curriculum/schema/curriculum.ts';
+import { typedNumbers } from '#curriculum/checks/phones.ts';
 import { distFolder } from '../browser/site-server.ts';
-import { infoPage } from '../../src/messages/help/info-page.ts';
-import { site } from '../../src/messages/site.ts';
+import { infoPage } from '#site/help/messages/info-page.ts';
+import { site } from '#site/shared/messages/site.ts';
 import { htmlOf } from './built.ts';
 
 const contacts = parse(readFileSync('content/help/contacts.yaml', 'utf8')) as Record<
@@ -141,7 +141,7 @@ describe('a number that nobody called, of which we do not know whom it serves no
 });
 
 describe('where words and pages are written', () => {
-  const folders = ['src/messages', 'src/pages', 'src/components', 'src/islands', 'src/layouts'];
+  const folders = ['src/site', 'src/pages', 'src/site', 'src/site', 'src/site'];
   const sources = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.(ts|tsx|astro)$/.test(file) && !/\.test\./.test(file))

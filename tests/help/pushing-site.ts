@@ -1,6 +1,6 @@
 // The exit's control: a site whose sensitive lessons and /info/ have the head script of an ordinary
 // lesson.
-import type { Served } from '../../src/tools/serve/serve.ts';
+import type { Served } from '#delivery/serve/serve.ts';
 import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { htmlOf } from './built.ts';
 

@@ -7,9 +7,9 @@
 import type { CDPSession } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { numbers } from '../e2e/samples.ts';
-import { help } from '../../src/messages/help/help.ts';
-import { MOST_PRESSES, type HelpWay } from '../../src/content/help-walk.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { help } from '#site/help/messages/help.ts';
+import { MOST_PRESSES, type HelpWay } from '#curriculum/help-walk.ts';
+import type { Served } from '#delivery/serve/serve.ts';
 import { siteWithScript, unheard } from '../browser/broken-page.ts';
 import { launchChromium, launchChromium109, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';

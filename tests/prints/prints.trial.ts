@@ -1,6 +1,6 @@
 import { launchWholeChromium } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { breakPage, breaks } from './break-on-purpose.ts';
 import { hasPoppler, prove } from './pdf.ts';
 import { sheets } from './sheets.ts';

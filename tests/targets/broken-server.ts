@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serverCode } from '../../src/targets/lan/lan.ts';
+import { serverCode } from '#delivery/lan/lan.ts';
 
 export type BrokenRule =
   | 'accept-late-work'

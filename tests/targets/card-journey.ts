@@ -3,10 +3,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fill } from '../../src/messages/area.ts';
-import { lan } from '../../src/messages/targets/lan.ts';
-import { me } from '../../src/messages/pupil/me.ts';
-import { cardNumber } from '../../src/transfer/card-code.ts';
+import { fill } from '#core/text/messages.ts';
+import { lan } from '#delivery/lan/messages/lan.ts';
+import { me } from '#site/pupil/messages/me.ts';
+import { cardNumber } from '#core/codes/card-code.ts';
 import { until } from '../e2e/robot/until.ts';
 import { readLesson } from '../e2e/walk/lesson.ts';
 import { answer, press, see } from './hands.ts';

@@ -1,7 +1,7 @@
 // The work of a class in a full year: sixty cards, forty-eight lessons, each answer different from
 // every other.
-import type { Attempt } from '../../src/domain/attempt.ts';
-import type { NamedWork } from '../../src/transfer/class-file.ts';
+import type { Attempt } from '#core/progress/attempt.ts';
+import type { NamedWork } from '#core/files/class-file.ts';
 
 export const YEAR = { cards: 60, lessons: 48, answers: 22 };
 

@@ -1,5 +1,5 @@
 // What a pupil's hand and eye do, by the words on the screen alone.
-import { shell } from '../../src/messages/activities/shell.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
 import { pause, until } from '../e2e/robot/until.ts';
 import { rightOf, type Item } from '../e2e/walk/lesson.ts';
 import type { Screen } from './screen.ts';

@@ -1,8 +1,8 @@
 // The settings for a lab, as the page writes them, in Debian's Chromium: each line known, and what
 // it does seen.
 import { readdirSync, readFileSync } from 'node:fs';
-import { policy } from '../../src/messages/lab/policy.ts';
-import type { Trial } from '../../src/tools/prove/trial.ts';
+import { policy } from '#site/teacher/lab/messages/policy.ts';
+import type { Trial } from '#delivery/prove/trial.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { whyNotManaged } from './managed-chromium.ts';

@@ -5,10 +5,10 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, unlinkSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fill } from '../../src/messages/area.ts';
-import { lan } from '../../src/messages/targets/lan.ts';
-import { lanDesk } from '../../src/messages/targets/lan-class.ts';
-import { cardNumber } from '../../src/transfer/card-code.ts';
+import { fill } from '#core/text/messages.ts';
+import { lan } from '#delivery/lan/messages/lan.ts';
+import { lanDesk } from '#delivery/lan/messages/lan-class.ts';
+import { cardNumber } from '#core/codes/card-code.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { until } from '../e2e/robot/until.ts';
 import { items, lessonPath, placed, stepOf } from '../e2e/walk/lesson.ts';

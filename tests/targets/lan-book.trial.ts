@@ -1,5 +1,5 @@
 // The class's book held, half-written, gone, its disk full, its server killed: 200 starts.
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { brokenServer } from './broken-server.ts';
 import { harmedStarts, harms } from './lan-book.ts';
 import { lanFolder } from './lan-copy.ts';

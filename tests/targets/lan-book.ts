@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lanDesk } from '../../src/messages/targets/lan-class.ts';
+import { lanDesk } from '#delivery/lan/messages/lan-class.ts';
 import { bookOf, codeOf, machine, makeAttempt, send, type PaperCard } from './lan-client.ts';
 import { runLan, type LanRunning } from './lan-copy.ts';
 

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { brokenServer } from './broken-server.ts';
 import { classOf, type ClassOptions, type ClassResult } from './lan-class.ts';
 import { lanFolder } from './lan-copy.ts';

@@ -1,6 +1,6 @@
 // A class in a lab that is wiped after every lesson: seats swapped, the server killed at random
 // moments.
-import { newId } from '../../src/domain/ids.ts';
+import { newId } from '#core/progress/ids.ts';
 import {
   bookOf,
   machine,

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
-import type { Attempt } from '../../src/domain/attempt.ts';
-import { newId } from '../../src/domain/ids.ts';
-import { readWork, writeWork, type Work } from '../../src/transfer/work-file.ts';
+import type { Attempt } from '#core/progress/attempt.ts';
+import { newId } from '#core/progress/ids.ts';
+import { readWork, writeWork, type Work } from '#core/files/work-file.ts';
 
 export type PaperCard = { n: number; code: string; profile: string };
 export type Answered = { status: number; body: string };

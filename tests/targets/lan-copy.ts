@@ -4,8 +4,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lan } from '../../src/targets/lan/lan.ts';
-import type { Effort } from '../../src/tools/build/compress.ts';
+import { lan } from '#delivery/lan/lan.ts';
+import type { Effort } from '#delivery/build/compress.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { packedOnce } from './packed-once.ts';
 
@@ -45,7 +45,7 @@ export const sharedLanFolder = async (): Promise<string> =>
 /** Words between `node` and the server, as its start file has them. */
 const startFlags = /exec node (.*)server\.mjs/
   .exec(
-    readFileSync(new URL('../../src/targets/lan/start/bat-may-co.sh', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../src/delivery/lan/start/bat-may-co.sh', import.meta.url), 'utf8'),
   )![1]!
   .trim()
   .split(' ');

@@ -10,8 +10,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { lanDesk } from '../../src/messages/targets/lan-class.ts';
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import { lanDesk } from '#delivery/lan/messages/lan-class.ts';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { newDisk, whyNoDisk, type Disk } from '../faults/ext4-disk.ts';
 import { brokenServer } from './broken-server.ts';

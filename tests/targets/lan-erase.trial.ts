@@ -1,5 +1,5 @@
 // Erased is erased: parcels that come late, ten cards at once.
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { brokenServer } from './broken-server.ts';
 import { lanFolder } from './lan-copy.ts';
 import { eraseOften } from './lan-erase.ts';

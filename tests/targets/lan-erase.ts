@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { writeWork } from '../../src/transfer/work-file.ts';
+import { writeWork } from '#core/files/work-file.ts';
 import { bookOf, codeOf, machine, makeAttempt, type PaperCard } from './lan-client.ts';
 import { runLan, type LanRunning } from './lan-copy.ts';
 

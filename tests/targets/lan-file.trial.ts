@@ -1,9 +1,9 @@
 // A class's work of a full year: saved on the teacher's page, opened on every copy of the site.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
-import { me } from '../../src/messages/pupil/me.ts';
-import { writeWork } from '../../src/transfer/work-file.ts';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
+import { me } from '#site/pupil/messages/me.ts';
+import { writeWork } from '#core/files/work-file.ts';
 import { launchWholeChromium } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { brokenServer } from './broken-server.ts';

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { brokenServer, type BrokenRule } from './broken-server.ts';
 import { bookOf, machine, makeAttempt, readCard, send } from './lan-client.ts';
 import { lanFolder, runLan } from './lan-copy.ts';

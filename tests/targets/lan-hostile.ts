@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { SYMBOLS } from '../../src/transfer/symbols.ts';
+import { SYMBOLS } from '#core/codes/symbols.ts';
 import {
   bookOf,
   codeOf,

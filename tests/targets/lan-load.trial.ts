@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { launchWholeChromium } from '../browser/launch.ts';
 import { bookOf, codeOf, makeAttempt, machine, send } from './lan-client.ts';
 import { lanFolder, runLan } from './lan-copy.ts';

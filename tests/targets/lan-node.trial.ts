@@ -7,8 +7,8 @@ import {
   windows10,
   windows7,
   type NodePackage,
-} from '../../src/targets/lan/fetch-node.ts';
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+} from '#delivery/lan/fetch-node.ts';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { lanFolder } from './lan-copy.ts';
 
 const places: Record<string, NodePackage> = { win10: windows10, win7: windows7 };

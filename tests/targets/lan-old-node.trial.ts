@@ -3,9 +3,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fetchNode } from '../../src/targets/lan/fetch-node.ts';
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
-import { readClassFile } from '../../src/transfer/class-file.ts';
+import { fetchNode } from '#delivery/lan/fetch-node.ts';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
+import { readClassFile } from '#core/files/class-file.ts';
 import { writeCards } from './class-file.ts';
 import { bookOf } from './lan-client.ts';
 import { classOf } from './lan-class.ts';

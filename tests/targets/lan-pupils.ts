@@ -1,7 +1,7 @@
 // A few real browsers among them: they answer while the server is killed, are wiped, and bring the
 // work back elsewhere.
-import { fill } from '../../src/messages/area.ts';
-import { me } from '../../src/messages/pupil/me.ts';
+import { fill } from '#core/text/messages.ts';
+import { me } from '#site/pupil/messages/me.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { pause, until } from '../e2e/robot/until.ts';
 import { readLesson } from '../e2e/walk/lesson.ts';

@@ -1,7 +1,7 @@
 // From a file, Chromium may give a page an empty store for as long as it stands: by a link, and as
 // the first page of a tab.
 import type { Browser } from 'playwright';
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { launchChromium, launchChromium109, launchWholeChromium } from '../browser/launch.ts';
 import { hastyPage } from './stick-store.ts';
 import { usbCopy } from './usb-copy.ts';

@@ -1,4 +1,4 @@
-// Of a page from a file: what it asks the browser for before its store (`layouts/head.js`), and a
+// Of a page from a file: what it asks the browser for before its store (`site/shared/page/head.js`), and a
 // page that does not.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -3,8 +3,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
-import { aliases } from '../../src/domain/aliases.ts';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
+import { aliases } from '#core/site/aliases.ts';
 import { onePerType } from '../a11y/pages.ts';
 import { newProfile } from '../browser/launch.ts';
 import { pause } from '../e2e/robot/until.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import { usb } from '../../src/targets/usb/usb.ts';
+import { usb } from '#delivery/usb/usb.ts';
 import { editedFolder } from '../browser/edited-site.ts';
 import { keptSamples } from '../browser/kept-samples.ts';
 import { distFolder } from '../browser/site-server.ts';

@@ -2,7 +2,7 @@
 // two builds.
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright';
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { launchChromium, newProfile, type OwnLaunched } from '../browser/launch.ts';
 import { pause, until } from '../e2e/robot/until.ts';
 import { buildNamed, type OwnWebCopy, type WebCopy } from './web-copy.ts';

@@ -3,8 +3,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { webSite } from '../../src/targets/web/web.ts';
-import { listFile, type PackList } from '../../src/transfer/pack-list.ts';
+import { webSite } from '#delivery/web/web.ts';
+import { listFile, type PackList } from '#core/files/pack-list.ts';
 import { editedFolder } from '../browser/edited-site.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { packedOnce } from './packed-once.ts';

@@ -1,7 +1,7 @@
 // A visitor's steps while there is internet: opens the site and takes packs.
-import { web } from '../../src/messages/targets/web.ts';
+import { web } from '#delivery/web/messages/web.ts';
 import { until } from '../e2e/robot/until.ts';
-import type { PackList } from '../../src/transfer/pack-list.ts';
+import type { PackList } from '#core/files/pack-list.ts';
 import type { TargetBrowser } from './screen.ts';
 
 /** What teachers take along is many pages, and Chromium 109 takes its time over them. */

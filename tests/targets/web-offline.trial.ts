@@ -1,9 +1,9 @@
 // P6, CS6: after a cold start without the internet every lesson that was taken opens whole, and
 // help is two actions away.
 import { rmSync } from 'node:fs';
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
-import { aliases } from '../../src/domain/aliases.ts';
-import { site } from '../../src/messages/site.ts';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
+import { aliases } from '#core/site/aliases.ts';
+import { site } from '#site/shared/messages/site.ts';
 import { newProfile } from '../browser/launch.ts';
 import { until } from '../e2e/robot/until.ts';
 import { chromium, chromium109 } from './chromiums.ts';

@@ -1,6 +1,6 @@
 // P3: five kinds of portal × every page: nothing but what the build wrote is kept.
 import type { Page } from 'playwright';
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { everyPage } from '../a11y/pages.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { lookOn } from '../browser/waits.ts';

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { until } from '../e2e/robot/until.ts';
 import { buildNamed, type OwnWebCopy } from './web-copy.ts';

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { listFiles } from '../../src/tools/build/site-files.ts';
-import { listFile } from '../../src/transfer/pack-list.ts';
+import { listFiles } from '#delivery/build/site-files.ts';
+import { listFile } from '#core/files/pack-list.ts';
 import { pause, until } from '../e2e/robot/until.ts';
 import type { WebCopy } from './web-copy.ts';
 

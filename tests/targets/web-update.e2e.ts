@@ -2,9 +2,9 @@
  * A new version of the copy for the internet, a captive portal, and the switch that ends it all.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { web } from '../../src/messages/targets/web.ts';
-import { workerCode } from '../../src/targets/web/worker-step.ts';
-import { fill } from '../../src/messages/area.ts';
+import { web } from '#delivery/web/messages/web.ts';
+import { workerCode } from '#delivery/web/worker-step.ts';
+import { fill } from '#core/text/messages.ts';
 import { axeFaults } from '../a11y/axe.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { until } from '../e2e/robot/until.ts';

@@ -1,15 +1,15 @@
 /** The copy for the internet: what it keeps, and what it does without the internet. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
-import { fill } from '../../src/messages/area.ts';
-import { listen } from '../../src/messages/activities/listen.ts';
-import { web } from '../../src/messages/targets/web.ts';
-import { megabytes } from '../../src/transfer/pack-list.ts';
-import { deviceKeys } from '../../src/storage/device-keys.ts';
-import { clipsOf } from '../../src/targets/web/pack-pages.ts';
-import { asked } from '../../src/targets/web/site-parts.ts';
-import { readModel } from '../../src/tools/build/site-model.ts';
-import { newLabCode } from '../../src/transfer/lab-code.ts';
+import { fill } from '#core/text/messages.ts';
+import { listen } from '#player/activities/shell/listen-messages.ts';
+import { web } from '#delivery/web/messages/web.ts';
+import { megabytes } from '#core/files/pack-list.ts';
+import { deviceKeys } from '#player/storage/storage-keys.ts';
+import { clipsOf } from '#delivery/web/pack-pages.ts';
+import { asked } from '#delivery/web/site-parts.ts';
+import { readModel } from '#delivery/build/site-model.ts';
+import { newLabCode } from '#core/codes/lab-code.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { lookOn } from '../browser/waits.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';

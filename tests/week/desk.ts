@@ -1,12 +1,12 @@
 // The teacher's own page: her classes, what she collects, what her board says, and her copy to
 // carry home.
-import { lanDesk } from '../../src/messages/targets/lan-class.ts';
+import { lanDesk } from '#delivery/lan/messages/lan-class.ts';
 import type { LanRunning } from '../targets/lan-copy.ts';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
-import { fill } from '../../src/messages/area.ts';
-import { classes as words } from '../../src/messages/teacher/classes.ts';
-import { letterOf } from '../../src/domain/print-cards.ts';
+import { fill } from '#core/text/messages.ts';
+import { classes as words } from '#site/teacher/messages/classes.ts';
+import { letterOf } from '#core/teaching/print-cards.ts';
 import { makeClass } from '../e2e/walk/make-class.ts';
 import { watched, type Watched } from '../e2e/walk/watched.ts';
 import type { StickFile } from './pc.ts';

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { dayOf } from '../../src/domain/day.ts';
-import { letterOf } from '../../src/domain/print-cards.ts';
-import { dayOfSchoolYear } from '../../src/domain/class/school-year.ts';
-import type { BandLessons } from '../../src/page-data/class-lessons.ts';
-import { writeDayCode } from '../../src/transfer/day-code.ts';
+import { dayOf } from '#core/text/day.ts';
+import { letterOf } from '#core/teaching/print-cards.ts';
+import { dayOfSchoolYear } from '#core/class/school-year.ts';
+import type { BandLessons } from '#site/teacher/home/class-lessons.ts';
+import { writeDayCode } from '#core/codes/day-code.ts';
 import { distFolder } from '../browser/site-server.ts';
 import type { Facts, LessonFacts } from './oracle.ts';
 

@@ -1,7 +1,7 @@
 // What the board must say of a week, worked out from its plan alone and not by the board's own
 // rules.
-import { fill } from '../../src/messages/area.ts';
-import { classes as words } from '../../src/messages/teacher/classes.ts';
+import { fill } from '#core/text/messages.ts';
+import { classes as words } from '#site/teacher/messages/classes.ts';
 import type { Does, Period, Row, Week } from './plan.ts';
 
 /** What the plan does not say of a lesson: it stands in the built site. */

@@ -2,12 +2,12 @@
 // their work where it is collected.
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
-import { fill } from '../../src/messages/area.ts';
-import { shell } from '../../src/messages/activities/shell.ts';
-import { exit } from '../../src/messages/help/exit.ts';
-import { me } from '../../src/messages/pupil/me.ts';
-import { turns } from '../../src/messages/pupil/turns.ts';
-import { assign } from '../../src/messages/teacher/assign.ts';
+import { fill } from '#core/text/messages.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
+import { exit } from '#site/help/messages/exit.ts';
+import { me } from '#site/pupil/messages/me.ts';
+import { turns } from '#site/pupil/messages/turns.ts';
+import { assign } from '#site/teacher/messages/assign.ts';
 import { pause, until } from '../e2e/robot/until.ts';
 import { keepAs } from '../e2e/walk/keep-card.ts';
 import { hasWrong, rightOf, wrongOf, type Walked } from '../e2e/walk/lesson.ts';

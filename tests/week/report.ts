@@ -1,8 +1,8 @@
 // The term report of the week: taken from the boards, and typed by hand on another PC; both must
 // say the same.
 import type { Browser, Page } from 'playwright';
-import { fill } from '../../src/messages/area.ts';
-import { report as words } from '../../src/messages/teacher/report.ts';
+import { fill } from '#core/text/messages.ts';
+import { report as words } from '#site/teacher/messages/report.ts';
 import { watched } from '../e2e/walk/watched.ts';
 import { expectedRow, type Facts, type ReportRow } from './oracle.ts';
 import type { Week } from './plan.ts';

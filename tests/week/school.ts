@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright';
-import { firstLanCard } from '../../src/domain/class/lan-cards.ts';
+import { firstLanCard } from '#core/class/lan-cards.ts';
 import { launchWholeChromium } from '../browser/launch.ts';
 import { readLesson } from '../e2e/walk/lesson.ts';
 import { bookOf } from '../targets/lan-client.ts';

@@ -1,6 +1,6 @@
 // A week as it is planned, act by act, with the board compared after each day of each class.
-import { fill } from '../../src/messages/area.ts';
-import { classes as words } from '../../src/messages/teacher/classes.ts';
+import { fill } from '#core/text/messages.ts';
+import { classes as words } from '#site/teacher/messages/classes.ts';
 import { pause } from '../e2e/robot/until.ts';
 import {
   countFamilies,

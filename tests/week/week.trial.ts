@@ -1,6 +1,6 @@
 // A week of a school in real browsers: 4 classes, 14 computers wiped after each lesson, three ways
 // of collecting, another PC for the teacher.
-import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { siteWithStandIns } from '../browser/stand-ins.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';

@@ -1,6 +1,6 @@
 // A small class of grade 6 for tests of the planner: one module, its second lesson sensitive.
-import { addClass, emptyYear } from '../../src/domain/year/edit-year.ts';
-import type { ClassYear, Item, SchoolYear } from '../../src/domain/year/year.ts';
+import { addClass, emptyYear } from '#core/year/edit-year.ts';
+import type { ClassYear, Item, SchoolYear } from '#core/year/year.ts';
 
 const plain = { module: 'm', isSensitive: false, teachesTelling: false, aiGrades: [] as number[] };
 export const items: Item[] = [

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { bookData } from '../../page-data/book.ts';
-import { asJson } from '../../page-data/module-items.ts';
+import { bookData } from '#site/pupil/book/book.ts';
+import { asJson } from '#site/lesson/module-items.ts';
 
 export const GET: APIRoute = () => asJson(bookData());

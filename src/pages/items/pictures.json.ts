@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { textsOf } from '../../domain/kind.ts';
-import { lessonsIn } from '../../content/astro.ts';
-import { asJson } from '../../page-data/module-items.ts';
-import { allSamples } from '../../content/samples.ts';
-import { svgTexts } from '../../pictures/svg-texts.ts';
+import { textsOf } from '#core/questions/kind.ts';
+import { lessonsIn } from '#curriculum/astro.ts';
+import { asJson } from '#site/lesson/module-items.ts';
+import { allSamples } from '#curriculum/samples.ts';
+import { svgTexts } from '#site/shared/pictures/svg-texts.ts';
 
 /**
  * The drawings that pupils may put on a sheet of their own, as text: what is kept as a picture is

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { asJson, reviewPool } from '../../page-data/module-items.ts';
+import { asJson, reviewPool } from '#site/lesson/module-items.ts';
 
 export const GET: APIRoute = () => asJson(reviewPool('vi'));

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { theContent } from '../../content/astro.ts';
-import { searchPages } from '../../content/search-pages.ts';
-import { asJson } from '../../page-data/module-items.ts';
-import type { SearchList } from '../../search/page.ts';
+import { theContent } from '#curriculum/astro.ts';
+import { searchPages } from '#site/shared/search/search-pages.ts';
+import { asJson } from '#site/lesson/module-items.ts';
+import type { SearchList } from '#site/shared/search/page.ts';
 
 /** What the search field fetches when it is entered: every page it knows, and the words of harm. */
 export const GET: APIRoute = () => {

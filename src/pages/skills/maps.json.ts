@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { frameworksHere, skillMap, strandsInOrder } from '../../page-data/skill-map.ts';
+import { frameworksHere, skillMap, strandsInOrder } from '#site/teacher/maps/skill-map.ts';
 
 /** The skills set, its lessons and its frameworks as data, both ways, with what was not checked. */
 export const GET: APIRoute = () => {

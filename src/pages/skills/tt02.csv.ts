@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { csvFrom } from '../../domain/csv.ts';
-import { tt02Rows } from '../../page-data/map-tables.ts';
-import { frameworksHere, skillMap } from '../../page-data/skill-map.ts';
+import { csvFrom } from '#core/text/csv.ts';
+import { tt02Rows } from '#site/teacher/maps/map-tables.ts';
+import { frameworksHere, skillMap } from '#site/teacher/maps/skill-map.ts';
 
 export const GET: APIRoute = () =>
   new Response(csvFrom(tt02Rows(skillMap(), frameworksHere())), {

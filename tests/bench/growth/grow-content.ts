@@ -1,10 +1,10 @@
 // A curriculum of many lessons, made of the real one: what is there stays, and whole copies of its
 // lessons and modules come after it in each band, under names of their own.
 import { parse } from 'yaml';
-import { numbersText } from '../../../src/content/numbers.ts';
-import type { Numbers } from '../../../src/content/schema/numbers.ts';
+import { numbersText } from '#curriculum/numbers.ts';
+import type { Numbers } from '#curriculum/schema/numbers.ts';
 
-/** Path → text, as `content/files.ts` reads it. */
+/** Path → text, as `curriculum/files.ts` reads it. */
 type Texts = ReadonlyMap<string, string>;
 type ModuleYaml = { band: string; planCode: string; lessons: string[] };
 type Grown = Map<string, string>;

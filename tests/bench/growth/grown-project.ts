@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readFiles } from '../../../src/content/files.ts';
-import { projectRoot } from '../../../src/tools/setup/root.mjs';
+import { readFiles } from '#curriculum/files.ts';
+import { projectRoot } from '#delivery/setup/root.mjs';
 import { grownContent, lessonsIn } from './grow-content.ts';
 
 /** What the build reads, beside content/. */

@@ -3,7 +3,7 @@
  * @module-tag slow
  */
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/content/read.ts';
+import { readContent } from '#curriculum/read.ts';
 import { content as real } from '../../content/real-content.ts';
 import { growthBetween, perFurtherLesson, worseThanLinear } from './growth.ts';
 import { grownContent } from './grow-content.ts';

@@ -5,7 +5,7 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Figures, Trial } from '../../../src/tools/prove/trial.ts';
+import type { Figures, Trial } from '#delivery/prove/trial.ts';
 import { growthBetween, LINEAR, perFurtherLesson, worseThanLinear, type Sample } from './growth.ts';
 import { grownProject, type SourceEdit } from './grown-project.ts';
 import { measuredRun } from './measured-run.ts';
@@ -18,14 +18,14 @@ const HOURS = 6 * 3_600_000;
 
 /** A reader that goes through all of the content for each lesson. */
 const quadratic: SourceEdit = {
-  file: 'src/content/read.ts',
+  file: 'src/curriculum/read.ts',
   find: '    const folder = `content/lessons/${id}/`;\n',
   put: '    const folder = `content/lessons/${id}/`;\n    for (const text of files.texts.values()) text.normalize(`NFD`);\n',
 };
 
 type Stage = { name: string; script: string };
-const check: Stage = { name: 'kiểm nội dung', script: 'src/tools/check-content.ts' };
-const build: Stage = { name: 'dựng cả trang', script: 'src/tools/build/build.ts' };
+const check: Stage = { name: 'kiểm nội dung', script: 'src/delivery/tools/check-content.ts' };
+const build: Stage = { name: 'dựng cả trang', script: 'src/delivery/build/build.ts' };
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 

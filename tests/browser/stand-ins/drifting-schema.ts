@@ -1,8 +1,8 @@
 // An index more in the first version, and no new version.
 import type { Version } from 'dexie';
-import * as real from '../../../src/storage/kept-database.ts';
+import * as real from '#player/storage/kept-database.ts';
 
-export * from '../../../src/storage/kept-database.ts';
+export * from '#player/storage/kept-database.ts';
 export abstract class KeptDatabase extends real.KeptDatabase {
   override version(number: number): Version {
     const version = super.version(number);

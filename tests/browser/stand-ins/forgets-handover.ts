@@ -1,5 +1,5 @@
 // Credits the next at the computer with nothing that was done together.
-import * as real from '../../../src/state/bench.ts';
+import * as real from '#player/profiles/partners.ts';
 
-export * from '../../../src/state/bench.ts';
+export * from '#player/profiles/partners.ts';
 export const passTurn: typeof real.passTurn = (lesson) => real.passTurn(lesson, []);

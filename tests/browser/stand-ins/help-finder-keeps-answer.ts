@@ -1,5 +1,5 @@
 // Stores which people a child named.
-import * as real from '../../../src/activities/help-finder/HelpFinder.tsx';
+import * as real from '#player/activities/help-finder/HelpFinder.tsx';
 
-export * from '../../../src/activities/help-finder/HelpFinder.tsx';
+export * from '#player/activities/help-finder/HelpFinder.tsx';
 export const view: typeof real.view = { ...real.view, keeps: 'answer' };

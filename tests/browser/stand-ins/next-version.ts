@@ -1,7 +1,7 @@
 // The databases of a next version: a table, an index and a field more.
-import * as real from '../../../src/storage/kept-database.ts';
+import * as real from '#player/storage/kept-database.ts';
 
-export * from '../../../src/storage/kept-database.ts';
+export * from '#player/storage/kept-database.ts';
 
 const declared = new WeakSet<real.KeptDatabase>();
 

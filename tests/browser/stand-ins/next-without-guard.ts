@@ -2,7 +2,7 @@
 import { declareNext } from './next-version.ts';
 import * as unguarded from './without-guard.ts';
 
-export * from '../../../src/storage/kept-database.ts';
+export * from '#player/storage/kept-database.ts';
 
 export abstract class KeptDatabase extends unguarded.KeptDatabase {
   override open(): ReturnType<unguarded.KeptDatabase['open']> {

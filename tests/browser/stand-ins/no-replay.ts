@@ -1,5 +1,5 @@
 // Plays nothing back of what was done before a question woke.
-import * as real from '../../../src/activities/shell/event-replay.ts';
+import * as real from '#player/activities/shell/event-replay.ts';
 
-export * from '../../../src/activities/shell/event-replay.ts';
+export * from '#player/activities/shell/event-replay.ts';
 export const replayEvents: typeof real.replayEvents = async () => {};

@@ -1,7 +1,7 @@
 // Closes for a newer page and opens again, as if nothing had been said.
-import * as real from '../../../src/storage/database.ts';
+import * as real from '#player/storage/database.ts';
 
-export * from '../../../src/storage/database.ts';
+export * from '#player/storage/database.ts';
 export class Database extends real.Database {
   constructor() {
     super(() => {});

@@ -1,7 +1,7 @@
 // The browsers' default: a commit is called done while it is still in memory.
 import Dexie from 'dexie';
 
-export * from '../../../src/storage/kept-database.ts';
+export * from '#player/storage/kept-database.ts';
 export abstract class KeptDatabase extends Dexie {
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled', autoOpen: false });

@@ -1,6 +1,6 @@
 // Says “đã lưu” of an answer that is still on its way to the disk.
-import * as real from '../../../src/state/answer-queue.ts';
+import * as real from '#player/progress/answer-queue.ts';
 
-export * from '../../../src/state/answer-queue.ts';
+export * from '#player/progress/answer-queue.ts';
 export const saidOf: typeof real.saidOf = (queued) =>
   queued?.state === 'waiting' ? 'saved' : real.saidOf(queued);

@@ -1,5 +1,5 @@
 // Stores what a child wrote in her own words.
-import * as real from '../../../src/activities/short/Short.tsx';
+import * as real from '#player/activities/short/Short.tsx';
 
-export * from '../../../src/activities/short/Short.tsx';
+export * from '#player/activities/short/Short.tsx';
 export const view: typeof real.view = { ...real.view, keeps: 'answer' };

@@ -1,7 +1,7 @@
 // Shows every row of a card to the next child at the computer.
-import * as real from '../../../src/domain/sight.ts';
+import * as real from '#core/progress/sight.ts';
 
-export * from '../../../src/domain/sight.ts';
+export * from '#core/progress/sight.ts';
 export const sightOf: typeof real.sightOf = (seated) => {
   const sight = real.sightOf(seated);
   return sight === 'count' ? 'all' : sight;

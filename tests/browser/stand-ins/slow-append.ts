@@ -1,9 +1,9 @@
 // Writes an answer four seconds late.
-import * as real from '../../../src/storage/indexed-db.ts';
+import * as real from '#player/storage/indexed-db.ts';
 
 const LATE_MS = 4000;
 
-export * from '../../../src/storage/indexed-db.ts';
+export * from '#player/storage/indexed-db.ts';
 export const openIndexedDb: typeof real.openIndexedDb = async (onStale) => {
   const opening = await real.openIndexedDb(onStale);
   if (opening.state !== 'open') return opening;

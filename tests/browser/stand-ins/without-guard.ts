@@ -1,7 +1,7 @@
 // Dexie left to itself: it raises numbers and deletes what a version does not declare.
 import Dexie from 'dexie';
 
-export * from '../../../src/storage/kept-database.ts';
+export * from '#player/storage/kept-database.ts';
 export abstract class KeptDatabase extends Dexie {
   constructor(name: string) {
     super(name, {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { contentData } from '../../../src/content/vite.mjs';
+import { contentData } from '#curriculum/vite.mjs';
 import { tags } from '../tags.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -12,12 +12,12 @@ export default defineConfig({
   resolve: { alias: [{ find: /^fast-check$/, replacement: here('few-runs.ts') }] },
   test: {
     include: [
-      'src/domain/{attempt,first-tries,mastery,progress,review,score}.test.ts',
-      'src/domain/class/*.test.ts',
-      'src/domain/term-report/*.test.ts',
-      'src/state/answer-queue.test.ts',
-      'src/targets/lan/server/{guard,meter}.test.ts',
-      'src/transfer/{handed-in,work-file,work-pieces}.test.ts',
+      'src/core/{attempt,first-tries,mastery,progress,review,score}.test.ts',
+      'src/core/class/*.test.ts',
+      'src/core/term-report/*.test.ts',
+      'src/player/progress/answer-queue.test.ts',
+      'src/delivery/lan/server/{guard,meter}.test.ts',
+      'src/core/{handed-in,work-file,work-pieces}.test.ts',
     ],
     environment: 'node',
     isolate: false,

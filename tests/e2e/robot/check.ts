@@ -1,7 +1,7 @@
 // What must hold of every answer of every sample. Its own file, so that the negative controls judge
 // with the same words.
 import { expect } from 'vitest';
-import { me } from '../../../src/messages/pupil/me.ts';
+import { me } from '#site/pupil/messages/me.ts';
 import type { SampleCase } from '../samples.ts';
 import { expectedOf } from './promise.ts';
 import type { Robot, Seen } from './robot.ts';

@@ -1,11 +1,11 @@
 // What a sample's answer must look like on the page, from its points alone; no rule of any single
 // kind.
-import { kinds } from '../../../src/activities/registry.ts';
-import { views } from '../../../src/activities/views.ts';
-import { fill } from '../../../src/messages/area.ts';
-import { shell } from '../../../src/messages/activities/shell.ts';
-import { rehearsal } from '../../../src/messages/activities/rehearsal.ts';
-import { me, resultWords } from '../../../src/messages/pupil/me.ts';
+import { kinds } from '#player/activities/registry.ts';
+import { views } from '#player/activities/views.ts';
+import { fill } from '#core/text/messages.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
+import { rehearsal } from '#player/activities/engines/rehearsal-messages.ts';
+import { me, resultWords } from '#site/pupil/messages/me.ts';
 import type { Promised, SampleCase } from '../samples.ts';
 
 /** Somebody's words have their quotes already. */

@@ -1,9 +1,9 @@
 // One robot for every kind. It opens a page, presses what a sample says by name, and tells what it
 // saw and heard.
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright';
-import { rehearsal } from '../../../src/messages/activities/rehearsal.ts';
-import { shell } from '../../../src/messages/activities/shell.ts';
-import { me } from '../../../src/messages/pupil/me.ts';
+import { rehearsal } from '#player/activities/engines/rehearsal-messages.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
+import { me } from '#site/pupil/messages/me.ts';
 import { readTree, statusNodes, statusTexts, textsOf } from './ax.ts';
 import { followChanges } from './changes.ts';
 import { fingerOf, keysOf, named, perform, targetOf, waiting, type Hands } from './hands.ts';

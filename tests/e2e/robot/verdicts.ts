@@ -1,7 +1,7 @@
 // The words a verdict can have: the shell's own, and what a kind that is a story says at its end,
 // in both languages.
-import { views } from '../../../src/activities/views.ts';
-import { shell } from '../../../src/messages/activities/shell.ts';
+import { views } from '#player/activities/views.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
 
 const drawn = await Promise.all(Object.values(views).map((load) => load()));
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright';
-import { me } from '../../../src/messages/pupil/me.ts';
+import { me } from '#site/pupil/messages/me.ts';
 import { settled } from '../robot/until.ts';
 
 /**

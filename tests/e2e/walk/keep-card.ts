@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { fill } from '../../../src/messages/area.ts';
-import { cards } from '../../../src/messages/pupil/cards.ts';
+import { fill } from '#core/text/messages.ts';
+import { cards } from '#site/pupil/messages/cards.ts';
 
 /**
  * At a lesson's end: the work of whoever has the mouse goes onto a new card with the number in the

@@ -1,7 +1,7 @@
 // The first lesson as its authors wrote it: what stands in which step, and what a pupil presses to
 // answer each item.
-import type { Step } from '../../../src/content/steps.ts';
-import { withPhones } from '../../../src/domain/phones.ts';
+import type { Step } from '#curriculum/steps.ts';
+import { withPhones } from '#core/help/phones.ts';
 import { wayOf } from '../../content/real-content.ts';
 import { numbers } from '../samples.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { classes as words } from '../../../src/messages/teacher/classes.ts';
+import { classes as words } from '#site/teacher/messages/classes.ts';
 
 /** On /teachers/classes/ with its list open: a class by number alone, and its page. */
 export async function makeClass(page: Page, name: string, children: number): Promise<void> {

@@ -1,6 +1,6 @@
 // One pupil at one browser: a page that is watched while it is walked.
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { shell } from '../../../src/messages/activities/shell.ts';
+import { shell } from '#player/activities/shell/shell-messages.ts';
 import { verdicts } from '../robot/verdicts.ts';
 import { rightOf, type Item } from './lesson.ts';
 import { act, press, shown } from './press.ts';

@@ -1,4 +1,4 @@
-import type { BookLesson } from '../../../src/domain/book.ts';
+import type { BookLesson } from '#core/progress/portfolio.ts';
 
 export type Seed = {
   /** None: work that nobody made a card for. */ name?: string;

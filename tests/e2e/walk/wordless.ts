@@ -4,14 +4,14 @@
  * looked up in the lesson's own file.
  */
 import type { Locator, Page } from 'playwright';
-import type { AnySpec } from '../../../src/domain/activity.ts';
-import { soundParts, type Composition } from '../../../src/activities/engines/compose.ts';
-import { gradeScreenPlanner } from '../../../src/activities/screen-planner/grade.ts';
-import type { ScreenPlannerSpec } from '../../../src/activities/screen-planner/schema.ts';
-import { talkStory } from '../../../src/activities/engines/talk.ts';
-import type { TalkSpec } from '../../../src/activities/engines/talk-schema.ts';
-import { fill } from '../../../src/messages/area.ts';
-import { listen } from '../../../src/messages/activities/listen.ts';
+import type { AnySpec } from '#core/questions/activity.ts';
+import { soundParts, type Composition } from '#player/activities/engines/compose.ts';
+import { gradeScreenPlanner } from '#player/activities/screen-planner/grade.ts';
+import type { ScreenPlannerSpec } from '#player/activities/screen-planner/schema.ts';
+import { talkStory } from '#player/activities/engines/talk.ts';
+import type { TalkSpec } from '#player/activities/engines/talk-schema.ts';
+import { fill } from '#core/text/messages.ts';
+import { listen } from '#player/activities/shell/listen-messages.ts';
 
 type Thing = { text: string; picture?: string | undefined; sign?: string | undefined };
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- specs of all kinds, read as data

@@ -1,6 +1,6 @@
 // What must hold when code of one age meets a database of another. Asked of a blank page in any browser; a fault is a sentence.
 import { isDeepStrictEqual } from 'node:util';
-import type { Attempt } from '../../../src/domain/attempt.ts';
+import type { Attempt } from '#core/progress/attempt.ts';
 import type { Screen } from '../../targets/screen.ts';
 import * as frozen from './frozen.ts';
 import type { Age } from './frozen.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
-import { codeBuild } from '../../../src/tools/build/page-code.mjs';
+import { codeBuild } from '#delivery/build/page-code.mjs';
 import { standingIn, type StandIn } from '../../browser/stand-ins.ts';
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));

@@ -1,13 +1,13 @@
 // The abilities of a page in these tests: the databases' code under test, and raw IndexedDB past it.
-export { openIndexedDb } from '../../../src/storage/indexed-db.ts';
-export { openClassDatabase } from '../../../src/storage/class-database.ts';
+export { openIndexedDb } from '#player/storage/indexed-db.ts';
+export { openClassDatabase } from '#player/storage/class-database.ts';
 export {
   dropAllVoices,
   dropVoiceClip,
   putVoiceClips,
   voiceClips,
   voiceKeys,
-} from '../../../src/storage/voice-clips.ts';
+} from '#player/storage/voice-clips.ts';
 import type { Made } from './frozen.ts';
 
 const settled = <T>(request: IDBRequest<T>): Promise<T> =>

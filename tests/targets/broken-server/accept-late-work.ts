@@ -1,5 +1,5 @@
 // Takes answers without asking whose card it is by now.
-import { CardFiles } from '../../../src/targets/lan/server/card-files.ts';
+import { CardFiles } from '#delivery/lan/server/card-files.ts';
 
 const add = CardFiles.prototype.add;
 CardFiles.prototype.add = function (n, work) {

@@ -1,5 +1,5 @@
 // Says that an answer is held before the disk has it.
-import { CardFiles } from '../../../src/targets/lan/server/card-files.ts';
+import { CardFiles } from '#delivery/lan/server/card-files.ts';
 
 const add = CardFiles.prototype.add;
 CardFiles.prototype.add = async function (...asked) {

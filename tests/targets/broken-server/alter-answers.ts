@@ -1,5 +1,5 @@
 // Alters one answer of each card that is read.
-import { CardFiles } from '../../../src/targets/lan/server/card-files.ts';
+import { CardFiles } from '#delivery/lan/server/card-files.ts';
 
 const read = CardFiles.prototype.read;
 CardFiles.prototype.read = async function (n) {

@@ -1,5 +1,5 @@
 // Lets one card that cannot be read spoil the overview of all.
-import { CardSummaries } from '../../../src/targets/lan/server/card-summaries.ts';
+import { CardSummaries } from '#delivery/lan/server/card-summaries.ts';
 
 const all = CardSummaries.prototype.all;
 CardSummaries.prototype.all = async function () {

@@ -1,7 +1,7 @@
 // Makes the whole of a card's answer, whether its reader reads or not.
 import { ServerResponse } from 'node:http';
-import { Meter } from '../../../src/targets/lan/server/meter.ts';
-import { Turns } from '../../../src/targets/lan/server/turns.ts';
+import { Meter } from '#delivery/lan/server/meter.ts';
+import { Turns } from '#delivery/lan/server/turns.ts';
 
 const allows = Meter.prototype.allows;
 Meter.prototype.allows = function (machine, cost = 1) {

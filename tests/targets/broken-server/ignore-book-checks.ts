@@ -1,7 +1,7 @@
 // Asks for no sum and no generation of the class's book.
 import { promises as fs } from 'node:fs';
 import { basename } from 'node:path';
-import { textOf } from '../../../src/targets/lan/server/book-text.ts';
+import { textOf } from '#delivery/lan/server/book-text.ts';
 
 const readFile = fs.readFile as (...given: unknown[]) => Promise<unknown>;
 fs.readFile = (async (path: string, ...more: unknown[]) => {

@@ -1,4 +1,4 @@
 // Lets sessions that the old PIN opened go on after the PIN was changed.
-import { Sessions } from '../../../src/targets/lan/server/sessions.ts';
+import { Sessions } from '#delivery/lan/server/sessions.ts';
 
 Sessions.prototype.closeOthers = () => {};

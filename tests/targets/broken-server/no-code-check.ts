@@ -1,5 +1,5 @@
 // Opens every card without its code.
-import { Guard } from '../../../src/targets/lan/server/guard.ts';
+import { Guard } from '#delivery/lan/server/guard.ts';
 
 const judge = Guard.prototype.judge;
 Guard.prototype.judge = function (machine, card, isRight) {

@@ -1,6 +1,6 @@
 // Lets one machine hold every connection there is.
-import type { Connection } from '../../../src/targets/lan/server/connection.ts';
-import { MOST_OPEN, Sockets } from '../../../src/targets/lan/server/sockets.ts';
+import type { Connection } from '#delivery/lan/server/connection.ts';
+import { MOST_OPEN, Sockets } from '#delivery/lan/server/sockets.ts';
 
 const held = new Set<Connection>();
 Sockets.prototype.takes = (_machine, isOwn, connection) => {

@@ -1,6 +1,6 @@
 // Keeps no place for the teacher's own PC and takes none back from the machine that holds the most.
-import type { Connection } from '../../../src/targets/lan/server/connection.ts';
-import { MOST_EACH, MOST_OPEN, Sockets } from '../../../src/targets/lan/server/sockets.ts';
+import type { Connection } from '#delivery/lan/server/connection.ts';
+import { MOST_EACH, MOST_OPEN, Sockets } from '#delivery/lan/server/sockets.ts';
 
 const machines = new Map<string, Set<Connection>>();
 let all = 0;

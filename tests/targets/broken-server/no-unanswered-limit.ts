@@ -1,5 +1,5 @@
 // Counts no questions that wait for an answer.
-import { Connection } from '../../../src/targets/lan/server/connection.ts';
+import { Connection } from '#delivery/lan/server/connection.ts';
 
 const asked = Connection.prototype.asked;
 Connection.prototype.asked = function (...given) {

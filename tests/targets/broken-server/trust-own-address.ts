@@ -1,5 +1,5 @@
 // Treats every request from the teacher's own PC as the teacher's.
-import { Sessions } from '../../../src/targets/lan/server/sessions.ts';
+import { Sessions } from '#delivery/lan/server/sessions.ts';
 
 const isOpen = Sessions.prototype.isOpen;
 Sessions.prototype.isOpen = function (key, place) {

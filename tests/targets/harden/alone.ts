@@ -2,9 +2,9 @@
 import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lineOf } from '../../../src/targets/lan/server/card-line.ts';
-import { readClassFile } from '../../../src/transfer/class-file.ts';
-import type { ClassOverview } from '../../../src/transfer/lan-answers.ts';
+import { lineOf } from '#delivery/lan/server/card-line.ts';
+import { readClassFile } from '#core/files/class-file.ts';
+import type { ClassOverview } from '#core/files/lan-answers.ts';
 import { bookOf, makeAttempt, type PaperCard } from '../lan-client.ts';
 import { seeded } from './limits.ts';
 import { startClass } from './small-lab.ts';

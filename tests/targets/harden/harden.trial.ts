@@ -1,7 +1,7 @@
 // One bad thing spoils nothing else, class by class: generated cases, how many fell, and a control
 // that must fall.
-import type { Trial, TrialResult } from '../../../src/tools/prove/trial.ts';
-import { fetchNode } from '../../../src/targets/lan/fetch-node.ts';
+import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
+import { fetchNode } from '#delivery/lan/fetch-node.ts';
 import type { Letter } from '../../harden/counted.ts';
 import { brokenServer, type BrokenRule } from '../broken-server.ts';
 import { twin } from '../old-node.ts';

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serverCode } from '../../../src/targets/lan/lan.ts';
+import { serverCode } from '#delivery/lan/lan.ts';
 import { makeAttempt, type PaperCard } from '../lan-client.ts';
 import { runLan, type LanRunning } from '../lan-copy.ts';
 

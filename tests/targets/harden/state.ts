@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ClassBook } from '../../../src/targets/lan/server/class-book.ts';
+import { ClassBook } from '#delivery/lan/server/class-book.ts';
 import type { PaperCard } from '../lan-client.ts';
 import { runLan } from '../lan-copy.ts';
 import { seeded } from './limits.ts';

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../../../src/tools/setup/root.mjs';
+import { projectRoot } from '#delivery/setup/root.mjs';
 import type { Counted, Letter } from '../../harden/counted.ts';
 
 type Ran = { fullName: string; status: string; meta: { harden?: Counted } };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { classBands, classLessons } from '../../../page-data/class-lessons.ts';
-import { asJson } from '../../../page-data/module-items.ts';
+import { classBands, classLessons } from '#site/teacher/home/class-lessons.ts';
+import { asJson } from '#site/lesson/module-items.ts';
 
 export const getStaticPaths = () => classBands().map((band) => ({ params: { band } }));
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { asJson, moduleItems, modulesWithItems } from '../../../page-data/module-items.ts';
+import { asJson, moduleItems, modulesWithItems } from '#site/lesson/module-items.ts';
 
 export const getStaticPaths = () =>
   modulesWithItems('en').map((module) => ({ params: { module } }));

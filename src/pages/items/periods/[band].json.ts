@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { classBands } from '../../../page-data/class-lessons.ts';
-import { asJson } from '../../../page-data/module-items.ts';
-import { bandPeriods } from '../../../page-data/periods.ts';
+import { classBands } from '#site/teacher/home/class-lessons.ts';
+import { asJson } from '#site/lesson/module-items.ts';
+import { bandPeriods } from '#site/teacher/home/periods.ts';
 
 export const getStaticPaths = () => classBands().map((band) => ({ params: { band } }));
 

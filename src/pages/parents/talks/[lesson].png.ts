@@ -1,4 +1,4 @@
-import { sharePaths, sharePicture } from '../../../page-data/share-picture.ts';
+import { sharePaths, sharePicture } from '#site/family/share-picture.ts';
 
 export const getStaticPaths = sharePaths('vi');
 export const GET = sharePicture;

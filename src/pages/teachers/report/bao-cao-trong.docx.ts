@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { reportPaper } from '../../../islands/teacher/report/report-paper.ts';
-import { DOCX_TYPE, writeDocx } from '../../../office/write-docx.ts';
-import { builtOn } from '../../../page-data/build-date.ts';
-import { site } from '../../../messages/site.ts';
+import { reportPaper } from '#site/teacher/report/report-paper.ts';
+import { DOCX_TYPE, writeDocx } from '#core/office/write-docx.ts';
+import { builtOn } from '#site/shared/page/build-date.ts';
+import { site } from '#site/shared/messages/site.ts';
 
 /** The report's form, to be filled in by hand or in Word. */
 export const GET: APIRoute = async () =>

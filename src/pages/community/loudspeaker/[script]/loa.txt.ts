@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { LoudspeakerScript } from '../../../../content/schema/loudspeaker.ts';
-import { plainFile, scriptsShown } from '../../../../page-data/loudspeaker.ts';
+import type { LoudspeakerScript } from '#curriculum/schema/loudspeaker.ts';
+import { plainFile, scriptsShown } from '#site/community/loudspeaker.ts';
 
 export const getStaticPaths = () =>
   scriptsShown().map(({ id, script }) => ({ params: { script: id }, props: { script } }));

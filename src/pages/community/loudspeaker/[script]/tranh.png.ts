@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { postText, scriptsShown, type ScriptShown } from '../../../../page-data/loudspeaker.ts';
-import { pngOf, postPictureOf } from '../../../../pictures/draw.ts';
+import { postText, scriptsShown, type ScriptShown } from '#site/community/loudspeaker.ts';
+import { pngOf, postPictureOf } from '#site/shared/pictures/draw.ts';
 
 export const getStaticPaths = () =>
   scriptsShown().map((shown) => ({ params: { script: shown.id }, props: { shown } }));

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import type { ShownLesson } from '../../../../content/shown.ts';
-import { DOCX_TYPE, writeDocx } from '../../../../office/write-docx.ts';
-import { lessonsWith } from '../../../../page-data/adult-texts.ts';
-import { builtOn } from '../../../../page-data/build-date.ts';
-import { planFileName, planGiven } from '../../../../page-data/plan-file.ts';
-import { planPaper } from '../../../../page-data/plan-paper.ts';
-import { site } from '../../../../messages/site.ts';
+import type { ShownLesson } from '#curriculum/shown.ts';
+import { DOCX_TYPE, writeDocx } from '#core/office/write-docx.ts';
+import { lessonsWith } from '#site/teacher/guide/adult-texts.ts';
+import { builtOn } from '#site/shared/page/build-date.ts';
+import { planFileName, planGiven } from '#site/teacher/plan/plan-file.ts';
+import { planPaper } from '#site/teacher/plan/plan-paper.ts';
+import { site } from '#site/shared/messages/site.ts';
 
 export const getStaticPaths = () =>
   lessonsWith('teacher', 'vi').map((content) => ({

@@ -1,0 +1,42 @@
+import { apartOf, type Apart, type Call, type CalledSet } from '../questions/discrimination.ts';
+import { LEAST_SHOWN, type ClassItem, type ClassLessons } from './lesson.ts';
+import { firstTries } from './tries.ts';
+import type { ClassWork } from './work.ts';
+
+/** What an answer calls each case. An answer of another shape calls nothing. */
+function callsIn({ calls = {} }: ClassItem, answer: unknown): Record<string, Call> {
+  const picked = (answer ?? {}) as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(calls).flatMap(([place, { id, as }]) => {
+      const [pick] =
+        Object.hasOwn(picked, place) && Array.isArray(picked[place]) ? picked[place] : [];
+      const call = typeof pick === 'string' && Object.hasOwn(as, pick) ? as[pick] : undefined;
+      return call ? [[id, call]] : [];
+    }),
+  );
+}
+
+/**
+ * How a class tells traps from genuine ones, lesson by lesson: at the first answer, of the whole
+ * class, never of one child.
+ */
+export type ApartFigure = { lesson: string; pupils: number; apart: Apart };
+
+export function apartFigures(work: ClassWork, lessons: ClassLessons): ApartFigure[] {
+  const sets = new Map<string, { pupils: Set<string>; called: CalledSet[] }>();
+  for (const { pupil, lesson, item, attempt } of firstTries(work, lessons)) {
+    const known = lesson.items[item]!;
+    if (!known.cases) continue;
+    const set = sets.get(lesson.id) ?? { pupils: new Set(), called: [] };
+    sets.set(lesson.id, set);
+    set.pupils.add(pupil.id);
+    set.called.push({ cases: known.cases, calls: callsIn(known, attempt.answer) });
+  }
+  return [...sets]
+    .filter(([lesson, { pupils }]) => !lessons.get(lesson)!.isGuarded || pupils.size >= LEAST_SHOWN)
+    .map(([lesson, { pupils, called }]) => ({
+      lesson,
+      pupils: pupils.size,
+      apart: apartOf(called),
+    }));
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { classOf, clock, lessons } from '../../../tests/arbitraries/class-books.ts';
+import { csvFrom } from '../text/csv.ts';
+import { setPupil } from './class-commands.ts';
+import { boardOf } from './board.ts';
+import { boardRows } from './board-rows.ts';
+
+it('a table that leaves the page has card numbers and no name, says that it is no marks, and runs no formula', () => {
+  const named = setPupil(classOf(2), 'u1', { state: 'listed', card: 1, name: '=Mây' }, 'n');
+  const rows = boardRows(boardOf(named, lessons, clock), ['kind-words'], {
+    notMarks: 'Không phải điểm.',
+    card: 'Thẻ',
+    stateOf: ({ state }) => state,
+    titleOf: () => '=HYPERLINK("x")',
+  });
+  expect(rows).toEqual([
+    ['Không phải điểm.'],
+    ['Thẻ', '=HYPERLINK("x")'],
+    ['1', 'not-started'],
+    ['2', 'not-started'],
+  ]);
+  expect(csvFrom(rows)).toContain(`"'=HYPERLINK`);
+  expect(csvFrom(rows)).not.toContain('Mây');
+});

@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import {
+  answer,
+  classOf,
+  clock,
+  guarded,
+  kind,
+  lessons,
+  MORNING,
+  record,
+  taken,
+} from '../../../tests/arbitraries/class-books.ts';
+import { apartFigures } from './apart.ts';
+import { boardOf, statesIn, touchedLessons } from './board.ts';
+import type { ClassRecord, HandsRecord } from './record.ts';
+import { misreadingFigures } from './misconceptions.ts';
+import { whoNeedsMe } from './needs.ts';
+import { hardestQuestions } from './questions.ts';
+import { statementFigures } from './statements.ts';
+import { leavesOut } from './tries.ts';
+import { workOf } from './work.ts';
+
+/** So many children, each with these answers: item → option. */
+const answered = (
+  children: number,
+  options: Record<string, number>,
+  lesson = 'kind-words',
+  from = 1,
+): ClassRecord[] =>
+  Array.from({ length: children }, (_, index) => `u${index + from}`).flatMap((pupil) =>
+    Object.entries(options).map(([item, option], index) =>
+      record(
+        pupil,
+        answer(`${pupil}-${lesson}-${item}`, {
+          lesson,
+          item,
+          option,
+          seq: index + 1,
+          profile: pupil,
+        }),
+      ),
+    ),
+  );
+const work = (...records: ClassRecord[]) => workOf(taken(classOf(12), 't', records), lessons);
+const hands = (parts: Partial<HandsRecord>): HandsRecord => ({
+  kind: 'hands',
+  id: `h${JSON.stringify(parts)}`,
+  lesson: 'kind-words',
+  item: 'a1',
+  phase: 'after',
+  counts: { o0: 12, o2: 18 },
+  ...parts,
+});
+
+describe('“I can”, before and after', () => {
+  it('counts first answers while practising against those at the end', () =>
+    expect(statementFigures(work(...answered(3, { p1: 0, a1: 2 })), lessons)).toEqual([
+      {
+        statement: 'respect.lop-4-5.1',
+        before: { right: 0, of: 3, pupils: 3 },
+        after: { right: 3, of: 3, pupils: 3 },
+      },
+    ]));
+  it('leaves out what looked as if it wanted one pick, and counts the same question as it looks today', () => {
+    const old = (id: string, seq: number, spec: string, option: number) =>
+      record('u1', { ...answer(id, { item: 'p1', option, seq, profile: 'u1' }), spec });
+    const then = old('then', 1, '0845eba4', 0);
+    expect(statementFigures(work(then), lessons)).toEqual([]);
+    expect(leavesOut(work(then))).toBe(true);
+    const both = work(then, old('now', 2, 'f00df00d', 2));
+    expect(statementFigures(both, lessons)[0]!.before).toMatchObject({ right: 1, of: 1 });
+    expect(leavesOut(work(...answered(1, { p1: 0 })))).toBe(false);
+  });
+  it('takes a second try at the same question for nothing', () => {
+    const again = record('u1', answer('again', { item: 'p1', option: 2, seq: 9, profile: 'u1' }));
+    expect(
+      statementFigures(work(...answered(1, { p1: 0 }), again), lessons)[0]!.before,
+    ).toMatchObject({
+      right: 0,
+      of: 1,
+    });
+  });
+  it('counts hands where they were raised', () =>
+    expect(statementFigures(work(hands({})), lessons)[0]).toMatchObject({
+      before: null,
+      after: { right: 18, of: 30, pupils: 0 },
+    }));
+  it('of help and of contact says nothing while fewer than five answered', () => {
+    expect(statementFigures(work(...answered(4, { a1: 0 }, 'help-map')), lessons)).toEqual([]);
+    expect(
+      statementFigures(work(...answered(5, { a1: 0 }, 'help-map')), lessons)[0]!.after,
+    ).toMatchObject({
+      of: 5,
+    });
+  });
+});
+
+describe('misreadings', () => {
+  it('stand in the pupils’ words, with how many of how many, and who', () =>
+    expect(
+      misreadingFigures(
+        work(...answered(2, { a1: 0 }), ...answered(3, { a1: 2 }, 'kind-words', 3)),
+        lessons,
+      ),
+    ).toEqual([
+      {
+        lesson: 'kind-words',
+        says: '“Kể là mách lẻo”',
+        reteach: 'kể-là-mách-lẻo',
+        now: 2,
+        ever: 2,
+        of: 5,
+        hands: null,
+        pupils: ['u1', 'u2'],
+      },
+    ]));
+  it('whoever has since answered such a question well is no longer counted as thinking so', () =>
+    expect(misreadingFigures(work(...answered(3, { p1: 0, a1: 2 })), lessons)).toEqual([]));
+  it('of a guarded lesson are nobody’s, and are said from five children up', () => {
+    expect(
+      misreadingFigures(
+        work(...answered(4, { a1: 0 }, 'help-map'), ...answered(6, { a1: 2 }, 'help-map', 5)),
+        lessons,
+      ),
+    ).toEqual([]);
+    const [figure] = misreadingFigures(work(...answered(5, { a1: 0 }, 'help-map')), lessons);
+    expect(figure).toMatchObject({ lesson: guarded.id, now: 5, pupils: null });
+  });
+  it('hands are counted beside, not on top', () =>
+    expect(misreadingFigures(work(hands({}), ...answered(1, { a1: 0 })), lessons)[0]).toMatchObject(
+      {
+        now: 1,
+        of: 1,
+        hands: { n: 12, of: 30 },
+      },
+    ));
+  it('hands typed again take the place of the earlier ones', () => {
+    const book = taken(
+      taken(classOf(1), 't1', [hands({})]),
+      't2',
+      [hands({ counts: { o0: 3, o2: 27 } })],
+      MORNING + 1,
+    );
+    expect(misreadingFigures(workOf(book, lessons), lessons)[0]!.hands).toEqual({ n: 3, of: 30 });
+  });
+});
+
+describe('the hardest questions', () => {
+  it('are those fewest could answer at once, and not those all could', () =>
+    expect(
+      hardestQuestions(
+        work(
+          ...answered(4, { a1: 0, a2: 2 }),
+          ...answered(4, { a1: 2, a2: 2, a3: 0 }, 'kind-words', 5),
+        ),
+        lessons,
+      ).map(({ item, right, of }) => [item, right, of]),
+    ).toEqual([
+      ['a3', 0, 4],
+      ['a1', 4, 8],
+    ]));
+  it('two answers make no hard question', () =>
+    expect(hardestQuestions(work(...answered(2, { a1: 0 })), lessons)).toEqual([]));
+});
+
+describe('who needs the teacher first', () => {
+  const done = { core: 2, a1: 2, a2: 2, a3: 2 };
+  const board = boardOf(
+    taken(classOf(6), 't', [
+      ...answered(3, done),
+      ...answered(1, { core: 2, a1: 0, a2: 0, a3: 0 }, 'kind-words', 4),
+      ...answered(1, { p1: 2 }, 'kind-words', 5),
+    ]),
+    lessons,
+    clock,
+  );
+  it('is whoever has something to catch up on: again, left in the middle, missed', () =>
+    expect(whoNeedsMe(board, lessons)).toEqual([
+      { pupil: 'u4', card: 4, needs: [{ why: 'again', lesson: 'kind-words' }] },
+      { pupil: 'u5', card: 5, needs: [{ why: 'left', lesson: 'kind-words' }] },
+      { pupil: 'u6', card: 6, needs: [{ why: 'missed', lesson: 'kind-words' }] },
+    ]));
+  it('is nobody while the class has not had the lesson', () =>
+    expect(
+      whoNeedsMe(boardOf(taken(classOf(6), 't', answered(1, done)), lessons, clock), lessons),
+    ).toEqual([]));
+  it('never for a sensitive lesson, which anybody may leave', () => {
+    const sensitive = answered(5, { done: 2 }, 'blurred-card');
+    expect(whoNeedsMe(boardOf(taken(classOf(6), 't', sensitive), lessons, clock), lessons)).toEqual(
+      [],
+    );
+  });
+  it('beside, the board counts states and knows which lessons were begun', () => {
+    expect(statesIn(board, 'kind-words')).toEqual({
+      'not-started': 1,
+      started: 1,
+      again: 1,
+      done: 3,
+      firm: 0,
+    });
+    expect(touchedLessons(board)).toEqual(['kind-words']);
+  });
+});
+
+describe('telling traps from genuine ones', () => {
+  const cases = [
+    { id: 'bait', truth: 'trap' as const },
+    { id: 'bank', truth: 'genuine' as const },
+  ];
+  const as = { trap: 'trap', real: 'genuine', ask: 'ask' } as const;
+  const calls = { 'bait/judge': { id: 'bait', as }, 'bank/judge': { id: 'bank', as } };
+  const telling = new Map([
+    [kind.id, { ...kind, items: { ...kind.items, a1: { ...kind.items.a1!, cases, calls } } }],
+  ]);
+  const called = (pupil: string, bait: string, bank: string): ClassRecord =>
+    record(pupil, {
+      ...answer(`${pupil}-tells`, { item: 'a1', profile: pupil }),
+      kind: 'inbox-hunt',
+      answer: { 'bait/judge': [bait], 'bank/judge': [bank] },
+    });
+  it('is figured for the class, and leaning to “trap” beside it', () => {
+    const figures = apartFigures(
+      work(...['u1', 'u2', 'u3'].map((pupil) => called(pupil, 'trap', 'trap'))),
+      telling,
+    );
+    expect(figures).toMatchObject([
+      { lesson: 'kind-words', pupils: 3, apart: { state: 'figured', apart: 0, lean: 1 } },
+    ]);
+  });
+  it('an answer of another shape calls nothing', () =>
+    expect(apartFigures(work(...answered(3, { a1: 0 })), telling)).toMatchObject([
+      { apart: { state: 'nothing-called' } },
+    ]));
+});

@@ -1,0 +1,80 @@
+import { fnv1a } from '../text/fnv1a.ts';
+import { SYMBOLS } from './symbols.ts';
+
+/**
+ * One lesson or module for one class on one day, as seven symbols. `assign-code.ts` reads all
+ * lengths; this is the middle one.
+ *
+ * Layout, as one number written in base 26, most significant symbol first:
+ *
+ *   item of 7 bits | class 1–63, 6 bits | day of the school year 0–365, 9 bits | check, 10 bits      32 of 32.9 bits
+ *
+ * The school year is not in it: on the day it is typed everybody knows which one it is
+ * (`core/class/school-year.ts`).
+ * For life, as the other two.
+ */
+export const DAY_CODE_LENGTH = 7;
+
+const BASE = SYMBOLS.length;
+const [CLASSES, DAYS, CHECKS] = [2 ** 6, 2 ** 9, 2 ** 10] as const;
+const MOST = { item: 127, number: 63, day: 365 } as const;
+
+/**
+ * Whose lesson: the number of the class on the teacher's device, and the day of the school year.
+ */
+export type ForClass = { number: number; day: number };
+
+type Read =
+  | { state: 'read'; items: number[]; forClass: ForClass }
+  | { state: 'wrong'; why: 'symbols' | 'check' };
+
+/**
+ * A slip of the hand passes once in 1024 times, and then only where it leaves a day and a class
+ * that can be.
+ */
+function checkOf(item: number, { number, day }: ForClass): number {
+  const hash = fnv1a([DAY_CODE_LENGTH, item, number, day & 255, day >> 8]);
+  return (hash ^ (hash >>> 16)) & (CHECKS - 1);
+}
+
+const isIn = (value: number, from: number, to: number): boolean =>
+  Number.isInteger(value) && value >= from && value <= to;
+
+/**
+ * @param item number of a lesson (1–99) or of a module (its number + 100)
+ * @throws RangeError when a number does not fit
+ */
+export function writeDayCode(item: number, forClass: ForClass): string {
+  const { number, day } = forClass;
+  if (!isIn(item, 1, MOST.item) || !isIn(number, 1, MOST.number) || !isIn(day, 0, MOST.day))
+    throw new RangeError(`not assignable: ${item} for class ${number} on day ${day}`);
+  // 32 bits: more than bit operations hold without a sign, so it is multiplied.
+  let value = ((item * CLASSES + number) * DAYS + day) * CHECKS + checkOf(item, forClass);
+  let code = '';
+  for (let written = 0; written < DAY_CODE_LENGTH; written += 1) {
+    code = SYMBOLS[value % BASE]! + code;
+    value = Math.floor(value / BASE);
+  }
+  return code;
+}
+
+/** @param typed seven capital letters and digits, nothing between */
+export function readDayCode(typed: string): Read {
+  let value = 0;
+  for (const symbol of typed) {
+    const digit = SYMBOLS.indexOf(symbol);
+    if (digit < 0) return { state: 'wrong', why: 'symbols' };
+    value = value * BASE + digit;
+  }
+  const check = value % CHECKS;
+  const day = Math.floor(value / CHECKS) % DAYS;
+  const number = Math.floor(value / CHECKS / DAYS) % CLASSES;
+  const item = Math.floor(value / CHECKS / DAYS / CLASSES);
+  const forClass = { number, day };
+  const isSound =
+    isIn(item, 1, MOST.item) &&
+    isIn(number, 1, MOST.number) &&
+    isIn(day, 0, MOST.day) &&
+    checkOf(item, forClass) === check;
+  return isSound ? { state: 'read', items: [item], forClass } : { state: 'wrong', why: 'check' };
+}

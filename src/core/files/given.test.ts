@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { writeAssignCode } from '../codes/assign-code.ts';
+import { writeDayCode } from '../codes/day-code.ts';
+import { readGivenFile, writeGivenFile } from './given-file.ts';
+import { joinCodes, plainCodes, readGiven } from './given.ts';
+
+const forClass = { number: 7, day: 150 };
+const several = joinCodes([writeDayCode(14, forClass), writeDayCode(107, forClass)]);
+
+describe('what a class is given', () => {
+  it('is several codes of one class on one day', () =>
+    expect(readGiven(several)).toEqual({ state: 'read', items: [14, 107], forClass }));
+  it('is one code of any length, as before', () => {
+    expect(readGiven(writeAssignCode([1, 14]))).toEqual({ state: 'read', items: [1, 14] });
+    expect(readGiven(writeDayCode(14, forClass))).toEqual({ state: 'read', items: [14], forClass });
+  });
+  it.each([
+    [
+      'another class',
+      joinCodes([writeDayCode(14, forClass), writeDayCode(15, { number: 8, day: 150 })]),
+      'check',
+    ],
+    [
+      'another day',
+      joinCodes([writeDayCode(14, forClass), writeDayCode(15, { number: 7, day: 151 })]),
+      'check',
+    ],
+    ['one for nobody', joinCodes([writeDayCode(14, forClass), writeAssignCode([1])]), 'check'],
+    ['too many', joinCodes([1, 2, 3, 4, 5].map((item) => writeDayCode(item, forClass))), 'length'],
+    ['an empty one', `${several}_`, 'length'],
+  ])('is refused with %s', (_, text, why) =>
+    expect(readGiven(text)).toEqual({ state: 'wrong', why }),
+  );
+  it('is kept as it is meant, however it was typed', () =>
+    expect(plainCodes(' k7t 4bxz')).toBe('K7T4BXZ'));
+  it('never throws, whatever is typed', () =>
+    fc.assert(
+      fc.property(fc.string(), (text) => void readGiven(text)),
+      { numRuns: 2000 },
+    ));
+});
+
+describe('the file of what is given', () => {
+  it('opens what was put into it', () =>
+    expect(readGivenFile(writeGivenFile(several))).toEqual({ state: 'read', given: several }));
+  it.each([
+    ['no file of ours', '{"format":"em-len-mang"}', 'not-ours'],
+    ['half a file', writeGivenFile(several).slice(0, 40), 'damaged'],
+    ['a newer one', writeGivenFile(several).replace('"v":1', '"v":2'), 'newer'],
+    ['a code that was changed', writeGivenFile(several.replace(several[0]!, 'A')), 'damaged'],
+    ['no text', '\u0000', 'not-ours'],
+  ])('%s is refused with its own sentence', (_, text, why) =>
+    expect(readGivenFile(text)).toEqual({ state: 'refused', why }),
+  );
+});

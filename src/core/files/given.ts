@@ -1,0 +1,38 @@
+import { readAssignCode, type ReadCode } from '../codes/assign-code.ts';
+import type { ForClass } from '../codes/day-code.ts';
+
+/**
+ * What a class is given: one code as people type it, or several codes of seven symbols for one
+ * class on one day, joined by “_”. A link, a QR and a file carry several; whoever types, types one.
+ */
+const BETWEEN = '_';
+/** So many lessons or modules are given at once at most. */
+const MOST_GIVEN = 4;
+
+export const joinCodes = (codes: readonly string[]): string => codes.join(BETWEEN);
+
+export const splitCodes = (given: string): string[] => given.split(BETWEEN);
+
+/** What was typed as it is kept: capital letters, nothing between the symbols of a code. */
+export const plainCodes = (text: string): string => text.toUpperCase().replace(/[\s·.–-]/g, '');
+
+const isSame = (one: ForClass | undefined, other: ForClass | undefined): boolean =>
+  one !== undefined && other !== undefined && one.number === other.number && one.day === other.day;
+
+/**
+ * Reads one code or several joined. Several of different classes or days are none of ours. Never
+ * throws.
+ */
+export function readGiven(text: string): ReadCode {
+  const codes = splitCodes(text);
+  if (codes.length > MOST_GIVEN) return { state: 'wrong', why: 'length' };
+  const read = codes.map(readAssignCode);
+  const wrong = read.find(({ state }) => state === 'wrong');
+  if (wrong) return wrong;
+  const whole = read as Extract<ReadCode, { state: 'read' }>[];
+  const [first] = whole;
+  if (whole.length === 1) return first!;
+  if (!whole.every(({ forClass }) => isSame(forClass, first!.forClass)))
+    return { state: 'wrong', why: 'check' };
+  return { ...first!, items: [...new Set(whole.flatMap(({ items }) => items))] };
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answered } from '../../../tests/arbitraries/answered.ts';
+import { shape } from '../../../tests/arbitraries/attempts.ts';
+import { history, shaken } from '../../../tests/arbitraries/histories.ts';
+import type { Attempt } from './attempt.ts';
+import { bookPages, rowsOf, type BookLesson, type BookStep } from './portfolio.ts';
+
+const steps: BookStep[] = [
+  { does: 'read' },
+  { does: 'answer', item: 'p1' },
+  { does: 'answer', item: 'core' },
+  { does: 'exit' },
+];
+const lesson = (id: string): BookLesson => ({
+  lesson: id,
+  band: 'lop-4-5',
+  title: id,
+  motif: 'steps',
+  isStamped: true,
+  isHeard: false,
+  says: 'Bà ơi?',
+  did: 'Em đã tập.',
+  begins: 3,
+  plays: [],
+  steps,
+  shape,
+});
+const lessons = ['map', 'steps', 'card'].map(lesson);
+
+/** Answers in this order. */
+const work = (...given: [lesson: string, item: string, more?: Partial<Attempt>][]): Attempt[] =>
+  given.map(([id, item, more], nth) => ({
+    ...answered(`x${nth}`, 'na', { lesson: id, item, ...more }),
+    seq: nth + 1,
+  }));
+const whole = (id: string) => work([id, 'core'], [id, 'a1'], [id, 'a2'], [id, 'a3']);
+
+describe('the child’s book', () => {
+  it('has a page for each lesson that was begun, in the order in which they were, and no other', () => {
+    const pages = bookPages(work(['steps', 'p1'], ['map', 'p1'], ['elsewhere', 'p1']), lessons);
+    expect(pages.map((page) => [page.lesson.lesson, page.isDone, page.first])).toEqual([
+      ['steps', false, null],
+      ['map', false, null],
+    ]);
+  });
+
+  it('says what was right at once of a finished lesson, where the lesson says so', () => {
+    const [page] = bookPages(whole('map'), lessons);
+    expect([page!.isDone, page!.first]).toEqual([true, { right: 3, of: 3 }]);
+    const silent = whole('map').map(({ answer, ...attempt }) =>
+      attempt.item === 'core' ? attempt : { ...attempt, answer },
+    );
+    expect(bookPages(silent, lessons)[0]!.first).toBe(null);
+  });
+
+  it('has no page for an old question that another lesson asked', () =>
+    expect(bookPages(work(['map', 'r1', { use: 'review' }]), lessons)).toEqual([]));
+
+  it('is woven where something was done, plain where it was read, bare where it was passed over', () => {
+    expect(rowsOf(steps, new Set(['core']), false)).toEqual(['tabby', 'bare', 'motif', 'bare']);
+    expect(rowsOf(steps, new Set(['core', 'p1']), true)).toEqual([
+      'tabby',
+      'motif',
+      'motif',
+      'motif',
+    ]);
+  });
+
+  it('is the same for any order of answers, with rows twice', () => {
+    const both = history.chain((list) => fc.tuple(fc.constant(list), shaken(list)));
+    fc.assert(
+      fc.property(both, ([list, other]) => {
+        expect(bookPages(other, lessons)).toEqual(bookPages(list, lessons));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

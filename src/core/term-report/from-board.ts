@@ -1,0 +1,66 @@
+import { boardOf, touchedLessons, type Board } from '../class/board.ts';
+import type { ClassBook } from '../class/book.ts';
+import type { ClassLessons } from '../class/lesson.ts';
+import type { Clock } from '../text/calendar.ts';
+import { familiesReached, type SlipCount } from '../teaching/slip-counts.ts';
+import type { TermRow } from './term-report.ts';
+
+/** Milliseconds: the first moment of a term, and the first after it. */
+export type Term = { from: number; until: number };
+
+const whole = new Set(['again', 'done', 'firm']);
+
+/**
+ * A lesson is the class's own once half of its children have done it, or hands were counted in it.
+ */
+function lessonsHad({ rows, lessons, work }: Board): string[] {
+  const here = rows.filter(({ isHere }) => isHere);
+  return lessons.filter((lesson) => {
+    const done = here.filter(({ cells }) => whole.has(cells.get(lesson)!.state)).length;
+    return (
+      (done > 0 && done * 2 >= here.length) || work.hands.some((hands) => hands.lesson === lesson)
+    );
+  });
+}
+
+/** The book as if nothing had been taken outside these days. */
+const within = (book: ClassBook, { from, until }: Term): ClassBook => ({
+  ...book,
+  takings: Object.fromEntries(
+    Object.entries(book.takings).filter(([, { at }]) => from <= at && at < until),
+  ),
+});
+
+/**
+ * A class's row of the report: what its board holds of these days, and the slips counted for it.
+ * Slips have no date; those of a lesson that the board knows of other days alone belong to those.
+ */
+export function rowFromBoard(
+  book: ClassBook,
+  lessons: ClassLessons,
+  slips: readonly SlipCount[],
+  term: Term,
+  clock: Clock,
+): TermRow {
+  const { name, grade } = book.about.value;
+  const board = boardOf(within(book, term), lessons, clock);
+  const touched = new Set(touchedLessons(board));
+  const ofOtherDays = new Set(
+    touchedLessons(boardOf(book, lessons, clock)).filter((lesson) => !touched.has(lesson)),
+  );
+  const talked = (lesson: string): number =>
+    familiesReached(slips, { className: name, lesson }) ??
+    board.work.families.find((record) => record.lesson === lesson)?.families ??
+    0;
+  return {
+    name,
+    grade,
+    lessons: lessonsHad(board),
+    pupils: board.rows.filter(
+      ({ isHere, cells }) => isHere && [...cells.values()].some(({ state }) => whole.has(state)),
+    ).length,
+    families: [...lessons.keys()]
+      .filter((lesson) => !ofOtherDays.has(lesson))
+      .reduce((sum, lesson) => sum + talked(lesson), 0),
+  };
+}

@@ -1,0 +1,132 @@
+// Thousands of schools with small classes: whoever has the printed column, and knows how it was
+// made, works out no number under five. The same attack recovers plenty where only the small number
+// itself is taken out.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LEAST_PRINTED, printedColumn, type PrintedColumn } from './suppress-small-counts.ts';
+
+type Print = (values: readonly number[]) => PrintedColumn;
+
+/** Every way so many whole numbers come to a sum. */
+function* splits(parts: number, sum: number): Generator<number[]> {
+  if (parts === 1) return yield [sum];
+  for (let first = 0; first <= sum; first += 1)
+    for (const rest of splits(parts - 1, sum - first)) yield [first, ...rest];
+}
+
+/**
+ * Everything that can be behind a print: each way to fill what is missing that would have been
+ * printed so.
+ * Of a column without its total there is no sum to go by: whatever comes to less than five.
+ */
+function* behind(print: Print, { cells, total }: PrintedColumn): Generator<number[]> {
+  const places = cells.flatMap((cell, index) => (cell === null ? [index] : []));
+  const rest = cells.reduce<number>((sum, cell) => sum + (cell ?? 0), 0);
+  const sums =
+    total === null ? Array.from({ length: LEAST_PRINTED }, (_, sum) => sum) : [total - rest];
+  for (const sum of sums.filter((each) => each >= 0))
+    for (const split of places.length === 0 ? [] : splits(places.length, sum)) {
+      const values = cells.map((cell, index) => cell ?? split[places.indexOf(index)]!);
+      if (JSON.stringify(print(values)) === JSON.stringify({ cells, total })) yield values;
+    }
+}
+
+/** Places whose number is under five and is the only one that can be. */
+function recovered(print: Print, values: readonly number[]): number[] {
+  const printed = print(values);
+  const shown = printed.cells.flatMap((cell, index) =>
+    cell !== null && cell < LEAST_PRINTED ? [index] : [],
+  );
+  const missing = values.flatMap((value, index) =>
+    value < LEAST_PRINTED && printed.cells[index] === null ? [index] : [],
+  );
+  const open = new Set(missing);
+  for (const other of open.size > 0 ? behind(print, printed) : []) {
+    for (const index of open) if (other[index] !== values[index]) open.delete(index);
+    if (open.size === 0) break;
+  }
+  return [...shown, ...open];
+}
+
+/** Takes out the small number and nothing else. */
+const itselfAlone: Print = (values) => ({
+  cells: values.map((value) => (value < LEAST_PRINTED ? null : value)),
+  total: values.reduce((sum, value) => sum + value, 0),
+});
+/** Takes the smallest of the others along: its size is guessed from its being missing. */
+const smallestAlong: Print = (values) => {
+  const { cells, total } = itselfAlone(values);
+  if (cells.filter((cell) => cell === null).length !== 1) return { cells, total };
+  const least = Math.min(...cells.flatMap((cell) => cell ?? []));
+  const along = cells.indexOf(least);
+  return { cells: cells.map((cell, index) => (index === along ? null : cell)), total };
+};
+
+const school = fc.array(fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 5, max: 12 })), {
+  minLength: 1,
+  maxLength: 5,
+});
+const RUNS = 20_000;
+
+describe('numbers under five', () => {
+  it('are not worked out from what is printed of any school, by whoever knows how it is made', () => {
+    fc.assert(
+      fc.property(school, (values) => {
+        expect(recovered(printedColumn, values)).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it.each([
+    ['only the small number is taken out', itselfAlone],
+    ['the smallest of the others goes along', smallestAlong],
+  ])('red: where %s, they are', (_, print) => {
+    const found = fc
+      .sample(school, { numRuns: 500, seed: 7 })
+      .filter((values) => recovered(print, values).length > 0);
+    expect(found.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is printed', () => {
+  it.each([
+    [[12, 30], [12, 30], 42],
+    [[3, 30, 20], [null, null, 20], 53],
+    [[30, 20, 3], [null, 20, null], 53],
+    [[1, 2, 30], [null, null, null], 33],
+    [[4, 4, 30], [null, null, null], 38],
+    [[4, 5, 4, 5], [null, 5, null, null], 18],
+    [[0, 5, 30, 8], [null, null, null, 8], 43],
+    [[3], [null], null],
+    [[1, 2], [null, null], null],
+    [[], [], null],
+  ])('of %j: %j, in all %s', (values, cells, total) =>
+    expect(printedColumn(values)).toEqual({ cells, total }),
+  );
+
+  it('adds up: the total is that of all, and no more is missing than must be', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 2, maxLength: 30 }),
+        (values) => {
+          const { cells, total } = printedColumn(values);
+          const sum = values.reduce((all, value) => all + value, 0);
+          expect(total).toBe(sum < LEAST_PRINTED ? null : sum);
+          const small = values.filter((value) => value < LEAST_PRINTED).length;
+          const missing = cells.filter((cell) => cell === null).length;
+          if (small === 0) expect(missing).toBe(0);
+          if (sum >= LEAST_PRINTED) expect(missing - small).toBeLessThanOrEqual(2);
+        },
+      ),
+    );
+  });
+});
+
+it.each([
+  ['five in all', [5], [5], 5],
+  ['one small number, and one that makes ten with it', [4, 6, 20], [null, null, 20], 30],
+  ['small ones that come to ten: another goes along', [4, 20, 4, 4], [null, null, null, null], 32],
+] as const)('prints of %s', (_, values, cells, total) =>
+  expect(printedColumn(values)).toEqual({ cells, total }),
+);

@@ -1,0 +1,52 @@
+import { kinds } from '#player/activities/registry.ts';
+import type { AnySpec } from '#core/questions/activity.ts';
+import type { Ask } from '#core/questions/kind.ts';
+
+/** The four that count as judging, not reciting (`content/rules.md` A.2, rule 16). */
+export const judged: readonly Ask[] = ['situation', 'reply', 'signs', 'building'];
+
+/**
+ * The one rule of what an item asks, told from its kind and mode:
+ * - `choice`: a scenario is a situation; “one” is recall; “many” and “true-false” are an exercise
+ * over a scene, and recall without one (`intro`).
+ * - `hotspot`: places of a picture are signs to find; pictures to choose among are a situation
+ * where the verdicts are of safety, else an exercise.
+ * - `sequence`: building what to do, where the child in the scene may tell at once (`tellNow`)
+ * instead of sorting; else an exercise.
+ * - stories, rehearsals and labs: always the same, whatever their story; the kind itself says what
+ * (`asks`).
+ * - `match`, `sort`, and what nobody grades: an exercise.
+ */
+export function askOf(spec: AnySpec): Ask {
+  const {
+    kind,
+    intro,
+    mode,
+    pictures,
+    spots = [],
+    tellNow,
+  } = spec as AnySpec & {
+    mode?: string;
+    pictures?: true;
+    spots?: { verdict: string }[];
+    tellNow?: unknown;
+  };
+  if (kind === 'choice')
+    return mode === 'scenario'
+      ? 'situation'
+      : mode !== 'one' && intro !== undefined
+        ? 'exercise'
+        : 'recall';
+  if (kind === 'hotspot' && pictures)
+    return spots.some(({ verdict }) => verdict === 'safe') ? 'situation' : 'exercise';
+  if (kind === 'hotspot') return 'signs';
+  if (kind === 'sequence') return tellNow === undefined ? 'exercise' : 'building';
+  return kinds.get(kind)?.asks ?? 'exercise';
+}
+
+/**
+ * Whether it is graded: not where nobody can be wrong, nor where pupils hold their own words
+ * against a list (`content/rules.md` D.1).
+ */
+export const isGraded = ({ kind }: AnySpec): boolean =>
+  !kinds.get(kind)?.ungraded && !kinds.get(kind)?.typed;

@@ -1,0 +1,70 @@
+// The card kit (content/community/cards): cards of lessons' own questions and steps. Pure: no text
+// of a card is written here.
+import { withPhones } from '#core/help/phones.ts';
+import type { Content } from './content.ts';
+import { cardOf, type QuestionCard } from './question-card.ts';
+import { dialled, otherLesson, shownLessons, type ShownLesson } from './shown.ts';
+import type { CardLesson, CardWay } from './schema/card-kit.ts';
+
+/** One step of a lesson, to be read aloud. */
+export type ReadAloud = { title: string; lines: string[] };
+
+/** One way through a lesson of the kit. */
+export type KitWay = {
+  isOther: boolean;
+  open: string;
+  pairFirst: string | null;
+  read: ReadAloud[];
+  keep: ReadAloud;
+  pair: ReadAloud;
+  calm: ReadAloud | null;
+  did: string;
+  tonight: string;
+  cards: QuestionCard[];
+};
+
+/** A lesson of the kit; sensitive lessons have two ways. */
+export type KitLesson = { lesson: ShownLesson; watch: CardLesson['watch']; ways: KitWay[] };
+
+function wayFrom(lesson: ShownLesson, text: CardWay, numbers: ReadonlyMap<string, string>): KitWay {
+  const step = (title: string): ReadAloud => {
+    const found = lesson.steps.find((each) => each.title === title);
+    return withPhones({ title, lines: found?.mark.lines ?? [] }, numbers);
+  };
+  return {
+    isOther: lesson.isOther ?? false,
+    open: withPhones(text.open, numbers),
+    pairFirst: text.pairFirst ? withPhones(text.pairFirst, numbers) : null,
+    read: text.read.map(step),
+    keep: step(text.keep),
+    pair: step(text.pair),
+    calm: text.calm ? step(text.calm) : null,
+    did: lesson.text.did,
+    tonight: lesson.text.tonight,
+    cards: text.cards.flatMap((id) => {
+      const item = lesson.items[id];
+      const card = item && cardOf(id, item.spec);
+      return card ? [card] : [];
+    }),
+  };
+}
+
+/** Every lesson of the kit, in the order of the plan. */
+export function kitLessons(content: Content): KitLesson[] {
+  const numbers = dialled(content);
+  return shownLessons(content, 'vi').flatMap((lesson): KitLesson[] => {
+    const text = content.community.cards.find((cards) => cards.lesson === lesson.id)?.text;
+    if (!text) return [];
+    const { other, watch, ...own } = text;
+    return [
+      {
+        lesson,
+        watch: withPhones(watch, numbers),
+        ways: [
+          wayFrom(lesson, own, numbers),
+          ...(other && lesson.other ? [wayFrom(otherLesson(lesson), other, numbers)] : []),
+        ],
+      },
+    ];
+  });
+}

@@ -1,0 +1,94 @@
+import { kinds } from '#player/activities/registry.ts';
+import type { AnySpec } from '#core/questions/activity.ts';
+import { chanceToPass, outcomesOf, type Outcomes } from '#core/questions/passing.ts';
+import type { Band, Way } from '../content.ts';
+import type { Found } from '../problems/problem.ts';
+import { passShareOf } from '../shape.ts';
+import { learnedPerWay, type Rule } from './rule.ts';
+
+const forms = ['exit-a', 'exit-b'] as const;
+
+/**
+ * What pressing at random may earn in an item, by its kind's own grader; null where the kind cannot
+ * say.
+ */
+function outcomesIn(item: string, spec: AnySpec): Outcomes | null {
+  const kind = kinds.get(spec.kind)!;
+  const guesses = kind.guesses?.(spec);
+  if (!guesses) return null;
+  return outcomesOf(
+    item,
+    guesses.map(({ answer, chance }) => {
+      const score = kind.grade(spec, answer);
+      return { chance, share: score.state === 'scored' ? score.earned / score.total : 0 };
+    }),
+  );
+}
+
+export type FormGuess = { form: (typeof forms)[number]; chance: number };
+
+/**
+ * The chance to pass each exit form by pressing at random. A form with an item nobody can guess in
+ * is left out.
+ */
+export const guessesIn = ({ items }: Way, look: Band['look']): FormGuess[] =>
+  forms.flatMap((form) => {
+    const asked = Object.entries(items).filter(([, { use }]) => use === form);
+    const outcomes = asked
+      .map(([id, spec]) => outcomesIn(id, spec))
+      .filter((each) => each !== null);
+    const critical = asked.filter(([, spec]) => spec.critical).map(([id]) => id);
+    return asked.length === 0 || outcomes.length < asked.length
+      ? []
+      : [{ form, chance: chanceToPass(outcomes, passShareOf(look), critical) }];
+  });
+
+/** The most a band may give to chance: grades 1–3 have three short questions. */
+const mostByChance = (look: Band['look']): number => (look === 'b1' ? 0.25 : 0.1);
+
+export const tenthOfPercent = (share: number): string => (share * 100).toFixed(1).replace('.', ',');
+
+/** Roads there are through an item: each option, each order, each way to place. */
+const LEAST_ROADS = 3;
+
+const exitItems = ({ items }: Way): [string, AnySpec][] =>
+  Object.entries(items).filter(([, { use }]) => forms.some((form) => form === use));
+
+export const exitGuessRules: Rule[] = [
+  learnedPerWay('exit-guessed', (way, { band }) =>
+    guessesIn(way, band!.look).flatMap(({ form, chance }): Found[] =>
+      chance <= mostByChance(band!.look)
+        ? []
+        : [
+            {
+              file: way.file.items,
+              field: `use: ${form}`,
+              says: `bấm bừa cũng đạt đề này ${tenthOfPercent(chance)} %; ${band!.name.vi} nhiều nhất ${mostByChance(band!.look) * 100} %. Thêm lựa chọn, hay thêm câu.`,
+            },
+          ],
+    ),
+  ),
+
+  learnedPerWay('exit-options', (way) =>
+    exitItems(way).flatMap(([id, spec]): Found[] => {
+      const guesses = kinds.get(spec.kind)!.guesses?.(spec);
+      const at = { file: way.file.items, id };
+      if (!guesses)
+        return [
+          {
+            ...at,
+            field: 'kind',
+            says: `không đứng ở đề cuối bài: ${spec.kind} chưa nói bấm bừa thì được gì.`,
+          },
+        ];
+      return guesses.length >= LEAST_ROADS
+        ? []
+        : [
+            {
+              ...at,
+              says: `câu cuối bài chỉ có ${guesses.length} cách trả lời; lứa nào cũng cần từ ba.`,
+            },
+          ];
+    }),
+  ),
+];

@@ -1,0 +1,21 @@
+import { kinds } from '#player/activities/registry.ts';
+import type { Found } from '../problems/problem.ts';
+import { perLesson, type Rule } from './rule.ts';
+
+/** Nobody writes own words in a ⚑ lesson (`content/rules.md` D.9): there pupils pick from lists. */
+export const ownWordsRules: Rule[] = [
+  perLesson('own-words', 'error', ({ items, file }, { spec }) =>
+    Object.entries(items).flatMap(([id, { kind }]): Found[] =>
+      spec.sensitive && kinds.get(kind)?.typed
+        ? [
+            {
+              file: file.items,
+              id,
+              field: 'kind',
+              says: `bài có sensitive: true thì không dùng “${kind}”: các em chọn, không viết.`,
+            },
+          ]
+        : [],
+    ),
+  ),
+];

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { kinds } from '#player/activities/registry.ts';
+import type { LessonIn, Way } from '../content.ts';
+import { drawnIn } from '../steps.ts';
+import type { Found } from '../problems/problem.ts';
+import { roleOf, unwrapped } from '../texts/spec-texts.ts';
+import type { Rule } from './rule.ts';
+
+/** Pictures with words in them have an English twin: `scenes/x-en.svg`. */
+const sameCode = (vi: unknown, en: unknown): boolean =>
+  JSON.stringify(vi) === JSON.stringify(en) ||
+  (typeof vi === 'string' && vi.endsWith('.svg') && en === vi.replace('.svg', '-en.svg'));
+
+/** What one language may have and the other need not. */
+const optional = ['title', 'intro', 'hints'];
+
+const isWords = (schema: z.ZodType): boolean => {
+  const role = roleOf(schema);
+  return role !== null && role !== 'code';
+};
+
+/**
+ * The first path at which two specs differ in anything but words, told by the roles of their kind's
+ * schema.
+ */
+function differsAt(
+  schema: z.ZodType,
+  vi: unknown,
+  en: unknown,
+  path: string[] = [],
+): string | null {
+  if (vi === undefined && en === undefined) return null;
+  if (vi === undefined || en === undefined) return path.join(', ');
+  const inner = unwrapped(schema);
+  const first = (found: (string | null)[]): string | null =>
+    found.find((place) => place !== null) ?? null;
+  if (inner instanceof z.ZodArray) {
+    const [one, other] = [vi as unknown[], en as unknown[]];
+    if (one.length !== other.length) return path.join(', ');
+    const element = inner.element as z.ZodType;
+    return first(
+      one.map((child, index) =>
+        differsAt(element, child, other[index], [...path, `mục ${index + 1}`]),
+      ),
+    );
+  }
+  if (inner instanceof z.ZodUnion) {
+    const branch = (inner.options as z.ZodType[]).find((option) => option.safeParse(vi).success);
+    return branch?.safeParse(en).success ? differsAt(branch, vi, en, path) : path.join(', ');
+  }
+  if (inner instanceof z.ZodObject || inner instanceof z.ZodRecord) {
+    const [one, other] = [vi as Record<string, unknown>, en as Record<string, unknown>];
+    const childOf = (key: string): z.ZodType =>
+      inner instanceof z.ZodObject
+        ? (inner.shape as Record<string, z.ZodType>)[key]!
+        : (inner.valueType as z.ZodType);
+    const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+      (key) => !optional.includes(key),
+    );
+    return first(keys.map((key) => differsAt(childOf(key), one[key], other[key], [...path, key])));
+  }
+  return isWords(inner) || sameCode(vi, en) ? null : path.join(', ');
+}
+
+/** Pictures and faces of the steps, in order. */
+const drawnOf = ({ mdx }: Way): string[] => drawnIn(mdx).map(({ value }) => value);
+/** What a plan names: minutes and steps of each part, misconceptions of each head. */
+const partsOf = ({ teacher }: LessonIn): string =>
+  JSON.stringify(teacher?.front.minutes.map(({ n, steps }) => [n, steps]));
+const beliefsOf = ({ teacher }: LessonIn): string => (teacher?.mdx.remarks ?? []).join('; ');
+
+const one = (same: boolean, file: string, field: string, says: string): Found[] =>
+  same ? [] : [{ file, field, says }];
+
+function wayFaults(vi: Way, en: Way): Found[] {
+  const missing = (from: Way, to: Way) =>
+    Object.keys(from.items)
+      .filter((id) => !to.items[id])
+      .map((id) => ({
+        file: to.file.items,
+        id,
+        says: `có trong ${from.file.items} mà thiếu ở đây.`,
+      }));
+  const differing = Object.entries(vi.items).flatMap(([id, spec]): Found[] => {
+    const twin = en.items[id];
+    if (!twin) return [];
+    const schema = kinds.get(spec.kind)!.spec;
+    const field = twin.kind === spec.kind ? differsAt(schema, spec, twin) : 'kind';
+    return field
+      ? [{ file: en.file.items, id, field, says: `phải giống bản vi: chỉ lời là khác.` }]
+      : [];
+  });
+  const shape = ({ steps }: Way) => JSON.stringify(steps.map(({ does }) => does));
+  return [
+    ...missing(vi, en),
+    ...missing(en, vi),
+    ...differing,
+    ...one(
+      shape(vi) === shape(en),
+      en.file.text,
+      'Step',
+      `các bước phải theo đúng thứ tự và số bước của ${vi.file.text}.`,
+    ),
+    ...one(
+      drawnOf(vi).length === drawnOf(en).length &&
+        drawnOf(vi).every((drawn, index) => sameCode(drawn, drawnOf(en)[index])),
+      en.file.text,
+      'picture, face',
+      `tranh và khuôn mặt phải như ở ${vi.file.text}; tranh có chữ thì dùng bản “-en.svg” của nó.`,
+    ),
+  ];
+}
+
+/** An opener may have no plan: then neither language has one. */
+function planFaults(vi: LessonIn, en: LessonIn): Found[] {
+  const file = en.teacher?.file ?? en.file.text;
+  const model = vi.teacher?.file ?? vi.file.text;
+  return [
+    ...one(
+      partsOf(vi) === partsOf(en),
+      file,
+      'minutes',
+      `số phút và số bước từng phần phải như ở ${model}.`,
+    ),
+    ...one(
+      beliefsOf(vi) === beliefsOf(en),
+      file,
+      '{/* … */}',
+      `tên các điều hiểu chưa đúng phải như ở ${model}.`,
+    ),
+  ];
+}
+
+export const parityRules: Rule[] = [
+  {
+    name: 'parity',
+    level: 'error',
+    find: ({ lessons }) =>
+      lessons.flatMap(({ in: all }) => {
+        const [vi, en] = [
+          all.find(({ lang }) => lang === 'vi'),
+          all.find(({ lang }) => lang === 'en'),
+        ];
+        if (!vi || !en) return [];
+        return [
+          ...wayFaults(vi, en),
+          ...planFaults(vi, en),
+          ...(vi.other && en.other ? wayFaults(vi.other, en.other) : []),
+        ];
+      }),
+  },
+];

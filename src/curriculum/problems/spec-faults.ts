@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import { kinds } from '#player/activities/registry.ts';
+import type { AnySpec } from '#core/questions/activity.ts';
+import { id as idSchema } from '#core/questions/activity.ts';
+import { nearest } from './nearest.ts';
+import type { FieldSentence } from './zod-sentences.ts';
+import { sentencesFrom } from './zod-sentences.ts';
+
+const names = [...kinds.keys()];
+
+/**
+ * What is wrong with the shape of one item: its id, its kind, its fields, and what its kind alone
+ * can see.
+ */
+export function specFaults(id: string, spec: unknown): (FieldSentence & { rule: string })[] {
+  if (!idSchema.safeParse(id).success)
+    return [
+      { rule: 'item-id', field: '', says: 'mã chỉ dùng chữ thường không dấu, số và gạch nối.' },
+    ];
+  if (typeof spec !== 'object' || spec === null || Array.isArray(spec))
+    return [{ rule: 'schema', field: '', says: 'dưới mã phải là các ô con (kind, use, stem…).' }];
+  const named = (spec as { kind?: unknown }).kind;
+  const kind = typeof named === 'string' ? kinds.get(named) : undefined;
+  if (!kind) {
+    const meant = typeof named === 'string' ? nearest(named, names) : null;
+    const says = named === undefined ? 'thiếu' : `chưa có loại hoạt động “${String(named)}”`;
+    return [
+      {
+        rule: 'unknown-kind',
+        field: 'kind',
+        says: `${says}.${meant ? ` Có phải “${meant}”?` : ''} Các loại: ${names.join(', ')}.`,
+      },
+    ];
+  }
+  const parsed = kind.spec.safeParse(spec);
+  if (!parsed.success)
+    return sentencesFrom(kind.spec as z.ZodType, spec, parsed.error).map((each) => ({
+      rule: 'schema',
+      ...each,
+    }));
+  return [...kind.faults(parsed.data), ...twiceIn(parsed.data)].map((says) => ({
+    rule: 'kind-faults',
+    field: '',
+    says: `${says}.`,
+  }));
+}
+
+/** Any list of things with ids, in any kind: an id used twice would make two answers one. */
+function twiceIn(value: unknown): string[] {
+  if (Array.isArray(value)) {
+    const ids = value
+      .map((each) => (each as { id?: unknown } | null)?.id)
+      .filter((each) => typeof each === 'string');
+    const twice = ids
+      .filter((each, at) => ids.indexOf(each) !== at)
+      .map((each) => `mã “${each}” dùng hai lần trong cùng một danh sách`);
+    return [...twice, ...value.flatMap(twiceIn)];
+  }
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, each]) => (key === 'options' ? [] : twiceIn(each)))
+    : [];
+}
+
+export const asSpec = (spec: unknown): AnySpec =>
+  kinds.get((spec as AnySpec).kind)!.spec.parse(spec) as AnySpec;

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { AnySpec } from '#core/questions/activity.ts';
+import type { Files } from './files.ts';
+import { readMdx, type Mdx } from './mdx.ts';
+import { parse } from './parse.ts';
+import type { Problem } from './problems/problem.ts';
+import { asSpec, specFaults } from './problems/spec-faults.ts';
+import { sentencesFrom } from './problems/zod-sentences.ts';
+
+/**
+ * Reads one file at a time and holds it against its schema; what is wrong goes into `problems`, and
+ * null comes back.
+ */
+export function readerOf(files: Files) {
+  const problems: Problem[] = [];
+  const say = (
+    rule: string,
+    file: string,
+    says: string,
+    more: { id?: string; field?: string } = {},
+  ) => void problems.push({ rule, level: 'error', file, says, ...more });
+
+  function readData<T>(file: string, schema: z.ZodType<T>): { data: T; body: string } | null {
+    const text = files.texts.get(file);
+    if (text === undefined) return (say('missing-file', file, 'thiếu tệp này.'), null);
+    const parsed = parse(file, text);
+    if (parsed.state === 'unreadable') return (say('unreadable', file, parsed.says), null);
+    const checked = schema.safeParse(parsed.data ?? {});
+    if (checked.success) return { data: checked.data, body: parsed.body };
+    const isMap = schema instanceof z.ZodRecord;
+    for (const { field, says } of sentencesFrom(schema, parsed.data, checked.error)) {
+      const [id, ...rest] = field.split(', ');
+      say('schema', file, says, isMap ? { id: id!, field: rest.join(', ') } : { field });
+    }
+    return null;
+  }
+
+  const read = <T>(file: string, schema: z.ZodType<T>): T | null =>
+    readData(file, schema)?.data ?? null;
+
+  /** The front matter of an MDX file, and its text. */
+  function readText<T>(file: string, schema: z.ZodType<T>): { data: T; mdx: Mdx } | null {
+    const found = readData(file, schema);
+    if (!found) return null;
+    const linesBefore = files.texts.get(file)!.slice(0, -found.body.length).split('\n').length - 1;
+    const mdx = readMdx(found.body, linesBefore);
+    if (mdx.state === 'unreadable') return (say('unreadable', file, mdx.says), null);
+    return { data: found.data, mdx: mdx.mdx };
+  }
+
+  function readItems(file: string): Record<string, AnySpec> | null {
+    const map = read(file, z.record(z.string(), z.unknown()));
+    if (!map) return null;
+    const faults = Object.entries(map).flatMap(([id, spec]) =>
+      specFaults(id, spec).map((fault) => ({ id, ...fault })),
+    );
+    for (const { rule, id, field, says } of faults) say(rule, file, says, { id, field });
+    return faults.length > 0
+      ? null
+      : Object.fromEntries(Object.entries(map).map(([id, spec]) => [id, asSpec(spec)]));
+  }
+
+  return { problems, say, read, readText, readItems };
+}

@@ -1,0 +1,81 @@
+import { orderAt } from '#core/questions/permute.ts';
+import {
+  apartOf,
+  verdictOnApart,
+  type Apart,
+  type ApartVerdict,
+  type Call,
+  type TruthCase,
+} from '#core/questions/discrimination.ts';
+import { truthSets } from '../checks/genuine.ts';
+import { inPlanOrder, lessonIn, waysIn, type Content } from '../content.ts';
+
+/**
+ * Answers nobody gave: what a set says of whoever always presses the same, of chance, and of who is
+ * right.
+ */
+const invented = {
+  'luôn “bẫy”': () => 'trap',
+  'luôn “thật”': () => 'genuine',
+  'luôn “hỏi”': () => 'ask',
+  'bấm bừa': (_, place) => orderAt<Call>(['trap', 'genuine', 'ask'], place + 1)[0]!,
+  'đúng cả': ({ truth }) => truth,
+} satisfies Record<string, (of: TruthCase, place: number) => Call>;
+type Pattern = keyof typeof invented;
+
+export type SetReport = {
+  lesson: string;
+  item: string;
+  patterns: { pattern: Pattern; figured: Apart; verdict: ApartVerdict }[];
+};
+
+/** Every set in which traps and genuine ones are told apart, under each invented answer. */
+export const setReports = (content: Content): SetReport[] =>
+  inPlanOrder(content.lessons).flatMap((lesson) => {
+    const text = lessonIn(lesson, 'vi');
+    return (text ? waysIn(text) : []).flatMap(truthSets).map(({ id, cases }) => ({
+      lesson: lesson.id,
+      item: id,
+      patterns: (Object.keys(invented) as Pattern[]).map((pattern) => {
+        const calls = Object.fromEntries(
+          cases.map((of, place) => [of.id, invented[pattern](of, place)]),
+        );
+        const figured = apartOf([{ cases, calls }]);
+        return { pattern, figured, verdict: verdictOnApart(figured) };
+      }),
+    }));
+  });
+
+const words: Record<ApartVerdict, string> = {
+  apart: 'phân biệt được',
+  'not-apart': 'chưa phân biệt',
+  'leans-to-trap': 'ngả về bẫy: cái thật cũng bị ngờ',
+  'leans-to-genuine': 'ngả về thật: bẫy cũng tin',
+  'safe-not-apart': 'an toàn, chưa phân biệt',
+  'too-few': 'chưa đủ để nói',
+};
+
+const signed = (n: number | null): string =>
+  n === null ? '–' : `${n > 0 ? '+' : ''}${n.toFixed(2).replace('.', ',').replace('-', '−')}`;
+
+function figures(figured: Apart): string {
+  if (figured.state === 'nothing-called') return 'chưa quyết mục nào';
+  if (figured.state === 'all-asked') return `hỏi cả ${figured.asked}`;
+  const { hits, falseAlarms, asked, apart, lean } = figured;
+  return `bẫy nhận ra ${hits.n}/${hits.of}, thật bị ngờ ${falseAlarms.n}/${falseAlarms.of}, hỏi ${asked}; phân biệt ${signed(apart)}, ngả ${signed(lean)}`;
+}
+
+/** The sets as lines for a person: telling apart and leaning, never a sum. */
+export const apartLines = (sets: readonly SetReport[]): string[] => [
+  ...(sets.length === 0
+    ? []
+    : [
+        'Bộ thật, bẫy dưới năm cách trả lời bịa (phân biệt: +1 hết, 0 không; ngả: +1 về bẫy, −1 về thật):',
+      ]),
+  ...sets.flatMap(({ lesson, item, patterns }) => [
+    `  ${lesson} · ${item}`,
+    ...patterns.map(
+      ({ pattern, figured, verdict }) => `    ${pattern}: ${figures(figured)} → ${words[verdict]}`,
+    ),
+  ]),
+];

@@ -1,0 +1,122 @@
+import type { AnySpec } from '#core/questions/activity.ts';
+import type { Ask } from '#core/questions/kind.ts';
+import { askOf, isGraded, judged } from '../asks.ts';
+import type { Content, LessonIn } from '../content.ts';
+import { misconceptionsOf } from '../misconceptions.ts';
+import { bankOf, bankRules } from '../checks/bank.ts';
+import { longestRight, placesOf, singlesOf } from '../checks/items.ts';
+
+/**
+ * What `content/rules.md` asks of a band's items (A.2 rule 16, D.1, D.11), counted in Vietnamese
+ * over what every child is given: the ways beside sensitive lessons are not in it.
+ */
+export type BandFigures = {
+  band: string;
+  /** Complete: with text, and nothing missing in its bank. */
+  lessons: { inAll: number; withText: number; complete: number };
+  items: { inAll: number; inBank: number; bankNeeded: number };
+  /** Practised once at least, checked twice at least; who is not, by name. */
+  statements: { inAll: number; practised: number; checked: number; lacking: string[] };
+  asks: { graded: number; judged: number; byAsk: Partial<Record<Ask, number>> };
+  places: { singles: number; counts: number[]; longest: number };
+  /** Of the lesson that names fewest. */
+  misconceptions: { fewest: number; lesson: string } | null;
+  /**
+   * Forms A and B; sound: exactly one item keeps a child safe, and there is another one to take its
+   * place.
+   */
+  exitForms: { inAll: number; sound: number };
+};
+
+const isCheck = ({ use }: AnySpec): boolean => use.startsWith('exit') || use === 'review';
+
+/**
+ * The exit forms of a lesson with exactly one critical item that has its variant in the other form
+ * or among the reviews.
+ */
+function soundForms(items: Record<string, AnySpec>): ('exit-a' | 'exit-b')[] {
+  return (['exit-a', 'exit-b'] as const).filter((form) => {
+    const [critical, ...more] = Object.entries(items).filter(
+      ([, each]) => each.use === form && each.critical,
+    );
+    return (
+      critical !== undefined &&
+      more.length === 0 &&
+      Object.values(items).some(
+        (each) => each.variantOf === critical[0] && each.use !== form && isCheck(each),
+      )
+    );
+  });
+}
+
+/** Statements against the items that hold them. */
+function statementFigures(
+  ids: readonly string[],
+  specs: readonly AnySpec[],
+): BandFigures['statements'] {
+  const times = (id: string, counted: (spec: AnySpec) => boolean) =>
+    specs.filter((spec) => counted(spec) && spec.iCan.includes(id)).length;
+  const practised = ids.filter((id) => times(id, (spec) => !isCheck(spec)) >= 1);
+  const checked = ids.filter((id) => times(id, isCheck) >= 2);
+  return {
+    inAll: ids.length,
+    practised: practised.length,
+    checked: checked.length,
+    lacking: ids.filter((id) => !practised.includes(id) || !checked.includes(id)),
+  };
+}
+
+export function bandFigures(content: Content, band: string): BandFigures {
+  const planned = Object.values(content.modules)
+    .filter((each) => each.band === band)
+    .flatMap(({ lessons }) => lessons);
+  const texts = planned.flatMap((id) => {
+    const vi = content.lessons.find((each) => each.id === id)?.in.find(({ lang }) => lang === 'vi');
+    return vi ? [{ id, vi }] : [];
+  });
+  const short = new Set(bankRules.flatMap(({ find }) => find(content)).map(({ file }) => file));
+  const whole = ({ vi }: { vi: LessonIn }) => !short.has(vi.file.items);
+  const specs = texts.flatMap(({ vi }) => Object.values(vi.items));
+  const graded = specs.filter(isGraded);
+  const byAsk = graded
+    .map(askOf)
+    .reduce<BandFigures['asks']['byAsk']>(
+      (counts, ask) => ({ ...counts, [ask]: (counts[ask] ?? 0) + 1 }),
+      {},
+    );
+  const singles = singlesOf(specs);
+  const needed = bankOf(band);
+  const named = texts
+    .map(({ id, vi }) => ({ lesson: id, fewest: misconceptionsOf(Object.values(vi.items)).size }))
+    .sort((one, other) => one.fewest - other.fewest);
+  return {
+    band,
+    lessons: {
+      inAll: planned.length,
+      withText: texts.length,
+      complete: texts.filter(whole).length,
+    },
+    items: {
+      inAll: specs.length,
+      inBank: specs.filter(isCheck).length,
+      bankNeeded: planned.length * (needed['exit-a'] + needed['exit-b'] + needed.review),
+    },
+    statements: statementFigures(
+      Object.values(content.strands).flatMap(({ statements }) =>
+        Object.keys(statements).filter((id) => statements[id]!.band === band),
+      ),
+      specs,
+    ),
+    asks: {
+      graded: graded.length,
+      judged: judged.reduce((sum, ask) => sum + (byAsk[ask] ?? 0), 0),
+      byAsk,
+    },
+    places: { singles: singles.length, counts: placesOf(singles), longest: longestRight(singles) },
+    misconceptions: named[0] ?? null,
+    exitForms: {
+      inAll: texts.length * 2,
+      sound: texts.flatMap(({ vi }) => soundForms(vi.items)).length,
+    },
+  };
+}

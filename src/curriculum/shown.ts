@@ -1,0 +1,136 @@
+import { withoutTags, type AnySpec } from '#core/questions/activity.ts';
+import { hashOf } from '#core/progress/ids.ts';
+import { withPhones } from '#core/help/phones.ts';
+import {
+  lessonIn,
+  type Band,
+  type Content,
+  type Lang,
+  type Lesson,
+  type LessonIn,
+  type Module,
+  type Way,
+} from './content.ts';
+import { facesOf, type Face } from './faces.ts';
+import { openersInOrder, writtenInOrder } from './order.ts';
+import { openersModule } from './plan.ts';
+import { lessonBefore, oldQuestions } from './recall.ts';
+import { successorsIn } from './retired.ts';
+import { isOpener, type LessonFront } from './schema/curriculum.ts';
+import type { Step } from './steps.ts';
+
+/**
+ * A question as a page and a paper have it: numbers to dial are in place, and the hash tells two of
+ * its versions apart.
+ */
+export type LessonItem = { kind: string; spec: AnySpec; hash: string };
+type OldQuestion = { lesson: string; module: string; id: string; item: LessonItem };
+type Shown = { text: LessonFront; items: Record<string, LessonItem>; steps: Step[] };
+
+/** A lesson in one language as pages show it. */
+export type ShownLesson = Shown & {
+  id: string;
+  lang: Lang;
+  spec: Lesson['spec'];
+  /** Of an opener: one made here, which stands for all openers. */
+  module: Module;
+  band: Band;
+  teacher: LessonIn['teacher'];
+  family: LessonIn['family'];
+  /** Questions it asks no more → those in their place. */
+  retired: Record<string, string>;
+  /** Review items of the lesson before this one; none for the first of a band. */
+  recall: OldQuestion[];
+  /** The other way through a sensitive lesson. */
+  other?: Shown | undefined;
+  /** The sides of its two-sided sheet; none where there is no such sheet. */
+  faces: Face[];
+  /** True of that way itself, where it is treated as a lesson. */
+  isOther?: true;
+};
+
+type Numbers = ReadonlyMap<string, string>;
+export const dialled = ({ contacts }: Pick<Content, 'contacts'>): Numbers =>
+  new Map(Object.entries(contacts).map(([id, { number }]) => [id, number]));
+
+/** A question with numbers to dial in place of tokens such as {111}. */
+export function itemFrom(raw: AnySpec, numbers: Numbers): LessonItem {
+  const spec: AnySpec = withPhones(withoutTags(raw), numbers);
+  return { kind: spec.kind, spec, hash: hashOf(JSON.stringify(spec)) };
+}
+
+export const itemsFrom = (
+  specs: Record<string, AnySpec>,
+  numbers: Numbers,
+): Record<string, LessonItem> =>
+  Object.fromEntries(Object.entries(specs).map(([id, spec]) => [id, itemFrom(spec, numbers)]));
+
+const shownWay = ({ text, items, steps }: Way, numbers: Numbers): Shown => ({
+  text: withPhones(text, numbers),
+  items: itemsFrom(items, numbers),
+  steps,
+});
+
+function shownLesson(
+  content: Content,
+  { lesson, text }: { lesson: Lesson; text: LessonIn },
+  module: Module,
+): ShownLesson {
+  const numbers = dialled(content);
+  const before = lessonBefore(content, lesson.id, text.lang);
+  return {
+    ...shownWay(text, numbers),
+    id: lesson.id,
+    lang: text.lang,
+    spec: lesson.spec,
+    module,
+    band: lesson.band!,
+    teacher: text.teacher && withPhones(text.teacher, numbers),
+    family: text.family && withPhones(text.family, numbers),
+    retired: successorsIn(lesson.id, content.retired),
+    recall: before
+      ? oldQuestions(before).map(([id, spec]) => ({
+          lesson: before.lesson.id,
+          module: before.lesson.module!.id,
+          id,
+          item: itemFrom(spec, numbers),
+        }))
+      : [],
+    other: text.other && shownWay(text.other, numbers),
+    faces: text.sheet ? withPhones(facesOf(text.sheet.mdx.blocks), numbers) : [],
+  };
+}
+
+/** The lessons of the plan that have a text in this language, in the order they are taught. */
+export const shownLessons = (content: Content, lang: Lang): ShownLesson[] =>
+  writtenInOrder(content, lang).map((written) =>
+    shownLesson(content, written, written.lesson.module!),
+  );
+
+/** The openers that have a text in this language. They look as the first band they name. */
+export const shownOpeners = (content: Content, lang: Lang): ShownLesson[] =>
+  openersInOrder(content).flatMap((lesson) => {
+    const text = lessonIn(lesson, lang);
+    return text && isOpener(lesson.spec)
+      ? [shownLesson(content, { lesson, text }, openersModule(lesson.spec))]
+      : [];
+  });
+
+/**
+ * The other way through a sensitive lesson as a lesson of its own, under the lesson's name; its
+ * papers look the same.
+ */
+export const otherLesson = (lesson: ShownLesson): ShownLesson => ({
+  ...lesson,
+  ...lesson.other!,
+  isOther: true,
+});
+
+/** The entry of the items file with the questions of a lesson's other way. */
+export const otherSet = (lesson: string): string => `${lesson}/2`;
+
+/**
+ * Title of a lesson where others may look on: a sensitive lesson has its neutral one everywhere.
+ */
+export const shownTitle = ({ spec, text }: ShownLesson): string =>
+  spec.sensitive ? text.screenTitle : text.title;

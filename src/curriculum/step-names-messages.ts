@@ -1,0 +1,19 @@
+import { area } from '#core/text/messages.ts';
+
+/** Names of the places of a lesson inside a sentence (`curriculum/step-names.ts`). */
+export const stepNames = area({
+  vi: {
+    notice: 'màn báo trước',
+    recall: 'Ôn {n}',
+    step: 'bước {n}',
+    steps: 'bước {n}',
+    stepOf: 'bước {n} trong {of}',
+  },
+  en: {
+    notice: 'the notice',
+    recall: 'Review {n}',
+    step: 'step {n}',
+    steps: 'steps {n}',
+    stepOf: 'step {n} of {of}',
+  },
+});

@@ -1,0 +1,149 @@
+import { allMarks, type Mark, type Mdx } from './mdx.ts';
+
+/**
+ * A step of a lesson as its MDX says it: read, answer one activity, an old question, the exit
+ * check, or choose (sensitive lessons).
+ */
+export type Step = {
+  title: string;
+  /** The worked example: where a child thinks aloud how to do it. */
+  isExample?: true;
+  does:
+    | { what: 'read' }
+    | { what: 'activity'; id: string }
+    | { what: 'exit' }
+    | { what: 'recall' }
+    | { what: 'notice' };
+  /** The mark itself, for who asks for its picture, its words. */
+  mark: Mark;
+};
+
+const drawnBy: Record<string, 'exit' | 'recall' | 'notice'> = {
+  ExitCheck: 'exit',
+  Recall: 'recall',
+  Notice: 'notice',
+};
+
+/** The text of an attribute; empty where it is not written. */
+export const textOf = ({ attributes }: Mark, name: string): string => {
+  const value = attributes[name];
+  return typeof value === 'string' ? value : '';
+};
+
+function doesOf({ marks }: Mark): Step['does'] {
+  const activity = marks.find(({ name }) => name === 'Activity');
+  if (activity) return { what: 'activity', id: textOf(activity, 'id') };
+  const drawn = marks.find(({ name }) => drawnBy[name]);
+  return { what: drawn ? drawnBy[drawn.name]! : 'read' };
+}
+
+/**
+ * The steps of a lesson's text, in order. The build needs their number and titles before the MDX is
+ * drawn: for the step bar (“Bước 4 trong 11”), the style that shows one step, and the kinds a page
+ * names.
+ */
+export const stepsOf = ({ marks }: Mdx): Step[] =>
+  marks
+    .filter(({ name }) => name === 'Step')
+    .map((mark) => ({
+      title: textOf(mark, 'title'),
+      ...(mark.attributes['example'] && { isExample: true as const }),
+      does: doesOf(mark),
+      mark,
+    }));
+
+/** A part of a unit for adults: one idea, words to read, and at most one activity at its end. */
+export type GuidePart = { title: string; text: string; activities: string[] };
+
+/** The parts of a guide's text, in order. */
+export const partsOf = ({ marks }: Mdx): GuidePart[] =>
+  marks
+    .filter(({ name }) => name === 'Part')
+    .map((mark) => ({
+      title: textOf(mark, 'title'),
+      text: mark.linesWithGlossesLast.join('\n'),
+      activities: mark.marks
+        .filter(({ name }) => name === 'Activity')
+        .map((each) => textOf(each, 'id')),
+    }));
+
+/** Local slots a sheet names, in order. */
+export const slotsIn = (mdx: Mdx): string[] =>
+  allMarks(mdx)
+    .filter(({ name }) => name === 'Slot' || name === 'Slots')
+    .flatMap((mark) => `${textOf(mark, 'id')} ${textOf(mark, 'ids')}`.split(/\s+/).filter(Boolean));
+
+/** The pictograms a paper draws. */
+export const actsIn = (mdx: Mdx): string[] =>
+  allMarks(mdx)
+    .filter(({ name }) => name === 'Act')
+    .map((mark) => textOf(mark, 'sign'));
+
+/** Where the picture an attribute names lies, in `public/`. */
+const drawnAs = {
+  picture: (value: string) => value,
+  face: (name: string) => `cast/${name}.svg`,
+  left: (name: string) => `cast/${name}.svg`,
+  right: (name: string) => `cast/${name}.svg`,
+  stage: (name: string) => `stage/${name}.svg`,
+  front: (name: string) => `stage/${name}.svg`,
+  prop: (name: string) => `stage/${name}.svg`,
+};
+type DrawnBy = keyof typeof drawnAs;
+
+/**
+ * Pictures, faces, layers of a stage that a text names, in the order they stand; `file` in
+ * `public/`.
+ */
+export const drawnIn = (mdx: Mdx): { field: DrawnBy; value: string; file: string }[] =>
+  allMarks(mdx).flatMap((mark) =>
+    (Object.keys(drawnAs) as DrawnBy[]).flatMap((field) => {
+      const value = textOf(mark, field);
+      return value === '' ? [] : [{ field, value, file: drawnAs[field](value) }];
+    }),
+  );
+
+/** Whether a step has a stage, bubbles or flags, and so needs their look (`site/lesson/stage.css`). */
+export const tellsBySigns = ({ mark }: Step): boolean =>
+  textOf(mark, 'stage') !== '' || mark.marks.some(isPiece);
+
+/**
+ * Whether a step has a picture or a face beside its words, and so needs their look
+ * (`site/lesson/pictured.css`).
+ */
+export const isPictured = ({ mark }: Step): boolean =>
+  textOf(mark, 'picture') !== '' || textOf(mark, 'face') !== '';
+
+/** The picture a lesson is known by in a list: the first of its text. */
+export const firstPicture = (steps: readonly Step[]): string | undefined =>
+  steps.map(({ mark }) => textOf(mark, 'picture')).find((picture) => picture !== '');
+
+/** The place of a lesson's first scene: the notice and old questions stand before it. */
+export const beginsAt = (steps: readonly Step[]): number =>
+  steps.findIndex(({ does }) => does.what !== 'recall' && does.what !== 'notice') + 1;
+
+/** Names of the thoughts a lesson's story flags, which come back in its activities. */
+export const flagsIn = (steps: readonly Step[]): string[] =>
+  steps.flatMap(({ mark }) =>
+    mark.marks.filter(({ name }) => name === 'Flag').map((flag) => textOf(flag, 'name')),
+  );
+
+const isPiece = ({ name }: Mark): boolean => name === 'Say' || name === 'Flag';
+
+/** A bubble or a flag of a lesson's text. */
+export type Piece = {
+  /** It waits until what stands before it in its step was told. */
+  waits: boolean;
+  /** Whoever says it stands on the step's stage; from 1, in the order they speak there. Else 0. */
+  fromStage: number;
+};
+
+/** A step's bubbles and flags, in order. */
+export function piecesIn({ mark }: Step): Piece[] {
+  const people = [textOf(mark, 'left'), textOf(mark, 'right')].filter((name) => name !== '');
+  let spoken = 0;
+  return mark.marks.filter(isPiece).map((piece, nth) => ({
+    waits: nth > 0,
+    fromStage: people.includes(textOf(piece, 'face')) ? (spoken += 1) : 0,
+  }));
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { Rolldown } from 'vite';
+import { sitePage } from '../../../tests/site-page.ts';
+import { chunksOf, unnoted } from './write-model.ts';
+
+const chunk = (fileName: string, moduleIds: string[], more: object = {}) => ({
+  type: 'chunk',
+  fileName,
+  moduleIds,
+  modules: Object.fromEntries(
+    moduleIds.map((id) => [id, { renderedLength: id.includes('boot') ? 10 : 0 }]),
+  ),
+  isEntry: false,
+  imports: [],
+  dynamicImports: [],
+  ...more,
+});
+const bundle = (...chunks: object[]) =>
+  Object.fromEntries(chunks.map((file, at) => [at, file])) as unknown as Rolldown.OutputBundle;
+const core = chunk('_astro/core.js', ['/x/src/islands/boot.ts'], {
+  dynamicImports: ['_astro/kinds.js'],
+});
+const kinds = chunk('_astro/kinds.js', ['/x/src/activities/views.ts'], {
+  dynamicImports: ['_astro/Sort.js'],
+});
+const wrapper = chunk('_astro/page.js', ['/x/Page.astro'], {
+  isEntry: true,
+  imports: ['_astro/core.js'],
+});
+
+test('roles of chunks are found by what is in them, whatever they are called', () => {
+  expect(chunksOf(bundle(wrapper, kinds, core))).toEqual({
+    boot: '_astro/core.js',
+    kinds: '_astro/kinds.js',
+    wrappers: { '_astro/page.js': '_astro/core.js' },
+    files: {
+      '_astro/core.js': { withIt: [], later: ['_astro/kinds.js'] },
+      '_astro/kinds.js': { withIt: [], later: ['_astro/Sort.js'] },
+      '_astro/page.js': { withIt: ['_astro/core.js'], later: [] },
+    },
+  });
+});
+
+test('a bundle in which a role has no chunk, or two, is refused', () => {
+  expect(() => chunksOf(bundle(core))).toThrow('/src/player/activities/views.ts có trong 0 mô-đun');
+  expect(() => chunksOf(bundle(core, kinds, { ...kinds, fileName: '_astro/more.js' }))).toThrow(
+    'có trong 2',
+  );
+});
+
+test('a page that said nothing of itself is named, and so is one that was not written, or said it twice', () => {
+  const notes = {
+    pages: [sitePage('a'), sitePage('twice'), sitePage('twice'), sitePage('gone')],
+    places: [],
+  };
+  expect(unnoted(['a', 'silent', 'twice'], notes)).toEqual(['gone', 'silent', 'twice']);
+  expect(unnoted(['a'], { pages: [sitePage('a')], places: [] })).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { fill } from '#core/text/messages.ts';
+import { lanDesk } from '../messages/lan-class.ts';
+import { cardNumber } from '#core/codes/card-code.ts';
+import type { ClassOverview } from '#core/files/lan-answers.ts';
+
+const words = lanDesk.vi.teacher;
+/** Of a flood from many addresses the page names some. */
+const NAMED = 5;
+
+type Props = {
+  seen: ClassOverview;
+  /** Without a machine: all of them. */ letIn(machine?: string): void;
+};
+
+/**
+ * Machines that are shut out now, and one press that lets them in; cards that cannot be read, or
+ * take nothing more.
+ */
+export function ShutOut({ seen, letIn }: Props) {
+  const waiting = seen.wrong.filter(({ isWaiting }) => isWaiting).length;
+  return (
+    <>
+      {seen.unread.map((n) => (
+        <p key={n} class="note bad" role="alert">
+          {fill(words.unread, { n: cardNumber(n), file: `${String(n).padStart(3, '0')}.jsonl` })}
+        </p>
+      ))}
+      {seen.cards
+        .filter(({ isFull }) => isFull)
+        .map(({ n }) => (
+          <p key={n} class="note">
+            {fill(words.cardFull, { n: cardNumber(n) })}
+          </p>
+        ))}
+      {seen.cards
+        .filter(({ altered }) => altered > 0)
+        .map(({ n, altered }) => (
+          <p key={n} class="note">
+            {fill(words.altered, { n: cardNumber(n), altered })}
+          </p>
+        ))}
+      {waiting > 1 && (
+        <p class="note">
+          {fill(words.manyWaiting, { n: waiting })}{' '}
+          <button class="button" onClick={() => letIn()}>
+            {words.letAllIn}
+          </button>
+        </p>
+      )}
+      {seen.wrong.slice(0, NAMED).map(({ machine, times, isWaiting }) => (
+        <p key={machine} class="note">
+          {times > 0 ? fill(words.wrong, { machine, times }) : fill(words.flooded, { machine })}
+          {isWaiting && (
+            <>
+              {' '}
+              {words.waiting}{' '}
+              <button class="button" onClick={() => letIn(machine)}>
+                {words.letIn}
+              </button>
+            </>
+          )}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,184 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill, type Lang } from '#core/text/messages.ts';
+import { lan } from '../messages/lan.ts';
+import { $attempts } from '#player/progress/attempts.ts';
+import { eraseCard } from '#player/profiles/cards.ts';
+import { $store } from '#player/progress/store.ts';
+import { forgetCard, knownCards, type KnownCard } from '#player/profiles/lan-credentials.ts';
+import { $beside, $seat } from '#player/profiles/active-profile.ts';
+import { cardNumber } from '#core/codes/card-code.ts';
+import { Sign } from '#player/ui/Sign.tsx';
+import { CardCodeForm } from './CardCodeForm.tsx';
+import { CardSync } from './card-sync.ts';
+import { useLatest } from '#player/ui/use-latest.ts';
+
+type Props = { base: string; lang: Lang; /** On /me/: where else this work is. */ also?: boolean };
+type Words = (typeof lan)['vi'];
+
+const STEP_MS = 800;
+
+/** Sends what those beside have done, and keeps it here, too: they are at this computer. */
+async function sendBeside(base: string): Promise<void> {
+  for (const card of knownCards().filter(
+    ({ profile, isRefused }) => $beside.get().includes(profile) && !isRefused,
+  )) {
+    const sync = new CardSync(base, card, false);
+    await sync.run();
+    sync.stop();
+  }
+}
+
+/**
+ * Sends what a pupil who has gone left behind; once somebody else sits here, the teacher's PC alone
+ * has it.
+ */
+async function sendLeftBehind(base: string): Promise<void> {
+  const isLeft = ({ profile }: KnownCard): boolean =>
+    $seat.get().profile !== profile && !$beside.get().includes(profile);
+  for (const card of knownCards().filter((each) => isLeft(each) && !each.isRefused)) {
+    const sync = new CardSync(base, card, false);
+    await sync.run();
+    sync.stop();
+    if (sync.why || !isLeft(card) || ($seat.get().profile === '' && sync.here > 0)) continue;
+    if (sync.here > 0) await eraseCard(card.profile);
+    forgetCard(card.profile);
+  }
+}
+
+/**
+ * Takes the printed line away, which Preact would leave; true when it was pressed before this woke.
+ */
+function wasPressed(): boolean {
+  const printed = document.querySelector<HTMLDetailsElement>('.phieu details');
+  printed?.remove();
+  return printed?.open ?? false;
+}
+
+/** The line under the header: “Em có phiếu”, and once a card sits here, where its work is. */
+export function Island({ base, lang, also }: Props) {
+  const words = lan[lang];
+  const { profile } = useStore($seat);
+  const attempts = useStore($attempts);
+  const [, redraw] = useState(0);
+  const [typing, setTyping] = useState(wasPressed);
+  const sync = useRef<CardSync | null>(null);
+  const card = knownCards().find((each) => each.profile === profile);
+
+  const latestCard = useLatest(card);
+  const code = card?.code;
+  const isRefused = card?.isRefused;
+  useEffect(() => {
+    const card = latestCard.current;
+    void sendLeftBehind(base).then(() => sendBeside(base));
+    if (!card) return;
+    const own = new CardSync(base, card, true, () => redraw((times) => times + 1));
+    sync.current = own;
+    // A code refused before is not asked with; that is said at once.
+    if (card.isRefused) redraw((times) => times + 1);
+    void own.run();
+    let later: ReturnType<typeof setTimeout>;
+    const step = () => {
+      clearTimeout(later);
+      later = setTimeout(() => void own.run(), STEP_MS);
+    };
+    const again = () => void own.run();
+    addEventListener('elm:step', step);
+    addEventListener('online', again);
+    return () => {
+      own.stop();
+      sync.current = null;
+      clearTimeout(later);
+      removeEventListener('elm:step', step);
+      removeEventListener('online', again);
+    };
+  }, [base, latestCard, profile, code, isRefused]);
+  useEffect(() => void sync.current?.run(), [attempts]);
+  useEffect(() => {
+    // Answers of those beside change no `$attempts`: they are sent when the pupil goes to another
+    // step.
+    const later = () => void sendBeside(base);
+    addEventListener('elm:step', later);
+    return () => removeEventListener('elm:step', later);
+  }, [base]);
+
+  const sat = () => {
+    setTyping(false);
+    // On a lesson the step of the card is another: the page is read anew, unless this tab is all
+    // that keeps the work.
+    if (document.documentElement.dataset['at'] && $store.get()?.durable)
+      location.replace(location.pathname);
+    else redraw((times) => times + 1);
+  };
+  if (typing)
+    return <CardCodeForm base={base} words={words} done={sat} cancel={() => setTyping(false)} />;
+  if (!card)
+    return (
+      <>
+        <button class="button" onClick={() => setTyping(true)}>
+          {words.line.have}
+        </button>{' '}
+        <span class="how">{words.line.how}</span>
+      </>
+    );
+  return (
+    <>
+      <State
+        sync={sync.current}
+        name={fill(words.cardName, { n: cardNumber(card.n) })}
+        words={words}
+        ids={attempts.map(({ id }) => id)}
+        retype={() => setTyping(true)}
+      />
+      {also && (
+        <span class="how">
+          {fill(words.line.also, { card: fill(words.cardName, { n: cardNumber(card.n) }) })}
+        </span>
+      )}
+    </>
+  );
+}
+
+function State({
+  sync,
+  name,
+  words,
+  ids,
+  retype,
+}: {
+  sync: CardSync | null;
+  name: string;
+  words: Words;
+  ids: string[];
+  retype(): void;
+}) {
+  if (!sync || (!sync.hasLooked && !sync.why))
+    return <span>{fill(words.line.looking, { card: name })}</span>;
+  const { durable } = $store.get() ?? { durable: true };
+  const { sent, sentOnly, waiting, waitingOnly } = words.line;
+  const hasChanged = sync.why === 'code' || sync.why === 'changed';
+  // What was sent with the old code is not known here any more.
+  const left = hasChanged && !sync.hasLooked ? 0 : ids.filter((id) => !sync.sent.has(id)).length;
+  return (
+    <>
+      {left === 0 && !sync.why && (
+        <span class="sent">
+          <Sign name="done" />
+          {fill(durable ? sent : sentOnly, { card: name })}
+        </span>
+      )}
+      {left > 0 && (
+        <span class="left">{fill(durable ? waiting : waitingOnly, { card: name, n: left })}</span>
+      )}
+      <span role="status">
+        {sync.why &&
+          `${left === 0 ? `${name}: ` : ''}${hasChanged ? words.wrong.changed : words.wrong[sync.why]}`}
+      </span>
+      {hasChanged && (
+        <button class="button" onClick={retype}>
+          {words.line.have}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { fill } from '#core/text/messages.ts';
+import { lanDesk } from '../messages/lan-class.ts';
+import { cardNumber } from '#core/codes/card-code.ts';
+import { PinAgain } from './PinAgain.tsx';
+import type { CardSummary } from '#core/files/lan-answers.ts';
+
+const words = lanDesk.vi.teacher;
+
+export type CardAct = (what: 'renew' | 'erase', n: number, pin?: string) => Promise<void>;
+type Props = { cards: CardSummary[]; act: CardAct; reload(): void };
+
+const dayWords = (ms: number): string => {
+  const day = new Date(ms);
+  return `${day.getDate()}/${day.getMonth() + 1}, ${cardNumber(day.getHours())}:${cardNumber(day.getMinutes())}`;
+};
+
+/**
+ * Which cards have work, how much, since when; a new code for a lost card; erasing, with the PIN.
+ */
+export function CardTable({ cards, act, reload }: Props) {
+  const [asked, ask] = useState<{ what: 'renew' | 'erase'; n: number } | null>(null);
+  const answers = cards.reduce((sum, each) => sum + each.answers, 0);
+  const { columns } = words;
+  return (
+    <section>
+      <h2>{words.work}</h2>
+      <p>
+        {cards.length === 0 ? words.none : fill(words.sum, { cards: cards.length, answers })}{' '}
+        <button class="button quiet" onClick={reload}>
+          {words.reload}
+        </button>
+      </p>
+      {cards.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              {[columns.card, columns.answers, columns.lessons, columns.last, columns.acts].map(
+                (each) => (
+                  <th key={each} scope="col">
+                    {each}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {cards.map(({ n, answers: own, lessons, last }) => (
+              <tr key={n}>
+                <th scope="row">{cardNumber(n)}</th>
+                <td data-label={columns.answers}>{own}</td>
+                <td data-label={columns.lessons}>{lessons.length}</td>
+                <td data-label={columns.last}>{dayWords(last)}</td>
+                <td>
+                  {asked?.n === n && asked.what === 'erase' ? (
+                    <PinAgain
+                      ask={fill(words.sureErase, { n: cardNumber(n) })}
+                      go={(pin) => {
+                        ask(null);
+                        void act('erase', n, pin);
+                      }}
+                      cancel={() => ask(null)}
+                    />
+                  ) : asked?.n === n ? (
+                    <span class="confirm">
+                      {fill(words.sureRenew, { n: cardNumber(n) })}{' '}
+                      <button
+                        class="button"
+                        onClick={() => {
+                          ask(null);
+                          void act('renew', n);
+                        }}
+                      >
+                        {words.yes}
+                      </button>
+                      <button class="button" onClick={() => ask(null)}>
+                        {words.no}
+                      </button>
+                    </span>
+                  ) : (
+                    <>
+                      <button class="button quiet" onClick={() => ask({ what: 'renew', n })}>
+                        {words.renew}
+                      </button>
+                      <button class="button quiet" onClick={() => ask({ what: 'erase', n })}>
+                        {words.erase}
+                      </button>
+                    </>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { change, undo } from '#core/class/class-commands.ts';
+import { isUndone, mergeBooks } from '#core/class/book.ts';
+import { firstLanCard } from '#core/class/lan-cards.ts';
+import { newId } from '#core/progress/ids.ts';
+import { fill } from '#core/text/messages.ts';
+import { classes } from '#site/teacher/messages/classes.ts';
+import { lanDesk } from '../messages/lan-class.ts';
+import { seeClass } from './class-client.ts';
+import { WithPin, type Opened } from './with-pin.tsx';
+import { LanLive, type Looked } from './lan-live.ts';
+import { cardsOf, type OpenClass } from '#site/teacher/board/open-class.ts';
+import { useLatest } from '#player/ui/use-latest.ts';
+
+const words = classes.lan;
+const AGAIN_MS = 4000;
+const STAY_MS = 5 * 60_000;
+
+const timeWords = (ms: number): string => {
+  const at = new Date(ms);
+  return `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
+};
+
+/**
+ * Takes what comes from the lab by itself, says when it last did, and can be held, undone and begun
+ * anew.
+ */
+function Live({ open, session, reload }: { open: OpenClass } & Opened) {
+  const live = useRef(new LanLive(session, newId()));
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const [at, setAt] = useState(0);
+  const [isHeld, hold] = useState(false);
+  const { book, lessons } = open;
+  // A look takes a while: what it brings is put into the book as it is by then.
+  const now = useRef(open);
+  now.current = open;
+  const look = async (): Promise<void> => {
+    const come = await live.current.look(now.current.book, lessons, Date.now());
+    if (come.state === 'looked' && come.next) {
+      const kept = await now.current.change(mergeBooks(now.current.book, come.next));
+      // What the disk refused is asked for again.
+      if (kept.state === 'refused') live.current.begin(live.current.id);
+    }
+    // The server was started anew, or the session is over: the PIN is asked.
+    if (come.state === 'refused' && come.why === 'pin') reload();
+    setLooked(come);
+    setAt(Date.now());
+  };
+  const latestLook = useLatest(look);
+  useEffect(() => {
+    if (isHeld) return;
+    let isOver = false;
+    let later: ReturnType<typeof setTimeout>;
+    const go = async (): Promise<void> => {
+      await latestLook.current().catch(() => setLooked({ state: 'refused', why: 'failed' }));
+      if (!isOver) later = setTimeout(() => void go(), AGAIN_MS);
+    };
+    void go();
+    return () => {
+      isOver = true;
+      clearTimeout(later);
+    };
+  }, [isHeld, latestLook]);
+  // Looking is asking: a session that looks is not left alone.
+  useEffect(() => {
+    const again = setInterval(reload, STAY_MS);
+    return () => clearInterval(again);
+  });
+  const { id } = live.current;
+  const isTaken = book.takings[id] !== undefined;
+  const isGone = isUndone(book, id);
+  const takeBack = () => {
+    hold(true);
+    void open.change(undo(book, id, true, newId()));
+  };
+  const goOn = () => {
+    if (isGone) live.current.begin(newId());
+    hold(false);
+  };
+  const { teacher } = lanDesk.vi;
+  return (
+    <section class="plate lan-live screen-only" aria-label={words.title}>
+      <p role="status">
+        <b>{words.title}</b>{' '}
+        {looked?.state === 'refused' &&
+          (looked.why === 'pin' ? teacher.wrongPin : teacher[looked.why])}
+        {looked?.state === 'looked' &&
+          fill(isHeld ? words.held : words.live, { n: looked.cards, time: timeWords(at) })}{' '}
+        {looked?.state === 'looked' &&
+          looked.others > 0 &&
+          fill(words.others, { n: looked.others })}{' '}
+        {looked?.state === 'looked' &&
+          looked.newerLessons > 0 &&
+          fill(words.newer, { n: looked.newerLessons })}{' '}
+        {looked?.state === 'looked' &&
+          looked.unread.length > 0 &&
+          fill(words.unread, { cards: cardsOf(looked.unread) })}{' '}
+        {isGone && words.undone}
+      </p>
+      <p class="row acts">
+        <button class="button" onClick={() => (isHeld ? goOn() : hold(true))}>
+          {isHeld ? words.goOn : words.hold}
+        </button>
+        {isTaken && !isGone && (
+          <button class="button" onClick={takeBack}>
+            {classes.collect.undo}
+          </button>
+        )}
+        <label class="choice-of">
+          <span>{words.from}</span>
+          <input
+            class="number"
+            inputMode="numeric"
+            autocomplete="off"
+            value={firstLanCard(book.about.value)}
+            onChange={(event) => {
+              const lanFrom = Number(event.currentTarget.value.replace(/\D/g, ''));
+              if (lanFrom < 1) return;
+              live.current.begin(id);
+              void open.change(change(book, { lanFrom }, newId()));
+            }}
+          />
+        </label>
+      </p>
+    </section>
+  );
+}
+
+/**
+ * On the board of a copy that the teacher's PC serves; on another machine it asks for the PIN
+ * first.
+ */
+export function LanStrip({ open }: { open: OpenClass }) {
+  return (
+    <WithPin load={seeClass}>
+      {(_, opened) => <Live key={opened.session} open={open} {...opened} />}
+    </WithPin>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '#core/text/messages.ts';
+import { lanDesk } from '../messages/lan-class.ts';
+import { changePin, seePin, type Asked } from './class-client.ts';
+import { PinAgain } from './PinAgain.tsx';
+import type { TeacherPin } from '#core/files/lan-answers.ts';
+
+const words = lanDesk.vi.teacher;
+/** Long enough to write six digits down; a projector may be on. */
+const SHOWN_MS = 60_000;
+
+/**
+ * The PIN: seen only where the server's window has opened the page, and for a minute; changed with
+ * the PIN there is.
+ */
+export function PinBox({ session, isDesk }: { session: string; isDesk: boolean }) {
+  const [pin, setPin] = useState('');
+  const [isNew, setNew] = useState(false);
+  const [isSure, askSure] = useState(false);
+  const [problem, tell] = useState('');
+  useEffect(() => {
+    const late = setTimeout(() => setPin(''), SHOWN_MS);
+    return () => clearTimeout(late);
+  }, [pin]);
+  const show = async (asked: Promise<Asked<TeacherPin>>, isChanged: boolean): Promise<void> => {
+    askSure(false);
+    const come = await asked;
+    tell(come.state === 'refused' ? words[come.why === 'pin' ? 'wrongPin' : come.why] : '');
+    if (come.state === 'refused') return;
+    setNew(isChanged);
+    setPin(come.body.pin);
+  };
+  return (
+    <section class="pin-box">
+      <h2>{words.pinTitle}</h2>
+      <p class="small">{words.pinHow}</p>
+      <p role="status">
+        {problem}
+        {pin !== '' && <b>{fill(isNew ? words.pinChanged : words.pin, { pin })}</b>}
+      </p>
+      {isSure ? (
+        <PinAgain
+          ask={words.surePin}
+          go={(old) => void show(changePin(session, old), true)}
+          cancel={() => askSure(false)}
+        />
+      ) : (
+        <p class="acts">
+          {isDesk && pin === '' && (
+            <button class="button" onClick={() => void show(seePin(session), false)}>
+              {words.pinSee}
+            </button>
+          )}
+          {pin !== '' && (
+            <button class="button" onClick={() => setPin('')}>
+              {words.pinHide}
+            </button>
+          )}
+          <button class="button quiet" onClick={() => askSure(true)}>
+            {words.pinChange}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,176 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { fill } from '#core/text/messages.ts';
+import { lanDesk } from '../messages/lan-class.ts';
+import { savedSession, saveSession } from './lan-session.ts';
+import { isShut, openClass, openDesk, takeOlder, type Asked } from './class-client.ts';
+import { bookDateWords, KEY_WORD } from '#core/files/lan-answers.ts';
+import { endSession, watchSession } from './teacher-session.ts';
+import { useLatest } from '#player/ui/use-latest.ts';
+
+const words = lanDesk.vi.teacher;
+const AGAIN_MS = 5000;
+
+/**
+ * A key of the server's window that stood in the address: taken out of it before anything is drawn.
+ */
+let windowKey = takeKey();
+function takeKey(): string {
+  const [, key = ''] = new RegExp(`^#${KEY_WORD}=(\\w+)$`).exec(location.hash) ?? [];
+  if (key) history.replaceState(history.state, '', location.pathname + location.search);
+  return key;
+}
+
+/**
+ * Opens a session with the key, once. @returns '' without one, or when it is worth nothing any more
+ */
+async function openByKey(): Promise<string> {
+  const key = windowKey;
+  windowKey = '';
+  const come = key ? await openDesk(key) : null;
+  if (come?.state !== 'answered') return '';
+  saveSession(come.body.session);
+  return come.body.session;
+}
+
+/** The context of an open page. */
+export type Opened = { session: string; reload(): void };
+type Props<Body> = {
+  load(session: string): Promise<Asked<Body>>;
+  children(body: Body, opened: Opened): ComponentChildren;
+  /**
+   * It shows codes: when the page goes it is emptied, so that “back” brings none out of the
+   * browser's memory.
+   */
+  isWiped?: boolean;
+};
+
+/**
+ * The server goes on trying to open the book of the class: so does the page, and nobody has to
+ * reload it.
+ */
+function useAgain(isShutNow: boolean, ask: () => void): void {
+  useEffect(() => {
+    if (!isShutNow) return;
+    const again = setInterval(ask, AGAIN_MS);
+    return () => clearInterval(again);
+  });
+}
+
+/** Asks the server; asks the teacher for the PIN only when the server wants one. */
+export function WithPin<Body>({ load, children, isWiped = false }: Props<Body>) {
+  const box = useRef<HTMLDivElement>(null);
+  const [session, setSession] = useState(savedSession);
+  const [come, setCome] = useState<Asked<Body> | null>(null);
+  const [said, say] = useState('');
+  const ask = (own: string) => void load(own).then(setCome);
+  const close = (why: string) => {
+    endSession(session);
+    setSession('');
+    setCome({ state: 'refused', why: 'pin' });
+    say(why);
+  };
+  const latest = useLatest({ ask, close, session });
+  useEffect(() => {
+    const enter = (): void => {
+      if (windowKey === '') return latest.current.ask(latest.current.session);
+      void openByKey().then((opened) => {
+        if (opened === '') say(words.key);
+        else setSession(opened);
+        latest.current.ask(opened || latest.current.session);
+      });
+    };
+    // A new address from the window, put over this one: the browser loads nothing anew for that.
+    const again = () => {
+      windowKey = takeKey();
+      if (windowKey !== '') enter();
+    };
+    enter();
+    addEventListener('hashchange', again);
+    return () => removeEventListener('hashchange', again);
+  }, [latest]);
+  useAgain(come?.state === 'refused' && isShut(come.why), () => ask(session));
+  // Each answer begins the quarter of an hour anew, here as on the server.
+  useEffect(
+    () =>
+      session !== '' && come?.state === 'answered'
+        ? watchSession(
+            session,
+            () => latest.current.close(words.forgotten),
+            () => (isWiped ? location.reload() : latest.current.ask(session)),
+            () => isWiped && box.current?.replaceChildren(),
+          )
+        : undefined,
+    [session, come, latest, isWiped],
+  );
+  if (!come) return <p>{words.opening}</p>;
+  if (come.state === 'answered')
+    return (
+      <div ref={box} style="display:contents">
+        <p class="acts screen-only">
+          <button class="button quiet" onClick={() => close(words.loggedOut)}>
+            {words.logout}
+          </button>
+        </p>
+        {children(come.body, { session, reload: () => ask(session) })}
+      </div>
+    );
+  if (come.why !== 'pin')
+    return (
+      <p class="note" role="alert">
+        {fill(words[come.why], bookDateWords(come.dates))}
+        {come.dates && session !== '' && (
+          <>
+            {' '}
+            <button class="button" onClick={() => void takeOlder(session).then(() => ask(session))}>
+              {words.takeOlder}
+            </button>
+          </>
+        )}
+      </p>
+    );
+  const opened = (own: string): void => {
+    saveSession(own);
+    setSession(own);
+    say('');
+    ask(own);
+  };
+  return <PinForm said={said} opened={opened} />;
+}
+
+/** @param said why the page asks, until there is something newer */
+function PinForm({ said, opened }: { said: string; opened(session: string): void }) {
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState(said);
+  /** What was typed while the book was shut: it is tried again by itself. */
+  const [waiting, wait] = useState('');
+  const open = async (pin: string): Promise<void> => {
+    const come = await openClass(pin);
+    wait(come.state === 'refused' && isShut(come.why) ? pin : '');
+    if (come.state === 'answered') return opened(come.body.session);
+    setProblem(come.why === 'pin' ? words.wrongPin : words[come.why]);
+  };
+  useAgain(waiting !== '', () => void open(waiting));
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void open(typed);
+  };
+  return (
+    <form class="pin" onSubmit={submit}>
+      <label for="pin">{fill(words.askPin, { see: words.pinSee })}</label>
+      <input
+        id="pin"
+        value={typed}
+        inputMode="numeric"
+        autocomplete="off"
+        maxLength={6}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          wait('');
+        }}
+      />
+      <button class="button main">{words.pinOpen}</button>
+      <p role="status">{problem}</p>
+    </form>
+  );
+}

@@ -1,0 +1,100 @@
+import type { SitePage } from '#core/site/site-page.ts';
+import { fill } from '#core/text/messages.ts';
+import { lan } from './messages/lan.ts';
+import { me } from '#site/pupil/messages/me.ts';
+import { editPages, type Planned } from '../build/edit-pages.ts';
+import { attributeOf, elementsOf, type Edit, type HtmlElement } from '../build/html.ts';
+import type { SiteModel } from '../build/site-model.ts';
+import type { Step } from '../build/step.ts';
+import { escaped } from '../page-shell.ts';
+
+/** Where pupils are: the door, the lists, the lessons, /me/. */
+const pupils = /^(?:en\/)?(?:index\.html$|learn\/|lessons\/|me\/)/;
+/** Where the site says what it keeps: here that is one thing more. */
+const about = /^(?:en\/)?about\//;
+
+/**
+ * The page with the card line under its header; it is an island as any other
+ * (`site/shared/page/islands.ts`). A press before it wakes opens the details, and the island goes on from
+ * there.
+ */
+export function linePlan(html: string, { file, lang }: SitePage, css: string): Planned {
+  const elements = elementsOf(html);
+  const ends = (found: HtmlElement[]): number[] =>
+    found.flatMap((element) => element.sourceCodeLocation?.endOffset ?? []);
+  const headers = ends(
+    elements.filter(
+      (element) => element.tagName === 'header' && attributeOf(element, 'class') === 'top',
+    ),
+  );
+  const [style] = ends(elements.filter(({ tagName }) => tagName === 'style'));
+  const { cardName, line } = lan[lang];
+  const put = (start: number, text: string): Edit => ({ start, end: start, text });
+  const under = (text: string): Edit[] => [
+    ...(style === undefined ? [] : [put(style, `<style>${css}</style>`)]),
+    ...headers.map((end) => put(end, text)),
+  ];
+  const label = escaped(fill(cardName, { n: '' }).trim());
+  if (about.test(file)) {
+    const told = `<section class="phieu told" aria-label="${label}"><p>${line.about}</p></section>`;
+    return { edits: under(told), wanted: 2 };
+  }
+  const isMe = /^(?:en\/)?me\//.test(file);
+  const props = isMe ? ` data-props="${escaped(JSON.stringify({ also: true }))}"` : '';
+  const card = `<section class="phieu" aria-label="${label}" data-island="lan-card"${props}><details><summary><span class="button">${line.have}</span> <span class="how">${line.how}</span></summary><span class="how">${line.waking}</span></details></section>`;
+  // Here “only on this computer” would be untrue.
+  const said = me[lang].intro;
+  const intros = isMe
+    ? [...html.matchAll(new RegExp(said.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))]
+    : [];
+  return {
+    edits: [
+      ...under(card),
+      ...intros.map(({ index }) => ({
+        start: index,
+        end: index + said.length,
+        text: line.meIntro,
+      })),
+    ],
+    wanted: isMe ? 3 : 2,
+  };
+}
+
+/** Whether the line, or what is told instead, stands in this page. */
+export const hasLine = ({ file }: Pick<SitePage, 'file'>): boolean =>
+  pupils.test(file) || about.test(file);
+
+/** The class board: here it asks the teacher's PC by itself what has come. */
+const board = /^teachers\/classes\//;
+
+/**
+ * The board with the mark that its class lies on this server
+ * (`browser/LanStrip.tsx`).
+ */
+export function boardPlan(html: string): Planned {
+  const [root] = elementsOf(html).filter(({ tagName }) => tagName === 'html');
+  const start = root?.sourceCodeLocation?.startTag?.endOffset;
+  const edits: Edit[] =
+    start === undefined ? [] : [{ start: start - 1, end: start - 1, text: ' data-lan' }];
+  return { edits, wanted: 1 };
+}
+
+export const boardStep =
+  (model: Pick<SiteModel, 'pages'>): Step =>
+  (folder) =>
+    editPages(
+      folder,
+      model.pages.filter(({ file }) => board.test(file)),
+      boardPlan,
+      (changed) => `Nối bảng lớp với máy chủ ở ${changed} trang.`,
+    );
+
+export const lineStep =
+  (css: string, model: Pick<SiteModel, 'pages'>): Step =>
+  (folder) =>
+    editPages(
+      folder,
+      model.pages.filter(hasLine),
+      (html, page) => linePlan(html, page, css),
+      (changed) => `Đặt dòng phiếu vào ${changed} trang.`,
+    );

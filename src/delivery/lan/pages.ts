@@ -1,0 +1,109 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { lan } from './messages/lan.ts';
+import { lanDesk } from './messages/lan-class.ts';
+import { lanWindows } from './messages/lan-windows.ts';
+import { site } from '#site/shared/messages/site.ts';
+import type { StepResult } from '../build/step.ts';
+import { bundle } from '../bundle.ts';
+import { guidePage } from '../guide-page.ts';
+import { escaped, targetPage } from '../page-shell.ts';
+
+const own = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const words = lanDesk.vi;
+/** Classic script of a page whose button prints it. */
+const PRINT = "addEventListener('click',({target})=>target.closest('[data-print]')&&print());";
+const scriptOf = async (file: string): Promise<string> =>
+  (await bundle([own(`browser/${file}`)], { format: 'iife', target: 'chrome109' })).trim();
+
+/**
+ * `/co/`, the teacher's page; `/co/quet/`, the address for the class; `/co/phieu/`, the cards to
+ * print. None holds a code: the server is asked for those.
+ */
+export const deskPages =
+  (builtOn: string) =>
+  async (folder: string): Promise<StepResult> => {
+    const styles = join(fileURLToPath(new URL('../../site/', import.meta.url)));
+    const css = (
+      await Promise.all(
+        [join(styles, 'paper.css'), own('class-page.css')].map((path) => readFile(path, 'utf8')),
+      )
+    ).join('\n');
+    const put = async (
+      path: string,
+      title: string,
+      here: string,
+      id: string,
+      file: string,
+      intro = '',
+    ) => {
+      const body = `<main class="wide teaching ${id}-page" id="content">\n<h1>${escaped(title)}</h1>\n${intro}<div id="${id}"></div>\n</main>`;
+      await mkdir(join(folder, path), { recursive: true });
+      await writeFile(
+        join(folder, path, 'index.html'),
+        targetPage({
+          title: `${title} – ${site.vi.name}`,
+          here,
+          root: '/',
+          builtOn,
+          css,
+          body,
+          script: await scriptOf(file),
+        }),
+      );
+    };
+    await put('co', words.teacher.title, words.teacher.here, 'desk', 'TeacherPage.tsx');
+    await put('co/quet', words.scan.title, words.scan.here, 'scan', 'ScanPage.tsx');
+    await put(
+      'co/phieu',
+      words.sheet.title,
+      words.sheet.here,
+      'sheet',
+      'CardSheet.tsx',
+      `<p class="screen-only">${escaped(words.sheet.intro)}</p>\n`,
+    );
+    return { state: 'done', said: 'Ghi trang của thầy cô.' };
+  };
+
+/** `Thu-tren-Windows.html` beside the server: how to try it on Windows, and what to look at. */
+export async function windowsPage(builtOn: string): Promise<string> {
+  const { title, here, print, untried, needs, look, steps, tell } = lanWindows;
+  const items = steps.map(
+    (step) => `<li><p>${escaped(step.do)}</p><p><b>${look}</b> ${escaped(step.see)}</p></li>`,
+  );
+  const body = `<main class="wide guide" id="content">
+<h1>${escaped(title)}</h1>
+<p class="note"><b>${escaped(untried)}</b></p>
+<p>${escaped(needs)}</p>
+<p class="screen-only acts"><button class="button" data-print>${escaped(print)}</button></p>
+<ol class="tries">${items.join('')}</ol>
+<p class="note">${escaped(tell)}</p>
+</main>`;
+  return targetPage(
+    {
+      title: `${title} – ${site.vi.name}`,
+      here,
+      root: 'trang/',
+      builtOn,
+      body,
+      css: await readFile(own('windows-page.css'), 'utf8'),
+      script: PRINT,
+    },
+    'index.html',
+  );
+}
+
+/** The sheet beside the server. */
+export async function lanGuide(builtOn: string): Promise<string> {
+  const named = { print: words.teacher.print, have: lan.vi.line.have };
+  return guidePage({
+    guide: words.guide,
+    words: words.guide,
+    pictures: own('pictures'),
+    named,
+    builtOn,
+    root: 'trang/',
+    script: PRINT,
+  });
+}

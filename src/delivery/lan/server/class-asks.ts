@@ -1,0 +1,99 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Desk } from './card-handlers.ts';
+import type { CardSummaries } from './card-summaries.ts';
+import {
+  cardsToPrint,
+  cardWork,
+  classWork,
+  overview,
+  renew,
+  type Standing,
+} from './class-routes.ts';
+import { fine, refusal, send, type Reply } from './reply.ts';
+import {
+  changePin,
+  hasPin,
+  letIn,
+  mayTeach,
+  openSession,
+  seePin,
+  type Asker,
+  type TeacherDesk,
+} from './teacher-routes.ts';
+import type { Turns } from './turns.ts';
+
+/** What the teacher's pages work with. */
+export type ClassContext = Desk & TeacherDesk & { reads: Turns; summaries: CardSummaries };
+
+/**
+ * Answers what a teacher's page asks. The class's file takes a turn, as a full card does: pressed
+ * many times it is made one after the other.
+ * @param allowFor gives the connection the time for so many bytes
+ */
+export async function answerClass(
+  request: IncomingMessage,
+  response: ServerResponse,
+  asking: { machine: string; place: string },
+  desk: ClassContext,
+  standing: Omit<Standing, 'isDesk'>,
+  allowFor: (bytes: number) => void,
+): Promise<void> {
+  const reply = await classReply(request, asking, desk, standing);
+  if (!('atMost' in reply)) return send(request, response, reply);
+  const done = await desk.reads.take(asking.machine);
+  if (!done) return send(request, response, refusal('busy'));
+  try {
+    allowFor(reply.atMost);
+    await send(request, response, reply);
+  } finally {
+    done();
+  }
+}
+
+/**
+ * What it is told under `/lan/class`. A header of our own is always there: a page of elsewhere may
+ * not send one.
+ */
+async function classReply(
+  request: IncomingMessage,
+  { machine, place }: { machine: string; place: string },
+  desk: ClassContext,
+  standing: Omit<Standing, 'isDesk'>,
+): Promise<Reply> {
+  const { 'x-pin': pin, 'x-phien': session } = request.headers;
+  if (pin === undefined && session === undefined) return refusal('unknown');
+  const asker: Asker = { machine, place, pin: String(pin ?? ''), session: String(session ?? '') };
+  const [path, query = ''] = (request.url ?? '').split('?');
+  const asks = `${request.method} ${path}`;
+  // Leaving asks for nothing, so it needs no right: the key that it names is closed.
+  if (asks === 'POST /lan/class/left') return fine(desk.sessions.left(asker.session) ?? {});
+  if (asks === 'POST /lan/class/logout') return fine(desk.sessions.close(asker.session) ?? {});
+  const teaches = mayTeach(asker, desk);
+  if (teaches !== 'right') return refusal(teaches === 'wrong' ? 'pin' : 'wait');
+  const number = (name: string): number =>
+    Number(new RegExp(`(?:^|&)${name}=(\\d{1,3})(?:&|$)`).exec(query)?.[1]);
+  switch (asks) {
+    case 'GET /lan/class':
+      return overview(desk, { ...standing, isDesk: desk.sessions.isDesk(asker.session) });
+    case 'GET /lan/class/cards':
+      return cardsToPrint(number('from'), number('to'), desk);
+    case 'GET /lan/class/work':
+      return cardWork(number('n'), desk);
+    case 'GET /lan/class/zip':
+      return classWork(desk);
+    case 'GET /lan/class/pin':
+      return seePin(asker, desk);
+    case 'POST /lan/class/open':
+      return openSession(asker, desk);
+    case 'POST /lan/class/change-pin':
+      return changePin(asker, desk);
+    case 'POST /lan/class/let-in':
+      return letIn(/(?:^|&)machine=([\d.:a-f]{1,45})(?:&|$)/.exec(query)?.[1], desk);
+    case 'POST /lan/class/renew':
+      return renew(number('n'), false, desk);
+    case 'POST /lan/class/erase':
+      return hasPin(asker, desk) ? renew(number('n'), true, desk) : refusal('pin');
+    default:
+      return refusal('unknown');
+  }
+}

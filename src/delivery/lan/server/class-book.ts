@@ -1,0 +1,188 @@
+/**
+ * The cards of the class, with the teacher's PIN, as they are on the disk (`book-file.ts`). Made
+ * whole at the first start, so that printing cards changes nothing.
+ *
+ * Its life: as long as the folder is used. A lost or seen card gets a new code, its work stays; an
+ * erased one gets a new profile too, so that what an old PC still has of it never comes back.
+ * Changes are made one after the other, and count from the moment the disk has them: when it has no
+ * room, the old card goes on, and so does the old PIN.
+ */
+import { CODE_LENGTH, MOST_CARDS } from '#core/codes/card-code.ts';
+import { SYMBOLS } from '#core/codes/symbols.ts';
+import type { BookDates, BookWhy } from '#core/files/lan-answers.ts';
+import { findBook, makeFolder, saveBook, saveCopy, type SavedBook } from './book-file.ts';
+import { holdRoom, releaseRoom } from './reserve-file.ts';
+import type { Book, PaperCard } from './book-text.ts';
+import { randomSymbols } from './random.ts';
+
+export type { PaperCard };
+export type OpenBook =
+  | {
+      state: 'open';
+      book: ClassBook;
+      /** The copy stood in for a book that was gone or broken. */ isCopy: boolean;
+    }
+  | { state: 'refused'; why: BookWhy; dates?: BookDates };
+export type Renewed =
+  | { state: 'renewed'; card: PaperCard; /** As for a saved book. */ isCopyOld: boolean }
+  | { state: 'refused'; why: 'unknown' | 'full' | 'failed' };
+
+const DIGITS = '0123456789';
+const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
+/** A card is renewed a few times in its life. */
+const REMEMBERED = 20;
+const newCode = (): string => randomSymbols(CODE_LENGTH, SYMBOLS);
+const newPin = (): string => randomSymbols(6, DIGITS);
+const newProfile = (): string => randomSymbols(20, LETTERS);
+
+/** What no code of this card may be again: an old PC must not open it by chance. */
+function otherCode(taken: readonly string[]): string {
+  const code = newCode();
+  return taken.includes(code) ? otherCode(taken) : code;
+}
+
+function renewed(
+  { n, code, profile, was = [], gone = [] }: PaperCard,
+  isErased: boolean,
+): PaperCard {
+  const before = [...was, code].slice(-REMEMBERED);
+  const erased = isErased ? [...gone, profile] : gone;
+  return {
+    n,
+    code: otherCode(before),
+    profile: isErased ? newProfile() : profile,
+    was: before,
+    ...(erased.length > 0 ? { gone: erased } : {}),
+  };
+}
+
+function otherPin(taken: string): string {
+  const pin = newPin();
+  return pin === taken ? otherPin(taken) : pin;
+}
+
+const firstBook = (): Book => ({
+  v: 2,
+  gen: 1,
+  savedOn: Date.now(),
+  pin: newPin(),
+  madeOn: Date.now(),
+  cards: Array.from({ length: MOST_CARDS }, (_, at) => ({
+    n: at + 1,
+    code: newCode(),
+    profile: newProfile(),
+  })),
+});
+
+export class ClassBook {
+  private folder: string;
+  private book: Book;
+  private cards: Map<number, PaperCard>;
+  private queue: Promise<unknown> = Promise.resolve();
+  private hasCopy = true;
+
+  private constructor(folder: string, book: Book) {
+    this.folder = folder;
+    this.book = book;
+    this.cards = cardsOf(book);
+  }
+
+  /**
+   * The book of the folder; a new one only where there has been no class. Never throws, and writes
+   * nothing when it refuses.
+   */
+  static async open(folder: string, isOlderRight = false): Promise<OpenBook> {
+    const noFolder = await makeFolder(folder);
+    if (noFolder) return { state: 'refused', why: noFolder };
+    const found = await findBook(folder, isOlderRight);
+    if (found.state === 'refused') return found;
+    if (found.state === 'found') {
+      await holdRoom(folder);
+      return { state: 'open', book: new ClassBook(folder, found.book), isCopy: found.isCopy };
+    }
+    const book = firstBook();
+    const saved = await saveBook(folder, book);
+    if (saved.state === 'refused')
+      return { state: 'refused', why: saved.why === 'full' ? 'bookFull' : 'closed' };
+    return { state: 'open', book: new ClassBook(folder, book), isCopy: false };
+  }
+
+  get pin(): string {
+    return this.book.pin;
+  }
+
+  get madeOn(): number {
+    return this.book.madeOn;
+  }
+
+  card(n: number): PaperCard | undefined {
+    return this.cards.get(n);
+  }
+
+  /** In order of their numbers. */
+  all(): PaperCard[] {
+    return [...this.cards.values()].sort((one, other) => one.n - other.n);
+  }
+
+  /** A new code; `isErased`: a new profile too. */
+  renew(n: number, isErased: boolean): Promise<Renewed> {
+    return this.inTurn(async (): Promise<Renewed> => {
+      const card = this.cards.get(n);
+      if (!card) return { state: 'refused', why: 'unknown' };
+      const next = renewed(card, isErased);
+      const saved = await this.save(
+        { ...this.book, cards: this.all().map((each) => (each.n === n ? next : each)) },
+        isErased,
+      );
+      return saved.state === 'saved'
+        ? { state: 'renewed', card: next, isCopyOld: saved.isCopyOld }
+        : saved;
+    });
+  }
+
+  /** A new PIN for the teacher. */
+  changePin(): Promise<SavedBook> {
+    return this.inTurn(() => this.save({ ...this.book, pin: otherPin(this.book.pin) }));
+  }
+
+  /** Writes the copy that could not be written before. @returns whether there is one now */
+  repairCopy(): Promise<boolean> {
+    return this.inTurn(async () => {
+      if (this.hasCopy) return true;
+      this.hasCopy = await saveCopy(this.folder, this.book);
+      return this.hasCopy;
+    });
+  }
+
+  /** Reserves room on the disk for the next erasing, where there is some. */
+  holdRoom(): Promise<void> {
+    return holdRoom(this.folder);
+  }
+
+  /** Gives the reserved room back. @returns false when there was none */
+  releaseRoom(): Promise<boolean> {
+    return releaseRoom(this.folder);
+  }
+
+  /** Each change starts from what the one before has left. */
+  private inTurn<Result>(change: () => Promise<Result>): Promise<Result> {
+    const done = this.queue.then(change);
+    this.queue = done.catch(() => {});
+    return done;
+  }
+
+  /** Memory follows the disk, never the other way round. */
+  private async save(changed: Book, isErasing = false): Promise<SavedBook> {
+    const book = { ...changed, gen: this.book.gen + 1, savedOn: Date.now() };
+    const saved = await saveBook(this.folder, book, isErasing);
+    if (saved.state === 'saved') {
+      this.hasCopy = !saved.isCopyOld;
+      this.book = book;
+      this.cards = cardsOf(book);
+    }
+    return saved;
+  }
+}
+
+const cardsOf = ({ cards }: Book): Map<number, PaperCard> =>
+  new Map(cards.map((each) => [each.n, each]));

@@ -1,0 +1,172 @@
+/** What a teacher erased stays erased, whatever is on its way while she presses. */
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Attempt } from '#core/progress/attempt.ts';
+import { writeWork } from '#core/files/work-file.ts';
+import { CardFiles } from './card-files.ts';
+import { addToCard, type Desk } from './card-handlers.ts';
+import { renew } from './class-routes.ts';
+import { ClassBook, type PaperCard } from './class-book.ts';
+import { contextFor } from './class-context.ts';
+
+const SECRET = 'Chuyện của em Bống';
+let folder = '';
+let desk: Desk;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'erased-'));
+  desk = await deskOf(folder);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function deskOf(work: string): Promise<Desk> {
+  const opened = await ClassBook.open(work);
+  if (opened.state === 'refused') throw new Error(opened.why);
+  return contextFor(opened.book, work);
+}
+
+const answer = ({ profile }: PaperCard, id: string, said = SECRET): Attempt => ({
+  v: 1,
+  id,
+  seq: 1,
+  profile,
+  lesson: 'l',
+  item: id,
+  kind: 'choice',
+  use: 'practice',
+  said,
+  earned: 1,
+  total: 1,
+  hints: 0,
+  spec: 's',
+  at: 0,
+});
+const parcel = (card: PaperCard, id: string, said?: string): string =>
+  writeWork(
+    {
+      profiles: [],
+      attempts: [answer(card, id, said)],
+      places: [{ v: 1, profile: card.profile, lesson: id, step: 2, of: 9, at: 1 }],
+    },
+    0,
+  );
+const words = (): string =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('');
+const breath = (turns: number): Promise<void> =>
+  turns === 0
+    ? Promise.resolve()
+    : new Promise((resolve) => setImmediate(() => resolve(breath(turns - 1))));
+
+/**
+ * One parcel in time, one after the erasing, and between them six, each after so many turns of the
+ * event loop. @returns statuses
+ */
+async function lateParcels(turns: readonly number[], own = desk): Promise<number[]> {
+  const card = own.book.card(7)!;
+  const [erasing = 0, ...sending] = turns;
+  const give = (id: string) => addToCard(card, parcel(card, `${card.profile}-${id}`), own);
+  const first = await give('first');
+  const parcels = sending.map(async (wait, at) => {
+    await breath(wait);
+    return give(`${at}`);
+  });
+  const erased = breath(erasing).then(() => renew(7, true, own));
+  const between = await Promise.all([erased, ...parcels]);
+  return [first, ...between, await give('last')].map(({ status }) => status);
+}
+
+test('no late parcel brings words back, in 200 random orders; it is refused as “changed”, never with an error of the server', async () => {
+  const seen = new Set<number>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat(40), { minLength: 7, maxLength: 7 }), async (turns) => {
+      for (const status of await lateParcels(turns)) seen.add(status);
+      expect(words()).not.toContain(SECRET);
+      expect((await desk.files.read(7)).attempts).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+  // Both happen: some come in time and are erased with the rest, some come late.
+  expect(seen).toEqual(new Set([200, 403]));
+});
+
+test('red when a parcel is taken without asking whose card it is now', async () => {
+  const add = desk.files.add.bind(desk.files);
+  desk.files.add = (n, work) => add(n, work);
+  let back = 0;
+  for (let times = 0; times < 5; times += 1) {
+    await lateParcels([0, 5, 10, 20, 30, 40, 40]);
+    if (words().includes(SECRET)) back += 1;
+  }
+  expect(back).toBe(5);
+});
+
+test('ten cards erased at once, ten times (fifty in `prove -- lan-erase`): every one is answered, every file is gone, every code is on the disk', async () => {
+  for (let times = 0; times < 10; times += 1) {
+    const cards = Array.from({ length: 10 }, (_, at) => desk.book.card(at + 1)!);
+    for (const card of cards) await addToCard(card, parcel(card, `${times}`), desk);
+    const replies = await Promise.all(cards.map(({ n }) => renew(n, true, desk)));
+    expect(replies.map(({ status }) => status)).toEqual(Array(10).fill(200));
+    expect(readdirSync(folder).filter((name) => name.endsWith('.jsonl'))).toEqual([]);
+  }
+  expect((await deskOf(folder)).book.all()).toEqual(desk.book.all());
+});
+
+test('a cut between the new profile and the file: the next start finishes', async () => {
+  const card = desk.book.card(7)!;
+  await addToCard(card, parcel(card, 'a'), desk);
+  await desk.book.renew(7, true);
+  expect(words()).toContain(SECRET);
+  await (await deskOf(folder)).sweeper.sweep();
+  expect(existsSync(desk.files.path(7))).toBe(false);
+});
+
+test('while the copy of the book cannot be exchanged erasing is not called done; it is tried again by itself', async () => {
+  const copy = join(folder, 'lop.json.truoc');
+  rmSync(copy);
+  mkdirSync(join(copy, 'held'), { recursive: true });
+  expect(await renew(7, true, desk)).toEqual({ status: 503, body: { why: 'copy' } });
+  rmSync(copy, { recursive: true });
+  await desk.sweeper.sweep();
+  expect(readFileSync(copy, 'utf8')).toBe(readFileSync(join(folder, 'lop.json'), 'utf8'));
+});
+
+test('a file that cannot be removed now is told, its words are given to nobody, and they go once it can be', async () => {
+  const card = desk.book.card(7)!;
+  mkdirSync(desk.files.path(7));
+  expect(await renew(7, true, desk)).toMatchObject({ status: 200, body: { n: 7, isLeft: true } });
+  rmSync(desk.files.path(7), { recursive: true });
+  await desk.files.add(7, { attempts: [answer(card, 'old')], places: [] });
+  const next = desk.book.card(7)!;
+  await addToCard(next, parcel(next, 'new', 'Của em mới'), desk);
+  await desk.sweeper.sweep();
+  desk.sweeper.stop();
+  expect(words()).not.toContain(SECRET);
+  expect((await new CardFiles(folder).read(7)).attempts.map(({ item }) => item)).toEqual(['new']);
+});
+
+test('a book restored from an older copy: what the card has got since is not swept away', async () => {
+  const old = readFileSync(join(folder, 'lop.json'), 'utf8');
+  await renew(7, true, desk);
+  const now = desk.book.card(7)!;
+  await addToCard(now, parcel(now, 'a'), desk);
+  for (const name of ['lop.json', 'lop.json.truoc']) rmSync(join(folder, name));
+  expect(old).not.toContain(now.profile);
+  writeFileSync(join(folder, 'lop.json'), old);
+  await expect(deskOf(folder)).rejects.toThrow('bookOlder');
+  expect(await ClassBook.open(folder, true)).toMatchObject({ state: 'open' });
+  await (await deskOf(folder)).sweeper.sweep();
+  expect(words()).toContain(SECRET);
+});

@@ -1,0 +1,107 @@
+// `server.mjs` beside the site: from a double click to a class that works.
+import { spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { renderUnicodeCompact } from 'uqr';
+import { fill } from '#core/text/messages.ts';
+import { lanDesk } from '../messages/lan-class.ts';
+import type { BookSaid } from './class-context.ts';
+import { bookDateWords, KEY_WORD } from '#core/files/lan-answers.ts';
+import { lanServer, type LanServer } from './lan-server.ts';
+import { takeFolder } from './folder-lock.ts';
+
+const PORT = 4321;
+const words = lanDesk.vi.terminal;
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** No PIN: pupils scan the picture in this window, and the server's own pages need none. */
+function bookLines(said: BookSaid): string[] {
+  if (said.state === 'shut')
+    return [
+      fill(words.notKept, { why: fill(lanDesk.vi.teacher[said.why], bookDateWords(said.dates)) }),
+    ];
+  return [
+    ...(said.isCopy ? [words.fromCopy] : []),
+    fill(words.pin, { see: lanDesk.vi.teacher.pinSee }),
+  ];
+}
+
+const teacherAddress = (port: number, key = ''): string =>
+  `http://localhost:${port}/co/${key && `#${KEY_WORD}=${key}`}`;
+
+/**
+ * On Windows the teacher's browser opens by itself; elsewhere, and when that fails, the address is
+ * pressed or copied.
+ */
+function openBrowser(address: string): void {
+  if (process.platform !== 'win32') return;
+  const program = spawn('rundll32', ['url.dll,FileProtocolHandler', address], { stdio: 'ignore' });
+  program.on('error', () => {});
+  program.unref();
+}
+
+/** An address with a key of its own, good once and for a minute. */
+function teacherLine({ port, windowKey }: LanServer): string {
+  const address = teacherAddress(port, windowKey());
+  openBrowser(address);
+  return `${fill(words.teacher, { address })}\n${words.key}`;
+}
+
+function linesOf(server: LanServer): string {
+  const [first, ...others] = server.addresses();
+  const pupils = first
+    ? [
+        words.pupils,
+        ...[first, ...others].map((each) => `  ${each}`),
+        '',
+        renderUnicodeCompact(first, { border: 2 }),
+      ]
+    : [words.noNetwork];
+  return [
+    '',
+    words.open,
+    '',
+    teacherLine(server),
+    ...pupils,
+    ...bookLines(server.book()),
+    words.kept,
+    words.untried,
+    words.stop,
+  ].join('\n');
+}
+
+/** Later than the start: the book could be read after all, or not for another reason. */
+function told(said: BookSaid): void {
+  console.log(
+    ['', ...(said.state === 'open' ? [words.keepsNow] : []), ...bookLines(said)].join('\n'),
+  );
+}
+
+async function serve(): Promise<void> {
+  const asked = Number(process.env['PORT']);
+  const port = Number.isInteger(asked) && asked > 0 && asked < 65536 ? asked : PORT;
+  const work = process.env['PHIEU'] ?? join(here, 'phieu');
+  const window = await takeFolder(work);
+  if (window.state === 'second') {
+    console.log(fill(words.second, { address: teacherAddress(window.port ?? port) }));
+    return;
+  }
+  const server = await lanServer({
+    site: join(here, 'trang'),
+    work,
+    port,
+    host: process.env['HOST'] ?? '0.0.0.0',
+    told,
+  });
+  window.serves(server.port);
+  console.log(linesOf(server));
+  // Each press of Enter in this window: another address for the teacher.
+  process.stdin.on('data', () => console.log(`\n${teacherLine(server)}`));
+  process.stdin.on('error', () => {});
+}
+
+// No await at the top: the Node of Windows 7 does not know it.
+serve().catch(() => {
+  console.error(words.noPort);
+  process.exitCode = 1;
+});

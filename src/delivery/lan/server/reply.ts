@@ -1,0 +1,108 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Why } from '#core/files/lan-answers.ts';
+import { writePieces } from './stream-out.ts';
+import type { WaitingBytes } from './waiting-bytes.ts';
+
+/**
+ * What a question about cards is answered with: a status, and JSON that a page knows how to say,
+ * whole or in pieces; or a zip in pieces.
+ */
+export type Reply =
+  { status: number; body: unknown } | { status: 200; pieces: Iterable<string> } | ZipReply;
+/** `atMost`: bytes, so that its reader is given the time for them. */
+export type ZipReply = { status: 200; pieces: AsyncIterable<Uint8Array>; atMost: number };
+
+const statuses: Record<Why, number> = {
+  code: 403,
+  changed: 403,
+  pin: 403,
+  key: 403,
+  wait: 429,
+  busy: 429,
+  full: 507,
+  most: 413,
+  big: 413,
+  bad: 400,
+  failed: 500,
+  closed: 503,
+  copy: 503,
+  unknown: 404,
+};
+
+export const refusal = (why: Why): Reply => ({ status: statuses[why], body: { why } });
+export const fine = (body: unknown): Reply => ({ status: 200, body });
+
+const headers = (type: string) => ({ 'Content-Type': type, 'Cache-Control': 'no-store' });
+const JSON_TYPE = 'application/json;charset=utf-8';
+
+/** Resolves when a reply in pieces has been read, or its reader has gone. */
+export async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  reply: Reply,
+): Promise<void> {
+  if ('pieces' in reply) {
+    response.writeHead(reply.status, headers('atMost' in reply ? 'application/zip' : JSON_TYPE));
+    await writePieces(response, reply.pieces);
+    return;
+  }
+  const { status, body } = reply;
+  const text = JSON.stringify(body);
+  response.writeHead(status, {
+    ...headers(JSON_TYPE),
+    'Content-Length': Buffer.byteLength(text),
+    ...(status === 429 ? { 'Retry-After': '60' } : {}),
+    // What was refused half-read is not read to its end.
+    ...(request.complete && status !== 413 && status !== 400 ? {} : { Connection: 'close' }),
+  });
+  response.end(text);
+}
+
+/** About a thousand answers: a page sends forty at a time. */
+const MOST_BODY = 256_000;
+const PATIENCE_MS = 10_000;
+
+/** `done`: call it when the text is no longer needed. */
+export type Body =
+  { state: 'read'; text: string; done(): void } | { state: 'refused'; why: 'big' | 'bad' | 'busy' };
+
+/**
+ * The body as text, or why not: too large, cut short, too slow, too much in memory already. Reads
+ * no more than it may.
+ */
+export function bodyOf(
+  request: IncomingMessage,
+  machine: string,
+  waiting: WaitingBytes,
+): Promise<Body> {
+  return new Promise((resolve) => {
+    const parts: Buffer[] = [];
+    let size = 0;
+    const done = () => {
+      waiting.gone(machine, size);
+      size = 0;
+    };
+    const refuse = (why: 'big' | 'bad' | 'busy') => {
+      clearTimeout(late);
+      done();
+      parts.length = 0;
+      request.removeAllListeners('data');
+      request.resume();
+      resolve({ state: 'refused', why });
+    };
+    const late = setTimeout(() => refuse('busy'), PATIENCE_MS);
+    if (Number(request.headers['content-length'] ?? 0) > MOST_BODY) return refuse('big');
+    request.on('data', (part: Buffer) => {
+      if (size + part.length > MOST_BODY) return refuse('big');
+      if (!waiting.takes(machine, part.length)) return refuse('busy');
+      size += part.length;
+      parts.push(part);
+    });
+    request.on('end', () => {
+      clearTimeout(late);
+      resolve({ state: 'read', text: Buffer.concat(parts).toString('utf8'), done });
+    });
+    request.on('aborted', () => refuse('bad'));
+    request.on('error', () => refuse('bad'));
+  });
+}

@@ -1,0 +1,84 @@
+// `npm run prove -- <trial>|all [--n N] [--json]`: trials that need more than npm and a browser.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { gitState } from '../tools/git-state.ts';
+import { isStale } from '../serve/stale.mjs';
+import { projectRoot } from '../setup/root.mjs';
+import { findTrials } from './find-trials.ts';
+import { exitCodeOf, prove, type Proved } from './trial.ts';
+import { chosenFrom, readWords } from './words.ts';
+
+/** Figures without the sources they were measured on are worth little. */
+function sourceLine(git: ReturnType<typeof gitState>): string {
+  if (git.state === 'none') return 'Mã nguồn: không rõ bản (không có git).';
+  const clean = git.state === 'clean' ? 'không có sửa đổi' : 'có sửa đổi chưa lưu vào git';
+  return `Mã nguồn: ${git.commit}, ${clean}.`;
+}
+
+function linesOf({ name, what, state, figures, why, seconds }: Proved): string {
+  const mark = { passed: 'PASSED', failed: 'FAILED', skipped: 'SKIPPED' }[state];
+  return [
+    `${mark}  ${name}: ${what} (${seconds} giây)`,
+    ...(why === undefined ? [] : [`  ${why}`]),
+    ...Object.entries(figures).map(([figure, value]) => `  ${figure}: ${value}`),
+  ].join('\n');
+}
+
+/**
+ * Trials read `dist/` as they are found, so it is there first. What the build says goes to stderr:
+ * stdout is the figures.
+ */
+const isBuilt = () =>
+  !isStale(projectRoot) ||
+  spawnSync(process.execPath, ['src/delivery/build/build.ts'], {
+    cwd: projectRoot,
+    stdio: ['ignore', 2, 2],
+  }).status === 0;
+
+/**
+ * Long work says that it goes on, and for how long already: on stderr, since stdout is the figures.
+ */
+async function whileSaying<T>(name: string, place: string, work: () => Promise<T>): Promise<T> {
+  console.error(`Đang thử ${name} (${place}) …`);
+  const began = Date.now();
+  const beat = setInterval(
+    () => console.error(`  ${name}: đã chạy ${Math.round((Date.now() - began) / 60_000)} phút`),
+    60_000,
+  );
+  return work().finally(() => clearInterval(beat));
+}
+
+async function main(words: string[]): Promise<number> {
+  // Before any trial is read: what tests take by turns, a proof takes whole
+  // (tests/browser/tier.ts).
+  process.env['ELM_EVERY'] = '1';
+  const asked = readWords(words);
+  const say = (line: string) => {
+    if (!words.includes('--json')) console.log(line);
+  };
+  const git = gitState(projectRoot);
+  if (asked.state === 'asked' && !isBuilt()) return 1;
+  say(sourceLine(git));
+  const chosen =
+    asked.state === 'asked'
+      ? chosenFrom(await findTrials(join(projectRoot, 'tests')), asked.names)
+      : asked;
+  if (asked.state === 'unclear' || chosen.state === 'unclear') {
+    console.error(chosen.state === 'unclear' ? chosen.why : '');
+    return 1;
+  }
+  const results: Proved[] = [];
+  for (const [at, trial] of chosen.trials.entries()) {
+    const proved = await whileSaying(trial.name, `${at + 1}/${chosen.trials.length}`, () =>
+      prove(trial, asked.n === undefined ? {} : { n: asked.n }),
+    );
+    results.push(proved);
+    say(linesOf(proved));
+  }
+  if (asked.isJson) console.log(JSON.stringify({ source: git, trials: results }, null, 1));
+  return exitCodeOf(results);
+}
+
+// Ended outright: tests share browsers that end with their worker, and here there is none to end
+// them.
+process.exit(await main(process.argv.slice(2)));

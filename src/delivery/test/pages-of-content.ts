@@ -1,0 +1,76 @@
+// Which pages of a built site a file of content/ goes into.
+import type { SitePage } from '#core/site/site-page.ts';
+
+/**
+ * The pages of an area, by the beginning of the file's path; the first row that fits decides. A page
+ * belongs to an area when its path begins with one of these. `[]` is for files that no page shows,
+ * `null` for files that any page may show.
+ */
+const areas: readonly (readonly [beginning: string, pages: readonly string[] | null])[] = [
+  // For checks and tools.
+  ['content/blind-reading/', []],
+  ['content/numbers.yaml', []],
+  ['content/words.yaml', []],
+  ['content/community/card-kit.yaml', ['community/cards/']],
+  ['content/community/cards/', ['community/cards/']],
+  ['content/community/loudspeaker/', ['community/loudspeaker/']],
+  ['content/community/products.yaml', ['community/products/']],
+  ['content/community/rights.yaml', ['community/rights/', 'community/consent/']],
+  ['content/community/roles.yaml', ['community/roles/', 'community/index.html']],
+  ['content/community/sheets/', ['community/sheets/']],
+  ['content/community/updates.yaml', ['community/updates/']],
+  ['content/community/', ['community/']],
+  ['content/guides/parents/', ['parents/index.html', 'parents/p', 'en/parents/']],
+  ['content/guides/protection-staff/', ['community/staff/']],
+  ['content/guides/teachers/', ['teachers/guide/']],
+  ['content/help/sheets/', ['teachers/help/', 'teachers/counsellor/']],
+  ['content/help/', ['info/', 'teachers/help/', 'teachers/counsellor/', 'community/sheets/']],
+  ['content/pages/about/', ['about/']],
+  ['content/pages/info/', ['info/']],
+  ['content/settings/', ['parents/settings/']],
+  ['content/browsers.yaml', ['info/', 'teachers/lab/']],
+  ['content/law.yaml', ['community/', 'teachers/help/']],
+  ['content/plan-clauses.yaml', ['about/', 'community/']],
+  ['content/search.yaml', ['search/']],
+  ['content/skills.yaml', ['skills/', 'about/']],
+  ['content/frameworks.yaml', ['skills/', 'about/']],
+  ['content/plan.yaml', ['teachers/guide/', 'about/']],
+  ['content/bands.yaml', ['index.html', 'learn/', 'skills/']],
+  ['content/clips.yaml', ['lessons/', 'clips/']],
+  ['content/phrases.yaml', ['teachers/record/']],
+  ['content/retired.yaml', ['lessons/']],
+];
+
+const lessonFile = /^content\/lessons\/([^/]+)\//;
+const moduleFile = /^content\/modules\/([^/]+)\.yaml$/;
+
+/** Whether a page's path has this word between two slashes. */
+const hasPart = ({ file }: SitePage, part: string): boolean => file.split('/').includes(part);
+
+/**
+ * The pages that show a file of content/: of a lesson's file the lesson in all its forms, with the
+ * booklets and exit forms of its module; of another file the pages of its area. A file that no row
+ * knows may be on any page.
+ * @param file from the project's root: `content/lessons/free-gift/vi.mdx`
+ */
+export function pagesOfContent(file: string, pages: readonly SitePage[]): SitePage[] {
+  // Rules and notes for authors; what pages show is .mdx.
+  if (file.endsWith('.md')) return [];
+  const [, lesson] = lessonFile.exec(file) ?? [];
+  if (lesson !== undefined) {
+    const modules = pages.flatMap((page) =>
+      page.lesson?.id === lesson ? [page.lesson.module] : [],
+    );
+    return pages.filter((page) => [lesson, ...modules].some((part) => hasPart(page, part)));
+  }
+  const [, module] = moduleFile.exec(file) ?? [];
+  if (module !== undefined)
+    return pages.filter(
+      (page) =>
+        hasPart(page, module) || page.lesson?.module === module || page.file.startsWith('learn/'),
+    );
+  const [, begins] = areas.find(([beginning]) => file.startsWith(beginning)) ?? [file, null];
+  return begins === null
+    ? [...pages]
+    : pages.filter((page) => begins.some((beginning) => page.file.startsWith(beginning)));
+}

@@ -1,0 +1,90 @@
+// `npm run voice`: makes the machine's clips that lessons for grades 1–3 and families' pages lack,
+// drops those nobody says any more, and lists the lessons' for a person to hear. Needs espeak-ng
+// and opus-tools; what it makes is committed, so nobody else does.
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { readFiles } from '#curriculum/files.ts';
+import { readContent } from '#curriculum/read.ts';
+import { projectRoot } from '../setup/root.mjs';
+import { CLIPS, clipsText, listFor, readClips } from '../voice/clips-list.ts';
+import { clipsBeside } from '#core/files/voice-pack.ts';
+import { makePageClips, pageClips } from '../voice/page-clips.ts';
+import { say, whyNot } from '../voice/say.ts';
+import { clipsFor, clipsOf, heardLessons, listClips } from '../voice/sentences.ts';
+
+const folder = join(projectRoot, 'public/clips/vi');
+const list = join(projectRoot, CLIPS);
+
+function main(): string | null {
+  const { content } = readContent(readFiles(projectRoot));
+  const clips = clipsFor(content);
+  mkdirSync(folder, { recursive: true });
+  const there = new Set(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.opus'))
+      .map((file) => file.slice(0, -5)),
+  );
+  const missing = [...clips].filter(([name]) => !there.has(name));
+  const pages = pageClips(content, folder);
+  const why = missing.length + pages.missing.length > 0 ? whyNot() : null;
+  if (why) return why;
+  for (const [at, [name, sentence]] of missing.entries()) {
+    const failed = say(sentence, join(folder, `${name}.opus`));
+    if (failed) return `“${sentence}”: ${failed}`;
+    if (at % 50 === 49) console.log(`${at + 1} trong ${missing.length} câu.`);
+  }
+  const stale = [...there].filter((name) => !clips.has(name));
+  for (const name of stale) rmSync(join(folder, `${name}.opus`));
+  // The list of a lesson's clips leads the web target's pack to them
+  // (src/delivery/web/site-parts.ts).
+  for (const file of readdirSync(folder).filter((each) => each.endsWith('.json')))
+    rmSync(join(folder, file));
+  const lists = [
+    ...heardLessons(content).map(({ id, lesson }) => ({ id, names: clipsOf(lesson, content) })),
+    ...listClips(content),
+  ];
+  for (const { id, names } of lists) {
+    const paths = names.map((name) => `clips/vi/${name}.opus`);
+    writeFileSync(join(folder, `${id}.json`), `${JSON.stringify(paths, null, 1)}\n`);
+  }
+  writeFileSync(
+    list,
+    clipsText(listFor(clips, readClips(existsSync(list) ? readFileSync(list, 'utf8') : undefined))),
+  );
+  const bytes = [...clips.keys()].reduce(
+    (sum, name) => sum + statSync(join(folder, `${name}.opus`)).size,
+    0,
+  );
+  const people = existsSync(join(folder, 'people'))
+    ? readdirSync(join(folder, 'people')).filter((file) => clips.has(file.replace(/\.opus$/, '')))
+        .length
+    : 0;
+  const pack = join(projectRoot, 'public/clips/people.json');
+  const beside = existsSync(pack)
+    ? clipsBeside(JSON.parse(readFileSync(pack, 'utf8'))).filter(({ name }) => clips.has(name))
+    : [];
+  const packs = [...new Set(beside.map(({ label }) => label))]
+    .map((label) => `, gói “${label}” ${beside.filter((each) => each.label === label).length}`)
+    .join('');
+  console.log(
+    `${clips.size} câu, ${Math.round(bytes / 1000)} KB: thêm ${missing.length}, bỏ ${stale.length}; giọng người ${people}${packs}.`,
+  );
+  const made = makePageClips(content, folder);
+  if (made.state === 'failed') return made.why;
+  console.log(made.says);
+  return null;
+}
+
+const why = main();
+if (why !== null) {
+  console.error(why);
+  process.exitCode = 1;
+}

@@ -1,0 +1,34 @@
+import { answersKept } from './kept-here.ts';
+import { keepsRow } from '#player/progress/keeps-row.ts';
+
+/**
+ * The start page says what this computer can do before a class sits down. All sentences stand in
+ * the page; the right one is shown.
+ */
+
+/** False where this page was opened out of a zip: then the site is not beside it. */
+const isUnzipped = (probe: HTMLImageElement): Promise<boolean> =>
+  probe.complete
+    ? Promise.resolve(probe.naturalWidth > 0)
+    : new Promise((resolve) => {
+        probe.onload = () => resolve(true);
+        probe.onerror = () => resolve(false);
+      });
+
+function say(name: string): void {
+  for (const each of document.querySelectorAll<HTMLElement>('[data-say]'))
+    each.hidden = each.dataset['say'] !== name;
+}
+
+async function look(): Promise<void> {
+  if (!(await isUnzipped(document.querySelector('[data-probe]')!))) return say('zipped');
+  if (!('findLast' in [])) return say('old');
+  if (!(await keepsRow())) return say('not');
+  const some = answersKept();
+  if (some === 0) return say('none');
+  document.querySelector('[data-count]')!.textContent = String(some);
+  say('some');
+}
+
+addEventListener('click', ({ target }) => (target as Element).closest('[data-print]') && print());
+if (document.querySelector('[data-say]')) void look();

@@ -1,0 +1,80 @@
+import { useRef } from 'preact/hooks';
+import { fill, type Lang } from '#core/text/messages.ts';
+import { web } from '../messages/web.ts';
+import { megabytes, type PackList } from '#core/files/pack-list.ts';
+import { usePack, type Amount } from './use-pack.ts';
+
+type Props = {
+  lang: Lang;
+  root: string;
+  list: PackList;
+  pack: string;
+  first: Amount;
+  /** The sentence shown while nothing has been pressed and not all of the pack is here. */
+  how: string;
+  /** The name of the button, with a place for `{size}`. */
+  label: string;
+  isForAdults: boolean;
+  /** Shows the button that removes the pack. */
+  canDrop?: boolean;
+  /** Called when all of the pack is here. */
+  taken?: () => void;
+};
+
+/**
+ * A pack with its size and progress, the button that takes or stops it and, on /me/, the one that
+ * removes it.
+ */
+export function PackLine(props: Props) {
+  const { lang, root, list, pack, first, how, label, isForAdults, canDrop, taken } = props;
+  const { amount, said, isTaking, isWhole, isPart, take, stop, drop } = usePack(
+    root,
+    list,
+    pack,
+    first,
+  );
+  const line = useRef<HTMLParagraphElement>(null);
+  const words = web[lang].pack;
+  const sentences = { ...words.said, ...(isForAdults && words.saidToAdults) };
+  const state = isWhole ? 'taken' : isPart ? 'cut' : null;
+  const shown = said ?? state;
+  // The pressed button is gone afterwards: keyboard users go on from the sentence.
+  const press = () => {
+    if (isTaking) return stop();
+    void take().then((ended) => {
+      if (ended !== 'taken') return;
+      line.current?.focus();
+      taken?.();
+    });
+  };
+  const remove = () => void drop().then(() => line.current?.focus());
+  return (
+    <>
+      <p role="status" tabIndex={-1} ref={line}>
+        {shown ? sentences[shown] : how}
+      </p>
+      {isTaking && (
+        <p class="come">
+          <progress value={amount.bytes} max={amount.of} aria-label={words.come} />{' '}
+          <span>
+            {fill(words.soFar, { done: megabytes(amount.bytes), of: megabytes(amount.of) })}
+          </span>
+        </p>
+      )}
+      {!isWhole && (
+        <button class="button" onClick={press}>
+          {isTaking
+            ? words.stop
+            : isPart
+              ? fill(words.goOn, { size: megabytes(amount.of - amount.bytes) })
+              : fill(label, { size: megabytes(amount.of) })}
+        </button>
+      )}
+      {canDrop && !isTaking && (isWhole || isPart) && (
+        <button class="button quiet" onClick={remove}>
+          {words.drop}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/**
+ * A body is kept or shown only when it is, byte for byte, what the build wrote. A login page of a
+ * Wi-Fi, a filter's notice, a host's “back soon” all come with 200 and look like success; their
+ * hash does not.
+ */
+import { fileType } from '#core/files/file-type.ts';
+
+async function hashOf(bytes: ArrayBuffer): Promise<string> {
+  return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))));
+}
+
+/**
+ * The response with the same bytes and with headers of ours alone, whatever somebody on the way
+ * wrote into them; null when the bytes are others.
+ */
+export async function sound(
+  response: Response,
+  path: string,
+  hash: string,
+): Promise<Response | null> {
+  if (!response.ok) return null;
+  const bytes = await response.arrayBuffer().catch(() => null);
+  if (!bytes || (await hashOf(bytes)) !== hash) return null;
+  const headers = {
+    'Content-Type': fileType(path),
+    'Content-Length': String(bytes.byteLength),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Content-Security-Policy': "frame-ancestors 'self'",
+  };
+  return new Response(bytes, { headers });
+}

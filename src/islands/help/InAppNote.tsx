@@ -1,8 +1,0 @@
-import type { Lang } from '../../messages/area.ts';
-import { inAppWords } from './in-app.ts';
-
-/** Beside what saves a file. In a browser of its own: nothing. */
-export function InAppNote({ lang }: { lang: Lang }) {
-  const words = inAppWords(lang, 'save');
-  return words ? <small class="in-app">{words}</small> : null;
-}

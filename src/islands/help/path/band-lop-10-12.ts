@@ -1,8 +1,0 @@
-/**
- * What a page of grades 10–12 loads: its path, and the words round it, which call the reader “bạn”.
- */
-import { words as common } from '../../../messages/help/help-path-vi.ts';
-import { helpPathOlder } from '../../../messages/help/help-path-older.ts';
-
-export { paths } from '../../../content/browser-data/help-paths-vi-lop-10-12.ts';
-export const words = { ...common, ...helpPathOlder.vi };

@@ -1,3 +1,0 @@
-/** What a page of grades 6–9 loads: its path, and the words round it. */
-export { paths } from '../../../content/browser-data/help-paths-vi-lop-6-9.ts';
-export { words } from '../../../messages/help/help-path-vi.ts';

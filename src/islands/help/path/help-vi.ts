@@ -1,3 +1,0 @@
-// All that the guided path says in one language, fetched as one file.
-export { paths } from '../../../content/browser-data/help-paths-vi.ts';
-export { words } from '../../../messages/help/help-path-vi.ts';

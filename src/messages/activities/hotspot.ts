@@ -1,7 +1,0 @@
-import { area } from '../area.ts';
-
-/** Words of the questions that point at one place of a picture. */
-export const hotspot = area({
-  vi: { one: 'Chọn một chỗ' },
-  en: { one: 'Pick a place' },
-});

@@ -1,7 +1,0 @@
-import { area } from '../area.ts';
-
-/** Words of the list of cases, the same whatever is inspected. */
-export const inspect = area({
-  vi: { done: 'xong', lacks: 'Còn thiếu: “{what}”' },
-  en: { done: 'done', lacks: 'Still missing: “{what}”' },
-});

@@ -1,7 +1,0 @@
-import { area } from '../area.ts';
-
-/** Words of the plan of one page; what it plans is its content. */
-export const projectBuilder = area({
-  vi: { empty: '…', print: 'In bản kế hoạch' },
-  en: { empty: '…', print: 'Print the plan' },
-});

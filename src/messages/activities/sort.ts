@@ -1,7 +1,0 @@
-import { area } from '../area.ts';
-
-/** Words of sorting cards into boxes. */
-export const sort = area({
-  vi: { left: 'Còn {n} thẻ', empty: 'chưa có thẻ' },
-  en: { left: '{n} cards left', empty: 'no card yet' },
-});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { describeSamples } from '../../../../tests/dom/each-sample.tsx';
+import { play, sampleOf, words } from '../../../../tests/dom/play.tsx';
+import { view } from './AiLab.tsx';
+
+describeSamples('ai-lab', view);
+
+describe('the desk', () => {
+  const sample = sampleOf('ai-lab', 'eyes-and-sources');
+  const helper = sampleOf('ai-lab', 'know-all-answers');
+
+  it('opens what is looked at and what is asked, each with its words, and says them once', async () => {
+    const page = await play(sample, view);
+    await page.press('Nhìn tấm biển');
+    expect(page.all('.ai-look').map((each) => each.textContent)).toEqual([
+      'Chữ méo, không đọc được. Máy hay vẽ chữ thế, mà ảnh thật bị mờ cũng thế.',
+    ]);
+    await page.press('Gọi bác lái xe ca');
+    expect(page.all('.web-page p').map((each) => each.textContent)).toEqual([
+      'Bác vừa chạy qua cầu lúc bảy giờ, có sao đâu.',
+    ]);
+    expect(page.status()).toBe('Bác vừa chạy qua cầu lúc bảy giờ, có sao đâu.');
+  });
+
+  it('asks how sure before it asks for the answer', async () => {
+    const page = await play(sample, view);
+    const asks = page.all('[role="radiogroup"] > p').map((each) => each.textContent);
+    expect(asks.slice(0, 2)).toEqual(['Chắc bao nhiêu, từ 0 đến 100?', 'Vậy trả lời sao?']);
+  });
+
+  it('tells at the end how sure and how right met, not before', async () => {
+    const page = await play(sample, view);
+    const { worst } = sample.answers;
+    await page.acts(worst.acts);
+    expect(page.all('.how-sure')).toEqual([]);
+    await page.press(words.check);
+    expect(page.place.querySelector('.how-sure')!.textContent).toContain(
+      'Khi nói 90 chắc: đúng 0 trong 3 lần.',
+    );
+    expect(page.place.querySelector('.how-sure')!.textContent).toContain('chắc nhiều hơn đúng');
+  });
+
+  it('shows the machine’s answer under what it was asked', async () => {
+    const page = await play(helper, view);
+    expect(page.all('.ai-thing p').map((each) => each.textContent)).toEqual([
+      'Người hỏiHội xuân quê tớ có từ năm nào? Cho tớ nguồn.',
+      'Hội có từ năm 1102, theo sách “Hội xuân Suối Hoa”, trang 214.',
+    ]);
+  });
+});

@@ -1,0 +1,129 @@
+import type { Score } from '#core/questions/score.ts';
+import type { Call } from '#core/questions/discrimination.ts';
+import {
+  gradeInspect,
+  sayInspect,
+  type InspectAnswer,
+  type InspectCase,
+} from '../engines/inspect.ts';
+import type { AiLabSpec } from './schema.ts';
+
+/** Under “thing/look”, “thing/open”, “thing/sure”, “thing/judge”, “thing/act”. */
+export type AiLabAnswer = InspectAnswer;
+
+type Thing = AiLabSpec['cases'][number];
+
+/**
+ * Wrong against a known truth is unsafe; deciding what cannot be known yet is partly. Asking is
+ * always right.
+ */
+const against = ({ truth, misconception }: Thing, said: 'real' | 'made') =>
+  truth === said
+    ? { verdict: 'safe' as const }
+    : { verdict: truth === 'unknown' ? ('partly' as const) : ('unsafe' as const), misconception };
+
+/**
+ * A picture or an answer as a case. Odd places are hints and never judged; how sure one is neither.
+ */
+export const aiCases = ({ cases, judge, sure, missed }: AiLabSpec): InspectCase[] =>
+  cases.map((thing) => ({
+    id: thing.id,
+    name: thing.name,
+    groups: [
+      ...(thing.looks
+        ? [
+            {
+              id: 'look',
+              how: 'open' as const,
+              items: thing.looks.map(({ says, ...each }) => ({
+                ...each,
+                reply: says,
+                spare: true,
+              })),
+            },
+          ]
+        : []),
+      {
+        id: 'open',
+        how: 'open',
+        missed,
+        items: thing.sources.map(({ says, ...each }) => ({ ...each, reply: says })),
+      },
+      {
+        id: 'sure',
+        how: 'pick',
+        shared: true,
+        items: sure.map(({ at, text }) => ({ id: `${at}`, text: `${at} · ${text}` })),
+      },
+      {
+        id: 'judge',
+        how: 'pick',
+        shared: true,
+        items: [
+          { id: 'real', text: judge.real, feedback: thing.feedback, ...against(thing, 'real') },
+          { id: 'made', text: judge.made, feedback: thing.feedback, ...against(thing, 'made') },
+          { id: 'ask', text: judge.ask, feedback: judge.asked, sign: 'ask', verdict: 'safe' },
+        ],
+      },
+      ...(thing.options ? [{ id: 'act', how: 'pick' as const, items: thing.options }] : []),
+    ],
+  }));
+
+/**
+ * How often one was right at each certainty, how often one asked instead, and what that says of
+ * one's certainty.
+ */
+export type Calibration = {
+  steps: { at: number; right: number; of: number }[];
+  asked: number;
+  tone: 'over' | 'under' | 'even' | null;
+};
+
+/**
+ * Certainty and being right may differ by so much and still be called even: with three or four
+ * cases nothing finer can be said.
+ */
+const NEAR = 0.25;
+
+export function calibrate(spec: AiLabSpec, answer: AiLabAnswer): Calibration {
+  const said = spec.cases.map(({ id, truth }) => ({
+    at: Number(answer[`${id}/sure`]?.[0]),
+    judged: answer[`${id}/judge`]?.[0],
+    truth,
+  }));
+  const decided = said.filter(({ judged }) => judged === 'real' || judged === 'made');
+  const steps = spec.sure
+    .map(({ at }) => {
+      const here = decided.filter((each) => each.at === at);
+      return {
+        at,
+        right: here.filter(({ judged, truth }) => judged === truth).length,
+        of: here.length,
+      };
+    })
+    .filter(({ of }) => of > 0);
+  const of = steps.reduce((sum, each) => sum + each.of, 0);
+  const gap = steps.reduce((sum, each) => sum + (each.of * each.at) / 100 - each.right, 0) / of;
+  return {
+    steps,
+    asked: said.filter(({ judged }) => judged === 'ask').length,
+    tone: of === 0 ? null : gap > NEAR ? 'over' : gap < -NEAR ? 'under' : 'even',
+  };
+}
+
+export const gradeAiLab = (spec: AiLabSpec, answer: AiLabAnswer): Score =>
+  gradeInspect(aiCases(spec), spec.right, answer);
+
+export const sayAiLab = (spec: AiLabSpec, answer: AiLabAnswer): string =>
+  sayInspect(aiCases(spec), answer);
+
+const called: Record<string, Call> = { real: 'genuine', made: 'trap', ask: 'ask' };
+
+/** What an answer calls each thing: made by a machine, or genuine. */
+export const callsIn = ({ cases }: AiLabSpec, answer: AiLabAnswer): Record<string, Call> =>
+  Object.fromEntries(
+    cases.flatMap(({ id }) => {
+      const call = called[answer[`${id}/judge`]?.[0] ?? ''];
+      return call ? [[id, call]] : [];
+    }),
+  );

@@ -1,0 +1,41 @@
+import type { Kind } from '#core/questions/kind.ts';
+import { inspectFaults } from '../engines/inspect-faults.ts';
+import { inspectKey } from '../engines/inspect-key.ts';
+import { aiCases, callsIn, gradeAiLab, sayAiLab, type AiLabAnswer } from './grade.ts';
+import { aiLabSpec, type AiLabSpec } from './schema.ts';
+
+function faults(spec: AiLabSpec): string[] {
+  const found = inspectFaults(aiCases(spec));
+  if (spec.sure.some(({ at }, n) => n > 0 && at <= spec.sure[n - 1]!.at))
+    found.push('sure: các mức đi từ thấp lên cao, mỗi mức một số');
+  if (new Set(spec.cases.map(({ truth }) => truth)).size < 2)
+    found.push('mọi mục đều như nhau; cần cả thật lẫn không thật');
+  for (const { id, sources, picture, parts } of spec.cases) {
+    if (sources.every(({ spare }) => spare))
+      found.push(`mục “${id}”: cần một nguồn không spare; nguồn mới là chỗ quyết`);
+    if (!picture && !parts) found.push(`mục “${id}”: chưa có gì để xem (picture hoặc parts)`);
+  }
+  return found;
+}
+
+export const aiLab: Kind<AiLabSpec, AiLabAnswer> = {
+  name: 'ai-lab',
+  asks: 'signs',
+  spec: aiLabSpec,
+  parts: true,
+  grade: gradeAiLab,
+  say: sayAiLab,
+  faults,
+  // Made by a machine and passed off as real is the trap; what cannot be known yet is neither.
+  tellsApart: {
+    cases: ({ cases }) =>
+      cases.flatMap(({ id, truth }) =>
+        truth === 'unknown'
+          ? []
+          : [{ id, truth: truth === 'made' ? ('trap' as const) : ('genuine' as const) }],
+      ),
+    calls: callsIn,
+  },
+  key: (spec) =>
+    inspectKey(aiCases(spec), ({ id }) => spec.cases.find((each) => each.id === id)!.feedback),
+};

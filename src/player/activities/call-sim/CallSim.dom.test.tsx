@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { describeSamples } from '../../../../tests/dom/each-sample.tsx';
+import { play, sampleOf } from '../../../../tests/dom/play.tsx';
+import { talk } from '../engines/talk-messages.ts';
+import { view } from './CallSim.tsx';
+
+describeSamples('call-sim', view);
+
+describe('the phone', () => {
+  const help = sampleOf('call-sim', 'call-111');
+  const scam = sampleOf('call-sim', 'six-digits');
+
+  it('says that it calls nobody, and takes the number from the contacts', async () => {
+    const page = await play(help, view);
+    expect(page.place.querySelector('.app-name')!.textContent).toBe(
+      `Cô ở 111 Tổng đài bảo vệ trẻ em ${talk.vi.rehearsal}`,
+    );
+    expect(page.all('a[href^="tel:"]')).toEqual([]);
+  });
+
+  it('has every word of the call to read, as a list under its name', async () => {
+    const page = await play(scam, view);
+    await page.press('Thế em phải làm gì hả anh?');
+    const log = page.place.querySelector('[role="log"]')!;
+    expect(log.getAttribute('aria-label')).toBe(talk.vi.transcript);
+    expect([...log.querySelectorAll('li')].at(-1)!.textContent).toContain(
+      'Em đọc cho anh mã sáu số vừa về máy.',
+    );
+    expect(page.all('audio')).toEqual([]);
+  });
+
+  it('shows which of its steps the call for help is at', async () => {
+    const page = await play(help, view);
+    await page.press('Có người trên mạng xin ảnh em, em sợ.');
+    expect(page.place.querySelector('.call-step')!.textContent!.trim()).toBe(
+      'Bước 2 trong 6: Hỏi em có an toàn không',
+    );
+    expect(page.all('.call-step i.full')).toHaveLength(2);
+  });
+
+  it('can be left at every turn, and hung up it says so', async () => {
+    const page = await play(scam, view);
+    for (const act of [
+      'Thế em phải làm gì hả anh?',
+      'Mã là bốn, hai, không…',
+      'Vâng, em giữ máy.',
+    ]) {
+      expect(page.named('Gác máy')).toHaveLength(1);
+      await page.press(act);
+    }
+    await page.press('Gác máy');
+    expect(page.all('.talk-acts .did').map((each) => each.textContent)).toEqual(['Gác máy Đã làm']);
+  });
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chatReply as anySpec } from '../../../../tests/arbitraries/specs.ts';
+import { UNSURE } from '#core/questions/options.ts';
+import { pointsOf, verdictOf } from '#core/questions/score.ts';
+import { gradeChatReply, sayChatReply } from './grade.ts';
+import { chatReply } from './index.ts';
+
+describe('gradeChatReply', () => {
+  it('is tried on sound specs', () => {
+    fc.assert(
+      fc.property(anySpec, (spec) => {
+        expect(chatReply.spec.safeParse(spec).error).toBeUndefined();
+        expect(chatReply.faults(spec)).toEqual([]);
+      }),
+    );
+  });
+
+  it('gives each reply the points of its verdict, its own remark, and says it in words', () => {
+    fc.assert(
+      fc.property(anySpec, (spec) => {
+        for (const { id, text, verdict, feedback } of spec.options) {
+          expect(gradeChatReply(spec, [id])).toMatchObject({
+            state: 'scored',
+            earned: pointsOf(verdictOf(verdict)),
+            total: 1,
+            feedback: [feedback],
+          });
+          expect(sayChatReply(spec, [id])).toBe(text);
+        }
+      }),
+    );
+  });
+
+  it('never throws, whatever is handed in as a reply', () => {
+    fc.assert(
+      fc.property(anySpec, fc.array(fc.string()), (spec, answer) => {
+        const score = gradeChatReply(spec, answer);
+        if (score.state === 'scored') expect(score.earned).toBeLessThanOrEqual(score.total);
+        expect(sayChatReply(spec, answer)).toBeTypeOf('string');
+      }),
+    );
+  });
+
+  it('waits for a reply', () => {
+    fc.assert(
+      fc.property(anySpec, (spec) => void expect(gradeChatReply(spec, []).state).toBe('not-ready')),
+    );
+  });
+
+  it('knows “Em chưa chắc” only where it is offered', () => {
+    fc.assert(
+      fc.property(
+        anySpec,
+        (spec) =>
+          void expect(gradeChatReply(spec, [UNSURE]).state).toBe(
+            spec.unsure ? 'scored' : 'not-ready',
+          ),
+      ),
+    );
+  });
+});

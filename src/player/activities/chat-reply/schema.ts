@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { feedback, id, itemFields, misconception, picture, text } from '#core/questions/activity.ts';
+
+const message = z.strictObject({
+  from: text.name.describe('Tên hiện trên tin nhắn'),
+  text: text.screen,
+  at: text.name.optional().describe('Giờ, viết như nói: 19 giờ 42'),
+  own: z.boolean().optional().describe('true: tin của bạn nhỏ trong truyện (bên phải)'),
+});
+
+const reply = z.strictObject({
+  id,
+  text: text.option.describe('Lời nhắn chọn sẵn; các em không gõ'),
+  picture: picture
+    .optional()
+    .describe('Lớp 1–3: tranh của lời nhắn; đã có thì lựa chọn nào cũng có'),
+  verdict: z.enum(['safe', 'partly', 'unsafe']),
+  feedback,
+  misconception: misconception.optional(),
+});
+
+/** Read a short conversation in the practice app, choose what the child in the story answers. */
+export const chatReplySpec = z.strictObject({
+  kind: z.literal('chat-reply'),
+  ...itemFields,
+  app: text.name.describe('Tên ứng dụng tập: Tíu Tít, hoặc “Nói chuyện” khi là lời nói trực tiếp'),
+  me: text.name.describe('Tên bạn nhỏ trả lời'),
+  messages: z.array(message).min(1).max(6),
+  options: z.array(reply).min(2).max(4),
+  unsure: z.strictObject({ feedback }).optional(),
+});
+
+export type ChatReplySpec = z.infer<typeof chatReplySpec>;

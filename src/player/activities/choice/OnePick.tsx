@@ -1,0 +1,32 @@
+import { gradePick, sayPicks, wayOf } from '#core/questions/options.ts';
+import { OptionList } from '../shell/OptionList.tsx';
+import type { KindView, ViewProps } from '../shell/view.ts';
+import type { ChoiceAnswer } from './grade.ts';
+import type { ChoiceSpec } from './schema.ts';
+
+function OnePick({ spec, answer, setAnswer, ...rest }: ViewProps<ChoiceSpec, ChoiceAnswer>) {
+  return (
+    <OptionList
+      {...rest}
+      options={spec.options}
+      unsure={Boolean(spec.unsure)}
+      picked={answer}
+      pick={setAnswer}
+    />
+  );
+}
+
+/**
+ * A choice of which one option is picked: in the core chunk, because nearly every lesson's first
+ * question is one.
+ */
+export const onePick: KindView<ChoiceSpec, ChoiceAnswer> = {
+  begin: () => [],
+  grade: (spec, answer) => gradePick(spec, answer[0] ?? null),
+  say: sayPicks,
+  waits: (words) => words.pick,
+  spoken: (spec) => spec.options.map((each) => each.text),
+  way: wayOf,
+  keeps: 'answer',
+  View: OnePick,
+};

@@ -1,0 +1,31 @@
+import type { ItemBase } from '#core/questions/activity.ts';
+import { fill } from '#core/text/messages.ts';
+import { configure } from './configure-messages.ts';
+import type { KindView } from '../shell/view.ts';
+import {
+  keptSettings,
+  saySwitches,
+  wayOfSwitches,
+  type Settings,
+  type Switch,
+} from './configure.ts';
+
+/**
+ * What the views of kinds that are all switches have alike: begin with nothing set, read what is
+ * set aloud, tell a way.
+ */
+export const configureView = <Spec extends ItemBase & { right: string }>(
+  switchesOf: (spec: Spec) => Switch[],
+): Pick<KindView<Spec, Settings>, 'begin' | 'spoken' | 'way' | 'waits' | 'keeps' | 'kept'> => ({
+  begin: () => ({}),
+  spoken: (spec, answer) => saySwitches(switchesOf(spec), answer),
+  way: (spec) => `${wayOfSwitches(switchesOf(spec)).join('. ')}. ${spec.right}`,
+  waits: (words, spec, _answer, missing) => {
+    const said = configure[words.lang];
+    return switchesOf(spec).every(({ start }) => start)
+      ? said.change
+      : fill(said.left, { n: missing });
+  },
+  kept: (spec, answer) => keptSettings(switchesOf(spec), answer),
+  keeps: 'answer',
+});

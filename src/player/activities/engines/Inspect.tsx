@@ -1,0 +1,200 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { inspect } from './inspect-messages.ts';
+import { adoptCss } from '../../ui/adopt-css.ts';
+import { useTabDraft } from '../shell/use-tab-draft.ts';
+import type { ViewProps } from '../shell/view.ts';
+import css from './inspect.css?inline';
+import {
+  closedIn,
+  firstOpen,
+  isWhole,
+  judgedIn,
+  keyOf,
+  saidOf,
+  scoreCase,
+  settledAs,
+  type InspectAnswer,
+  type InspectCase,
+  type InspectItem,
+} from './inspect.ts';
+import { Close, type Closing } from './InspectClose.tsx';
+import { Picks, type Hands } from './InspectGroup.tsx';
+import { useLatest } from '../../ui/use-latest.ts';
+
+type Props = Omit<ViewProps<unknown, InspectAnswer>, 'spec' | 'base' | 'announce'> & {
+  /** Folder of the kind: the class its look hangs on. */
+  look: string;
+  cases: readonly InspectCase[];
+  /** The look's own sheet. */
+  css: string;
+  /** What stands over the list: the name of the app, whose album it is. */
+  head: ComponentChildren;
+  /** Beside a name in the list, for the eyes. */
+  beside?: (at: InspectCase) => ComponentChildren;
+  /** What a case says after “Trả lời”, where it is not its decisions that speak. */
+  said?: (at: InspectCase) => string[];
+  /**
+   * The words over what one does, which stands last in every case that has it; `face` before each
+   * of its words.
+   */
+  act?: string;
+  face?: (item: InspectItem) => ComponentChildren;
+  /**
+   * A case may be closed, and then says at once what came of it; while something is missing, it
+   * says what.
+   */
+  close?: Closing;
+  /**
+   * Right parts are closed once all has been answered, and stays so while the rest is mended. False
+   * where all of it is one thing.
+   */
+  settles?: boolean;
+  /** What the open case has before it. */
+  children: (hands: Hands) => ComponentChildren;
+};
+
+/**
+ * A list of cases and the one that is open: below its name on a phone, beside the list on a wide
+ * screen. Which one is open is no part of the answer: a draft opens again where work is left.
+ */
+export function Inspect({
+  item,
+  look,
+  cases,
+  css: own,
+  head,
+  beside,
+  said = (at) => saidOf(at, answer),
+  act,
+  face,
+  close,
+  settles = true,
+  children,
+  answer,
+  setAnswer,
+  tries,
+  settled,
+  result,
+  words,
+}: Props) {
+  const [open, setOpen] = useState(() => firstOpen(cases, answer));
+  const row = useRef<HTMLButtonElement>(null);
+  const remark = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  const justClosed = useRef(false);
+  const ours = useRef(answer);
+  const slip = result && cases.find(({ id }) => result.perOption[id] !== 'right');
+  const slipId = slip?.id;
+  const latest = useLatest(cases);
+  useEffect(() => (adoptCss(css), adoptCss(own)), [own]);
+  const closed = closedIn(answer);
+  const isRight = ({ id }: InspectCase) => settles && result?.perOption[id] === 'right';
+  /**
+   * After “Trả lời” what was right is closed, and what was not stays judged until it is changed.
+   */
+  const put = (next: InspectAnswer) => {
+    const isAsItWas = (at: InspectCase) =>
+      at.groups.every((group) => next[keyOf(at, group)] === answer[keyOf(at, group)]);
+    const [shut, judged] = result
+      ? [cases.filter(isRight), settles ? cases.filter((at) => !isRight(at)) : []]
+      : [closedIn(next), judgedIn(next)].map((ids) => cases.filter(({ id }) => ids.includes(id)));
+    ours.current = settledAs(next, shut!, judged!.filter(isAsItWas));
+    setAnswer(ours.current);
+  };
+  useTabDraft(item, answer, cases.length > 1, result !== null, setAnswer);
+  // It came from elsewhere: “Chọn lại”, an earlier answer, what this tab had of it.
+  useLayoutEffect(() => {
+    if (answer !== ours.current) setOpen(firstOpen(latest.current, answer));
+    ours.current = answer;
+  }, [answer, latest]);
+  useEffect(() => {
+    if (slipId) setOpen(slipId);
+  }, [result, slipId]);
+  // What closes above would carry the row that was pressed out of sight.
+  useLayoutEffect(() => {
+    if (pressed.current) row.current?.scrollIntoView({ block: 'nearest' });
+    pressed.current = false;
+  }, [open]);
+  useLayoutEffect(() => {
+    if (justClosed.current) remark.current?.scrollIntoView({ block: 'nearest' });
+    justClosed.current = false;
+  }, [answer]);
+  const press = (id: string) => {
+    pressed.current = true;
+    setOpen(id);
+  };
+  return (
+    <div class={`inspect ${look}${cases.length > 1 ? ' many' : ''}`}>
+      <div class="inspect-head">{head}</div>
+      {cases.map((at) => {
+        const isOpen = at.id === open;
+        const isClosed = result === null && closed.includes(at.id) && isWhole(at, answer);
+        const isSaid = result !== null || isClosed || judgedIn(answer).includes(at.id);
+        const verdict =
+          result?.perOption[at.id] ?? (isSaid ? scoreCase(at, answer).verdict : undefined);
+        const hands = {
+          item,
+          words,
+          at,
+          answer,
+          setAnswer: put,
+          tries,
+          settled: settled || isClosed || isRight(at),
+          isSaid,
+        };
+        const next = cases.find(({ id }) => id !== at.id && !closed.includes(id));
+        const done = verdict
+          ? words[verdict]
+          : isWhole(at, answer)
+            ? inspect[words.lang].done
+            : null;
+        return [
+          cases.length > 1 && (
+            <button
+              key={`${at.id}-row`}
+              id={`${item}-${at.id}`}
+              ref={isOpen ? row : null}
+              class={`inspect-row ${verdict ?? ''}`}
+              aria-expanded={isOpen}
+              onClick={() => press(at.id)}
+            >
+              {beside?.(at)}
+              <span>
+                <b>{at.name}</b>
+                {done && <small>{done}</small>}
+              </span>
+            </button>
+          ),
+          isOpen && (
+            <div key={at.id} class="inspect-pane" role="group" aria-label={at.name}>
+              {children(hands)}
+              {act && at.groups.some(({ id }) => id === 'act') && (
+                <Picks hands={hands} group="act" ask={act} face={face} />
+              )}
+              {isSaid && (
+                <div ref={remark} class={`inspect-said ${verdict}`}>
+                  {said(at).map((line) => (
+                    <p key={line}>{line}</p>
+                  ))}
+                </div>
+              )}
+              {close && cases.length > 1 && !result && (next || !isClosed) && (
+                <Close
+                  {...{ item, at, answer, close, lang: words.lang }}
+                  next={isClosed ? () => press(next!.id) : null}
+                  settle={() => {
+                    justClosed.current = true;
+                    put({ ...answer, closed: [...closed, at.id] });
+                    close.tell(said(at).join(' '));
+                    if (!next) row.current?.focus();
+                  }}
+                />
+              )}
+            </div>
+          ),
+        ];
+      })}
+    </div>
+  );
+}

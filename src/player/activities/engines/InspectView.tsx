@@ -1,0 +1,25 @@
+import type { ItemBase } from '#core/questions/activity.ts';
+import type { KindView } from '../shell/view.ts';
+import { firstOpen, keptIn, wayThrough, type InspectAnswer, type InspectCase } from './inspect.ts';
+
+/**
+ * What the views of all kinds that inspect have alike: begin with nothing, read the open case
+ * aloud, tell a way through.
+ */
+export const inspectView = <Spec extends ItemBase>(
+  casesOf: (spec: Spec) => InspectCase[],
+  rightOf: (spec: Spec) => string,
+): Pick<KindView<Spec, InspectAnswer>, 'begin' | 'spoken' | 'way' | 'keeps' | 'kept'> => ({
+  begin: () => ({}),
+  spoken: (spec, answer) => {
+    const cases = casesOf(spec);
+    const { name, groups } = cases.find(({ id }) => id === firstOpen(cases, answer))!;
+    return [name, ...groups.flatMap(({ items }) => items.map(({ text }) => text))];
+  },
+  way: (spec) =>
+    `${casesOf(spec)
+      .map((at) => `${at.name}: ${wayThrough(at).join(', ')}`)
+      .join('. ')}. ${rightOf(spec)}`,
+  keeps: 'answer',
+  kept: (spec, answer) => keptIn(casesOf(spec), answer),
+});

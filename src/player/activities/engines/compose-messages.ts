@@ -1,0 +1,23 @@
+import { area } from '#core/text/messages.ts';
+
+/** Words of whatever is put together from parts. */
+export const compose = area({
+  vi: {
+    rules: 'Bài tốt thì:',
+    kept: 'được rồi',
+    again: 'xem lại nhé',
+    one: 'Chọn một',
+    many: 'Chọn một hay nhiều',
+    several: 'Chọn những gì cần có',
+    left: 'Còn {n} mục',
+  },
+  en: {
+    rules: 'Good work:',
+    kept: 'kept',
+    again: 'look again',
+    one: 'Choose one',
+    many: 'Choose one or more',
+    several: 'Choose what is needed',
+    left: '{n} parts left',
+  },
+});

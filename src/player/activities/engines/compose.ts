@@ -1,0 +1,146 @@
+import { verdictFrom, type Score } from '#core/questions/score.ts';
+import { chosenIn, isWhole, type InspectAnswer, type InspectCase } from './inspect.ts';
+
+export type ComposePart = {
+  id: string;
+  text: string;
+  note?: string | undefined;
+  /** It never fits: which rule it breaks, and why. */
+  breaks?: { rule: string; feedback: string } | undefined;
+  /** It fits only beside these. */
+  needs?: readonly { rule: string; part: string }[] | undefined;
+};
+
+export type ComposeSlot<Part extends ComposePart = ComposePart> = {
+  id: string;
+  name: string;
+  many?: boolean | undefined;
+  may?: boolean | undefined;
+  parts: readonly Part[];
+};
+
+type ComposeRule = { id: string; text: string; feedback: string; misconception: string };
+
+export type Composition = {
+  slots: readonly ComposeSlot[];
+  rules: readonly ComposeRule[];
+  right: string;
+};
+
+/** Ids of the chosen parts, under “slot/part”: what the list of cases writes. */
+export type ComposeAnswer = InspectAnswer;
+
+const GROUP = 'part';
+
+/** The slots as the list draws them: one thing to choose in each. */
+export const slotCases = ({ slots }: Composition): InspectCase[] =>
+  slots.map(({ id, name, many, may, parts }) => ({
+    id,
+    name,
+    groups: [
+      { id: GROUP, how: many ? 'open' : 'pick', items: parts, shared: true, least: may ? 0 : 1 },
+    ],
+  }));
+
+/** What is chosen in a slot, of parts that are there. */
+export const chosenParts = <Part extends ComposePart>(
+  slot: ComposeSlot<Part>,
+  answer: ComposeAnswer,
+): Part[] => slot.parts.filter(({ id }) => answer[`${slot.id}/${GROUP}`]?.includes(id));
+
+/** A rule that is not kept: in which slot it is mended, and what to say there. */
+export type Slip = { rule: ComposeRule; slot: string; remark: string };
+
+/**
+ * Every way in which the thing falls short. A part that others ask for and nothing chosen asks for
+ * is one too: a name under a drawing that is not there.
+ */
+export function slipsOf({ slots, rules }: Composition, answer: ComposeAnswer): Slip[] {
+  const chosen = slots.flatMap((slot) => chosenParts(slot, answer));
+  const asked = chosen.flatMap(({ needs }) => needs ?? []);
+  const all = slots.flatMap(({ parts }) => parts).flatMap(({ needs }) => needs ?? []);
+  const slips: Slip[] = [];
+  for (const slot of slots) {
+    for (const part of slot.parts) {
+      const isIn = chosen.includes(part);
+      const slip = (id: string, remark?: string) => {
+        const rule = rules.find((each) => each.id === id)!;
+        slips.push({ rule, slot: slot.id, remark: remark ?? rule.feedback });
+      };
+      if (isIn && part.breaks) slip(part.breaks.rule, part.breaks.feedback);
+      const wanted = asked.find((each) => each.part === part.id);
+      const askedElsewhere = all.find((each) => each.part === part.id);
+      if (wanted && !isIn) slip(wanted.rule);
+      else if (isIn && askedElsewhere && !wanted) slip(askedElsewhere.rule);
+    }
+  }
+  return slips;
+}
+
+/** What a slot says after “Trả lời”. */
+export const saidOfSlot = (spec: Composition, slot: string, answer: ComposeAnswer): string[] => [
+  ...new Set(
+    slipsOf(spec, answer)
+      .filter((each) => each.slot === slot)
+      .map(({ remark }) => remark),
+  ),
+];
+
+/** Two remarks at most, as everywhere: each slot says its own. */
+const REMARKS = 2;
+
+/** A point for each rule that is kept. */
+export function gradeCompose(spec: Composition, answer: ComposeAnswer): Score {
+  const missing = slotCases(spec).filter((at) => !isWhole(at, answer)).length;
+  if (missing > 0) return { state: 'not-ready', missing };
+  const slips = slipsOf(spec, answer);
+  const broken = spec.rules.filter((rule) => slips.some((each) => each.rule === rule));
+  const earned = spec.rules.length - broken.length;
+  return {
+    state: 'scored',
+    earned,
+    total: spec.rules.length,
+    verdict: verdictFrom(earned, spec.rules.length),
+    feedback:
+      broken.length === 0
+        ? [spec.right]
+        : [
+            ...new Set(broken.map((rule) => slips.find((each) => each.rule === rule)!.remark)),
+          ].slice(0, REMARKS),
+    ...(broken[0] ? { misconception: broken[0].misconception } : {}),
+    perOption: Object.fromEntries(
+      spec.slots.map(({ id }) => [id, slips.some(({ slot }) => slot === id) ? 'partly' : 'right']),
+    ),
+  };
+}
+
+/** What was put together, slot by slot, in the words of the screen. */
+export const sayCompose = (spec: Composition, answer: ComposeAnswer): string =>
+  slotCases(spec)
+    .map(
+      (at) =>
+        `${at.name}: ${chosenIn(at, at.groups[0]!, answer)
+          .map(({ text }) => text)
+          .join(', ')}`,
+    )
+    .join('; ');
+
+/** One way to keep every rule: the first part that breaks nothing, and what it asks for. */
+export function soundParts({ slots }: Composition): ComposeAnswer {
+  const asksOf = (part: ComposePart) => (part.needs ?? []).map((each) => each.part);
+  const asked = new Set(slots.flatMap(({ parts }) => parts).flatMap(asksOf));
+  const free = ({ id, breaks }: ComposePart) => !breaks && !asked.has(id);
+  const firsts = slots.flatMap((slot) => (slot.may ? [] : slot.parts.filter(free).slice(0, 1)));
+  const wanted = new Set(firsts.flatMap(asksOf));
+  return Object.fromEntries(
+    slots.map(({ id, parts }) => {
+      const needed = parts.filter((part) => wanted.has(part.id));
+      return [
+        `${id}/${GROUP}`,
+        (needed.length > 0 ? needed : parts.filter((part) => firsts.includes(part))).map(
+          (part) => part.id,
+        ),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import { area } from '#core/text/messages.ts';
+
+/** Words of the kinds that come apart: putting cards in order, choosing a reply. */
+export const ordering = area({
+  vi: {
+    cards: 'Còn {n} thẻ',
+    add: 'Thêm',
+    takeOut: 'Bỏ ra',
+    cardsLeft: 'Thẻ còn lại',
+    cardsPlaced: 'Các bước đã xếp',
+    slot: 'Bước tiếp theo?',
+    placed: 'Bước {n}: {card}',
+    takenOut: 'Đã bỏ ra: {card}',
+    practiceApp: 'Chỉ để tập, không gửi đi đâu',
+  },
+  en: {
+    cards: '{n} cards left',
+    add: 'Add',
+    takeOut: 'Take out',
+    cardsLeft: 'Cards left',
+    cardsPlaced: 'Steps placed',
+    slot: 'Next step?',
+    placed: 'Step {n}: {card}',
+    takenOut: 'Taken out: {card}',
+    practiceApp: 'For practice, nothing is sent',
+  },
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { describeSamples } from '../../../../tests/dom/each-sample.tsx';
+import { play, sampleOf, words } from '../../../../tests/dom/play.tsx';
+import { view } from './FactCheckLab.tsx';
+
+describeSamples('fact-check-lab', view);
+
+describe('the desk', () => {
+  const sample = sampleOf('fact-check-lab', 'not-yet-known');
+  const steps = (before: string, after: string) => [
+    `${before} – lúc đầu`,
+    'Trang của xã',
+    `${after} – xem xong`,
+    'Cùng bố ra xã hỏi tận nơi',
+  ];
+  const moved = (page: Awaited<ReturnType<typeof play>>) =>
+    page.all('.moved').map((each) => each.textContent);
+
+  it('shows a page only once it is opened, and which question it answers', async () => {
+    const page = await play(sample, view);
+    expect(page.all('.web-page')).toEqual([]);
+    await page.press('Ai đứng sau trang ấy');
+    expect(page.all('.web-page b').map((each) => each.textContent)).toEqual(['Ai nói?']);
+    expect(page.status()).toContain('rao bán đất');
+  });
+
+  it.each([
+    ['held', '75 · Có lẽ thật', '50 · Chưa biết', 'gần với bằng chứng từ đầu'],
+    ['came', '100 · Chắc thật', '50 · Chưa biết', 'em đổi ý vì có bằng chứng'],
+    ['far', '50 · Chưa biết', '100 · Chắc thật', 'Các nguồn hợp với “50 · Chưa biết” hơn'],
+  ])('says in words how certainty moved: %s', async (_, before, after, said) => {
+    const page = await play(sample, view);
+    await page.acts(steps(before, after));
+    expect(moved(page)).toEqual([]);
+    await page.press(words.check);
+    expect(moved(page).join()).toContain(said);
+  });
+
+  it('says once, over all files, how often one was sure and right, and sure and not', async () => {
+    const page = await play(sampleOf('fact-check-lab', 'storm-day-off'), view);
+    const { right, worst } = sampleOf('fact-check-lab', 'storm-day-off').answers;
+    await page.acts(worst.acts);
+    expect(page.place.textContent).not.toContain('Cả 2 hồ sơ');
+    await page.press(words.check);
+    expect(moved(page).at(-1)).toBe(
+      'Cả 2 hồ sơ: em nói chắc và đúng 0 lần, nói chắc mà chưa đúng 2 lần, chưa nói chắc 0 lần. Lần sau so các nguồn với nhau rồi mới nói chắc.',
+    );
+    const better = await play(sampleOf('fact-check-lab', 'storm-day-off'), view);
+    await better.acts([...right.acts, words.check]);
+    expect(moved(better).at(-1)).toBe(
+      'Cả 2 hồ sơ: em nói chắc và đúng 2 lần, nói chắc mà chưa đúng 0 lần, chưa nói chắc 0 lần. Bằng chứng đến đâu, em chắc đến đấy.',
+    );
+  });
+
+  it('gives the same points however sure one was', async () => {
+    const points = async (before: string, after: string) => {
+      const page = await play(sample, view);
+      await page.acts(steps(before, after));
+      return view.grade(sample.spec as never, page.draft() as never);
+    };
+    expect(await points('0 · Chắc không thật', '100 · Chắc thật')).toEqual(
+      await points('50 · Chưa biết', '50 · Chưa biết'),
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { feedback, id, itemFields, text } from '#core/questions/activity.ts';
+import { caseFields, decisions, part, right } from '../engines/inspect-schema.ts';
+
+const source = z.strictObject({
+  id,
+  text: text.title.describe('Tên nguồn để mở: Trang của trường Suối Hoa, Trạm y tế xã'),
+  step: z
+    .enum(['who', 'proof', 'others'])
+    .describe(
+      'Nguồn giúp trả lời câu nào: who = ai nói, proof = bằng chứng đâu, others = nguồn khác nói gì',
+    ),
+  says: text.note.describe('Nguồn ấy nói gì, có ngày giờ nếu cần'),
+  spare: z
+    .literal(true)
+    .optional()
+    .describe('true: xem cũng được, không giúp kiểm tra (bình luận, quảng cáo)'),
+});
+
+const file = z.strictObject({
+  ...caseFields,
+  from: text.name.describe('Tin từ đâu tới: Nhóm bạn lớp 4B'),
+  parts: z
+    .array(part)
+    .min(1)
+    .max(5)
+    .describe('Lời tin, mỗi câu một phần; có câu nào có why thì các em đánh dấu câu cần kiểm tra'),
+  sources: z.array(source).min(2).max(4),
+  fits: z
+    .number()
+    .int()
+    .min(0)
+    .max(4)
+    .describe(
+      'Bằng chứng hợp với mức nào trong sure, đếm từ 0; chỉ để nói thành lời, không tính điểm',
+    ),
+  options: decisions.describe('Rồi làm gì: gửi tiếp, chờ, hỏi'),
+});
+
+/**
+ * A claim and an invented small web around it: how sure, read sideways, how sure now, then share,
+ * wait or ask.
+ */
+export const factCheckLabSpec = z.strictObject({
+  kind: z.literal('fact-check-lab'),
+  ...itemFields,
+  desk: text.title.describe('Tên bàn làm việc, một dòng: Bàn thám tử của Mây'),
+  sure: z
+    .array(text.title)
+    .min(3)
+    .max(5)
+    .describe(
+      'Các mức chắc, từ “chắc không thật” đến “chắc thật”: ba mức ở lớp 4–5 (máy ghi 0, 50, 100 trước chữ), năm mức từ lớp 6 (0, 25, 50, 75, 100)',
+    ),
+  cases: z.array(file).min(1).max(5).meta({ screens: 'each' }),
+  missed: feedback.describe('Lời nhắn khi chưa mở đủ nguồn cần'),
+  right,
+});
+
+export type FactCheckLabSpec = z.infer<typeof factCheckLabSpec>;

@@ -1,0 +1,183 @@
+import type { Score } from '#core/questions/score.ts';
+import {
+  goalsOfSwitches,
+  gradeGoals,
+  saySwitches,
+  switchesLeft,
+  type Goal,
+  type Settings,
+} from '../engines/configure.ts';
+import type { FeedSimSpec } from './schema.ts';
+
+/**
+ * Under “acts” what was done, in order: watch, skip, less, follow, or “search-” and a topic; under
+ * a further switch's id its setting.
+ */
+export type FeedSimAnswer = Settings;
+
+export const postActs = ['watch', 'skip', 'less', 'follow'] as const;
+type PostAct = (typeof postActs)[number];
+
+/** How an act moves the weight of its topic. */
+export const moves: Record<PostAct | 'search', number> = {
+  watch: 3,
+  skip: -1,
+  less: -3,
+  follow: 4,
+  search: 3,
+};
+const MOST_WEIGHT = 12;
+const MOST_MOOD = 3;
+/** What an invented minute is: a whole post takes some, a skipped one next to nothing. */
+const MINUTES = 3;
+
+type Post = { topic: string; text: string };
+export type Feed = {
+  weights: Record<string, number>;
+  /** The posts of this round, or of the last screen, and which of them is on. */
+  page: Post[];
+  at: number;
+  round: number;
+  minutes: number;
+  mood: number;
+  /** What the last act moved. */
+  last?: { act: PostAct | 'search'; topic: string; from: number; to: number };
+  isOver: boolean;
+};
+
+/**
+ * A round of posts: each place goes to the topic with the most weight for what it already has in
+ * this round.
+ */
+function pageOf(
+  { topics, shown }: FeedSimSpec,
+  weights: Record<string, number>,
+  seen: Record<string, number>,
+): Post[] {
+  const page: Post[] = [];
+  for (let n = 0; n < shown; n += 1) {
+    const due = (id: string) =>
+      weights[id]! / (2 * page.filter((post) => post.topic === id).length + 1);
+    const next = topics.reduce((most, each) => (due(each.id) > due(most.id) ? each : most));
+    const before = (seen[next.id] ?? 0) + page.filter((post) => post.topic === next.id).length;
+    page.push({ topic: next.id, text: next.cards[before % next.cards.length]! });
+  }
+  return page;
+}
+
+const within = (value: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, value));
+
+/** Where the feed stands after these acts. What is not an act of this feed is passed over. */
+export function feedAfter(spec: FeedSimSpec, { acts = [] }: FeedSimAnswer): Feed {
+  const weights = Object.fromEntries(spec.topics.map(({ id, start }) => [id, start]));
+  const seen: Record<string, number> = {};
+  const feed: Feed = {
+    weights,
+    page: pageOf(spec, weights, seen),
+    at: 0,
+    round: 0,
+    minutes: 0,
+    mood: 0,
+    isOver: false,
+  };
+  const move = (act: PostAct | 'search', topic: string) => {
+    const from = weights[topic]!;
+    weights[topic] = within(from + moves[act], 0, MOST_WEIGHT);
+    feed.last = { act, topic, from, to: weights[topic] };
+  };
+  for (const act of acts) {
+    if (feed.isOver) break;
+    const searched = act.startsWith('search-')
+      ? spec.topics.find(({ id }) => act === `search-${id}`)
+      : undefined;
+    if (searched && spec.acts.search) move('search', searched.id);
+    const own = postActs.find((each) => each === act);
+    if (!own || !spec.acts[own]) continue;
+    const { topic } = feed.page[feed.at]!;
+    move(own, topic);
+    if (own === 'watch' || own === 'follow') {
+      const feel = spec.topics.find(({ id }) => id === topic)!.feel;
+      feed.minutes += MINUTES;
+      feed.mood = within(
+        feed.mood + (feel === 'up' ? 1 : feel === 'down' ? -1 : 0),
+        -MOST_MOOD,
+        MOST_MOOD,
+      );
+    }
+    seen[topic] = (seen[topic] ?? 0) + 1;
+    feed.at += 1;
+    if (feed.at < feed.page.length) continue;
+    feed.round += 1;
+    feed.at = 0;
+    feed.page = pageOf(spec, weights, seen);
+    feed.isOver = feed.round === spec.rounds;
+  }
+  return feed;
+}
+
+/** How far the last screen is from a goal, in posts, topics or steps of mood. */
+function offBy(goal: FeedSimSpec['goals'][number], { page, mood }: Feed): number {
+  switch (goal.how) {
+    case 'variety':
+      return Math.max(0, goal.least - new Set(page.map(({ topic }) => topic)).size);
+    case 'mood':
+      return Math.max(0, goal.least - mood);
+    case 'share': {
+      const there = page.filter(({ topic }) => topic === goal.topic).length;
+      return Math.max(0, (goal.least ?? 0) - there, there - (goal.most ?? there));
+    }
+  }
+}
+
+/** A point a goal; half where it is missed by one. */
+export const feedGoals = (spec: FeedSimSpec, answer: FeedSimAnswer): Goal[] => {
+  const feed = feedAfter(spec, answer);
+  return [
+    ...spec.goals.map((goal) => {
+      const off = offBy(goal, feed);
+      return {
+        id: goal.id,
+        points: off === 0 ? 1 : off === 1 ? 0.5 : 0,
+        remark: goal.feedback,
+        misconception: goal.misconception,
+      };
+    }),
+    ...goalsOfSwitches(spec.more ?? [], answer),
+  ];
+};
+
+/** Posts that wait for an act. */
+export const postsLeft = (spec: FeedSimSpec, answer: FeedSimAnswer): number => {
+  const { isOver, round, at } = feedAfter(spec, answer);
+  return isOver ? 0 : (spec.rounds - round) * spec.shown - at;
+};
+
+export const gradeFeedSim = (spec: FeedSimSpec, answer: FeedSimAnswer): Score =>
+  gradeGoals(
+    feedGoals(spec, answer),
+    spec.right,
+    postsLeft(spec, answer) + switchesLeft(spec.more ?? [], answer),
+  );
+
+export const topicText = ({ topics }: FeedSimSpec, topic: string): string =>
+  topics.find(({ id }) => id === topic)?.text ?? topic;
+
+/** What was done, and the topics of the last screen. */
+export function sayFeedSim(spec: FeedSimSpec, answer: FeedSimAnswer): string {
+  const done = (answer['acts'] ?? []).flatMap((act) => {
+    const own = postActs.find((each) => each === act);
+    const searched = spec.topics.find(({ id }) => act === `search-${id}`);
+    return searched
+      ? `${spec.acts.search ?? ''} ${searched.text}`
+      : own
+        ? (spec.acts[own] ?? [])
+        : [];
+  });
+  const { page, isOver } = feedAfter(spec, answer);
+  return [
+    done.join(', '),
+    ...(isOver ? [page.map(({ topic }) => topicText(spec, topic)).join(', ')] : []),
+    ...saySwitches(spec.more ?? [], answer),
+  ].join('; ');
+}

@@ -1,0 +1,45 @@
+import type { Kind } from '#core/questions/kind.ts';
+import { alike, switchFaults } from '../engines/configure-faults.ts';
+import { switchLines } from '../engines/configure-key.ts';
+import { feedGoals, gradeFeedSim, postsLeft, sayFeedSim, type FeedSimAnswer } from './grade.ts';
+import { feedSimSpec, type FeedSimSpec } from './schema.ts';
+
+function faults(spec: FeedSimSpec): string[] {
+  const { topics, goals, acts, more = [] } = spec;
+  const found = [...alike('chủ đề', topics), ...alike('đích', goals), ...switchFaults(more)];
+  for (const each of goals)
+    if (each.how === 'share') {
+      if (!topics.some(({ id }) => id === each.topic))
+        found.push(`đích “${each.id}”: không có chủ đề “${each.topic}”`);
+      if (each.least === undefined && each.most === undefined)
+        found.push(`đích “${each.id}”: cần least hoặc most`);
+    }
+  if (new Set(Object.values(acts)).size < Object.keys(acts).length)
+    found.push('chữ trên các nút phải khác nhau');
+  if (topics.every(({ start }) => start === 0)) found.push('cần một chủ đề có điểm ban đầu');
+  for (const { id } of more)
+    if (id === 'acts' || goals.some((each) => each.id === id))
+      found.push(`more: mã “${id}” đã dùng cho đích`);
+  if (postsLeft(spec, { acts: spec.way }) > 0) found.push('way chưa bấm hết các lượt');
+  const missed = feedGoals({ ...spec, more: undefined }, { acts: spec.way }).filter(
+    ({ points }) => points < 1,
+  );
+  return [...found, ...missed.map(({ id }) => `way chưa tới đích “${id}”`)];
+}
+
+export const feedSim: Kind<FeedSimSpec, FeedSimAnswer> = {
+  name: 'feed-sim',
+  asks: 'situation',
+  spec: feedSimSpec,
+  parts: true,
+  grade: gradeFeedSim,
+  say: sayFeedSim,
+  faults,
+  key: ({ topics, goals, more = [] }) => ({
+    choices: topics.map(({ text }) => text),
+    lines: [
+      ...goals.map(({ text, feedback }) => ({ text, remark: feedback, right: true })),
+      ...switchLines(more),
+    ],
+  }),
+};

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { describeSamples } from '../../../../tests/dom/each-sample.tsx';
+import { play, sampleOf } from '../../../../tests/dom/play.tsx';
+import { view } from './FootprintMap.tsx';
+
+describeSamples('footprint-map', view);
+
+describe('the trail', () => {
+  const sample = sampleOf('footprint-map', 'tuas-photo');
+
+  it('says at each stop how many can see the picture by then', async () => {
+    const page = await play(sample, view);
+    expect(page.all('.seen').map((each) => each.textContent)).toEqual(['Tới đây: 33 người']);
+    await page.press('Máy tìm kiếm');
+    expect(page.all('.seen').map((each) => each.textContent)).toEqual([
+      'Tới đây: không đếm được nữa',
+    ]);
+  });
+
+  it('asks only what to do where a stop has nobody to mark', async () => {
+    const page = await play(sample, view);
+    await page.press('Chọn điểm dừng');
+    expect(page.all('input[type=checkbox]')).toEqual([]);
+    expect(page.all('input[type=radio]')).toHaveLength(4);
+  });
+});

@@ -1,0 +1,19 @@
+import { area } from '#core/text/messages.ts';
+
+/** Words of the trail; who can see what is its content. */
+export const footprintMap = area({
+  vi: {
+    close: 'Chốt chặng này',
+    next: 'Chặng tiếp theo',
+    seen: 'Tới đây: {who}',
+    act: 'Ở đây làm gì?',
+    left: 'Còn {n} chặng',
+  },
+  en: {
+    close: 'Settle this stop',
+    next: 'Next stop',
+    seen: 'By now: {who}',
+    act: 'What to do here?',
+    left: '{n} stops left',
+  },
+});

@@ -1,0 +1,84 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { describeSamples } from '../../../../tests/dom/each-sample.tsx';
+import { play, sampleOf, words } from '../../../../tests/dom/play.tsx';
+import { hotspot } from './messages.ts';
+import { several } from '../shell/several-messages.ts';
+import { view } from './Hotspot.tsx';
+
+describeSamples('hotspot', view);
+
+describe('places on a picture', () => {
+  const one = sampleOf('hotspot', 'block-where');
+  const many = sampleOf('hotspot', 'what-the-photo-tells');
+  const onPicture = (page: Awaited<ReturnType<typeof play>>, n: number) =>
+    act(() => page.all('.spot')[n]!.click());
+
+  it('answers from the picture as from the list', async () => {
+    const page = await play(one, view);
+    await onPicture(page, 1);
+    expect(page.draft()).toEqual(['menu']);
+    expect(page.all('.spot.chosen').map((each) => (each as HTMLLabelElement).htmlFor)).toEqual([
+      expect.stringContaining('menu'),
+    ]);
+    expect(page.all('input:checked').map((each) => (each as HTMLInputElement).value)).toEqual([
+      'menu',
+    ]);
+  });
+
+  it('moves the one mark, or ticks and unticks several', async () => {
+    const single = await play(one, view);
+    await onPicture(single, 0);
+    await onPicture(single, 2);
+    expect(single.draft()).toEqual(['write']);
+    const several = await play(many, view);
+    for (const n of [0, 1, 0]) await onPicture(several, n);
+    expect(several.draft()).toEqual(['board']);
+  });
+
+  it('calls each act by the words of the list alone, and keeps the numbers of the picture from a screen reader', async () => {
+    const page = await play(one, view);
+    // A name is the text of all labels of an input: those on the picture have none.
+    const names = page
+      .all('input')
+      .map((each) =>
+        [...(each as HTMLInputElement).labels!].map((label) => label.textContent).join(''),
+      );
+    expect(names).toEqual(['Tên tài khoản', 'Nút ba chấm', 'Ô viết tin', words.unsureOption]);
+    expect(page.all('.spot').every((each) => each.getAttribute('aria-hidden') === 'true')).toBe(
+      true,
+    );
+  });
+
+  it('asks for one place, for the places, or for one picture', async () => {
+    expect((await play(one, view)).main().textContent).toBe(hotspot.vi.one);
+    expect((await play(many, view)).main().textContent).toBe(several.vi.places.some);
+    expect((await play(sampleOf('hotspot', 'which-face'), view)).main().textContent).toBe(
+      words.pick,
+    );
+  });
+
+  it('keeps places where they lie at a second try, and permutes pictures', async () => {
+    const order = async (id: string, wrong: string) => {
+      const page = await play(sampleOf('hotspot', id), view);
+      const shown = () => page.all('.option').map((each) => each.textContent);
+      const first = shown();
+      await page.acts([wrong, words.check]);
+      await new Promise((resolve) => setTimeout(resolve, 450));
+      await page.press(words.again);
+      return [first, shown()];
+    };
+    const [first, later] = await order('block-where', 'Ô viết tin');
+    expect(later).toEqual(first);
+    const [faces, facesLater] = await order('which-face', 'Vui');
+    expect(facesLater).not.toEqual(faces);
+    expect([...facesLater!].sort()).toEqual([...faces!].sort());
+  });
+
+  it('takes no press when it is settled', async () => {
+    const page = await play(one, view);
+    await page.acts(['Nút ba chấm', words.check]);
+    await onPicture(page, 0);
+    expect(page.draft()).toEqual(['menu']);
+  });
+});

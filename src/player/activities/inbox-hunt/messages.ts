@@ -1,0 +1,23 @@
+import { area } from '#core/text/messages.ts';
+
+/** Words of the practice inbox; what the messages say and may be answered is its content. */
+export const inboxHunt = area({
+  vi: {
+    practice: 'Hộp tin tập, không gửi đi đâu',
+    find: 'Đánh dấu câu làm em nghi',
+    judge: 'Em nghĩ sao về tin này?',
+    act: 'Gặp bẫy, làm gì tiếp?',
+    close: 'Chốt tin này',
+    next: 'Tin tiếp theo',
+    left: 'Còn {n} tin',
+  },
+  en: {
+    practice: 'A practice inbox: nothing is sent',
+    find: 'Mark any sentence that makes you wonder',
+    judge: 'What do you think of this message?',
+    act: 'It is a trap: what next?',
+    close: 'Settle this message',
+    next: 'Next message',
+    left: '{n} messages left',
+  },
+});

@@ -1,0 +1,158 @@
+import { Fragment } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '#core/text/messages.ts';
+import { match } from './messages.ts';
+import { adoptCss } from '../../ui/adopt-css.ts';
+import { Ear } from '../shell/AudioButton.tsx';
+import type { KindView, ViewProps } from '../shell/view.ts';
+import {
+  cardsAt,
+  gradeMatch,
+  leftOf,
+  paired,
+  sayMatch,
+  type Card,
+  type MatchAnswer,
+} from './grade.ts';
+import css from './match-look.css?inline';
+import type { MatchSpec } from './schema.ts';
+
+const isSame = (one: Card, other: Card): boolean => one.side === other.side && one.id === other.id;
+
+/**
+ * Two cards open at most; a pair has a number, never a colour alone. The draft holds pairs only,
+ * not what is open.
+ */
+function Match({
+  item,
+  spec,
+  answer,
+  setAnswer,
+  tries,
+  settled,
+  result,
+  words,
+  base,
+  announce,
+}: ViewProps<MatchSpec, MatchAnswer>) {
+  const own = match[words.lang];
+  // Begun again, nothing stays open from the try before. Not by an effect: it would run amid what
+  // was pressed before waking.
+  const [held, hold] = useState<{ tries: number; cards: Card[] }>({ tries, cards: [] });
+  const open = held.tries === tries ? held.cards : [];
+  const setOpen = (next: Card[]) => hold({ tries, cards: next });
+  const cards = cardsAt(spec, tries);
+  const turns = spec.look === 'memory';
+  const textOf = (side: Card['side'], id: string) =>
+    cards.find((each) => each.side === side && each.id === id)!.text;
+  const numberOf = (left: string) => Object.keys(answer).indexOf(left) + 1;
+  const left = open.find(({ side }) => side === 'left');
+  const right = open.find(({ side }) => side === 'right');
+
+  useEffect(() => adoptCss(css), []);
+
+  const join = (one: string, other: string) => {
+    const next = paired(answer, one, other);
+    announce(
+      fill(own.joined, {
+        n: Object.keys(next).indexOf(one) + 1,
+        left: textOf('left', one),
+        right: textOf('right', other),
+      }),
+    );
+    setOpen([]);
+    setAnswer(next);
+  };
+  const part = (one: string) => {
+    announce(fill(own.parted, { left: textOf('left', one), right: textOf('right', answer[one]!) }));
+    setAnswer(Object.fromEntries(Object.entries(answer).filter(([each]) => each !== one)));
+  };
+  const press = (card: Card) => {
+    const of = leftOf(answer, card);
+    const other = open.find(({ side }) => side !== card.side);
+    if (!turns && other)
+      return card.side === 'left' ? join(card.id, other.id) : join(other.id, card.id);
+    if (of !== undefined) part(of);
+    else if (turns)
+      announce(
+        fill(own.turned, { n: cards.findIndex((each) => isSame(each, card)) + 1, card: card.text }),
+      );
+    if (open.some((each) => isSame(each, card)))
+      return setOpen(open.filter((each) => !isSame(each, card)));
+    setOpen(turns && open.length === 1 ? [...open, card] : [card]);
+  };
+
+  const draw = (card: Card, at: number) => {
+    const of = leftOf(answer, card);
+    const isOpen = open.some((each) => isSame(each, card));
+    const isUp = !turns || isOpen || of !== undefined;
+    const note = `${item}-${card.side}-${card.id}`;
+    return (
+      <Fragment key={note}>
+        <button
+          class={`card${of === undefined ? '' : ' chosen'}${of !== undefined && result?.perOption[of] === 'wrong' ? ' out' : ''}${isUp ? '' : ' down'}`}
+          data-card={note}
+          aria-pressed={isOpen}
+          aria-describedby={of === undefined ? undefined : note}
+          disabled={settled}
+          onClick={() => press(card)}
+        >
+          <b aria-hidden="true">{of === undefined ? '' : numberOf(of)}</b>
+          {isUp && card.picture && <img src={base + card.picture} alt="" width="64" height="64" />}
+          <span>{isUp ? card.text : fill(own.card, { n: at + 1 })}</span>
+        </button>
+        {isUp && <Ear words={words} text={card.text} />}
+        {of !== undefined && (
+          <span hidden id={note}>
+            {fill(own.inPair, {
+              n: numberOf(of),
+              card: card.side === 'left' ? textOf('right', answer[of]!) : textOf('left', of),
+            })}
+          </span>
+        )}
+      </Fragment>
+    );
+  };
+
+  return (
+    <div class={turns ? 'match memory' : 'match'}>
+      <p class="match-how">{turns ? own.turnTwo : own.touchTwo}</p>
+      {turns ? (
+        <div class="match-cards js-only" role="group" aria-label={own.cards}>
+          {cards.map(draw)}
+        </div>
+      ) : (
+        (['left', 'right'] as const).map((side) => (
+          <div key={side} class="match-cards" role="group" aria-label={own.side[side]}>
+            {cards.map((each, at) => each.side === side && draw(each, at))}
+          </div>
+        ))
+      )}
+      {turns && (
+        <button
+          class="button js-only"
+          aria-disabled={!(left && right) || undefined}
+          disabled={settled}
+          onClick={() => left && right && join(left.id, right.id)}
+        >
+          {own.join}
+        </button>
+      )}
+      {turns && <p class="plain">{cards.map(({ text }) => text).join(' · ')}</p>}
+    </div>
+  );
+}
+
+export const view: KindView<MatchSpec, MatchAnswer> = {
+  begin: () => ({}),
+  grade: gradeMatch,
+  say: sayMatch,
+  waits: (words, _spec, _answer, missing) => fill(match[words.lang].left, { n: missing }),
+  spoken: (spec) => (spec.look === 'memory' ? [] : cardsAt(spec, 0).map(({ text }) => text)),
+  way: (spec) =>
+    `${sayMatch(spec, Object.fromEntries(spec.pairs.map(({ id }) => [id, id])))}. ${spec.right}`,
+  kept: ({ pairs }, answer) =>
+    Object.fromEntries(pairs.flatMap(({ id }) => (answer[id] === id ? [[id, id]] : []))),
+  keeps: 'answer',
+  View: Match,
+};

@@ -1,0 +1,57 @@
+import { equally, ordersOf } from '#core/questions/guesses.ts';
+import type { ItemKey } from '#core/questions/key.ts';
+import type { Kind } from '#core/questions/kind.ts';
+import type { PrintCards } from '#core/teaching/print-cards.ts';
+import { cardsAt, gradeMatch, sayMatch, type MatchAnswer } from './grade.ts';
+import { matchSpec, type MatchSpec } from './schema.ts';
+
+/** Every card is called by its own words, so no two may be alike, on either side. */
+function faults({ pairs }: MatchSpec): string[] {
+  const texts = pairs.flatMap(({ left, right }) => [left, right]);
+  return [...new Set(texts.filter((each, at) => texts.indexOf(each) !== at))].map(
+    (text) => `hai thẻ cùng chữ “${text}”`,
+  );
+}
+
+function key({ pairs }: MatchSpec): ItemKey {
+  const rights = pairs
+    .map(({ right }) => right)
+    .sort((one, other) => one.localeCompare(other, 'vi'))
+    .join(' / ');
+  return {
+    choices: pairs.map(({ left }) => `${left} → ${rights}?`),
+    lines: pairs.map(({ left, right, feedback }) => ({
+      text: `${left} → ${right}`,
+      remark: feedback,
+      right: true,
+    })),
+  };
+}
+
+/**
+ * Mixed as on the worksheet; a card without a label, because its label would have to be learned
+ * too.
+ */
+const cards = (spec: MatchSpec): PrintCards => ({
+  how: spec.look === 'memory' ? 'memory' : 'match',
+  heaps: [],
+  cards: cardsAt(spec, 0).map(({ text, picture }) => ({ text, picture })),
+});
+
+export const match: Kind<MatchSpec, MatchAnswer> = {
+  name: 'match',
+  spec: matchSpec,
+  grade: gradeMatch,
+  say: sayMatch,
+  faults,
+  guesses: ({ pairs }) => {
+    const ids = pairs.map(({ id }) => id);
+    return equally(
+      ordersOf(ids).map((rights) =>
+        Object.fromEntries(ids.map((left, place) => [left, rights[place]!])),
+      ),
+    );
+  },
+  key,
+  cards,
+};

@@ -1,0 +1,94 @@
+import { useEffect } from 'preact/hooks';
+import { fill } from '#core/text/messages.ts';
+import { passwordBuilder } from './messages.ts';
+import { adoptCss } from '../../ui/adopt-css.ts';
+import configureCss from '../engines/configure.css?inline';
+import { Switches } from '../engines/Switches.tsx';
+import type { ViewProps } from '../shell/view.ts';
+import { piecesIn, weakIn, type PasswordBuilderAnswer } from './grade.ts';
+import css from './password-builder-look.css?inline';
+import type { PasswordBuilderSpec } from './schema.ts';
+
+/**
+ * A key of pictures, for grades 1–3: as many seats as it needs, and the pictures below it, three in
+ * a row.
+ */
+export function PictureKey(props: ViewProps<PasswordBuilderSpec, PasswordBuilderAnswer>) {
+  const { item, spec, answer, setAnswer, before, settled, result, words, base, announce } = props;
+  const own = passwordBuilder[words.lang];
+  useEffect(() => (adoptCss(configureCss), adoptCss(css)), []);
+  const chosen = piecesIn(spec, answer);
+  const isChosen = (id: string) => chosen.some((each) => each.id === id);
+  /** Said to be weak: of this answer once it is judged, of the one before while it is mended. */
+  const weak = result
+    ? weakIn(spec, answer)
+    : before
+      ? weakIn(spec, before).filter((id) => !isChosen(id))
+      : [];
+  const seats = Array.from({ length: Math.max(spec.least, chosen.length) }, (_, n) => chosen[n]);
+  const isFull = chosen.length >= spec.least;
+  const toggle = ({ id, text }: PasswordBuilderSpec['pieces'][number], input: HTMLInputElement) => {
+    const others = chosen.flatMap((each) => (each.id === id ? [] : [each.id]));
+    // Full: the native tick is taken back, and it is said why.
+    if (input.checked && isFull) {
+      input.checked = false;
+      return announce(own.full);
+    }
+    setAnswer({ ...answer, words: input.checked ? [...others, id] : others });
+    announce(
+      input.checked
+        ? fill(own.added, { n: others.length + 1, word: text })
+        : fill(own.taken, { word: text }),
+    );
+  };
+  return (
+    <div class={`configure picture-key${result ? ' judged' : ''}`}>
+      <div class="key-bow">
+        <ol aria-label={own.key}>
+          {seats.map((piece, n) => (
+            <li key={n} class={piece && (weak.includes(piece.id) ? 'fell' : 'taken')}>
+              {piece && !weak.includes(piece.id) ? (
+                <img src={base + piece.picture!} alt={piece.text} width="64" height="64" />
+              ) : (
+                <>
+                  <span aria-hidden="true">{piece && '?'}</span>
+                  <span class="unseen">
+                    {piece ? fill(own.fell, { word: piece.text }) : own.seat}
+                  </span>
+                </>
+              )}
+            </li>
+          ))}
+        </ol>
+        <svg viewBox="0 0 92 62" aria-hidden="true">
+          <path d="M-4 2h94v58H70V30H58v20H40V30H-4z" />
+        </svg>
+      </div>
+      <p class="key-of">
+        <b>{spec.account}</b> <small>{own.practice}</small>
+      </p>
+      <div class="key-choices" role="group" aria-labelledby={`${item}-pieces`}>
+        <p id={`${item}-pieces`}>
+          <b>{isFull && !result ? own.full : spec.asks}</b>
+        </p>
+        <div class="nine">
+          {spec.pieces.map((each) => (
+            <label key={each.id} class={weak.includes(each.id) ? 'weak' : undefined}>
+              <input
+                type="checkbox"
+                value={each.id}
+                checked={isChosen(each.id)}
+                disabled={settled}
+                onChange={({ currentTarget }) => toggle(each, currentTarget)}
+              />
+              <img src={base + each.picture!} alt="" width="72" height="72" />
+              <span>{each.text}</span>
+            </label>
+          ))}
+        </div>
+      </div>
+      {spec.remember && isFull && weak.length === 0 && <p class="remember">{spec.remember}</p>}
+      {spec.more && <Switches {...props} switches={spec.more} />}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { area } from '#core/text/messages.ts';
+
+/** Words of the phone that asks; what is asked and answered is its content. */
+export const permissionsLab = area({
+  vi: {
+    can: 'Được phép rồi thì làm gì?',
+    nothing: 'Chưa làm thêm được gì.',
+    policy: 'Chính sách dữ liệu',
+  },
+  en: { can: 'What each app can now do', nothing: 'Nothing more yet.', policy: 'Data policy' },
+});

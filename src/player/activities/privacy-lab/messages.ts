@@ -1,0 +1,10 @@
+import { area } from '#core/text/messages.ts';
+
+/** Words of the settings screen; the settings themselves are its content. */
+export const privacyLab = area({
+  vi: { more: 'Cài đặt đang để lộ {n} dòng.', none: 'Cài đặt không để lộ thêm gì.' },
+  en: {
+    more: 'The settings let {n} more lines be seen.',
+    none: 'The settings let nothing more be seen.',
+  },
+});

@@ -1,0 +1,18 @@
+import type { AnySpec } from '#core/questions/activity.ts';
+import type { KeyLine } from '#core/questions/key.ts';
+import type { Kind } from '#core/questions/kind.ts';
+import * as everyKind from './kinds.ts';
+
+const all = Object.values(everyKind) as unknown as Kind<unknown, unknown>[];
+
+/** Every kind by its name: schemas and graders. Never on a page: it brings zod. */
+export const kinds: ReadonlyMap<string, Kind<unknown, unknown>> = new Map(
+  all.map((kind) => [kind.name, kind]),
+);
+
+/** The key of a spec as lines to read, from its own kind; none where the kind has none. */
+export const keyOf = (spec: AnySpec): KeyLine[] => kinds.get(spec.kind)?.key?.(spec).lines ?? [];
+
+/** What a pupil may choose or place, in the order shown. */
+export const choicesOf = (spec: AnySpec): string[] =>
+  kinds.get(spec.kind)?.key?.(spec).choices ?? [];

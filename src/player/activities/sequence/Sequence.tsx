@@ -1,0 +1,155 @@
+import { Fragment } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { orderAt } from '#core/questions/permute.ts';
+import { fill } from '#core/text/messages.ts';
+import { ordering } from '../engines/ordering-messages.ts';
+import { adoptCss } from '../../ui/adopt-css.ts';
+import { Sign } from '../../ui/Sign.tsx';
+import css from './sequence-look.css?inline';
+import { Ear } from '../shell/AudioButton.tsx';
+import type { KindView, ViewProps } from '../shell/view.ts';
+import {
+  gradeSequence,
+  rightBeginning,
+  saySequence,
+  TELL_NOW,
+  type SequenceAnswer,
+} from './grade.ts';
+import type { SequenceSpec } from './schema.ts';
+
+function Sequence({
+  item,
+  spec,
+  answer,
+  setAnswer,
+  tries,
+  settled,
+  words,
+  base,
+  announce,
+}: ViewProps<SequenceSpec, SequenceAnswer>) {
+  const own = ordering[words.lang];
+  const told = answer[0] === TELL_NOW;
+  const placed = told ? [] : answer;
+  const cards = orderAt(spec.cards, tries);
+  const left = cards.filter(({ id }) => !placed.includes(id));
+  const face = ({ sign, picture }: SequenceSpec['cards'][number]) =>
+    picture ? (
+      <img src={base + picture} alt="" width="64" height="64" />
+    ) : (
+      sign && <Sign name={sign} large />
+    );
+  const cardOf = (id: string) => spec.cards.find((each) => each.id === id)!;
+  const root = useRef<HTMLDivElement>(null);
+  const focusNext = useRef<string | null>(null);
+
+  // The pressed button is gone: keep the keyboard where the hand was, never on the page's body.
+  // Before the next event, not after the paint: on a slow machine a quick second key would else
+  // fall on the wrong card.
+  useEffect(() => adoptCss(css), []);
+  useLayoutEffect(() => {
+    if (focusNext.current === null) return;
+    const next =
+      root.current?.querySelector<HTMLElement>(focusNext.current) ??
+      root.current?.querySelector<HTMLElement>('button:not([disabled])');
+    focusNext.current = null;
+    next?.focus();
+  }, [answer]);
+
+  const add = (id: string) => {
+    const at = left.findIndex((each) => each.id === id);
+    const next = left[at + 1] ?? left[at - 1];
+    focusNext.current = next ? `[data-card="${next.id}"]` : `[data-out="${placed[0] ?? id}"]`;
+    announce(fill(own.placed, { n: placed.length + 1, card: cardOf(id).text }));
+    setAnswer([...placed, id]);
+  };
+  const takeOut = (id: string) => {
+    focusNext.current = `[data-card="${id}"]`;
+    announce(fill(own.takenOut, { card: cardOf(id).text }));
+    setAnswer(placed.filter((each) => each !== id));
+  };
+
+  return (
+    <div class="sequence" ref={root}>
+      <div class="columns">
+        <div role="group" aria-labelledby={`${item}-left`}>
+          <h3 id={`${item}-left`}>{own.cardsLeft}</h3>
+          {left.map((card) => (
+            <Fragment key={card.id}>
+              <button
+                class="card"
+                data-card={card.id}
+                disabled={settled}
+                onClick={() => add(card.id)}
+              >
+                {face(card)}
+                <span>{card.text}</span>
+                <i aria-hidden="true">{own.add} →</i>
+              </button>
+              <Ear words={words} text={card.text} />
+            </Fragment>
+          ))}
+        </div>
+        <div role="group" aria-labelledby={`${item}-placed`}>
+          <h3 id={`${item}-placed`}>{own.cardsPlaced}</h3>
+          {spec.cards.map((_, at) => {
+            const id = placed[at];
+            if (!id)
+              return (
+                <p key={`slot-${at}`} class="card empty">
+                  <b>{at + 1}</b>
+                  {at === placed.length && own.slot}
+                </p>
+              );
+            const card = cardOf(id);
+            return (
+              <div key={id} class="placed">
+                <p class="card chosen">
+                  <b>{at + 1}</b>
+                  {face(card)}
+                  <span>{card.text}</span>
+                </p>
+                <button
+                  class="button"
+                  data-out={id}
+                  disabled={settled}
+                  aria-label={`${own.takeOut}: ${card.text}`}
+                  onClick={() => takeOut(id)}
+                >
+                  {own.takeOut}
+                </button>
+              </div>
+            );
+          })}
+        </div>
+      </div>
+      {spec.tellNow && (
+        <p class="tell-now">
+          {spec.tellNow.note}{' '}
+          <button
+            class={told ? 'button told' : 'button'}
+            aria-pressed={told}
+            disabled={settled}
+            onClick={() => setAnswer(told ? [] : [TELL_NOW])}
+          >
+            <Sign name="tell" />
+            {spec.tellNow.text}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+export const view: KindView<SequenceSpec, SequenceAnswer> = {
+  begin: () => [],
+  grade: gradeSequence,
+  say: saySequence,
+  waits: (words, _spec, _answer, missing) => fill(ordering[words.lang].cards, { n: missing }),
+  spoken: (spec) => spec.cards.map((each) => each.text),
+  way: (spec) =>
+    `${saySequence(spec, [...spec.order.flat(), ...(spec.anytime ?? [])])}. ${spec.right}`,
+  kept: rightBeginning,
+  keeps: 'answer',
+  View: Sequence,
+};

@@ -1,0 +1,94 @@
+import { verdictFrom, type Score } from '#core/questions/score.ts';
+import type { SequenceSpec } from './schema.ts';
+
+export const TELL_NOW = 'tell-now';
+
+/** Card ids in the order placed, or `[TELL_NOW]` for the button that is always safe. */
+export type SequenceAnswer = string[];
+
+/**
+ * A point for each neighbouring pair of groups that stands the right way round, counted over every
+ * pair of cards.
+ */
+export function gradeSequence(spec: SequenceSpec, answer: SequenceAnswer): Score {
+  if (answer[0] === TELL_NOW && spec.tellNow)
+    return {
+      state: 'scored',
+      earned: 1,
+      total: 1,
+      verdict: 'right',
+      feedback: [spec.tellNow.feedback],
+      perOption: {},
+    };
+  const missing = spec.cards.filter(({ id }) => !answer.includes(id)).length;
+  if (missing > 0) return { state: 'not-ready', missing };
+
+  const place = new Map(answer.map((cardId, at) => [cardId, at]));
+  const pairs = spec.order.flatMap((group, at) =>
+    spec.order
+      .slice(at + 1)
+      .flatMap((later) =>
+        group.flatMap((first) => later.map((second) => [first, second] as const)),
+      ),
+  );
+  const turned = pairs.filter(([first, second]) => place.get(first)! > place.get(second)!);
+  const wrongCards = new Set(turned.flat());
+  const perOption = Object.fromEntries(
+    spec.cards.map(({ id }) => [id, wrongCards.has(id) ? ('wrong' as const) : ('right' as const)]),
+  );
+  // One turned pair still teaches something; more than half turned is not an order any more.
+  const total = pairs.length;
+  const earned = turned.length * 2 > total ? 0 : total - turned.length;
+  if (turned.length === 0)
+    return {
+      state: 'scored',
+      earned: total,
+      total,
+      verdict: 'right',
+      feedback: [spec.right],
+      perOption,
+    };
+  // Who tells before anything else has done right, by the cards as by the button: a grown-up does
+  // the rest with the child.
+  if (spec.tellNow && spec.anytime?.includes(answer[0]!))
+    return {
+      state: 'scored',
+      earned: total,
+      total,
+      verdict: 'right',
+      feedback: [spec.tellNow.feedback],
+      perOption: {},
+    };
+  const slip = spec.slips.find((each) =>
+    turned.some(([first, second]) => first === each.late && second === each.early),
+  );
+  const { feedback, misconception } = slip ?? spec.otherwise;
+  return {
+    state: 'scored',
+    earned,
+    total,
+    verdict: verdictFrom(earned, total),
+    feedback: [feedback],
+    misconception,
+    perOption,
+  };
+}
+
+/** The beginning that stands in order: what stays of an answer at “Chọn lại”. */
+export function rightBeginning(
+  { order, anytime = [] }: SequenceSpec,
+  answer: SequenceAnswer,
+): SequenceAnswer {
+  const left = order.map((group) => new Set(group));
+  const wrong = answer.findIndex((id) => {
+    if (anytime.includes(id)) return false;
+    const [next] = left.filter((group) => group.size > 0);
+    return !next?.delete(id);
+  });
+  return wrong === -1 ? answer : answer.slice(0, wrong);
+}
+
+export function saySequence(spec: SequenceSpec, answer: SequenceAnswer): string {
+  if (answer[0] === TELL_NOW) return spec.tellNow?.text ?? '';
+  return answer.map((cardId) => spec.cards.find(({ id }) => id === cardId)?.text ?? '').join(' → ');
+}

@@ -1,0 +1,78 @@
+import { useRef } from 'preact/hooks';
+import { goToStep } from '../../progress/go-to-step.ts';
+import type { ShellProps } from './ActivityShell.tsx';
+import type { Answering } from './use-answer.ts';
+
+type Props = ShellProps & { answering: Answering; way: boolean; showWay(): void };
+
+/**
+ * The second press of a double click must not swallow the feedback that the first one brought. Not
+ * by the clock, which may be set back meanwhile.
+ */
+const DOUBLE_CLICK_MS = 400;
+
+/**
+ * The main button, whose word is always the next act, and the quiet ways around it. Nothing locks:
+ * “Để sau” is always there.
+ */
+export function Acts({ spec, view, words, step, onNext, answering, way, showWay }: Props) {
+  const { answer, score, result, misses, settled, change, check, again } = answering;
+  const pressedAt = useRef(-DOUBLE_CLICK_MS);
+  const ahead = result ? null : view.advance?.(spec, answer);
+  const leads = Boolean(step || onNext);
+  const waiting = !result && !ahead && score?.state === 'not-ready';
+  const label = result
+    ? settled && leads
+      ? words.next
+      : view.story
+        ? view.story(words).rehearse
+        : words.again
+    : ahead
+      ? ahead.label
+      : score?.state === 'not-ready'
+        ? view.waits(words, spec, answer, score.missing)
+        : words.check;
+
+  const press = () => {
+    const soon = performance.now() - pressedAt.current < DOUBLE_CLICK_MS;
+    if (soon || waiting) return;
+    pressedAt.current = performance.now();
+    if (ahead) return change(ahead.answer);
+    if (!result) return check();
+    if (!settled || !leads) return again();
+    if (onNext) onNext();
+    else goToStep(step!.n + 1);
+  };
+
+  return (
+    <span class="acts">
+      {result && !settled && misses > spec.hints.length && !way && (
+        <button class="button" onClick={showWay}>
+          {words.showWay}
+        </button>
+      )}
+      {view.story && settled && leads && (
+        <button class="button" onClick={again}>
+          {view.story(words).rehearse}
+        </button>
+      )}
+      {step && !settled && !(onNext && result) && (
+        <a class="button quiet" href={`#b${step.n + 1}`}>
+          {words.later}
+        </a>
+      )}
+      {onNext && result && !settled && (
+        <button class="button quiet" onClick={onNext}>
+          {words.later}
+        </button>
+      )}
+      <button
+        class={waiting ? 'button main waiting' : 'button main'}
+        aria-disabled={waiting || undefined}
+        onClick={press}
+      >
+        {label}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,137 @@
+import type { FunctionComponent } from 'preact';
+import { useState } from 'preact/hooks';
+import { useLatePart } from '../../ui/use-late-part.ts';
+import type { ShellWords } from './shell-messages.ts';
+import { saidOf } from '../../progress/answer-queue.ts';
+import { $queue } from '../../progress/answer-writer.ts';
+import { Acts } from './ActionButtons.tsx';
+import { Ear } from './AudioButton.tsx';
+import { Bar } from './StepBar.tsx';
+import { Feedback } from './Feedback.tsx';
+import { $listen } from '../../audio/listen.ts';
+import { $turns } from '../../profiles/turns.ts';
+import type { ListenProps } from './ListenButton.tsx';
+import type { StepPlace } from './step-place.ts';
+import { useAnswer, type Answering, type Asked } from './use-answer.ts';
+
+export type ShellProps = Asked & {
+  words: ShellWords;
+  base: string;
+  /** The step this activity fills; absent in the gallery and inside the exit check. */
+  step?: StepPlace | undefined;
+  /** Where to go from here when there is no step: the exit check's next question. */
+  onNext?: (() => void) | undefined;
+};
+
+/** What several at one computer see of their turns. */
+export type TurnsProps = { asked: Asked; answering: Answering };
+
+/**
+ * What all kinds share: the question, the kind's own view, the remark, the bar with its one main
+ * act.
+ */
+export function ActivityShell(props: ShellProps) {
+  const { item, spec, view, words, base, step } = props;
+  const { View } = view;
+  const queue = useLatePart($queue);
+  const Listen = useLatePart($listen) as FunctionComponent<ListenProps> | null;
+  const Turns = useLatePart($turns)?.Panel as FunctionComponent<TurnsProps> | undefined;
+  const [said, announce] = useState('');
+  const [way, setWay] = useState(false);
+  const answering = useAnswer(props);
+  const { result, misses, tries, kept, settled } = answering;
+  const several = view.several?.(spec, words.lang);
+
+  const hint = settled || misses === 0 ? null : spec.hints[Math.min(misses, spec.hints.length) - 1];
+  const heading = !result
+    ? ''
+    : view.story
+      ? view.story(words, result.verdict).rehearsed
+      : result.verdict === 'wrong' && !result.misconception
+        ? words.unsure
+        : words[result.verdict];
+  const saving = kept && saidOf(queue?.get(kept));
+  const saved = saving ? words[saving] : undefined;
+  // What was said of the cards before would be read out again when the remark goes.
+  const again = () => (announce(''), answering.again());
+  const acts = (
+    <Acts {...props} answering={{ ...answering, again }} way={way} showWay={() => setWay(true)} />
+  );
+
+  return (
+    <>
+      <div class="ask">
+        {spec.face && (
+          <img
+            class="face"
+            src={`${base}cast/${spec.face}.svg`}
+            alt=""
+            width="96"
+            height="106"
+            loading="lazy"
+          />
+        )}
+        {spec.intro && <p>{spec.intro}</p>}
+        <p class="stem" id={`${item}-stem`}>
+          {spec.stem}
+        </p>
+        {several && (
+          <p class="several" id={`${item}-several`}>
+            {several}
+          </p>
+        )}
+        {Listen && (
+          <Listen
+            words={words}
+            texts={[
+              spec.intro,
+              spec.stem,
+              several ?? undefined,
+              ...view.spoken(spec, answering.answer),
+              ...(result?.feedback ?? []),
+            ]}
+          />
+        )}
+        {hint && !result && (
+          <p class="hint">
+            <b>{words.hint}</b> {hint} <Ear words={words} text={hint} />
+          </p>
+        )}
+      </div>
+      <div class="work">
+        <View
+          item={item}
+          spec={spec}
+          answer={answering.answer}
+          setAnswer={answering.change}
+          tries={tries}
+          before={answering.before}
+          result={result}
+          settled={settled}
+          words={words}
+          base={base}
+          announce={announce}
+        />
+        {Turns && <Turns asked={props} answering={answering} />}
+        <Feedback
+          result={result}
+          heading={heading}
+          hint={hint}
+          way={way ? view.way(spec) : null}
+          said={said}
+          words={words}
+        />
+      </div>
+      {step ? (
+        <Bar n={step.n} where={step.where} words={words} saved={saved}>
+          {acts}
+        </Bar>
+      ) : (
+        <div class="bar inline">
+          <small class="saved">{saved}</small>
+          {acts}
+        </div>
+      )}
+    </>
+  );
+}

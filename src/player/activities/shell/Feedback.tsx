@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Scored } from '#core/questions/score.ts';
+import type { ShellWords } from './shell-messages.ts';
+import { $clips } from '../../audio/clips.ts';
+import { $listen } from '../../audio/listen.ts';
+import { Sign } from '../../ui/Sign.tsx';
+import { useLatePart } from '../../ui/use-late-part.ts';
+import { Ear } from './AudioButton.tsx';
+import { Flagged } from './Flagged.tsx';
+
+type Props = {
+  result: Scored | null;
+  heading: string;
+  hint: string | null;
+  way: string | null;
+  said: string;
+  words: ShellWords;
+};
+
+/**
+ * The remark, in the book's two cells. The live region stands from the start and changes once an
+ * answer.
+ */
+export function Feedback({ result, heading, hint, way, said, words }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const listen = useLatePart($listen);
+  const clips = useLatePart($clips);
+  const hasEars = listen !== null && clips !== null;
+  // On a lab screen of 625 px the remark would stand below the bar; on a slow line an ear comes
+  // after it and makes it taller. Not for an answer that came back with the page.
+  useEffect(() => {
+    if (result && place.current?.closest('.step')?.contains(document.activeElement))
+      place.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [result, way, hasEars]);
+  return (
+    <div class="remark-place" role="status" ref={place}>
+      {result ? (
+        <div class={`remark ${result.verdict}`}>
+          <div>
+            <Sign name={result.verdict === 'right' ? 'done' : 'ask'} large />
+            <b>{heading}</b>
+            <Ear words={words} text={[...result.feedback, hint].filter(Boolean).join(' ')} />
+          </div>
+          <div>
+            {result.feedback.map((line) => (
+              <p key={line}>
+                <Flagged text={line} />
+              </p>
+            ))}
+            {hint && (
+              <p>
+                <b>{words.hint}</b> {hint}
+              </p>
+            )}
+            {way && (
+              <p>
+                <b>{words.way}</b> {way}
+              </p>
+            )}
+          </div>
+        </div>
+      ) : (
+        <span class="unseen">{said}</span>
+      )}
+    </div>
+  );
+}

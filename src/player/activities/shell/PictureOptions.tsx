@@ -1,0 +1,115 @@
+import { useEffect } from 'preact/hooks';
+import { UNSURE } from '#core/questions/options.ts';
+import { orderAt } from '#core/questions/permute.ts';
+import { verdictOf, type OptionVerdict, type Scored } from '#core/questions/score.ts';
+import { withTick } from '#core/questions/ticks.ts';
+import type { ShellWords } from './shell-messages.ts';
+import { several } from './several-messages.ts';
+import { useLatest } from '../../ui/use-latest.ts';
+import { Ear } from './AudioButton.tsx';
+
+type Option = { id: string; text: string; picture?: string | undefined; verdict?: OptionVerdict };
+
+type Props = {
+  item: string;
+  /** Ids of what names the group; the stem, where it is not said. */
+  labelledBy?: string | undefined;
+  options: readonly Option[];
+  unsure: boolean;
+  many?: boolean | undefined;
+  picked: string[];
+  pick(ids: string[]): void;
+  /**
+   * Later tries permute; 0 for places, which lie where they lie. Several ticks never move: those
+   * that were right stay.
+   */
+  tries: number;
+  /** Of several: the ticks of the try before, of which the right ones stayed. */
+  before?: readonly string[] | null;
+  result?: Scored | null;
+  settled: boolean;
+  words: ShellWords;
+  base: string;
+  announce?(text: string): void;
+};
+
+/**
+ * Options with a picture or an ear, and options of which several are ticked: each a native radio or
+ * checkbox, and an ear beside it on pages that have recordings. An input's id is “item-option”, for
+ * a second label on a picture. Of several, a tick that was not right is called “vừa thử”, beside
+ * its option and, for a screen reader, as its description.
+ */
+export function PictureOptions({
+  item,
+  labelledBy = `${item}-stem`,
+  options,
+  unsure,
+  many,
+  picked,
+  pick,
+  tries,
+  before = null,
+  result = null,
+  settled,
+  words,
+  base,
+  announce,
+}: Props) {
+  const own = several[words.lang];
+  const listed: Option[] = [
+    ...orderAt(options, many ? 0 : tries),
+    ...(unsure ? [{ id: UNSURE, text: words.unsureOption }] : []),
+  ];
+  const isKept = many && before !== null && result === null && picked.length > 0;
+  const latest = useLatest({ isKept, tell: () => announce?.(own.kept) });
+  useEffect(() => {
+    if (latest.current.isKept) latest.current.tell();
+  }, [before, latest]);
+  const ticked = result ? picked : (before ?? []);
+  const isTried = ({ id, verdict = 'wrong' }: Option): boolean =>
+    Boolean(many) &&
+    ticked.includes(id) &&
+    verdictOf(verdict) !== 'right' &&
+    (result !== null || !picked.includes(id));
+  return (
+    <div
+      class={`options${options.some(({ picture }) => picture) ? ' pictured' : ''}${many ? ' ticks' : ''}`}
+      role={many ? 'group' : 'radiogroup'}
+      aria-labelledby={labelledBy}
+    >
+      {listed.map((option) => {
+        const { id, text, picture } = option;
+        const tried = isTried(option) ? `${item}-${id}-tried` : undefined;
+        return (
+          <div key={id} class="cell">
+            <label class={`option${id === UNSURE ? ' unsure' : ''}${tried ? ' tried' : ''}`}>
+              <input
+                id={`${item}-${id}`}
+                type={many ? 'checkbox' : 'radio'}
+                name={many ? undefined : item}
+                value={id}
+                checked={picked.includes(id)}
+                disabled={settled}
+                aria-describedby={tried}
+                onChange={(event) =>
+                  pick(many ? withTick(picked, id, event.currentTarget.checked) : [id])
+                }
+              />
+              <span>
+                {picture && <img src={base + picture} alt="" width="120" height="120" />}
+                {text}
+                {tried && (
+                  <em id={tried} aria-hidden="true">
+                    {own.tried}
+                  </em>
+                )}
+              </span>
+            </label>
+            <Ear words={words} text={text} />
+          </div>
+        );
+      })}
+      {isKept && <p class="kept-picks">{own.kept}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import type { ShellWords } from './shell-messages.ts';
+
+type Props = {
+  /** The step's place: the 4 of `#b4`. */ n: number;
+  /** Its name in the step bar, “Bước 2 trong 15” (`curriculum/step-names.ts`). */ where: string;
+  /** Where “back” leads; the place before this one unless said. */ back?: number;
+  words: ShellWords;
+  saved?: string | undefined;
+  children?: ComponentChildren;
+};
+
+/**
+ * The step bar: back, where am I, one main act. Plain links move steps, so it works before anything
+ * wakes.
+ */
+export function Bar({ n, where, back = n - 1, words, saved, children }: Props) {
+  return (
+    <div class="bar">
+      {back > 0 ? (
+        <a class="button" href={`#b${back}`}>
+          {words.back}
+        </a>
+      ) : (
+        <span />
+      )}
+      <p class="where">
+        {where}
+        {saved && <small class="saved">{saved}</small>}
+      </p>
+      {children ?? (
+        <a class="button main" href={`#b${n + 1}`}>
+          {words.next}
+        </a>
+      )}
+    </div>
+  );
+}

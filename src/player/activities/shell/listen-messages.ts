@@ -1,0 +1,33 @@
+import { area } from '#core/text/messages.ts';
+
+/**
+ * Reading aloud, on devices that have a voice and on pages with recordings; or the teacher reads.
+ */
+export const listen = area({
+  vi: {
+    listen: 'Nghe',
+    stop: 'Thôi nghe',
+    listenOf: 'Nghe: {text}',
+    stopOf: 'Thôi nghe: {text}',
+    slowly: 'Nghe chậm',
+    machine: 'giọng máy',
+    teacher: 'Thầy cô đọc: {step}.',
+    teacherHere: 'Thầy cô đọc câu này.',
+    raise: 'Muốn nghe lại, em giơ tay nhé.',
+    letMachine: 'Máy đọc',
+    letTeacher: 'Để thầy cô đọc',
+  },
+  en: {
+    listen: 'Listen',
+    stop: 'Stop',
+    listenOf: 'Listen: {text}',
+    stopOf: 'Stop: {text}',
+    slowly: 'Slowly',
+    machine: 'machine voice',
+    teacher: 'Your teacher reads: {step}.',
+    teacherHere: 'Your teacher reads this.',
+    raise: 'Raise your hand to hear it again.',
+    letMachine: 'Let the machine read',
+    letTeacher: 'Let the teacher read',
+  },
+});

@@ -1,0 +1,67 @@
+import { area, fill, type Lang } from '#core/text/messages.ts';
+
+/**
+ * Words of questions that want several picks, by what is picked. `some`: on the main button while
+ * nothing is.
+ */
+export const several = area({
+  vi: {
+    options: {
+      all: 'Chọn mọi câu đúng',
+      n: 'Chọn {n} câu',
+      some: 'Chọn các câu',
+      more: 'Còn {n} câu nữa',
+      less: 'Bỏ bớt {n} câu',
+    },
+    places: {
+      all: 'Chọn mọi chỗ đúng',
+      n: 'Chọn {n} chỗ',
+      some: 'Chọn các chỗ',
+      more: 'Còn {n} chỗ nữa',
+      less: 'Bỏ bớt {n} chỗ',
+    },
+    pictures: {
+      all: 'Chọn mọi tranh đúng',
+      n: 'Chọn {n} tranh',
+      some: 'Chọn các tranh',
+      more: 'Còn {n} tranh nữa',
+      less: 'Bỏ bớt {n} tranh',
+    },
+    tried: 'vừa thử',
+    kept: 'Chỗ đúng được giữ lại.',
+  },
+  en: {
+    options: {
+      all: 'Choose all the right ones',
+      n: 'Choose {n}',
+      some: 'Choose some',
+      more: '{n} more to choose',
+      less: '{n} too many',
+    },
+    places: {
+      all: 'Choose all the right places',
+      n: 'Choose {n} places',
+      some: 'Pick places',
+      more: '{n} more to choose',
+      less: '{n} too many',
+    },
+    pictures: {
+      all: 'Choose all the right pictures',
+      n: 'Choose {n} pictures',
+      some: 'Pick pictures',
+      more: '{n} more to choose',
+      less: '{n} too many',
+    },
+    tried: 'just tried',
+    kept: 'What was right is kept.',
+  },
+});
+
+/** “Chọn 2 câu”, or “Chọn mọi câu đúng” where the number is not said (`core/questions/several.ts`). */
+export function saySeveral(
+  lang: Lang,
+  { of, count }: { of: 'options' | 'places' | 'pictures'; count: number | null },
+): string {
+  const { all, n } = several[lang][of];
+  return count === null ? all : fill(n, { n: count });
+}

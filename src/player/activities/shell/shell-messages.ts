@@ -1,0 +1,58 @@
+import { area, type Lang } from '#core/text/messages.ts';
+
+/**
+ * Words around every activity and in the step bar. The build prints one language of them into each
+ * lesson page.
+ */
+export const shell = area({
+  vi: {
+    lang: 'vi' as Lang,
+    check: 'Trả lời',
+    again: 'Chọn lại',
+    next: 'Tiếp',
+    later: 'Để sau',
+    back: 'Quay lại',
+    pick: 'Chọn một câu',
+    tick: 'Chọn các câu',
+    right: 'Đúng hướng',
+    partly: 'Thêm một bước',
+    wrong: 'Xem lại nhé',
+    unsure: 'Cùng xem nhé',
+    hint: 'Gợi ý:',
+    yours: 'Em chọn',
+    unsureOption: 'Em chưa chắc',
+    showWay: 'Xem cách làm',
+    way: 'Cách làm:',
+    saving: 'đang lưu…',
+    saved: 'đã lưu',
+    unsaved: 'chưa lưu được',
+    retry: 'Thử lại',
+    broken: 'Câu này chưa mở được. Em nhờ thầy cô tải lại trang.',
+  },
+  en: {
+    lang: 'en' as Lang,
+    check: 'Answer',
+    again: 'Choose again',
+    next: 'Next',
+    later: 'Later',
+    back: 'Back',
+    pick: 'Choose one',
+    tick: 'Choose some',
+    right: 'On the right track',
+    partly: 'One more step',
+    wrong: 'Look again',
+    unsure: 'Let us look together',
+    hint: 'Hint:',
+    yours: 'Your choice',
+    unsureOption: 'I am not sure',
+    showWay: 'Show me how',
+    way: 'How to do it:',
+    saving: 'saving…',
+    saved: 'saved',
+    unsaved: 'not saved yet',
+    retry: 'Try again',
+    broken: 'This question has not opened. Ask your teacher to reload the page.',
+  },
+});
+
+export type ShellWords = (typeof shell)['vi'];

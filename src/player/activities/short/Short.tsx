@@ -1,0 +1,124 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { ownWords } from '../shell/own-words-messages.ts';
+import { adoptCss } from '../../ui/adopt-css.ts';
+import { PictureOptions } from '../shell/PictureOptions.tsx';
+import type { KindView, ViewProps } from '../shell/view.ts';
+import { gradeShort, sayShort, type ShortAnswer } from './grade.ts';
+import type { ShortSpec } from './schema.ts';
+import css from './short-look.css?inline';
+import { useLatest } from '../../ui/use-latest.ts';
+
+const begin = (): ShortAnswer => ({ text: '', shown: false, ticked: [] });
+
+function Short({
+  item,
+  spec,
+  answer,
+  setAnswer,
+  result,
+  settled,
+  words,
+}: ViewProps<ShortSpec, ShortAnswer>) {
+  const own = ownWords[words.lang];
+  const { text, shown, ticked } = answer;
+  const box = useRef<HTMLTextAreaElement>(null);
+  const mirror = useRef<HTMLDivElement>(null);
+  const before = useRef(shown);
+  useEffect(() => adoptCss(css), []);
+
+  // The box keeps its own text, because setting it from here would break a Vietnamese keyboard in
+  // the middle of a word; and what was typed before waking must be taken, not wiped.
+  const woken = useRef(false);
+  const latest = useLatest({ answer, setAnswer });
+  useLayoutEffect(() => {
+    const typed = box.current!.value;
+    if (!woken.current && typed && !text)
+      latest.current.setAnswer({ ...latest.current.answer, text: typed });
+    else if (typed !== text) box.current!.value = text;
+    woken.current = true;
+  }, [text, latest]);
+
+  // A page that is left may come back from the browser's own memory, to whoever sits there then.
+  useEffect(() => {
+    const forget = () => latest.current.setAnswer(begin());
+    addEventListener('pagehide', forget);
+    return () => removeEventListener('pagehide', forget);
+  }, [latest]);
+
+  useLayoutEffect(() => {
+    if (shown && !before.current) mirror.current?.focus();
+    before.current = shown;
+  }, [shown]);
+
+  // Read from the box: a press made before waking is played back before this has been drawn with
+  // the text.
+  const show = () =>
+    box.current!.value.trim() && setAnswer({ ...answer, text: box.current!.value, shown: true });
+  return (
+    <div class={shown ? 'short columns' : 'short'}>
+      <div class="own">
+        <textarea
+          ref={box}
+          rows={3}
+          aria-labelledby={`${item}-stem`}
+          aria-describedby={`${item}-notice`}
+          autocomplete="off"
+          spellcheck={false}
+          readOnly={settled}
+          onInput={(event) => setAnswer({ ...answer, text: event.currentTarget.value })}
+        />
+        <p class="notice-line" id={`${item}-notice`}>
+          {spec.notice} {own.worried}
+        </p>
+        {!shown && (
+          <button
+            class={text.trim() ? 'button' : 'button waiting'}
+            aria-disabled={!text.trim() || undefined}
+            onClick={show}
+          >
+            {own.showModel}
+          </button>
+        )}
+      </div>
+      {shown && (
+        <div class="mirror" ref={mirror} tabIndex={-1}>
+          {result?.verdict !== 'right' && (
+            <p class="plate">
+              <b>{own.model}</b> {spec.model}
+            </p>
+          )}
+          <p class="notice-line">{own.checks}</p>
+          <PictureOptions
+            item={item}
+            options={spec.checks}
+            unsure={false}
+            many
+            picked={ticked}
+            pick={(ids) => setAnswer({ ...answer, ticked: ids })}
+            tries={0}
+            settled={settled}
+            words={words}
+            base=""
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+export const view: KindView<ShortSpec, ShortAnswer> = {
+  begin,
+  grade: gradeShort,
+  say: sayShort,
+  waits: (words, _spec, { text, shown }) => {
+    const own = ownWords[words.lang];
+    return !text.trim() ? own.write : shown ? own.tick : own.compare;
+  },
+  spoken: (spec, { shown }) => [
+    spec.notice,
+    ...(shown ? [spec.model, ...spec.checks.map(({ text }) => text)] : []),
+  ],
+  way: (spec) => spec.model,
+  keeps: 'done',
+  View: Short,
+};

@@ -1,0 +1,37 @@
+import type { Score } from '#core/questions/score.ts';
+import { gradePlaced } from '../engines/placing.ts';
+import type { SortSpec } from './schema.ts';
+
+/** The box of each card by their ids. A card that is not there is not placed yet. */
+export type SortAnswer = Record<string, string>;
+
+/** Over-careful is half right where boxes stand in order of care: no harm came of it. */
+export function gradeSort(
+  { boxes, cards, right, carefulLast }: SortSpec,
+  answer: SortAnswer,
+): Score {
+  const missing = cards.filter(({ id }) => !boxes.some((box) => box.id === answer[id])).length;
+  if (missing > 0) return { state: 'not-ready', missing };
+  const care = (box: string): number => boxes.findIndex(({ id }) => id === box);
+  return gradePlaced(
+    cards,
+    (card) => {
+      const over = care(answer[card.id]!) - care(card.box);
+      return over === 0 ? 'right' : over > 0 && carefulLast ? 'partly' : 'wrong';
+    },
+    right,
+  );
+}
+
+/** What lies in each box, the empty ones left out. */
+export const sayBoxes = (
+  { boxes, cards }: SortSpec,
+  boxOf: (card: SortSpec['cards'][number]) => string | undefined,
+): string[] =>
+  boxes.flatMap((box) => {
+    const inside = cards.filter((each) => boxOf(each) === box.id).map(({ text }) => text);
+    return inside.length === 0 ? [] : [`${box.text}: ${inside.join(', ')}`];
+  });
+
+export const saySort = (spec: SortSpec, answer: SortAnswer): string =>
+  sayBoxes(spec, ({ id }) => answer[id]).join('; ');

@@ -1,0 +1,74 @@
+/**
+ * Grades 1–3 by ear: what “Nghe” says of a question is said sentence by sentence, and each sentence
+ * has its clip.
+ */
+import { expect, it } from 'vitest';
+import { readFiles } from '#curriculum/files.ts';
+import { readContent } from '#curriculum/read.ts';
+import { dialled } from '#curriculum/shown.ts';
+import { sentencesOf } from '#core/site/clip-name.ts';
+import { withPhones } from '#core/help/phones.ts';
+import { clipsFor, heardLessons, waysOf } from '#delivery/voice/sentences.ts';
+import type { AnyView } from './shell/view.ts';
+import { views } from './views.ts';
+
+const { content } = readContent(readFiles(process.cwd()));
+const clips = new Set(clipsFor(content).values());
+type Spec = Parameters<AnyView['begin']>[0];
+const asked = heardLessons(content).flatMap(({ id, lesson }) =>
+  waysOf(lesson).flatMap(({ items }) =>
+    Object.entries(withPhones(items, dialled(content))).map(([item, spec]) => ({
+      id: `${id}/${item}`,
+      spec,
+    })),
+  ),
+);
+
+type Staged = {
+  start: string;
+  scenes: Record<string, { choices?: { id: string; goto: string }[] }>;
+};
+/** A path to each scene of a story, as far as it can be reached. */
+function pathsOf({ start, scenes }: Staged): string[][] {
+  const ways = new Map<string, string[]>([[start, []]]);
+  for (const [at, path] of ways)
+    for (const { id, goto } of scenes[at]!.choices ?? [])
+      if (!ways.has(goto)) ways.set(goto, [...path, id]);
+  return [...ways.values()];
+}
+/**
+ * Answers under which a question says something else: before any, and at each scene of its story.
+ */
+function answersOf(view: AnyView, spec: Spec): unknown[] {
+  const { story, call } = spec as { story?: Staged; call?: Staged };
+  if (story) return pathsOf(story);
+  return [
+    view.begin(spec),
+    ...(call ? pathsOf(call).map((path) => ({ people: [], calling: true, path })) : []),
+  ];
+}
+
+/** Sentences of these questions, that nobody made a clip of. */
+async function unheard(change: (view: AnyView) => AnyView = (view) => view): Promise<string[]> {
+  const lacking: string[] = [];
+  for (const { id, spec } of asked) {
+    const view = change((await views[spec.kind]!()).view);
+    for (const answer of answersOf(view, spec))
+      for (const sentence of view.spoken(spec, answer).flatMap(sentencesOf))
+        if (!clips.has(sentence)) lacking.push(`${id} (${spec.kind}): ${sentence}`);
+  }
+  return lacking;
+}
+
+it('every sentence that is said of a question has its clip', async () => {
+  expect(asked.length).toBeGreaterThan(100);
+  expect(await unheard()).toEqual([]);
+});
+
+it('red for a question that says its choices in one breath', async () => {
+  const joined = (view: AnyView): AnyView => ({
+    ...view,
+    spoken: (spec, answer) => [view.spoken(spec, answer).join(', ')],
+  });
+  expect((await unheard(joined)).length).toBeGreaterThan(100);
+});

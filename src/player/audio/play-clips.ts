@@ -1,0 +1,88 @@
+import { clipName, sentencesOf } from '#core/site/clip-name.ts';
+import { $clips, type Clips } from './clips.ts';
+import { $people, takeBeside } from './recorded-voice.ts';
+import { $voice } from './speech-voice.ts';
+
+/**
+ * What says a sentence: a voice of this browser or beside the site, a person’s recording, this
+ * device’s own voice, or the machine’s recording.
+ */
+type Source = 'here' | 'person' | 'device' | 'machine';
+const sourceOf = (sentence: string, { byPeople }: Clips): Source => {
+  const name = clipName(sentence);
+  return $people.get()?.sounds.has(name)
+    ? 'here'
+    : byPeople.has(name)
+      ? 'person'
+      : $voice.get()
+        ? 'device'
+        : 'machine';
+};
+
+/** Whose voices are heard in these texts, so that the row can say so. */
+export function whoSays(texts: readonly string[]): { here: string | null; machine: boolean } {
+  const clips = $clips.get();
+  const sources = clips ? texts.flatMap(sentencesOf).map((each) => sourceOf(each, clips)) : [];
+  return {
+    here: sources.includes('here') ? $people.get()!.label : null,
+    machine: sources.includes('machine'),
+  };
+}
+
+const SLOW = 0.75;
+/** Between two sentences: a clip ends with its last sound, so the breath is ours. */
+const BREATH_MS = 300;
+const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+let turn = 0;
+let playing: HTMLAudioElement | null = null;
+
+/** Stops what is being said by clips. */
+export function stopClips(): void {
+  turn += 1;
+  playing?.pause();
+  playing = null;
+}
+
+const play = (url: string, rate: number): Promise<void> =>
+  new Promise((resolve) => {
+    playing = new Audio(url);
+    playing.playbackRate = rate;
+    playing.onended = playing.onpause = () => resolve();
+    // A clip that is not there, or a device without sound: the next sentence, rather than silence
+    // for good.
+    playing.onerror = () => resolve();
+    playing.play().catch(() => resolve());
+  });
+
+const speak = (sentence: string, rate: number): Promise<void> =>
+  new Promise((resolve) => {
+    const speech = new SpeechSynthesisUtterance(sentence);
+    speech.voice = $voice.get();
+    speech.lang = speech.voice!.lang;
+    speech.rate = 0.9 * rate;
+    speech.onend = speech.onerror = () => resolve();
+    speechSynthesis.speak(speech);
+  });
+
+const addressOf = (name: string, source: Source, { folder }: Clips): string =>
+  source === 'here'
+    ? $people.get()!.sounds.get(name)!
+    : `${folder}${source === 'person' ? 'people/' : ''}${name}.opus`;
+
+/**
+ * Says the texts sentence by sentence. @returns true once all is said, false when it was stopped.
+ */
+export async function playClips(texts: readonly string[], slow: boolean): Promise<boolean> {
+  stopClips();
+  const [mine, clips, rate] = [turn, $clips.get()!, slow ? SLOW : 1];
+  await takeBeside(clips.beside);
+  for (const [at, sentence] of texts.flatMap(sentencesOf).entries()) {
+    if (at > 0) await rest(BREATH_MS / rate);
+    if (mine !== turn) return false;
+    const source = sourceOf(sentence, clips);
+    await (source === 'device'
+      ? speak(sentence, rate)
+      : play(addressOf(clipName(sentence), source, clips), rate));
+  }
+  return mine === turn;
+}

@@ -1,0 +1,91 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answered } from '../../../tests/arbitraries/answered.ts';
+import { durableStore, openedWith } from '../../../tests/faults/durable-store.ts';
+import { installInboxDisk } from '../../../tests/faults/inbox-disk.ts';
+import type { Store } from '../storage/port.ts';
+import { passTurn, seatMany, seatsHere, turnTo } from './partners.ts';
+import { eraseWork, leaveChair } from './cards.ts';
+import { forgetSeat } from './forget-seat.ts';
+import { keep } from '../progress/answer-writer.ts';
+import { openStore } from '../progress/open-store.ts';
+import { $beside, $seat, sit, sitBeside } from './active-profile.ts';
+
+const at = vi.hoisted(() => ({ store: null as unknown }));
+vi.mock('../storage/indexed-db.ts', () => ({
+  openIndexedDb: async () => openedWith(at.store as Store),
+}));
+
+let store: Store;
+beforeAll(async () => {
+  store = durableStore(() => null);
+  at.store = store;
+  await openStore();
+});
+beforeEach(() => void installInboxDisk());
+afterEach(async () => {
+  await eraseWork();
+  forgetSeat();
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+const answersOf = async (profile: string) =>
+  (await store.everything()).attempts.filter((attempt) => attempt.profile === profile);
+
+describe('several at one computer', () => {
+  it('are two or three, each with a profile of its own that another page of this browser finds', async () => {
+    await seatMany(3);
+    expect(new Set(seatsHere()).size).toBe(3);
+    expect(localStorage.getItem('elm:beside')).toBe($beside.get().join(' '));
+    await seatMany(1);
+    expect(seatsHere()).toEqual([$seat.get().profile]);
+    expect(localStorage.getItem('elm:beside')).toBeNull();
+  });
+  it('who gets up leaves work that can be brought back', async () => {
+    await seatMany(2);
+    const [, beside] = seatsHere();
+    await seatMany(1);
+    const { profiles } = await store.everything();
+    expect(profiles.find(({ id }) => id === beside)?.leftAt).toBeGreaterThan(0);
+  });
+  it('the mouse goes round, and the order they sit in with it', async () => {
+    sit('na');
+    sitBeside(['may', 'tu']);
+    await turnTo('may');
+    expect(seatsHere()).toEqual(['may', 'tu', 'na']);
+    await turnTo('nobody');
+    expect(seatsHere()).toEqual(['may', 'tu', 'na']);
+  });
+  it('“Không phải em” frees one chair: the others stay', async () => {
+    sit('na');
+    sitBeside(['may']);
+    await leaveChair();
+    expect(seatsHere()).toEqual(['may']);
+  });
+});
+
+describe('“Đổi tay nhé”', () => {
+  const core = ['first'];
+  it('a friend who joins at the end is credited with the core, not with the other’s answer to it', async () => {
+    sit('na');
+    await keep(answered('one', 'na', { earned: 0.5, misconception: 'told-to-hide-so-hide' }));
+    await keep(answered('two', 'na', { item: 'practice' }));
+    await passTurn('free-gift', core);
+    const [next, ...others] = seatsHere();
+    expect(others).toEqual(['na']);
+    const own = await answersOf(next!);
+    expect(own.map(({ item, earned, total }) => [item, earned, total])).toEqual([['first', 1, 1]]);
+    expect(own[0]).not.toHaveProperty('answer');
+    expect(own[0]).not.toHaveProperty('misconception');
+    expect((await answersOf('na')).length).toBe(2);
+  });
+  it('who has done the core keeps what was done', async () => {
+    sit('na');
+    sitBeside(['may']);
+    await keep(answered('one', 'na'));
+    await keep(answered('two', 'may', { earned: 0 }));
+    await passTurn('free-gift', core);
+    expect((await answersOf('may')).map(({ id }) => id)).toEqual(['two']);
+    expect($seat.get().profile).toBe('may');
+  });
+});

@@ -1,0 +1,18 @@
+import type { Profile } from '#core/progress/profile.ts';
+import type { Kept } from '../storage/port.ts';
+import { openStore } from '../progress/open-store.ts';
+
+/** How many pictures a key has. */
+export const KEY_LENGTH = 3;
+
+export const isKeyOf = (card: Profile, pressed: readonly string[]): boolean =>
+  card.key?.join() === pressed.join();
+
+/** Sets a card's picture key, or takes it off when none is given. */
+export async function setKey(id: string, key?: readonly string[]): Promise<Kept> {
+  const store = await openStore();
+  const [card] = (await store.workOf(id)).profiles;
+  if (!card) return { state: 'refused', why: 'failed' };
+  const { key: _, ...rest } = card;
+  return store.saveProfile(key ? { ...rest, key: [...key] } : rest);
+}

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { answered } from '../../../tests/arbitraries/answered.ts';
+import * as queueRules from './answer-queue.ts';
+import type { AnswerState, Queue } from './answer-queue.ts';
+
+type Rules = typeof queueRules;
+const { answersIn, heard, pressed, saidOf, withoutAnswersOf } = queueRules;
+const empty: Queue = new Map();
+
+describe('one answer', () => {
+  const states: AnswerState[] = ['waiting', 'inboxed', 'stored', 'refused'];
+  /** What an answer in one state becomes when something else is heard of it. */
+  const becomes = (from: AnswerState, news: AnswerState): AnswerState =>
+    heard(new Map([['one', { attempt: answered('one'), state: from }]]), 'one', news).get('one')!
+      .state;
+
+  it.each([
+    ['waiting', ['waiting', 'inboxed', 'stored', 'refused']],
+    ['inboxed', ['inboxed', 'inboxed', 'stored', 'inboxed']],
+    ['stored', ['stored', 'stored', 'stored', 'stored']],
+    ['refused', ['waiting', 'inboxed', 'stored', 'refused']],
+  ] as const)('%s: what each piece of news makes of it', (from, after) => {
+    expect(states.map((news) => becomes(from, news))).toEqual(after);
+  });
+
+  it('is called saved once it is on the disk, and nothing is said of one that was erased', () => {
+    expect(states.map((state) => saidOf({ attempt: answered('one'), state }))).toEqual([
+      'saving',
+      'saved',
+      'saved',
+      'unsaved',
+    ]);
+    expect(saidOf(undefined)).toBeUndefined();
+  });
+
+  it('pressed again stays where it is', () => {
+    const stored = heard(pressed(empty, answered('one')), 'one', 'stored');
+    expect(pressed(stored, answered('one'))).toBe(stored);
+  });
+});
+
+describe('the queue', () => {
+  const two = pressed(pressed(empty, answered('one', 'na')), answered('two', 'minh'));
+
+  it('keeps the order of the presses', () => {
+    const three = pressed(heard(two, 'one', 'refused'), answered('three'));
+    expect(answersIn(three, 'waiting', 'refused').map(({ id }) => id)).toEqual([
+      'one',
+      'two',
+      'three',
+    ]);
+    expect(answersIn(three, 'refused').map(({ id }) => id)).toEqual(['one']);
+  });
+
+  it('forgets one profile, or everybody', () => {
+    expect([...withoutAnswersOf(two, 'na').keys()]).toEqual(['two']);
+    expect(withoutAnswersOf(two).size).toBe(0);
+  });
+});
+
+type Happening =
+  | { what: 'press' | 'again'; n: number }
+  | { what: 'inbox' | 'database'; n: number; isKept: boolean }
+  | { what: 'erase'; profile: string }
+  | { what: 'crash' };
+
+const n = fc.nat({ max: 3 });
+const tried = fc.record({
+  what: fc.constantFrom('inbox' as const, 'database' as const),
+  n,
+  isKept: fc.boolean(),
+});
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({ what: fc.constantFrom('press' as const, 'again' as const), n }),
+  },
+  { weight: 8, arbitrary: tried },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      what: fc.constant('erase' as const),
+      profile: fc.constantFrom('even', 'odd'),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({ what: 'crash' as const }) },
+);
+const idOf = (number: number) => `answer-${number}`;
+const profileOf = (number: number) => (number % 2 === 0 ? 'even' : 'odd');
+
+/**
+ * Plays what happens against a disk that does what it says, carrying an answer only from a state in
+ * which the queue says that it is still to be carried, and looks after each step whether something
+ * is lost, called saved too soon, or stored twice.
+ */
+function play(rules: Rules, happenings: readonly Happening[]): void {
+  let queue: Queue = new Map();
+  const [inbox, database] = [new Set<string>(), new Map<string, number>()];
+  /** Answers a pupil has given and nobody has erased. */
+  const given = new Set<string>();
+  const onDisk = (id: string) => inbox.has(id) || database.has(id);
+  for (const happens of happenings) {
+    if (happens.what === 'crash') {
+      for (const id of given)
+        if (!onDisk(id) && rules.saidOf(queue.get(id)) !== 'saved') given.delete(id);
+      queue = new Map();
+    } else if (happens.what === 'erase') {
+      queue = rules.withoutAnswersOf(queue, happens.profile);
+      for (const number of [0, 1, 2, 3].filter((one) => profileOf(one) === happens.profile))
+        for (const place of [inbox, database, given]) place.delete(idOf(number));
+    } else {
+      const id = idOf(happens.n);
+      const state = queue.get(id)?.state;
+      if (happens.what === 'press') {
+        given.add(id);
+        // An answer has an id of its own: after a crash nobody gives the same one again.
+        if (!onDisk(id) || queue.has(id))
+          queue = rules.pressed(queue, answered(id, profileOf(happens.n)));
+      } else if (happens.what === 'again') queue = rules.heard(queue, id, 'waiting');
+      // A refusal may come late, when another round has already stored the answer.
+      else if ('isKept' in happens && !happens.isKept) queue = rules.heard(queue, id, 'refused');
+      else if (happens.what === 'inbox' && state === 'waiting') {
+        inbox.add(id);
+        queue = rules.heard(queue, id, 'inboxed');
+      } else if (happens.what === 'database' && (state === 'waiting' || state === 'inboxed')) {
+        database.set(id, (database.get(id) ?? 0) + 1);
+        inbox.delete(id);
+        queue = rules.heard(queue, id, 'stored');
+      }
+    }
+    for (const [id, queued] of queue)
+      if (rules.saidOf(queued) === 'saved') expect(onDisk(id), `${id} is called saved`).toBe(true);
+    for (const id of given) expect(onDisk(id) || queue.has(id), `${id} is lost`).toBe(true);
+    for (const [id, times] of database)
+      expect(times, `${id} is stored ${times} times`).toBeLessThan(2);
+  }
+}
+const holds = (rules: Rules): void =>
+  fc.assert(
+    fc.property(fc.array(happening, { maxLength: 40, size: 'max' }), (happenings) =>
+      play(rules, happenings),
+    ),
+    { numRuns: 2000 },
+  );
+
+test('in any order of events nothing is lost, nothing is called saved that is not on the disk, nothing is stored twice', () =>
+  holds(queueRules));

@@ -1,0 +1,40 @@
+import { dayOf } from '#core/text/day.ts';
+import { deviceKeys, onDevice } from '../storage/storage-keys.ts';
+
+/**
+ * What a class was given on this computer, so that the next pupil who opens the door sees it too. A
+ * code for whoever types it stays until a teacher takes it off; codes of one class on one day
+ * (`core/files/given.ts`) go with the day they were opened on.
+ */
+
+/**
+ * Until the end of today, by the clock of this computer: a dead battery begins another day at the
+ * latest with the next start.
+ */
+function forToday(): string {
+  const [codes = '', day] = (onDevice.read(deviceKeys.assignedToday) ?? '').split(' ');
+  if (codes === '' || Number(day) === dayOf(Date.now())) return codes;
+  onDevice.write(deviceKeys.assignedToday, null);
+  return '';
+}
+
+/** The code that stands here, or several of one class joined by “_”. '' when none. */
+export const assignedHere = (): string => forToday() || (onDevice.read(deviceKeys.assigned) ?? '');
+
+/**
+ * Keeps what was given in the place of what stands here; '' takes it off. Where nothing can be kept
+ * the next pupil types it again.
+ */
+export function keepAssigned(codes: string, isForToday = false): void {
+  onDevice.write(deviceKeys.assigned, isForToday ? null : codes || null);
+  onDevice.write(
+    deviceKeys.assignedToday,
+    isForToday && codes ? `${codes} ${dayOf(Date.now())}` : null,
+  );
+}
+
+/**
+ * Whether what stands here was given to one class: then its cards are told apart by their number in
+ * the class.
+ */
+export const isOfOneClass = (): boolean => forToday() !== '';

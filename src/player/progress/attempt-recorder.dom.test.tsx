@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { installInboxDisk, type InboxDisk } from '../../../tests/faults/inbox-disk.ts';
+import type { Scored } from '#core/questions/score.ts';
+import { saidOf } from './answer-queue.ts';
+import { $quiet } from './attempts.ts';
+import { $queue, forgetQueued } from './answer-writer.ts';
+import { recordAttempt, type Answered } from './attempt-recorder.ts';
+import { $seat, sit } from '../profiles/active-profile.ts';
+
+const right: Scored = {
+  state: 'scored',
+  verdict: 'right',
+  earned: 1,
+  total: 1,
+  feedback: [],
+} as never;
+const wrong: Scored = {
+  state: 'scored',
+  verdict: 'wrong',
+  earned: 0,
+  total: 1,
+  feedback: [],
+} as never;
+const given = (more: Partial<Answered> = {}): Answered => ({
+  lesson: 'free-gift',
+  item: 'first',
+  kind: 'choice',
+  use: 'practice',
+  hash: 'a1b2c3d4',
+  answer: ['tell'],
+  said: 'Kể với bà',
+  scored: right,
+  hints: 2,
+  keeps: 'answer',
+  ...more,
+});
+let disk: InboxDisk;
+beforeEach(() => {
+  disk = installInboxDisk();
+});
+afterEach(async () => {
+  await forgetQueued();
+  $quiet.set([]);
+  sit('');
+  delete document.documentElement.dataset.quiet;
+});
+const attemptOf = (id: string) => $queue.get().get(id)!.attempt;
+const saved = (id: string) => expect.poll(() => saidOf($queue.get().get(id))).toBe('saved');
+
+test('an answer is in the queue at once, with whoever sits here, and is saved when the disk has it', async () => {
+  const id = recordAttempt(given());
+  expect(saidOf($queue.get().get(id))).toBe('saving');
+  await saved(id);
+  expect(disk.rows.get(id)).toEqual(attemptOf(id));
+  expect(attemptOf(id)).toMatchObject({
+    profile: $seat.get().profile,
+    answer: ['tell'],
+    said: 'Kể với bà',
+    earned: 1,
+    hints: 2,
+    spec: 'a1b2c3d4',
+  });
+});
+
+test('an answer of another chair is that pupil’s', async () => {
+  const id = recordAttempt(given({ seat: { profile: 'minh' } }));
+  await saved(id);
+  expect([attemptOf(id).profile, $seat.get().profile]).toEqual(['minh', '']);
+});
+
+test('a wrong answer has the misconception it shows, or says that there is none to name', async () => {
+  const named = recordAttempt(
+    given({ scored: { ...wrong, misconception: 'secret-means-safe' } as Scored }),
+  );
+  const unsure = recordAttempt(given({ scored: wrong }));
+  await saved(unsure);
+  expect(attemptOf(named)).toMatchObject({ misconception: 'secret-means-safe' });
+  expect(attemptOf(named).unsure).toBeUndefined();
+  expect(attemptOf(unsure).unsure).toBe(true);
+});
+
+test('of a kind that keeps only “done” nothing of the answer is left', async () => {
+  const id = recordAttempt(given({ keeps: 'done', scored: wrong }));
+  await saved(id);
+  const { answer, said, misconception, unsure, earned, hints } = attemptOf(id);
+  expect([answer, said, misconception, unsure, earned, hints]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1,
+    0,
+  ]);
+});
+
+test('of a sensitive lesson nothing is kept but in this tab, and nobody is sat down for it', async () => {
+  document.documentElement.dataset.quiet = 'free-gift';
+  expect(recordAttempt(given())).toBe('');
+  expect($quiet.get().map(({ item }) => item)).toEqual(['first']);
+  await forgetQueued('nobody');
+  expect([$queue.get().size, disk.rows.size, localStorage.getItem('elm:who')]).toEqual([
+    0,
+    0,
+    null,
+  ]);
+});

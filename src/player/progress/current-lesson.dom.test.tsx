@@ -1,0 +1,60 @@
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { answered } from '../../../tests/arbitraries/answered.ts';
+import { durableStore, openedWith } from '../../../tests/faults/durable-store.ts';
+import type { Store } from '../storage/port.ts';
+import { $attempts } from './attempts.ts';
+import { $current, followCurrent } from './current-lesson.ts';
+import { openStore } from './open-store.ts';
+import { sit } from '../profiles/active-profile.ts';
+
+const at = vi.hoisted(() => ({ store: null as unknown }));
+vi.mock('../storage/indexed-db.ts', () => ({
+  openIndexedDb: async () => openedWith(at.store as Store),
+}));
+
+const shape = {
+  core: ['core'],
+  exitA: ['a'],
+  exitB: [],
+  review: [],
+  critical: [],
+  variants: {},
+  passShare: 0.8,
+};
+const list = ['help-map', 'four-steps', 'free-gift'].map((lesson) => ({ lesson, shape }));
+
+let store: Store;
+beforeAll(async () => {
+  store = durableStore(() => null);
+  at.store = store;
+  await openStore();
+  followCurrent(list);
+});
+afterEach(async () => {
+  await store.eraseAll();
+  $attempts.set([]);
+});
+
+test('nobody goes on who has not begun', () => {
+  expect($current.get()).toBeNull();
+});
+
+test('who was last in a lesson goes on there; who has done it goes on with the next', async () => {
+  sit('na');
+  await store.savePlace({ v: 1, profile: 'na', lesson: 'four-steps', step: 5, of: 9, at: 1000 });
+  sit('na');
+  await expect.poll(() => $current.get()).toBe('four-steps');
+  $attempts.set(
+    ['core', 'a'].map((item, seq) => ({
+      ...answered(item, 'na', { at: 2000, lesson: 'four-steps', item }),
+      seq,
+    })),
+  );
+  await expect.poll(() => $current.get()).toBe('free-gift');
+});
+
+test('another at the same computer does not stand where the first did', async () => {
+  await store.savePlace({ v: 1, profile: 'na', lesson: 'four-steps', step: 5, of: 9, at: 1000 });
+  sit('minh');
+  await expect.poll(() => $current.get()).toBeNull();
+});

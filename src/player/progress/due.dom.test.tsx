@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answered } from '../../../tests/arbitraries/answered.ts';
+import { durableStore } from '../../../tests/faults/durable-store.ts';
+import { dayOf } from '#core/text/calendar.ts';
+import type { Store } from '../storage/port.ts';
+import { $attempts } from './attempts.ts';
+import * as dueModule from './due.ts';
+import { $seat, sit } from '../profiles/active-profile.ts';
+import { $store } from './store.ts';
+
+const { $due, followDue, forgetDue, rememberDue } = dueModule;
+const KEY = 'elm:due';
+const DAY = 86_400_000;
+const built = '2026-11-01';
+const today = Date.UTC(2026, 10, 28, 5);
+const pool = [{ lesson: 'help-map', item: 'r1', module: 'i-tell', title: 'Bản đồ', step: 4 }];
+
+let store: Store;
+/** Whether the questions that may come back can be fetched. */
+let isThere: boolean;
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: today });
+  isThere = true;
+  vi.stubGlobal('fetch', async (address: string) => {
+    if (!isThere) throw new TypeError('no line');
+    expect(address).toBe('/items/reviews.json');
+    return { ok: true, json: async () => ({ built, pool }) };
+  });
+  document.documentElement.dataset.base = '/';
+  document.documentElement.lang = 'vi';
+  store = durableStore();
+  $store.set(store);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  forgetDue();
+  sit('');
+  $store.set(null);
+  localStorage.clear();
+});
+
+/** A card that answered a question of the lesson so many days ago sits here. */
+async function cardSits(daysAgo: number, name: string | undefined = 'Trâu Chăm'): Promise<void> {
+  await store.saveProfile({ v: 1, id: 'na', ...(name && { name }), picture: 'trau', madeOn: 1 });
+  await store.append(
+    answered('one', 'na', { lesson: 'help-map', item: 'a1', at: today - daysAgo * DAY }),
+  );
+  sit('na');
+}
+const kept = () => localStorage.getItem(KEY);
+
+describe('the day from which an old question waits', () => {
+  it('is written for the card that sits here, before it has come and after', async () => {
+    await cardSits(3);
+    await rememberDue();
+    expect([kept(), $due.get()]).toEqual([`na ${dayOf(today) + 4}`, false]);
+    vi.setSystemTime(today + 4 * DAY);
+    await rememberDue();
+    expect([kept(), $due.get()]).toEqual([`na ${dayOf(today) + 4}`, true]);
+  });
+
+  it('is of this machine’s own clock, which the next first paint has nothing better than', async () => {
+    await cardSits(8);
+    vi.setSystemTime(Date.UTC(2009, 0, 1, 5));
+    // Today is believed to be the day of the answer: the question waits for six days more than the
+    // machine knows.
+    await rememberDue();
+    expect(kept()).toBe(`na ${dayOf(Date.UTC(2009, 0, 1)) + 7}`);
+  });
+
+  it('goes when the question was answered, for as long as it waits again', async () => {
+    await cardSits(8);
+    await rememberDue();
+    expect($due.get()).toBe(true);
+    const stop = followDue();
+    await store.append(answered('two', 'na', { lesson: 'help-map', item: 'r1', at: today }));
+    $attempts.set([]);
+    await expect.poll(kept).toBe(`na ${dayOf(today) + 30}`);
+    stop();
+    expect($due.get()).toBe(false);
+  });
+
+  it('is never written of work without a card, and goes with the seat', async () => {
+    await cardSits(8, '');
+    await rememberDue();
+    expect(kept()).toBe(null);
+    await store.saveProfile({ v: 1, id: 'na', name: 'Trâu Chăm', picture: 'trau', madeOn: 1 });
+    await rememberDue();
+    expect(kept()).not.toBe(null);
+    forgetDue();
+    expect([kept(), $due.get()]).toEqual([null, false]);
+  });
+
+  it('changes nothing while the questions cannot be fetched, and is asked for again', async () => {
+    await cardSits(8);
+    isThere = false;
+    // A copy of the module that has not fetched the questions yet.
+    const copy = './due.ts?unfetched';
+    const { rememberDue: first } = (await import(/* @vite-ignore */ copy)) as typeof dueModule;
+    await first();
+    expect(kept()).toBe(null);
+    isThere = true;
+    await first();
+    expect(kept()).toBe(`na ${dayOf(today) - 1}`);
+  });
+
+  it('is of nobody when the chair changed meanwhile', async () => {
+    await cardSits(8);
+    const remembering = rememberDue();
+    $seat.set({ profile: '' });
+    await remembering;
+    expect(kept()).toBe(null);
+  });
+});

@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answered } from '../../../tests/arbitraries/answered.ts';
+import { durableStore, openedWith } from '../../../tests/faults/durable-store.ts';
+import { installInboxDisk, type InboxDisk } from '../../../tests/faults/inbox-disk.ts';
+import type { Opening } from '../storage/port.ts';
+
+/**
+ * What the disk says to an opening: `player/storage/indexed-db.ts` has its own tests in `tests/faults/`.
+ */
+const at = vi.hoisted(() => ({ opens: null as unknown, openings: 0, onStale: () => {} }));
+vi.mock('../storage/indexed-db.ts', () => ({
+  openIndexedDb: async (onStale: () => void) => {
+    at.openings += 1;
+    at.onStale = onStale;
+    return (at.opens as () => Opening)();
+  },
+}));
+
+/** The modules of a page that has just been loaded. */
+async function page() {
+  vi.resetModules();
+  const [{ openStore }, keeper, { $notice, $store }, { $seat }, { $attempts }] = await Promise.all([
+    import('./open-store.ts'),
+    import('./answer-writer.ts'),
+    import('./store.ts'),
+    import('../profiles/active-profile.ts'),
+    import('./attempts.ts'),
+  ]);
+  return { openStore, ...keeper, $notice, $store, $seat, $attempts };
+}
+
+let disk: InboxDisk;
+beforeEach(() => {
+  disk = installInboxDisk();
+  at.openings = 0;
+  localStorage.clear();
+});
+
+describe('a database that opens', () => {
+  it('is opened once, and takes over what waits in the inbox and what was refused', async () => {
+    const store = durableStore();
+    at.opens = () => openedWith(store);
+    const { keep, openStore, $queue, $notice } = await page();
+    await keep(answered('inboxed'));
+    disk.fault = () => 'full';
+    await keep(answered('refused'));
+    disk.fault = () => 'none';
+    expect($notice.get()).toEqual({ what: 'full' });
+    expect(await openStore()).toBe(await openStore());
+    expect(at.openings).toBe(1);
+    await expect
+      .poll(() => [...$queue.get().values()].map(({ state }) => state))
+      .toEqual(['stored', 'stored']);
+    expect((await store.everything()).attempts.map(({ id }) => id)).toEqual(['inboxed', 'refused']);
+    expect([disk.rows.size, $notice.get()]).toEqual([0, null]);
+  });
+
+  it('is read at once: what this pupil has done before stands on the page', async () => {
+    localStorage.setItem('elm:who', 'na');
+    const store = durableStore();
+    await store.append(answered('before', 'na'));
+    at.opens = () => openedWith(store);
+    const { openStore, $attempts } = await page();
+    await openStore();
+    expect($attempts.get().map(({ id }) => id)).toEqual(['before']);
+  });
+
+  it('gives the seat and its steps back where the device has forgotten them', async () => {
+    const place = { v: 1 as const, profile: 'na', lesson: 'free-gift', step: 4, of: 9, at: 1 };
+    at.opens = () => openedWith(durableStore(), { last: { profile: 'na', places: [place] } });
+    const { openStore, $seat } = await page();
+    await openStore();
+    expect([$seat.get().profile, localStorage.getItem('elm:at:free-gift')]).toEqual(['na', 'na 4']);
+  });
+
+  it('does not take the seat of whoever sits here', async () => {
+    localStorage.setItem('elm:who', 'minh');
+    at.opens = () => openedWith(durableStore(), { last: { profile: 'na', places: [] } });
+    const { openStore, $seat } = await page();
+    await openStore();
+    expect($seat.get().profile).toBe('minh');
+  });
+
+  it('that has lost answers says how many', async () => {
+    at.opens = () => openedWith(durableStore(), { lost: 3 });
+    const { openStore, $notice } = await page();
+    await openStore();
+    expect($notice.get()).toEqual({ what: 'lost', answers: 3 });
+  });
+
+  it('and is taken by a newer page says so', async () => {
+    at.opens = () => openedWith(durableStore());
+    const { openStore, $notice } = await page();
+    await openStore();
+    at.onStale();
+    expect($notice.get()).toEqual({ what: 'stale' });
+  });
+});
+
+describe('a database that does not open', () => {
+  it.each([
+    ['says no', (): Opening => ({ state: 'failed', why: 'UnknownError' })],
+    [
+      'whose code does not come',
+      () => {
+        throw new Error('offline');
+      },
+    ],
+  ])(
+    'because it %s: lessons go on in memory, that is said, and answers lie in the inbox',
+    async (_, opens) => {
+      at.opens = opens;
+      const { keep, openStore, $notice } = await page();
+      const store = await openStore();
+      expect([store.durable, $notice.get()]).toEqual([false, { what: 'memory' }]);
+      expect(await keep(answered('one'))).toEqual({ state: 'kept' });
+      expect([...disk.rows.keys()]).toEqual(['one']);
+      expect((await store.everything()).attempts).toHaveLength(1);
+    },
+  );
+});
+
+describe('the seat', () => {
+  it('is read anew when another page of this browser changes it, or “Back” brings this page again', async () => {
+    at.opens = () => openedWith(durableStore());
+    const { $seat } = await page();
+    localStorage.setItem('elm:who', 'minh');
+    dispatchEvent(Object.assign(new Event('storage'), { key: 'elm:class' }));
+    expect($seat.get().profile).toBe('');
+    dispatchEvent(Object.assign(new Event('storage'), { key: 'elm:who' }));
+    expect($seat.get().profile).toBe('minh');
+    localStorage.setItem('elm:who', 'na');
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect($seat.get().profile).toBe('na');
+  });
+});

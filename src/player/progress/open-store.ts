@@ -1,0 +1,41 @@
+import { deviceKeys } from '../storage/storage-keys.ts';
+import { memoryStore } from '../storage/memory.ts';
+import type { Store } from '../storage/port.ts';
+import { handOver, retry } from './answer-writer.ts';
+import { $seat, seatOfDevice, sit } from '../profiles/active-profile.ts';
+import { rememberSteps } from './steps.ts';
+import { $notice, $store, isStale } from './store.ts';
+
+let opening: Promise<Store> | null = null;
+
+/**
+ * Fetches the database code and opens it, once. Never rejects: a database that will not open means
+ * memory and a banner, and answers go to the inbox.
+ */
+export function openStore(): Promise<Store> {
+  opening ??= (async () => {
+    const opened = await import('../storage/indexed-db.ts')
+      .then(({ openIndexedDb }) => openIndexedDb(() => $notice.set({ what: 'stale' })))
+      .catch(() => ({ state: 'failed' as const, why: 'code' }));
+    const store = opened.state === 'open' ? opened.store : memoryStore();
+    if (opened.state === 'open' && opened.last && !$seat.get().profile) {
+      sit(opened.last.profile);
+      rememberSteps(opened.last.places);
+    }
+    $store.set(store);
+    if (!store.durable) {
+      if (!isStale()) $notice.set({ what: 'memory' });
+    } else if (opened.state === 'open' && opened.lost > 0)
+      $notice.set({ what: 'lost', answers: opened.lost });
+    await handOver();
+    void retry();
+    return store;
+  })();
+  return opening;
+}
+
+// Another page of this browser, or this page brought back by “Back”: the chair may have changed
+// meanwhile.
+const reread = () => $seat.set({ profile: seatOfDevice() });
+globalThis.addEventListener?.('storage', ({ key }) => key === deviceKeys.who && reread());
+globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && reread());

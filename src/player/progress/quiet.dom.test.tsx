@@ -1,0 +1,96 @@
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { durableStore, openedWith } from '../../../tests/faults/durable-store.ts';
+import { installInboxDisk } from '../../../tests/faults/inbox-disk.ts';
+import type { Refusal, Store } from '../storage/port.ts';
+import { forgetQueued } from './answer-writer.ts';
+import { openStore } from './open-store.ts';
+import { hasHalf, keepDone, keepHalf } from './quiet.ts';
+import { sit } from '../profiles/active-profile.ts';
+import { $notice, refresh } from './store.ts';
+
+/** The database of this page, and what it refuses. */
+const at = vi.hoisted(() => ({ store: null as unknown, why: null as unknown }));
+vi.mock('../storage/indexed-db.ts', () => ({
+  openIndexedDb: async () => openedWith(at.store as Store),
+}));
+
+let store: Store;
+beforeAll(async () => {
+  store = durableStore(() => at.why as Refusal | null);
+  at.store = store;
+  await openStore();
+});
+beforeEach(() => {
+  installInboxDisk();
+  sit('na');
+});
+afterEach(async () => {
+  at.why = null;
+  await forgetQueued();
+  await store.eraseAll();
+  await refresh();
+  $notice.set(null);
+});
+const goTo = (step: number): void => {
+  document.documentElement.dataset.at = String(step);
+  dispatchEvent(new Event('elm:step'));
+};
+const places = async () => (await store.everything()).places;
+
+test('from its middle on “half” is kept, once, and not at which step', async () => {
+  document.documentElement.dataset.at = '1';
+  keepHalf('blurred-card', 12);
+  goTo(6);
+  expect(await places()).toEqual([]);
+  goTo(9);
+  await expect.poll(async () => (await places()).length).toBe(1);
+  const [kept] = await places();
+  goTo(11);
+  await openStore();
+  expect(await places()).toEqual([kept]);
+  expect(kept).toMatchObject({ profile: 'na', step: 7, of: 12, half: true });
+  expect([await hasHalf('blurred-card'), await hasHalf('help-map')]).toEqual([true, false]);
+  sit('minh');
+  expect(await hasHalf('blurred-card')).toBe(false);
+});
+
+test('at its end “done” is kept and “half” goes; once done it is not done again', async () => {
+  await store.savePlace({
+    v: 1,
+    profile: 'na',
+    lesson: 'free-end',
+    step: 7,
+    of: 12,
+    at: 1,
+    half: true,
+  });
+  expect(await keepDone('free-end')).toEqual({ state: 'kept' });
+  expect(await places()).toEqual([]);
+  const [done] = (await store.everything()).attempts;
+  expect(done).toMatchObject({
+    profile: 'na',
+    lesson: 'free-end',
+    item: 'done',
+    earned: 1,
+    total: 1,
+  });
+  expect([done!.answer, done!.said]).toEqual([undefined, undefined]);
+  await keepDone('free-end');
+  expect((await store.everything()).attempts).toHaveLength(1);
+});
+
+test('when “done” cannot be kept “half” stays', async () => {
+  await store.savePlace({
+    v: 1,
+    profile: 'na',
+    lesson: 'full-end',
+    step: 7,
+    of: 12,
+    at: 1,
+    half: true,
+  });
+  at.why = 'full';
+  installInboxDisk().fault = () => 'full';
+  expect((await keepDone('full-end')).state).toBe('refused');
+  expect(await places()).toHaveLength(1);
+});

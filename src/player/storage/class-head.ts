@@ -1,0 +1,18 @@
+import { readBook } from '#core/class/read-book.ts';
+import { headOf, type ClassHead } from './class-shelf.ts';
+
+/** Reads a row of the table `books`. Null when it is spoiled: the list shows the others. */
+export function readHead(row: unknown): ClassHead | null {
+  const read = readBook({ ...(row as object), takings: {} });
+  if (read.state === 'refused') return null;
+  const { grade } = read.book.about.value;
+  // The page looks up the lessons of the grade.
+  return Number.isInteger(grade) && grade >= 1 && grade <= 12 ? headOf(read.book) : null;
+}
+
+/** How a spoiled class is named on the page: its name, else its id. */
+export function nameOfHead(row: unknown): string {
+  const { id, about } = (row ?? {}) as { id?: unknown; about?: { value?: { name?: unknown } } };
+  const name = about?.value?.name;
+  return typeof name === 'string' && name !== '' ? name.slice(0, 60) : String(id).slice(0, 60);
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  consentAnswers,
+  consentVerdict,
+  type Consent,
+  type ConsentQuestion,
+  type ConsentVerdict,
+  type Signer,
+} from '#core/help/consent.ts';
+import { fill } from '#core/text/messages.ts';
+import { consent as words } from './messages/consent.ts';
+
+/** `childFrom`: the age from which the law asks the child; `helpline`: what is dialled. */
+type Props = { childFrom: number; helpline: string };
+
+const questions = Object.keys(consentAnswers) as ConsentQuestion[];
+const named = (signers: readonly Signer[]): string =>
+  signers.map((signer) => words.signers[signer]).join(words.and);
+
+/** The head of a verdict and what to do next. */
+function saidOf(
+  verdict: ConsentVerdict,
+  answered: number,
+): { head: string; next: readonly string[] } {
+  if (verdict.state === 'open')
+    return { head: fill(words.verdicts.open.head, { n: questions.length - answered }), next: [] };
+  const { head, next } = words.verdicts[verdict.state];
+  if (verdict.state === 'missing')
+    return {
+      head: fill(head, { who: named(verdict.from) }),
+      next: [...next, ...(verdict.isCarerOnly ? [words.verdicts.missing.carer] : [])],
+    };
+  if (verdict.state === 'refused')
+    return { head, next: next.map((line) => fill(line, { who: named(verdict.by) })) };
+  return { head, next };
+}
+
+/**
+ * Five questions about signatures. Nothing is typed, nothing kept: the answers are gone with the
+ * page.
+ */
+export function Island({ childFrom, helpline }: Props) {
+  const [given, setGiven] = useState<Partial<Consent>>({});
+  const verdict = consentVerdict(given);
+  const { head, next } = saidOf(verdict, Object.keys(given).length);
+  const place = useRef<HTMLDivElement>(null);
+  // A first answer may decide: whoever gave it should not have to look for what it came to.
+  useEffect(() => {
+    if (verdict.state !== 'open') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [verdict.state]);
+  const shown = (text: string) => fill(text, { age: childFrom, call: helpline });
+  return (
+    <div class="consent">
+      {questions.map((question) => (
+        <fieldset key={question}>
+          <legend>{words.questions[question].ask}</legend>
+          {consentAnswers[question].map((answer) => (
+            <label key={answer}>
+              <input
+                type="radio"
+                name={question}
+                value={answer}
+                checked={given[question] === answer}
+                onChange={() => setGiven({ ...given, [question]: answer })}
+              />
+              <span>
+                {shown((words.questions[question].answers as Record<string, string>)[answer]!)}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <div class={`verdict ${verdict.state}`} role="status" ref={place}>
+        <p>
+          <b>{head}</b>
+        </p>
+        {next.length > 0 && (
+          <ul class="bullets">
+            {next.map((line) => (
+              <li key={line}>{shown(line)}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <p>
+        <button type="button" class="button" onClick={() => setGiven({})}>
+          {words.again}
+        </button>
+      </p>
+    </div>
+  );
+}

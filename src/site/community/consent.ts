@@ -1,0 +1,29 @@
+import { theContent } from '#curriculum/astro.ts';
+import { signingArticles, unsureOf } from '#curriculum/laws.ts';
+import { fill } from '#core/text/messages.ts';
+import { consent as words } from './messages/consent.ts';
+
+/**
+ * From which age the law asks the child. The content check has seen that all articles say the same.
+ */
+export const childFrom = (): number => signingArticles(theContent().laws)[0]!.signatures.childFrom;
+
+/** What the law says of signatures, with what is still to be checked of it. */
+export const signatureLines = (): {
+  line: string;
+  unsure: string | null;
+  source: string | null;
+}[] =>
+  signingArticles(theContent().laws).map(({ law, article, signatures }) => {
+    const why = unsureOf(law, article);
+    return {
+      line: fill(words.lawLines, {
+        law: `${law.name}${law.number ? ` ${law.number}` : ''}`,
+        article,
+        age: signatures.childFrom,
+        stop: signatures.stopsWhenWithdrawn ? words.lawStops : '',
+      }),
+      unsure: why && fill(words.unsure, { why }),
+      source: law.verifiedOn ? null : fill(words.notRead, { source: law.source }),
+    };
+  });

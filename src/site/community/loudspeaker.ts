@@ -1,0 +1,77 @@
+import { helpline, phoneNumbers, theContent } from '#curriculum/astro.ts';
+import type { LoudspeakerScript } from '#curriculum/schema/loudspeaker.ts';
+import { withPhones } from '#core/help/phones.ts';
+import { fill } from '#core/text/messages.ts';
+import { loudspeaker as words } from './messages/loudspeaker.ts';
+import { site } from '../shared/messages/site.ts';
+import type { PostText } from '../shared/pictures/post-svg.ts';
+
+/** A talk as pages show it: with numbers to dial. */
+export type ScriptShown = { id: string; script: LoudspeakerScript };
+
+/** Talks that a child away from home must not hear alone (README of the folder). */
+const quietDays = new Set([
+  '06-a-gift-and-do-not-tell',
+  '11-a-neighbour-can-tell',
+  '12-it-is-never-too-late',
+]);
+export const hasQuietDays = (id: string): boolean => quietDays.has(id);
+
+export const scriptPath = (id: string): string => `/community/loudspeaker/${id}/`;
+
+/** All talks, by month. */
+export const scriptsShown = (): ScriptShown[] =>
+  theContent().community.scripts.map(({ id, script }) => ({
+    id,
+    script: withPhones(script, phoneNumbers()),
+  }));
+
+/** The twelve months with their talks. */
+export const scriptsByMonth = (): { month: number; scripts: ScriptShown[] }[] =>
+  Array.from({ length: 12 }, (_, at) => at + 1).map((month) => ({
+    month,
+    scripts: scriptsShown().filter(({ script }) => script.month === month),
+  }));
+
+/** The whole talk as plain text, for a message, a file, a typewriter. */
+export const plainScript = ({ title, lines, month }: LoudspeakerScript): string =>
+  [
+    title,
+    '',
+    ...lines.map(({ voice, say }) => `${voice.toUpperCase()}: ${say}`),
+    '',
+    fill(words.from, { site: site.vi.name, n: month }),
+  ].join('\n');
+
+export const plainSpot = ({ spot }: LoudspeakerScript): string => spot.join('\n');
+
+export const plainColumn = ({ column }: LoudspeakerScript): string =>
+  [column.title, '', ...column.paragraphs].join('\n');
+
+/** What an announcer takes away as one file: the talk, its minute, the post, the column. */
+export const plainFile = (script: LoudspeakerScript): string =>
+  [
+    plainScript(script),
+    words.spot.toUpperCase(),
+    plainSpot(script),
+    words.post.toUpperCase(),
+    script.post.text,
+    words.column.toUpperCase(),
+    plainColumn(script),
+  ].join('\n\n');
+
+/** What stands on a talk's picture. */
+export function postText({ post }: LoudspeakerScript): PostText {
+  const call = helpline();
+  return {
+    words: post.words,
+    scene: post.scene,
+    number: call.number,
+    help: fill(words.pictureFoot, { name: call.name.vi, hours: call.hours.vi, cost: call.cost.vi }),
+    from: site.vi.name,
+  };
+}
+
+/** What a reader who cannot see the picture is told of it. */
+export const pictureAlt = ({ post }: LoudspeakerScript): string =>
+  fill(words.pictureAlt, { scene: post.alt, words: post.words, n: helpline().number });

@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import type { Lang } from '#core/text/messages.ts';
+import { pictureOf, pngOf } from '../shared/pictures/draw.ts';
+import { allShares, type Share } from './share.ts';
+
+export const sharePaths = (lang: Lang) => async () =>
+  allShares(lang).map((share) => ({ params: { lesson: share.id }, props: { share } }));
+
+/** The picture for a class group, made once at build. */
+export const sharePicture: APIRoute = ({ props }) => {
+  const { id, motif, picture } = (props as { share: Share }).share;
+  const made = pictureOf(picture, motif);
+  if (made.state === 'too-long')
+    throw new Error(
+      `Hình gửi nhóm phụ huynh của “${id}”: chữ dài quá, không vừa hình. Rút ngắn title, câu đầu của say, tonight hoặc boarding.`,
+    );
+  return new Response(new Uint8Array(pngOf(made.svg)), {
+    headers: { 'content-type': 'image/png' },
+  });
+};

@@ -1,0 +1,25 @@
+import { browsers } from '#curriculum/browser-data/browsers.ts';
+import { appAround } from '#core/lab/browser.ts';
+import { fill, type Lang } from '#core/text/messages.ts';
+import { inApp } from './messages/in-app.ts';
+
+/**
+ * One sentence for whoever is about to save or print inside the window of an app; null in a browser
+ * of its own.
+ */
+export function inAppWords(lang: Lang, what: 'save' | 'print'): string | null {
+  const app = appAround(navigator.userAgent, browsers);
+  return app === null ? null : fill(inApp[lang][what], { app: app || inApp[lang].unnamed });
+}
+
+/** Beside each print button, where printing may do nothing. */
+export function sayBesidePrint(buttons: Iterable<Element>): void {
+  const words = inAppWords(document.documentElement.lang === 'en' ? 'en' : 'vi', 'print');
+  if (!words) return;
+  for (const button of buttons) {
+    const note = document.createElement('small');
+    note.className = 'in-app screen-only';
+    note.textContent = words;
+    button.after(note);
+  }
+}

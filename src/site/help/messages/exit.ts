@@ -1,0 +1,25 @@
+import { area } from '#core/text/messages.ts';
+
+/** The exit check. Apart from shell.ts, because it comes after the first answer. */
+export const exit = area({
+  vi: {
+    question: 'Câu {n} trong {of}',
+    exitDone: 'Em đã trả lời hết. Đúng hướng {right} trong {of} câu.',
+    exitVariant: 'Còn một câu quan trọng lắm, em thử câu mới nhé.',
+    exitTryNew: 'Làm câu mới',
+    exitSwap: 'Đổi tay nhé: bạn bên cạnh làm các câu khác',
+    exitMissing:
+      'Chưa mở được các câu cuối bài. Em kiểm tra dây mạng hoặc nhờ thầy cô, rồi bấm Thử lại.',
+    exitWait: 'Đang mở các câu cuối bài…',
+  },
+  en: {
+    question: 'Question {n} of {of}',
+    exitDone: 'You have answered them all. {right} of {of} on the right track.',
+    exitVariant: 'One question matters a lot. Try a new one.',
+    exitTryNew: 'Try the new question',
+    exitSwap: 'Change hands: the friend beside you takes other questions',
+    exitMissing:
+      'The last questions could not be opened. Check the network cable or ask your teacher, then press Try again.',
+    exitWait: 'Opening the last questions…',
+  },
+});

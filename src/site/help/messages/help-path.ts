@@ -1,0 +1,11 @@
+import type { Lang } from '#core/text/messages.ts';
+import { words as en } from './help-path-en.ts';
+import { words as vi } from './help-path-vi.ts';
+
+export type HelpPathWords = typeof vi;
+
+/**
+ * The words of the guided path in both languages, for what the build prints; a script takes one
+ * (`site/help/path/load-path.ts`).
+ */
+export const helpPath: Record<Lang, HelpPathWords> = { vi, en };

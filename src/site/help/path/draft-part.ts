@@ -1,0 +1,110 @@
+import type { HelpEnd, HelpPaths } from '#curriculum/schema/help-path.ts';
+import { spokenTo } from '#curriculum/help-walk.ts';
+import type { HelpPathWords } from '../messages/help-path.ts';
+import { make, makeSign } from '#player/ui/make-element.ts';
+import type { Ears } from './complete-help.ts';
+import { heard } from './heard.ts';
+
+type Chosen<T> = { label: string; value: T };
+
+/** A row of buttons of which at most one is down. */
+function pick<T>(
+  title: string,
+  all: Chosen<T>[],
+  isFirstDown: boolean,
+  chose: (value: T | undefined) => void,
+): HTMLElement {
+  const buttons = all.map(({ label }) => make('button', { className: 'pick' }, label));
+  const press = (down: number): void =>
+    buttons.forEach((each, at) => each.setAttribute('aria-pressed', String(at === down)));
+  buttons.forEach((button, at) => {
+    button.onclick = () => {
+      const isUp = button.getAttribute('aria-pressed') === 'true' && !isFirstDown;
+      press(isUp ? -1 : at);
+      chose(isUp ? undefined : all[at]!.value);
+    };
+  });
+  press(isFirstDown ? 0 : -1);
+  const group = make('div', { className: 'picks' }, ...buttons);
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', title);
+  return make('div', {}, make('b', {}, title), group);
+}
+
+/**
+ * The sentence to say aloud. The child may change who hears it and add to it; nothing is typed and
+ * nothing is kept. Its ear says it as it stands at first; once it was changed by somebody who
+ * reads, the ear goes.
+ */
+export function draftPart(
+  { say, tell }: HelpEnd,
+  { who, tellers, feel, want }: HelpPaths,
+  words: HelpPathWords,
+  ears?: Ears,
+): Node {
+  const people = (tellers[tell ?? ''] ?? []).map((each) => who[each]!);
+  const sentence = make('p', { className: 'sentence' });
+  sentence.setAttribute('aria-live', 'polite');
+  let [person, felt, wanted] = [people[0], '', ''];
+  const write = (): void => {
+    const whole = [say, felt, wanted].filter(Boolean).join(' ');
+    sentence.textContent = `“${person ? spokenTo(person, whole) : whole}”`;
+  };
+  write();
+  const ear = ears?.of(words.say, sentence.textContent!);
+  const change = (): void => {
+    ear?.remove();
+    write();
+  };
+  const additions = (all: { label: string; adds: string }[]) =>
+    all.map(({ label, adds }) => ({ label, value: adds }));
+  const isOnPhone = () => person?.at === 'phone';
+  // Who listens on the phone can neither sit beside the child nor take the device from her.
+  const wants = () =>
+    pick(
+      words.want,
+      additions(want.filter(({ near }) => !near || !isOnPhone())),
+      false,
+      (chosen = '') => {
+        wanted = chosen;
+        change();
+      },
+    );
+  let wantRow = wants();
+  const tellTo = (chosen: typeof person): void => {
+    const was = isOnPhone();
+    person = chosen;
+    if (was !== isOnPhone()) {
+      wanted = '';
+      const next = wants();
+      wantRow.replaceWith(next);
+      wantRow = next;
+    }
+    change();
+  };
+  const head = heard(make('h4', {}, makeSign('tell'), words.say), ear);
+  if (!person) return make('section', { className: 'to-say' }, head, sentence);
+  return make(
+    'section',
+    { className: 'to-say' },
+    head,
+    sentence,
+    make(
+      'details',
+      {},
+      make('summary', {}, words.draft),
+      make('p', { className: 'small' }, words.draftHow),
+      pick(
+        words.whom,
+        people.map((each) => ({ label: each.label, value: each })),
+        true,
+        tellTo,
+      ),
+      pick(words.feel, additions(feel), false, (chosen = '') => {
+        felt = chosen;
+        change();
+      }),
+      wantRow,
+    ),
+  );
+}

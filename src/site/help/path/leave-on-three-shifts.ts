@@ -1,0 +1,24 @@
+import { afterAct, isEnough, noShifts, type KeyAct } from '#core/help/triple-shift.ts';
+
+/**
+ * Three bare Shifts press “Thoát nhanh”, whose own listener (head.js) hides the page in the same
+ * task.
+ */
+export function leaveOnThreeShifts(): void {
+  let shifts = noShifts;
+  const take = (act: KeyAct): void => {
+    shifts = afterAct(shifts, act);
+    if (!isEnough(shifts)) return;
+    shifts = noShifts;
+    document.querySelector<HTMLElement>('[data-leave]')?.click();
+  };
+  const isHeld = (event: KeyboardEvent): boolean =>
+    event.ctrlKey || event.altKey || event.metaKey || event.getModifierState('AltGraph');
+  const onKey = (what: 'down' | 'up') => (event: KeyboardEvent) =>
+    take({ what, key: event.key, held: isHeld(event), at: event.timeStamp });
+  const onOther = ({ timeStamp }: Event): void => take({ what: 'other', at: timeStamp });
+  addEventListener('keydown', onKey('down'), true);
+  addEventListener('keyup', onKey('up'), true);
+  for (const other of ['pointerdown', 'wheel', 'blur'])
+    addEventListener(other, onOther, { capture: true, passive: true });
+}

@@ -1,0 +1,36 @@
+import type { HelpPaths } from '#curriculum/schema/help-path.ts';
+import { make, makeSign } from '#player/ui/make-element.ts';
+import type { Ears } from './complete-help.ts';
+import { heard } from './heard.ts';
+
+type Question = HelpPaths['questions'][string];
+type Choice = Question['choices'][number];
+
+/**
+ * One question, its choices below one another, an ear beside each; those for adults stand apart and
+ * small, and have none.
+ */
+export function questionScreen(
+  { ask, choices }: Question,
+  choose: (to: string) => void,
+  isForAdults: (choice: Choice) => boolean,
+  ears?: Ears,
+): Node[] {
+  const item = (choice: Choice): Node =>
+    make(
+      'li',
+      {},
+      make(
+        'button',
+        { className: isForAdults(choice) ? 'as-link' : 'choice', onclick: () => choose(choice.to) },
+        ...(choice.sign ? [makeSign(choice.sign)] : []),
+        make('span', {}, choice.text),
+      ),
+      ...(ears && !isForAdults(choice) ? [ears.of(choice.text)] : []),
+    );
+  const many = choices.length > 4 ? 'choices many' : 'choices';
+  return [
+    heard(make('h3', { tabIndex: -1 }, ask), ears?.of(ask)),
+    make('ul', { className: many }, ...choices.map(item)),
+  ];
+}

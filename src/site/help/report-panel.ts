@@ -1,0 +1,107 @@
+/**
+ * The panel of “Báo lỗi trang này”. Plain DOM on purpose: the projector offers it too, and whatever
+ * comes with Preact comes with the lesson's boot code, which opens the store. Nothing is typed
+ * here, kept, or sent.
+ */
+import { problem } from './messages/problem.ts';
+import { adoptCss } from '#player/ui/adopt-css.ts';
+import { make } from '#player/ui/make-element.ts';
+import { browserName } from '#core/lab/browser.ts';
+import { pagePath, placesOf, reportText } from './report-text.ts';
+import css from '../teacher/report/report.css?inline';
+
+const rootPath = (): string => document.documentElement.dataset.base ?? './';
+
+/** The build's name from build.json; the day printed in the footer where that cannot be read. */
+async function buildName(): Promise<string> {
+  const day = document.querySelector<HTMLElement>('[data-built]')?.dataset.built ?? '';
+  const { build, builtOn } = await fetch(`${rootPath()}build.json`).then(
+    (answer) => answer.json() as Promise<{ build: string; builtOn: string }>,
+    () => ({ build: '', builtOn: day }),
+  );
+  return [build, builtOn].filter(Boolean).join(', ');
+}
+
+/** Opens the panel over the page; what had the focus gets it back. */
+export function openReport(opener: HTMLElement): void {
+  adoptCss(css);
+  const words = problem[document.documentElement.lang === 'en' ? 'en' : 'vi'];
+  const places = placesOf(document);
+  let place = places.find(({ isShown }) => isShown);
+  let build = '';
+
+  const area = make('textarea', {
+    className: 'screen-only',
+    readOnly: true,
+    ariaLabel: words.text,
+  });
+  area.rows = 12;
+  const onPaper = make('pre');
+  const said = make('p', { role: 'status' });
+  const write = (): void => {
+    area.value = reportText(words.report, {
+      page: pagePath(location.pathname, rootPath(), location.href),
+      place,
+      build,
+      browser: browserName(navigator.userAgent),
+      width: innerWidth,
+    });
+    onPaper.textContent = area.value;
+  };
+  const copy = async (): Promise<void> => {
+    const selected = (): boolean => (area.focus(), area.select(), document.execCommand('copy'));
+    const isCopied = await (navigator.clipboard?.writeText(area.value).then(() => true, selected) ??
+      selected());
+    said.textContent = isCopied ? words.copied : words.selected;
+  };
+
+  const where = make(
+    'select',
+    {},
+    make('option', { value: '' }, words.whole),
+    ...places.map((each, at) =>
+      make(
+        'option',
+        { value: String(at), selected: each === place },
+        [each.where, each.title].filter(Boolean).join(': '),
+      ),
+    ),
+  );
+  where.onchange = () => {
+    place = where.value === '' ? undefined : places[Number(where.value)];
+    write();
+  };
+  const dialog: HTMLDialogElement = make(
+    'dialog',
+    { className: 'report' },
+    make('h2', { id: 'report-title' }, words.title),
+    make('p', { className: 'screen-only' }, words.who),
+    make('p', { className: 'screen-only' }, words.how),
+    ...(places.length > 0
+      ? [make('p', { className: 'screen-only' }, make('label', {}, `${words.where} `, where))]
+      : []),
+    area,
+    onPaper,
+    said,
+    make(
+      'p',
+      { className: 'row screen-only' },
+      make('button', { className: 'button main', onclick: () => void copy() }, words.copy),
+      make('button', { className: 'button', onclick: () => print() }, words.print),
+      make('button', { className: 'button', onclick: () => dialog.close() }, words.close),
+    ),
+  );
+  dialog.setAttribute('aria-labelledby', 'report-title');
+
+  const root = document.body.appendChild(make('div', { className: 'report-root' }, dialog));
+  dialog.onclose = () => {
+    root.remove();
+    opener.focus();
+  };
+  write();
+  dialog.showModal();
+  void buildName().then((name) => {
+    build = name;
+    write();
+  });
+}

@@ -1,0 +1,80 @@
+import type { problem } from './messages/problem.ts';
+
+/** A place of the page a fault may be at: a step with its question, or a question on a print. */
+export type Place = {
+  /** Its place, the 4 of `#b4`. */ step?: string | undefined;
+  /** Its name on the page: “Bước 2 trong 15”; '' where it has no number. */ where: string;
+  item?: string | undefined;
+  title: string;
+  isShown: boolean;
+};
+
+export type Report = {
+  page: string;
+  place: Place | undefined;
+  build: string;
+  browser: string;
+  width: number;
+};
+
+/**
+ * Steps of a lesson, screens of the projector, questions of a print: names as they are printed,
+ * never what was answered.
+ */
+export function placesOf(page: Document): Place[] {
+  return [
+    ...page.querySelectorAll<HTMLElement>('.step[id], .screen, [data-item]:not(.screen)'),
+  ].map((root) => {
+    // A question that script put here (`data-asks`) stands in place of the one the page was built
+    // with.
+    const { activity, of } = root.querySelector<HTMLElement>('[data-activity]')?.dataset ?? {};
+    const item =
+      root.dataset.item ??
+      (root.querySelector<HTMLElement>('[data-asks]')?.dataset.asks ||
+        (of ? `${of}/${activity}` : activity));
+    const step = root.dataset.step ?? (root.matches('.step') ? root.id.slice(1) : undefined);
+    const title =
+      (root.querySelector('h2') ?? root.querySelector('p b'))?.lastChild?.textContent?.trim() ?? '';
+    return {
+      step,
+      where: root.dataset.where ?? '',
+      item,
+      title,
+      isShown: root.hasAttribute('data-shown'),
+    };
+  });
+}
+
+/**
+ * The page's address inside the site: no host, no query, no hash, which may name a class or a
+ * school.
+ */
+export function pagePath(pathname: string, root: string, href: string): string {
+  const base = new URL(root, href).pathname;
+  return `/${pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//, '')}`;
+}
+
+/** The text to carry away, with lines to write on after pasting. */
+export function reportText(
+  words: (typeof problem)['vi']['report'],
+  { page, place, build, browser, width }: Report,
+): string {
+  const line = (text: string, value: string | number | undefined): string[] =>
+    value === undefined || value === '' ? [] : [text.replace('{value}', String(value))];
+  return [
+    words.head,
+    ...line(words.page, page),
+    ...line(words.step, place?.step && [place.where, `#b${place.step}`].filter(Boolean).join(', ')),
+    ...line(words.item, place?.item),
+    ...line(words.build, build),
+    ...line(words.browser, browser),
+    ...line(words.width, width),
+    '',
+    words.wrong,
+    words.line,
+    words.line,
+    words.wanted,
+    words.line,
+    words.note,
+  ].join('\n');
+}

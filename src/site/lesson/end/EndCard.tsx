@@ -1,0 +1,203 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { rowsOf } from '#core/progress/portfolio.ts';
+import { firstTriesOf } from '#core/progress/first-tries.ts';
+import { bestOf, progressOf } from '#core/progress/progress.ts';
+import { Ear } from '#player/activities/shell/AudioButton.tsx';
+import { lessonItems, type LessonItems } from '#player/hydrate/module-items.ts';
+import { pageData } from '#player/hydrate/page-data.ts';
+import { fill, type Lang } from '#core/text/messages.ts';
+import { cards as cardWords } from '../../pupil/messages/cards.ts';
+import css from '../../pupil/profiles/cards.css?inline';
+import { adoptCss } from '#player/ui/adopt-css.ts';
+import { Sign } from '#player/ui/Sign.tsx';
+import { assignedHere, isOfOneClass } from '#player/progress/assigned.ts';
+import { $attempts, $quiet } from '#player/progress/attempts.ts';
+import { turnTo } from '#player/profiles/partners.ts';
+import { keepNothing, makeCard, moveToCard } from '#player/profiles/cards.ts';
+import { $beside, $seat } from '#player/profiles/active-profile.ts';
+import { turns } from '../../pupil/messages/turns.ts';
+import type { Kept } from '#player/storage/port.ts';
+import { CardForm } from '../../pupil/profiles/CardForm.tsx';
+import { Cloth } from './Cloth.tsx';
+import { Finished, Tries, triesWords } from './Finished.tsx';
+import { KeyPad } from '../../pupil/profiles/KeyPad.tsx';
+import { useCards } from '../../pupil/profiles/use-cards.ts';
+
+type Props = {
+  base: string;
+  lang: Lang;
+  /** From grade 6 a finished lesson is signed, not stamped. */ signs?: boolean;
+};
+type Stage = 'asking' | 'choosing' | 'kept' | 'gone' | 'not-kept';
+
+/**
+ * The end of a lesson: stamped or signed when it is done, what was right at once, its cloth, and
+ * “Giữ bài này lại không?”.
+ */
+export function Island({ base, lang, signs = false }: Props) {
+  const { lesson } = pageData();
+  const words = cardWords[lang];
+  const [attempts, quietTries] = [useStore($attempts), useStore($quiet)];
+  const { cards, seated, reread } = useCards();
+  const [stage, setStage] = useState<Stage>('asking');
+  const [asked, ask] = useState<string | null>(null);
+  const [own, setOwn] = useState<LessonItems | null>(null);
+  const { shape, cloth } = own ?? {};
+  const beside = useStore($beside);
+  const { profile } = useStore($seat);
+  // Another of those at this computer, another question.
+  useEffect(() => void (profile !== '' && setStage('asking')), [profile]);
+  useEffect(() => {
+    adoptCss(css);
+    // Who was given lessons by a code goes back to these, not on to the band's next. Codes open
+    // Vietnamese lessons.
+    if (lang !== 'vi' || !assignedHere()) return;
+    const step = document.querySelector('[data-island=end-card]')!.closest('.step')!;
+    const list = step.querySelector<HTMLAnchorElement>('[data-list]')!;
+    list.href = `${base}learn/`;
+    step.querySelector('[data-next] + .ear-place')?.remove();
+    const next = step.querySelector('[data-next]');
+    if (!next) return;
+    list.classList.add('main');
+    next.replaceWith(list);
+  }, [base, lang]);
+  // Where it did not come, every answer asks for it anew: whoever has done all of the lesson shall
+  // read that she has.
+  useEffect(() => {
+    if (!own) lessonItems().then(setOwn, () => {});
+  }, [attempts, quietTries, own]);
+  const locked = cards?.find((each) => each.id === asked);
+  const here = attempts.filter((attempt) => attempt.lesson === lesson);
+  const done = shape && progressOf(here, shape).state === 'done';
+  const first = shape && firstTriesOf(here, shape);
+  // Of a sensitive lesson no answer is kept: a whole exit form in this tab makes it done, whichever
+  // way was taken.
+  const best = bestOf(quietTries);
+  const quietly =
+    shape?.sensitive &&
+    [shape.exitA, shape.exitB].some(
+      (form) => form.length > 0 && form.every((item) => best.has(item)),
+    );
+  useEffect(() => {
+    if (quietly && !done)
+      void import('#player/progress/quiet.ts').then(({ keepDone }) => keepDone(lesson));
+  }, [quietly, done, lesson]);
+  const after = (good: Stage) => (kept: Kept) => {
+    // Who wanted nothing kept has left; whoever sat beside is asked next.
+    const isNext = good === 'gone' && $seat.get().profile !== '';
+    setStage(kept.state !== 'kept' ? 'not-kept' : isNext ? 'asking' : good);
+    reread();
+  };
+  const keeping = [words.keep, words.keepHere, words.keepHow, words.noNeed, words.noNeedHow];
+  return (
+    <>
+      {done ? (
+        <div class="ended plate">
+          <Finished words={words} base={base} card={seated} isSigned={signs} />
+          {first && (
+            <div class="with-ear">
+              <Tries words={words} first={first} />
+              <Ear words={{ lang }} text={triesWords(words, first)} />
+            </div>
+          )}
+          {cloth && (
+            <Cloth
+              motif={cloth.motif}
+              rows={rowsOf(cloth.steps, new Set(here.map(({ item }) => item)), true)}
+            />
+          )}
+        </div>
+      ) : (
+        <div class="with-ear quiet-note">
+          {words.undone}
+          <Ear words={{ lang }} text={words.undone} />
+        </div>
+      )}
+      <div role="status">
+        {stage === 'gone' && <p class="plate">{words.gone}</p>}
+        {stage === 'not-kept' && <p class="plate">{words.notKept}</p>}
+        {seated && stage !== 'gone' && (
+          <p class="quiet-note">
+            {fill(words.kept, { name: seated.name! })}{' '}
+            {cloth && <a href={`${base}me/`}>{words.inBook}</a>}
+          </p>
+        )}
+      </div>
+      {!seated && cards && stage !== 'gone' && (
+        <div class="plate">
+          <div class="with-ear">
+            <h3>{words.keep}</h3>
+            {stage === 'asking' && <Ear words={{ lang }} text={words.keep} texts={keeping} />}
+          </div>
+          {stage === 'choosing' ? (
+            <CardForm
+              base={base}
+              words={words}
+              taken={cards.map((each) => each.name!)}
+              isNumbered={isOfOneClass()}
+              make={(name, picture) => void makeCard(name, picture).then(after('kept'))}
+            />
+          ) : (
+            <div class="keep-choices">
+              <button class="card" onClick={() => setStage('choosing')}>
+                <Sign name="keep" large />
+                <span>
+                  <b class="plain">{words.keepHere}</b>
+                  <small>{words.keepHow}</small>
+                </span>
+              </button>
+              <button class="card" onClick={() => void keepNothing().then(after('gone'))}>
+                <Sign name="leave" large />
+                <span>
+                  <b class="plain">{words.noNeed}</b>
+                  <small>{words.noNeedHow}</small>
+                </span>
+              </button>
+              {cards.length > 0 && (
+                <div class="chairs" role="group" aria-label={words.mine}>
+                  <span>{words.mine}:</span>
+                  {cards.map((each) => (
+                    <button
+                      key={each.id}
+                      class="seat"
+                      onClick={() =>
+                        each.key ? ask(each.id) : void moveToCard(each.id).then(after('kept'))
+                      }
+                    >
+                      <img
+                        src={`${base}pictures/${each.picture}.svg`}
+                        alt=""
+                        width="36"
+                        height="36"
+                      />
+                      {each.name}
+                    </button>
+                  ))}
+                </div>
+              )}
+              {locked && (
+                <KeyPad
+                  key={locked.id}
+                  base={base}
+                  lang={lang}
+                  card={locked}
+                  opened={() => void moveToCard(locked.id).then(after('kept'))}
+                  cancel={() => ask(null)}
+                />
+              )}
+            </div>
+          )}
+        </div>
+      )}
+      {beside.length > 0 && (
+        <p>
+          <button class="button" onClick={() => void turnTo(beside[0]!)}>
+            <Sign name="swap" />
+            {turns[lang].besideNext}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

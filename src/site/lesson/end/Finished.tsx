@@ -1,0 +1,57 @@
+import type { FirstTries } from '#core/progress/first-tries.ts';
+import type { Profile } from '#core/progress/profile.ts';
+import { fill } from '#core/text/messages.ts';
+import type { cards } from '../../pupil/messages/cards.ts';
+import { Sign } from '#player/ui/Sign.tsx';
+
+type Words = (typeof cards)['vi'];
+
+/**
+ * That a lesson is finished: the one red stamp of grades 1–5; from grade 6 a line that the card
+ * signs.
+ */
+export const Finished = ({
+  words,
+  base,
+  card,
+  isSigned,
+}: {
+  words: Words;
+  base: string;
+  card: Profile | null;
+  isSigned: boolean;
+}) =>
+  isSigned ? (
+    <p class="signature">
+      <Sign name="done" />
+      {words.signed}
+      {card && (
+        <b>
+          <img src={`${base}pictures/${card.picture}.svg`} alt="" width="32" height="32" />
+          {card.name}
+        </b>
+      )}
+    </p>
+  ) : (
+    <p>
+      <span class="stamp">{words.stamp}</span>
+    </p>
+  );
+
+/** How many were right at once, in words. */
+export const triesWords = (words: Words, { right, of }: FirstTries): string =>
+  fill(right === of ? words.allAtOnce : words.atOnce, { right, of });
+
+/** What was right at once, as filled ticks and in words; a second try never passes for a first. */
+export const Tries = ({ words, first }: { words: Words; first: FirstTries }) => (
+  <div>
+    <span class="tries" aria-hidden="true">
+      {Array.from({ length: first.of }, (_, nth) => (
+        <i key={nth} class={nth < first.right ? 'once' : ''}>
+          ✓
+        </i>
+      ))}
+    </span>
+    <span>{triesWords(words, first)}</span>
+  </div>
+);

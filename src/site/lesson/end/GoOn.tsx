@@ -1,0 +1,28 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import type { LessonShape } from '#core/progress/progress.ts';
+import { fill, type Lang } from '#core/text/messages.ts';
+import { learn } from '../../pupil/messages/learn.ts';
+import { $current, followCurrent } from '#player/progress/current-lesson.ts';
+
+/** The lessons of this page's list, as their own states were printed. */
+const listed = (): { lesson: string; shape: LessonShape }[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-island=progress]')].map(
+    ({ dataset }) => JSON.parse(dataset.props!) as { lesson: string; shape: LessonShape },
+  );
+
+/**
+ * At the head of a grade page: the one “Học tiếp”, for who has begun. The lesson itself bears it
+ * too (`LessonStates.tsx`).
+ */
+export function Island({ base, lang }: { base: string; lang: Lang }) {
+  const current = useStore($current);
+  useEffect(() => followCurrent(listed()), []);
+  if (current === null) return null;
+  const title = document.querySelector(`[data-lesson="${current}"]`)?.textContent ?? '';
+  return (
+    <a class="button main go-on" href={`${base}lessons/${current}/`}>
+      {fill(learn[lang].goOn, { title })}
+    </a>
+  );
+}

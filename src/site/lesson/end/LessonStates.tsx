@@ -1,0 +1,87 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Place } from '#core/progress/profile.ts';
+import { progressOf, type LessonShape } from '#core/progress/progress.ts';
+import { fill, type Lang } from '#core/text/messages.ts';
+import { cards } from '../../pupil/messages/cards.ts';
+import { Sign } from '#player/ui/Sign.tsx';
+import { $attempts } from '#player/progress/attempts.ts';
+import { $current } from '#player/progress/current-lesson.ts';
+import { openStore } from '#player/progress/open-store.ts';
+import { $seat } from '#player/profiles/active-profile.ts';
+import { useCards } from '../../pupil/profiles/use-cards.ts';
+
+type Props = {
+  base: string;
+  lang: Lang;
+  lesson: string;
+  shape: LessonShape;
+  minutes: number;
+  /** The place of its first scene, which is its step 1. */
+  begins: number;
+  /**
+   * On a grade page the one lesson where the pupil goes on bears the card's animal and “Học tiếp”.
+   */
+  goesOn?: boolean;
+};
+
+/** How far the pupil at this seat is in one lesson of the list. */
+export function Island(props: Props) {
+  const current = useStore($current);
+  const { seated } = useCards();
+  const { base, lang, lesson } = props;
+  const goOn = useRef<HTMLAnchorElement>(null);
+  // The lesson's row says so by a class, not by `:has()`: Firefox knows that only from 121.
+  useEffect(() => {
+    const row = goOn.current?.closest('li');
+    row?.classList.add('current');
+    return () => row?.classList.remove('current');
+  }, [current]);
+  if (!props.goesOn || current !== lesson) return <State {...props} />;
+  return (
+    <>
+      {seated && (
+        <img
+          class="here"
+          src={`${base}pictures/${seated.picture}.svg`}
+          alt={seated.name}
+          width="74"
+          height="74"
+        />
+      )}
+      <a class="button main" id="dang-hoc" ref={goOn} href={`${base}lessons/${lesson}/`}>
+        {cards[lang].goOn}
+      </a>
+      <State {...props} />
+    </>
+  );
+}
+
+function State({ lang, lesson, shape, minutes, begins }: Props) {
+  const words = cards[lang];
+  const attempts = useStore($attempts);
+  const { profile } = useStore($seat);
+  const [place, setPlace] = useState<Place | null>(null);
+  useEffect(() => {
+    void openStore()
+      .then((store) => store.workOf(profile))
+      .then(({ places }) => setPlace(places.find((row) => row.lesson === lesson) ?? null));
+  }, [profile, lesson]);
+  const progress = progressOf(
+    attempts.filter((each) => each.lesson === lesson),
+    shape,
+  );
+  if (progress.state === 'done')
+    return (
+      <span class="state done">
+        <Sign name="done" />
+        {words.done}
+      </span>
+    );
+  if (place?.half) return <span class="state started">{words.startedOnly}</span>;
+  if (place && place.step >= begins && place.step > 1)
+    return <span class="state started">{fill(words.started, { n: place.step - begins + 1 })}</span>;
+  if ((place && place.step > 1) || progress.state === 'started')
+    return <span class="state started">{words.startedOnly}</span>;
+  return <span class="state">{fill(words.minutes, { n: minutes })}</span>;
+}

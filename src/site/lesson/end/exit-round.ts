@@ -1,0 +1,39 @@
+import type { PageItem } from '#player/hydrate/page-data.ts';
+import type { AnyView } from '#player/activities/shell/view.ts';
+import { orderAt } from '#core/questions/permute.ts';
+import { keepDraft } from '#player/progress/drafts.ts';
+
+/**
+ * A form taken again: every question fresh, its options or cards in another order, so that no place
+ * is remembered.
+ * @param views by item
+ * @param times how often each item was answered before
+ */
+export function freshRound(
+  form: readonly string[],
+  items: Record<string, PageItem>,
+  views: Record<string, AnyView>,
+  times: ReadonlyMap<string, number>,
+): Record<string, PageItem> {
+  const again = form.filter((id) => (times.get(id) ?? 0) > 0);
+  return Object.fromEntries(
+    Object.entries(items).map(([id, item]) => {
+      if (!again.includes(id)) return [id, item];
+      const spec = permuted(item.spec, times.get(id)!);
+      keepDraft(id, views[id]!.begin(spec as never));
+      return [id, { ...item, spec }];
+    }),
+  );
+}
+
+function permuted(spec: PageItem['spec'], times: number): PageItem['spec'] {
+  const lists = Object.entries(spec).filter(
+    ([field, value]) => (field === 'options' || field === 'cards') && Array.isArray(value),
+  );
+  return {
+    ...spec,
+    ...Object.fromEntries(
+      lists.map(([field, value]) => [field, orderAt(value as unknown as unknown[], times)]),
+    ),
+  };
+}

@@ -1,0 +1,39 @@
+import { otherLesson, type ShownLesson } from '#curriculum/shown.ts';
+import { piecesIn, type Piece } from '#curriculum/steps.ts';
+import { shell, type ShellWords } from '#player/activities/shell/shell-messages.ts';
+
+/** A lesson while its page is drawn: Step, Activity and Recall count here how far they are. */
+export type LessonOnPage = {
+  content: ShownLesson;
+  words: ShellWords;
+  /** Steps drawn so far. */ drawn: number;
+  /** Old questions drawn so far. */ recalled: number;
+  /** Bubbles and flags drawn so far: Astro draws what stands in a step before the step itself. */ told: number;
+  /** Steps in all, with the end screen. */ of: number;
+  /** True on the page of the other way. */ isOther: boolean;
+};
+
+export const onPage = (content: ShownLesson): LessonOnPage => ({
+  content,
+  words: shell[content.lang],
+  drawn: 0,
+  recalled: 0,
+  told: 0,
+  of: content.steps.length + 1,
+  isOther: false,
+});
+
+/**
+ * The page of the other way through a sensitive lesson: its own steps and questions under the
+ * lesson's name.
+ */
+export const otherOnPage = (content: ShownLesson): LessonOnPage => ({
+  ...onPage(otherLesson(content)),
+  isOther: true,
+});
+
+/**
+ * The bubble or flag that is being drawn: the next of the lesson, in the order they are written.
+ */
+export const nextPiece = (here: LessonOnPage): Piece =>
+  here.content.steps.flatMap(piecesIn)[here.told++]!;

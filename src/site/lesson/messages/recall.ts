@@ -1,0 +1,13 @@
+import { area } from '#core/text/messages.ts';
+
+/** Old questions that open a lesson. */
+export const recall = area({
+  vi: {
+    missedTwice: 'Câu này em đã thử hai lần. Em mở lại bài “{title}” xem cách làm trước cũng được.',
+    open: 'Mở lại bài ấy',
+  },
+  en: {
+    missedTwice: 'You have tried this one twice. You may look at the lesson “{title}” first.',
+    open: 'Open that lesson',
+  },
+});

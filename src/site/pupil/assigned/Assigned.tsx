@@ -1,0 +1,183 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { assignedFrom, type Assignable } from '#core/teaching/assignment.ts';
+import { fill, type Lang } from '#core/text/messages.ts';
+import { assign } from '../../teacher/messages/assign.ts';
+import { SaveAll } from '../me/SaveAll.tsx';
+import { SeatCount } from '../turns/SeatCount.tsx';
+import { assignedHere, keepAssigned } from '#player/progress/assigned.ts';
+import { readGivenFile } from '#core/files/given-file.ts';
+import { plainCodes, readGiven } from '#core/files/given.ts';
+import type { ForClass } from '#core/codes/day-code.ts';
+import { dateWords } from '#core/text/calendar.ts';
+import { dayFromSchoolYear } from '#core/class/school-year.ts';
+import { DAY_MS, dayOf } from '#core/text/day.ts';
+
+type Props = { base: string; lang: Lang; all: Assignable[] };
+type Words = (typeof assign)['vi'];
+
+/** Where “Em có mã bài” on the door leads. */
+const TYPE = '#ma';
+
+const inAddress = (): string => /^#giao-(.+)$/.exec(location.hash)?.[1] ?? '';
+
+/**
+ * A class's lessons and nothing else; the rest of the page steps back until “Không phải lớp em”.
+ */
+export function Island({ base, lang, all }: Props) {
+  const words = assign[lang];
+  const [code, setCode] = useState(inAddress() || assignedHere());
+  const [typing, setTyping] = useState(location.hash === TYPE);
+  // At once: an address that changes between the drawing and the next frame would be missed for
+  // good.
+  useLayoutEffect(() => {
+    const opened = () => {
+      if (inAddress()) setCode(inAddress());
+      if (location.hash === TYPE) setTyping(true);
+    };
+    addEventListener('hashchange', opened);
+    return () => removeEventListener('hashchange', opened);
+  }, []);
+  const read = readGiven(code);
+  const isGiven = code !== '' && read.state === 'read';
+  const isForClass = read.state === 'read' && read.forClass !== undefined;
+  // Before it is painted: who sees the class's lessons and moves on at once finds them on the next
+  // page too.
+  useLayoutEffect(() => {
+    if (isGiven) keepAssigned(plainCodes(code), isForClass);
+    document.documentElement.classList.toggle('given-lessons', isGiven);
+  }, [isGiven, code, isForClass]);
+  const forget = () => {
+    keepAssigned('');
+    setCode('');
+    history.replaceState(null, '', location.pathname);
+  };
+  if (isGiven)
+    return (
+      <Ours
+        {...assignedFrom(read.items, all)}
+        base={base}
+        lang={lang}
+        words={words}
+        forClass={read.forClass}
+        forget={forget}
+      />
+    );
+  if (!typing && code === '')
+    return (
+      <p>
+        <button class="button" onClick={() => setTyping(true)}>
+          {words.have}
+        </button>
+      </p>
+    );
+  return (
+    <CodeForm
+      words={words}
+      wrong={code !== '' && read.state === 'wrong' ? words.wrong[read.why] : ''}
+      open={setCode}
+    />
+  );
+}
+
+/** The day a code is for, where that is not today: it opens all the same. */
+function otherDay({ day }: ForClass): string | null {
+  const today = dayOf(Date.now());
+  const meant = dayFromSchoolYear(day, today);
+  return meant === today ? null : dateWords(new Date(meant * DAY_MS));
+}
+
+type OursProps = { lang: Lang } & ReturnType<typeof assignedFrom> & {
+    base: string;
+    words: Words;
+    forClass: ForClass | undefined;
+    forget(): void;
+  };
+
+function Ours({ given, unknown, base, lang, words, forClass, forget }: OursProps) {
+  const day = forClass && otherDay(forClass);
+  return (
+    <section>
+      <h1>{words.ours}</h1>
+      {day && <p class="note">{fill(words.otherDay, { day })}</p>}
+      <div class="ours">
+        {given
+          .flatMap(({ lessons }) => lessons)
+          .map(({ id, title, minutes, written }) =>
+            written ? (
+              <a key={id} href={`${base}lessons/${id}/`}>
+                {title}
+                <small>{fill(words.minutes, { n: minutes })}</small>
+              </a>
+            ) : (
+              <span key={id} class="soon">
+                {title}
+                <small>{words.notWritten}</small>
+              </span>
+            ),
+          )}
+      </div>
+      {unknown > 0 && <p>{words.unknown}</p>}
+      <SeatCount lang={lang} />
+      {forClass && <SaveAll lang={lang} />}
+      <p>
+        {forClass && <span class="small">{fill(words.ofClass, { n: forClass.number })}</span>}{' '}
+        <button class="button quiet" onClick={forget}>
+          {words.other}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function CodeForm({
+  words,
+  wrong,
+  open,
+}: {
+  words: Words;
+  wrong: string;
+  open(code: string): void;
+}) {
+  const [typed, setTyped] = useState('');
+  const [wrongFile, setWrongFile] = useState('');
+  const openFile = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const read = readGivenFile(await file.text().catch(() => ''));
+    input.value = '';
+    if (read.state === 'read') open(read.given);
+    else setWrongFile(words.wrongFile[read.why]);
+  };
+  return (
+    <form
+      class="code-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setWrongFile('');
+        open(typed);
+      }}
+    >
+      <label for="class-code">{words.type}</label>
+      <input
+        id="class-code"
+        value={typed}
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        ref={(input) => input?.focus()}
+      />
+      <button class="button main">{words.open}</button>
+      <label class="button file">
+        {words.openFile}
+        <input
+          class="unseen"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void openFile(event.currentTarget)}
+        />
+      </label>
+      <p role="status">{wrongFile || wrong}</p>
+    </form>
+  );
+}

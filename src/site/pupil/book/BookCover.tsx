@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import type { BookPage } from '#core/progress/portfolio.ts';
+import type { Profile } from '#core/progress/profile.ts';
+import { fill, type Lang } from '#core/text/messages.ts';
+import { book } from '../messages/book.ts';
+import { leaveChair } from '#player/profiles/cards.ts';
+
+type Props = {
+  base: string;
+  lang: Lang;
+  /** Null: work that has no card. */ card: Profile | null;
+  /** Those that are finished. */ done: readonly BookPage[];
+  children: ComponentChildren;
+};
+
+/** Read anew, so that nothing of the one who left stands anywhere on the page, opened or not. */
+const leave = (): void => void leaveChair().then(() => location.replace(location.pathname));
+
+/** The cover: whose book it is, the way on, and the band that grows by a piece with each lesson. */
+export function BookCover({ base, lang, card, done, children }: Props) {
+  const words = book[lang];
+  const count = done.length;
+  return (
+    <div class="cover pupil book-cover">
+      <div class="label">
+        {card && <img src={`${base}pictures/${card.picture}.svg`} alt="" width="76" height="76" />}
+        <div>
+          <h1>{card ? fill(words.of, { name: card.name! }) : words.title}</h1>
+          <p class="small">
+            {count === 0
+              ? words.begunOnly
+              : count === 1
+                ? words.onePage
+                : fill(words.pages, { n: count })}
+          </p>
+        </div>
+        <p class="on">{children}</p>
+      </div>
+      <p class="acts">
+        {count > 0 && (
+          <button class="button" data-print>
+            {words.print}
+          </button>
+        )}
+        <button class="button" onClick={leave}>
+          {words.notMe}
+        </button>
+      </p>
+      {!card && <p class="loose">{words.unnamed}</p>}
+      <div
+        class="grown"
+        role="img"
+        aria-label={count === 1 ? words.oneRow : fill(words.cloth, { n: count })}
+      >
+        {done.map(({ lesson }) => (
+          <i key={lesson.lesson} class={`weave ${lesson.motif}`} />
+        ))}
+      </div>
+    </div>
+  );
+}

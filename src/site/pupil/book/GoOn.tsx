@@ -1,0 +1,55 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import { ListenButton } from '#player/activities/shell/ListenButton.tsx';
+import { fill, type Lang } from '#core/text/messages.ts';
+import { book } from '../messages/book.ts';
+import { assign } from '../../teacher/messages/assign.ts';
+import { assignedHere } from '#player/progress/assigned.ts';
+import { $attempts } from '#player/progress/attempts.ts';
+import { $clips } from '#player/audio/clips.ts';
+import { clipsOfPage } from '#player/audio/page-clips.ts';
+import { $current, followCurrent } from '#player/progress/current-lesson.ts';
+import { ownLessons, type BookData } from './book-data.ts';
+import { useLatest } from '#player/ui/use-latest.ts';
+
+type Props = { base: string; lang: Lang; data: BookData };
+
+/**
+ * The one way on: to the lesson where this pupil goes on; with a class's code open, to the class's
+ * lessons.
+ */
+export function GoOn({ base, lang, data: { lessons, people } }: Props) {
+  const current = useStore($current);
+  const last = useStore($attempts).findLast(({ lesson }) =>
+    lessons.some((each) => each.lesson === lesson),
+  );
+  const own = ownLessons(lessons, last?.lesson);
+  const latest = useLatest(own);
+  const band = own[0]?.band;
+  useEffect(() => void (band && followCurrent(latest.current)), [band, latest]);
+  const words = book[lang];
+  const lesson = own.find((each) => each.lesson === current);
+  const isHeard = lesson?.isHeard;
+  const recorded = people.join(' ');
+  useEffect(() => {
+    if (isHeard) $clips.set(clipsOfPage(recorded, base));
+  }, [isHeard, recorded, base]);
+  if (assignedHere())
+    return (
+      <a class="button main" href={`${base}learn/`}>
+        {assign[lang].ours}
+      </a>
+    );
+  return lesson ? (
+    <>
+      <a class="button main" href={`${base}lessons/${lesson.lesson}/`}>
+        {fill(words.goOn, { title: lesson.title })}
+      </a>
+      {lesson.isHeard && <ListenButton words={{ lang }} texts={[lesson.title]} of={lesson.title} />}
+    </>
+  ) : (
+    <a class="button main" href={`${base}learn/`}>
+      {words.choose}
+    </a>
+  );
+}

@@ -1,0 +1,47 @@
+import { useStore } from '@nanostores/preact';
+import { fill, type Lang } from '#core/text/messages.ts';
+import { book } from '../messages/book.ts';
+import { cards as cardWords } from '../messages/cards.ts';
+import { leaveChair } from '#player/profiles/cards.ts';
+import { assignedHere } from '#player/progress/assigned.ts';
+import { $seat } from '#player/profiles/active-profile.ts';
+import { useCards } from '../profiles/use-cards.ts';
+import { useBookData } from './book-data.ts';
+import { GoOn } from './GoOn.tsx';
+
+type Props = { base: string; lang: Lang };
+
+/**
+ * At the door: the card that sits here is greeted, with its way on and its book; whoever it is not
+ * leaves by one press.
+ */
+export function Island({ base, lang }: Props) {
+  const words = book[lang];
+  const { profile } = useStore($seat);
+  const { cards, seated } = useCards();
+  // Then the door leads to the class's lessons alone (`Ours.tsx`).
+  const isGiven = assignedHere() !== '';
+  const { come } = useBookData(profile !== '' && !isGiven);
+  if (profile === '' || !cards) return null;
+  return (
+    <>
+      <p class="hello">
+        {seated && (
+          <img src={`${base}pictures/${seated.picture}.svg`} alt="" width="56" height="56" />
+        )}
+        <b>{seated ? fill(words.hello, { name: seated.name! }) : cardWords[lang].resumed}</b>
+      </p>
+      {!isGiven && (
+        <>
+          {come.state === 'here' && <GoOn base={base} lang={lang} data={come.data} />}
+          <a class="button" href={`${base}me/`}>
+            {words.see}
+          </a>
+        </>
+      )}
+      <button class="button quiet" onClick={() => void leaveChair()}>
+        {words.notMe}
+      </button>
+    </>
+  );
+}

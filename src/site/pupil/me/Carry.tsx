@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import { fill, type Lang } from '#core/text/messages.ts';
+import type { me } from '../messages/me.ts';
+import { savedFile, takeFile, type Taken } from './work-transfer.ts';
+import { saveFile } from '#player/ui/save-file.ts';
+import { InAppNote } from '../../help/InAppNote.tsx';
+import { SaveAll } from './SaveAll.tsx';
+
+type Words = (typeof me)['vi'];
+
+/** A file name by day, so that two saved on one day are told apart by the browser, not by us. */
+export const nameOn = (day: Date): string =>
+  `em-len-mang-${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
+
+/** Saves one card's work, or everybody's, to a file. */
+export function SaveFile({
+  label,
+  words,
+  lang,
+  profile,
+}: {
+  label: string;
+  words: Words;
+  lang: Lang;
+  profile?: string;
+}) {
+  const [said, say] = useState('');
+  const save = async () => {
+    try {
+      const { content, type, end } = await savedFile(profile);
+      const file = `${nameOn(new Date())}.${end}`;
+      saveFile(content, file, type);
+      say(fill(words.exported, { file }));
+    } catch {
+      say(words.saveFailed);
+    }
+  };
+  return (
+    <p>
+      <button class="button" onClick={() => void save()}>
+        {label}
+      </button>{' '}
+      <span role="status">{said}</span> <InAppNote lang={lang} />
+    </p>
+  );
+}
+
+/** Opens a saved file and says what came of it. */
+export function Carry({
+  words,
+  lang,
+  some,
+  taken,
+}: {
+  words: Words;
+  lang: Lang;
+  some: boolean;
+  taken(): void;
+}) {
+  const [told, tell] = useState<Taken | null>(null);
+  const [isOpening, setOpening] = useState(false);
+  const open = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    tell(null);
+    setOpening(true);
+    const come = await takeFile(file).catch((): Taken => ({ state: 'refused', why: 'unread' }));
+    setOpening(false);
+    // The same file may be chosen again at once.
+    input.value = '';
+    tell(come);
+    taken();
+  };
+  return (
+    <section class="plate">
+      <h2>{words.carryTitle}</h2>
+      <p>{words.carryHow}</p>
+      {some && <SaveFile label={words.exportAll} words={words} lang={lang} />}
+      {some && <SaveAll lang={lang} />}
+      <p>
+        <label class="button file">
+          {words.open}
+          <input
+            class="unseen"
+            type="file"
+            accept=".json,.zip,application/json,application/zip"
+            disabled={isOpening}
+            onChange={(event) => void open(event.currentTarget)}
+          />
+        </label>
+      </p>
+      <p role="status">
+        {isOpening && words.openingFile}
+        {told?.state === 'refused' && words.refusedFile[told.why]}
+        {told?.state === 'taken' &&
+          `${fill(words.taken, told)} ${told.left > 0 ? fill(words.left, { left: told.left }) : ''}`}
+      </p>
+    </section>
+  );
+}

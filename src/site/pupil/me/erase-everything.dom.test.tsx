@@ -1,0 +1,48 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { answered } from '../../../../tests/arbitraries/answered.ts';
+import { durableStore, openedWith } from '../../../../tests/faults/durable-store.ts';
+import { installInboxDisk, type InboxDisk } from '../../../../tests/faults/inbox-disk.ts';
+import type { Store } from '#player/storage/port.ts';
+import { deviceKeys, tabKeys } from '#player/storage/storage-keys.ts';
+import * as erasing from './erase-everything.ts';
+import { $queue, keep } from '#player/progress/answer-writer.ts';
+import { openStore } from '#player/progress/open-store.ts';
+import { sit } from '#player/profiles/active-profile.ts';
+
+/**
+ * The disk under the test: the database of this page, and whether recorded voices can be dropped.
+ */
+const at = vi.hoisted(() => ({ store: null as unknown, voices: async () => {} }));
+vi.mock('#player/storage/indexed-db.ts', () => ({
+  openIndexedDb: async () => openedWith(at.store as Store),
+}));
+vi.mock('#player/storage/voice-clips.ts', () => ({ dropAllVoices: () => at.voices() }));
+
+let disk: InboxDisk;
+const store = durableStore(() => null);
+at.store = store;
+beforeEach(async () => {
+  await openStore();
+  disk = installInboxDisk();
+  at.voices = async () => {};
+  for (const key of Object.values(deviceKeys))
+    localStorage.setItem(key.replace(/:$/, ':free-gift'), 'x');
+  for (const key of Object.values(tabKeys)) sessionStorage.setItem(key, 'x');
+  sit('guest');
+  await keep(answered('one', 'guest'));
+  await store.saveProfile({ v: 1, id: 'na', name: 'Trâu Chăm', picture: 'trau', madeOn: 1 });
+});
+
+const keysLeft = () => [...Object.keys({ ...localStorage }), ...Object.keys({ ...sessionStorage })];
+
+it('takes database, inbox, queue and every key of the device that is meant to go', async () => {
+  expect(await erasing.eraseEverything()).toEqual({ state: 'kept' });
+  expect(keysLeft()).toEqual(['elm:kept', 'elm:out']);
+  expect(await store.everything()).toEqual({ attempts: [], profiles: [], places: [], damaged: 0 });
+  expect([disk.rows.size, $queue.get().size]).toEqual([0, 0]);
+});
+
+it('is not said to be done while recorded voices are still there', async () => {
+  at.voices = () => Promise.reject(new Error('blocked'));
+  expect(await erasing.eraseEverything()).toEqual({ state: 'refused', why: 'failed' });
+});

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { Profile } from '#core/progress/profile.ts';
+import type { Lang } from '#core/text/messages.ts';
+import { keyForm } from '../messages/picture-password-form.ts';
+import { keys } from '../messages/picture-password.ts';
+import { KEY_LENGTH, setKey } from '#player/profiles/picture-password.ts';
+import { KeyPad } from './KeyPad.tsx';
+import { PictureKeys } from './PictureKeys.tsx';
+
+type Props = { base: string; lang: Lang; card: Profile; changed(): void };
+type Words = (typeof keyForm)['vi'];
+type Stage =
+  | { at: 'closed'; told?: keyof Words }
+  | { at: 'asked' }
+  | { at: 'first'; told?: keyof Words }
+  | { at: 'again'; first: string[] };
+
+/**
+ * Sets or takes off the key of the card that sits here. Off until a pupil wants it; pressed twice,
+ * so that it is remembered.
+ */
+export function KeyForm({ base, lang, card, changed }: Props) {
+  const words = keyForm[lang];
+  const [stage, setStage] = useState<Stage>({ at: 'closed' });
+  const [pressed, setPressed] = useState<string[]>([]);
+  const save = (key?: string[]) =>
+    void setKey(card.id, key).then((kept) => {
+      setStage({
+        at: 'closed',
+        told: kept.state === 'refused' ? 'notDone' : key ? 'done' : 'removed',
+      });
+      changed();
+    });
+  const press = (picture: string) => {
+    const next = [...pressed, picture];
+    if (next.length < KEY_LENGTH) return setPressed(next);
+    setPressed([]);
+    if (stage.at === 'first') setStage({ at: 'again', first: next });
+    else if (stage.at === 'again' && stage.first.join() === next.join()) save(next);
+    else setStage({ at: 'first', told: 'differ' });
+  };
+  if (stage.at === 'closed')
+    return (
+      <p role="status">
+        {stage.told && words[stage.told]}{' '}
+        <button class="button quiet" onClick={() => setStage({ at: card.key ? 'asked' : 'first' })}>
+          {card.key ? words.remove : words.set}
+        </button>
+      </p>
+    );
+  // Whoever finds the card sitting there must not take its key off.
+  if (stage.at === 'asked')
+    return (
+      <KeyPad
+        base={base}
+        lang={lang}
+        card={card}
+        opened={() => save()}
+        cancel={() => setStage({ at: 'closed' })}
+      />
+    );
+  return (
+    <div class="plate">
+      <p role="status">
+        {stage.at === 'first' && stage.told && words[stage.told]}{' '}
+        {stage.at === 'first' ? words.setHow : words.again}
+      </p>
+      <PictureKeys base={base} lang={lang} pressed={pressed} press={press} />
+      <button class="button" onClick={() => (setPressed([]), setStage({ at: 'closed' }))}>
+        {keys[lang].cancel}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import type { Lang } from '#core/text/messages.ts';
+import { cards as cardWords } from '../messages/cards.ts';
+import { leaveChair, sitDown } from '#player/profiles/cards.ts';
+import { $seat } from '#player/profiles/active-profile.ts';
+import { KeyForm } from './PicturePasswordForm.tsx';
+import { KeyPad } from './KeyPad.tsx';
+import { SeatCount } from '../turns/SeatCount.tsx';
+import { useCards } from './use-cards.ts';
+
+type Props = {
+  base: string;
+  lang: Lang;
+  /** From grade 4 a card may have a picture key. */ keys?: boolean;
+};
+
+/**
+ * On a band's page: the cards of this computer. Nothing is shown while there is none: a pupil just
+ * starts.
+ */
+export function Island({ base, lang, keys }: Props) {
+  const words = cardWords[lang];
+  const { cards, seated, reread } = useCards();
+  const [asked, ask] = useState<string | null>(null);
+  const { profile } = useStore($seat);
+  if (!cards || (cards.length === 0 && profile === '')) return null;
+  const locked = cards.find((each) => each.id === asked);
+  const sit = (id: string) => (ask(null), void sitDown(id));
+  return (
+    <>
+      <div class="chairs" role="group" aria-label={words.chairs}>
+        <span>{words.chairs}</span>
+        {cards.map((each) => (
+          <button
+            key={each.id}
+            class="seat"
+            aria-pressed={each.id === profile}
+            onClick={() => (each.key && each.id !== profile ? ask(each.id) : sit(each.id))}
+          >
+            <img src={`${base}pictures/${each.picture}.svg`} alt="" width="36" height="36" />
+            {each.name}
+          </button>
+        ))}
+        {profile !== '' && !seated && (
+          <button class="seat" aria-pressed={true}>
+            {words.unnamed}
+          </button>
+        )}
+        {profile !== '' && (
+          <button class="button" onClick={() => void leaveChair()}>
+            {seated ? words.newChair : words.notMe}
+          </button>
+        )}
+      </div>
+      <SeatCount lang={lang} />
+      {locked && (
+        <KeyPad
+          key={locked.id}
+          base={base}
+          lang={lang}
+          card={locked}
+          opened={() => sit(locked.id)}
+          cancel={() => ask(null)}
+        />
+      )}
+      {keys && seated && !locked && (
+        <KeyForm key={seated.id} base={base} lang={lang} card={seated} changed={reread} />
+      )}
+    </>
+  );
+}

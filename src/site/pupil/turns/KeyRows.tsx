@@ -1,0 +1,59 @@
+import { useEffect } from 'preact/hooks';
+import type { TurnsProps } from '#player/activities/shell/ActivityShell.tsx';
+import type { Round } from '#core/progress/turns.ts';
+import { fill } from '#core/text/messages.ts';
+import type { turns as turnWords } from '../messages/turns.ts';
+import { takeFor } from './turns.ts';
+import type { SeatHere } from './use-seats.ts';
+
+/**
+ * Three rows that three pairs of hands reach without touching; none is a letter that a Vietnamese
+ * keyboard changes alone.
+ */
+const ROWS = ['123456', '7890-=', 'zxcvbn'] as const;
+
+type Props = TurnsProps & {
+  round: Round;
+  seats: readonly SeatHere[];
+  words: (typeof turnWords)['vi'];
+};
+
+/**
+ * Each at this computer presses a key of the own row; nobody sees which, only that somebody has.
+ */
+export function KeyRows({ asked, answering, round, seats, words }: Props) {
+  const options = (asked.spec.options as { id: string }[]).map(({ id }) => id);
+  const press = (event: KeyboardEvent) => {
+    const isTyping = (event.target as Element).closest(
+      'input:not([type=radio],[type=checkbox]),textarea',
+    );
+    const isSeen = document.getElementById(`${asked.item}-stem`)!.getClientRects().length > 0;
+    if (isTyping || !isSeen || event.ctrlKey || event.altKey || event.metaKey) return;
+    const row = ROWS.findIndex(
+      (keys) => keys.includes(event.key.toLowerCase()) && event.key.length === 1,
+    );
+    const option = options[ROWS[row]?.indexOf(event.key.toLowerCase()) ?? -1];
+    const seat = seats[row];
+    if (!option || !seat) return;
+    event.preventDefault();
+    const score = asked.view.grade(asked.spec, [option]);
+    if (score.state === 'scored') takeFor(seat.id, answering.turnWith(score, [option]));
+  };
+  useEffect(() => {
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
+  return (
+    <ul>
+      {seats.map(({ id, name }, row) => (
+        <li key={id}>
+          {fill(words.keys, {
+            who: name,
+            keys: [...ROWS[row]!].slice(0, options.length).join(' '),
+          })}{' '}
+          <b>{round.turns.some(({ seat }) => seat === id) ? words.isIn : words.isOut}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Lang } from '#core/text/messages.ts';
+import { turns } from '../messages/turns.ts';
+import { seatMany, turnTo } from '#player/profiles/partners.ts';
+import { MOST_SEATS } from '#player/profiles/active-profile.ts';
+import { useSeats } from './use-seats.ts';
+
+/**
+ * “Mấy em ngồi máy này?”, and of two or three who has the mouse. One is never asked anything more.
+ */
+export function SeatCount({ lang }: { lang: Lang }) {
+  const words = turns[lang];
+  const seats = useSeats();
+  const many = Math.max(seats.length, 1);
+  return (
+    <div class="chairs" role="group" aria-label={words.many}>
+      <span>{words.many}</span>
+      {Array.from({ length: MOST_SEATS }, (_, index) => (
+        <button
+          key={index}
+          class="seat-count"
+          aria-pressed={many === index + 1}
+          onClick={() => void seatMany(index + 1)}
+        >
+          {index + 1}
+        </button>
+      ))}
+      {seats.length > 1 &&
+        seats
+          .slice()
+          .sort((one, other) => (one.name < other.name ? -1 : 1))
+          .map(({ id, name }) => (
+            <button
+              key={id}
+              class="seat"
+              aria-pressed={id === seats[0]!.id}
+              onClick={() => void turnTo(id)}
+            >
+              {name}
+              {id === seats[0]!.id && ` (${words.holds})`}
+            </button>
+          ))}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import type { TurnsProps } from '#player/activities/shell/ActivityShell.tsx';
+import { differ, nextIn, type Round } from '#core/progress/turns.ts';
+import { fill, type Lang } from '#core/text/messages.ts';
+import { turns as turnWords } from '../messages/turns.ts';
+import { $rounds, roundOf } from '#player/profiles/rounds.ts';
+import { $turns } from '#player/profiles/turns.ts';
+import { adoptCss } from '#player/ui/adopt-css.ts';
+import { Sign } from '#player/ui/Sign.tsx';
+import { KeyRows } from './KeyRows.tsx';
+import { turnsHere } from './turns.ts';
+import css from './turns.css?inline';
+import { useSeats, type SeatHere } from './use-seats.ts';
+
+type Words = (typeof turnWords)['vi'];
+
+const isAlone = (use: string): boolean => use.startsWith('exit');
+const isPick = (kind: string): boolean => kind === 'choice' || kind === 'chat-reply';
+
+/** “hai em”, “ba bạn”. */
+function pairOf({ pairs }: Words, many: number): string {
+  const isOlder = document.documentElement.dataset['band'] === 'lop-10-12';
+  return (isOlder ? pairs.older : pairs.younger)[many === 2 ? 2 : 3];
+}
+
+/** Everybody's answer, and the one question that comes before any remark. */
+function Revealed({ round, seats, words }: { round: Round; seats: SeatHere[]; words: Words }) {
+  const nameOf = (id: string): string => seats.find((seat) => seat.id === id)?.name ?? '';
+  const pair = pairOf(words, seats.length);
+  return (
+    <div class="turns" role="status">
+      <ul>
+        {round.turns.map(({ seat, said }) => (
+          <li key={seat}>{fill(words.chose, { who: nameOf(seat), said })}</li>
+        ))}
+      </ul>
+      <p>
+        <b>
+          {differ(round)
+            ? fill(words.differ, { pair })
+            : fill(words.same, { pair: pair[0]!.toUpperCase() + pair.slice(1) })}
+        </b>
+      </p>
+    </div>
+  );
+}
+
+/** Under a question: whose turn it is, how many are in, and once all are, who chose what. */
+function Panel({ asked, answering }: TurnsProps) {
+  const words = turnWords[document.documentElement.lang as Lang];
+  const seats = useSeats();
+  const [isOwn, setOwn] = useState(false);
+  // Drawn anew when an answer is in.
+  useStore($rounds);
+  if (seats.length < 2 || isAlone(asked.spec.use as string)) return null;
+  if (!isPick(asked.kind)) return <p class="turns">{words.together}</p>;
+  const round = roundOf(asked.item);
+  const next = nextIn(round);
+  if (next === null) return <Revealed round={round} seats={seats} words={words} />;
+  return (
+    <div class="turns">
+      <p role="status">
+        <Sign name="swap" />{' '}
+        <b>{fill(words.turn, { who: seats.find(({ id }) => id === next)?.name ?? '' })}</b>{' '}
+        {round.turns.length > 0 && fill(words.in, { n: round.turns.length, of: seats.length })}
+      </p>
+      {isOwn && (
+        <KeyRows asked={asked} answering={answering} round={round} seats={seats} words={words} />
+      )}
+      <button class="button quiet" aria-pressed={isOwn} onClick={() => setOwn(!isOwn)}>
+        {isOwn ? words.oneByOne : words.own}
+      </button>
+    </div>
+  );
+}
+
+/** From now on those at this computer take turns. */
+export function takeTurns(): void {
+  adoptCss(css);
+  $turns.set(turnsHere(Panel));
+}

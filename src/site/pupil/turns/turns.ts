@@ -1,0 +1,74 @@
+import {
+  nextIn,
+  notRight,
+  shownOf,
+  withTurn,
+  type Round,
+  type Turn,
+} from '#core/progress/turns.ts';
+import { recordAttempt } from '#player/progress/attempt-recorder.ts';
+import { seatsHere } from '#player/profiles/partners.ts';
+import { putRound, roundOf } from '#player/profiles/rounds.ts';
+import type { TurnTaken, Turns } from '#player/profiles/turns.ts';
+
+/** Each pupil takes a whole form alone at the end. */
+const isAlone = (use: string): boolean => use.startsWith('exit');
+
+/** Once all are in each gets the own answer, and one of them is shown. */
+function reveal(
+  round: Round,
+  { answered, reveal: show }: Pick<TurnTaken, 'answered' | 'reveal'>,
+): void {
+  const shown = shownOf(round);
+  const kept = round.turns.map(({ seat, answer, said, scored }): [string, string] => [
+    seat,
+    recordAttempt({ ...answered, seat: { profile: seat }, answer, said, scored }),
+  ]);
+  show(shown.answer, shown.scored, kept.find(([seat]) => seat === shown.seat)![1]);
+}
+
+/** An answer of one seat, by whatever keys. */
+export function takeFor(seat: string, turn: TurnTaken): void {
+  const { answered } = turn;
+  const { item, answer, said, scored } = answered;
+  const own: Turn = { seat, answer, said, scored };
+  const round = withTurn(roundOf(item), own);
+  putRound(item, round);
+  if (nextIn(round) === null) reveal(round, turn);
+  else turn.restart();
+}
+
+/** After talking they choose once more, together: it counts for whoever had not found it. */
+function takeTogether(round: Round, { answered, reveal: show }: TurnTaken): void {
+  const seats = notRight(round).length > 0 ? notRight(round) : round.seats;
+  const kept = seats.map((seat) => recordAttempt({ ...answered, seat: { profile: seat } }));
+  const found = answered.scored.verdict === 'right';
+  if (found) {
+    const { answer, said, scored } = answered;
+    putRound(answered.item, {
+      ...round,
+      turns: round.turns.map(({ seat }) => ({ seat, answer, said, scored })),
+    });
+  }
+  show(answered.answer, answered.scored, kept[0]!);
+}
+
+const isQuiet = (): boolean => document.documentElement.dataset['quiet'] !== undefined;
+
+export const turnsHere = (Panel: unknown): Turns => ({
+  Panel,
+  take: (turn) => {
+    const { item, use } = turn.answered;
+    if (!turn.isPick || isQuiet() || isAlone(use) || seatsHere().length < 2) return false;
+    const round = roundOf(item);
+    const next = nextIn(round);
+    if (next === null) takeTogether(round, turn);
+    else takeFor(next, turn);
+    return true;
+  },
+  share: (answered) => {
+    if (isQuiet() || isAlone(answered.use)) return;
+    for (const seat of seatsHere().slice(1))
+      recordAttempt({ ...answered, seat: { profile: seat } });
+  },
+});

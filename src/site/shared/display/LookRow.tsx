@@ -1,0 +1,51 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Lang } from '#core/text/messages.ts';
+import { look } from './messages.ts';
+import { chooseLook, keptLook, type PageLook } from './look.ts';
+import css from './look-row.css?inline';
+import { adoptCss } from '#player/ui/adopt-css.ts';
+
+const sizes = [1, 2, 3] as const;
+
+/**
+ * Three sizes of letters and calm colours: each press is on the page at once, and kept on this
+ * device.
+ */
+function LookRow({ lang }: { lang: Lang }) {
+  const words = look[lang];
+  const [now, setNow] = useState(keptLook);
+  const choose = (next: PageLook) => {
+    setNow(next);
+    chooseLook(next);
+  };
+  return (
+    <>
+      {sizes.map((size) => (
+        <button
+          key={size}
+          type="button"
+          class={`size-${size}`}
+          aria-pressed={now.size === size}
+          aria-label={words.sizes[size - 1]}
+          onClick={() => choose({ ...now, size })}
+        >
+          {words.sign}
+        </button>
+      ))}
+      <button
+        type="button"
+        aria-pressed={now.isCalm}
+        onClick={() => choose({ ...now, isCalm: !now.isCalm })}
+      >
+        {words.calm}
+      </button>
+    </>
+  );
+}
+
+/** Fills the row a page for adults keeps room for (`site/shared/page/Page.astro`). */
+export function showLookRow(row: HTMLElement): void {
+  adoptCss(css);
+  render(<LookRow lang={document.documentElement.lang as Lang} />, row);
+}

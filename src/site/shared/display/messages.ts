@@ -1,0 +1,17 @@
+import { area } from '#core/text/messages.ts';
+
+/** Size of letters and calm colours, on pages for adults. */
+export const look = area({
+  vi: {
+    label: 'Cỡ chữ và màu của trang',
+    sizes: ['Chữ thường', 'Chữ to', 'Chữ rất to'],
+    sign: 'A',
+    calm: 'Màu dịu',
+  },
+  en: {
+    label: 'Letters and colours of this page',
+    sizes: ['Ordinary letters', 'Large letters', 'Very large letters'],
+    sign: 'A',
+    calm: 'Calm colours',
+  },
+});

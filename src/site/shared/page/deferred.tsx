@@ -1,0 +1,178 @@
+import { render } from 'preact';
+import { pageData, rootPath } from '#player/hydrate/page-data.ts';
+import { openStore } from '#player/progress/open-store.ts';
+import { followSteps, followStepsQuietly } from '#player/progress/bookmark.ts';
+import { followDue } from '#player/progress/due.ts';
+import { $clips } from '#player/audio/clips.ts';
+import { $listen } from '#player/audio/listen.ts';
+import { $beside } from '#player/profiles/active-profile.ts';
+import { clipsOfPage } from '#player/audio/page-clips.ts';
+import { $turns } from '#player/profiles/turns.ts';
+import { $voice, findVoice } from '#player/audio/speech-voice.ts';
+import { addSigns } from '#player/ui/add-signs.ts';
+import { islands } from './islands.ts';
+import { completeHelp } from '../../help/path/complete-help.ts';
+import { loadPath } from '../../help/path/load-path.ts';
+import { offerReport } from '../../help/offer-report.ts';
+import { pressedIn } from './pressed-in.ts';
+import { readAnew } from './read-anew.ts';
+import { sayIfOld } from './say-if-old.ts';
+import { showWhole } from './show-whole.ts';
+import { whenIdle } from '#player/hydrate/when-idle.ts';
+
+/** Islands come after the page answers: what a pupil does first needs none of them. */
+async function wakeIslands(which = '[data-island]:not([data-alone])'): Promise<void> {
+  for (const root of document.querySelectorAll<HTMLElement>(which)) {
+    const load = islands[root.dataset.island!];
+    if (!load) continue;
+    const props = JSON.parse(root.dataset.props ?? '{}') as object;
+    await load().then(
+      ({ Island }) => {
+        // Preact takes over what stands there in order and would leave the rest.
+        root.querySelector('.plain')?.remove();
+        const pressed = pressedIn(root);
+        render(<Island {...props} base={rootPath()} lang={document.documentElement.lang} />, root);
+        root.dataset.up = '';
+        // What was pressed while it slept is pressed now, where it still says the same.
+        const buttons = [...root.querySelectorAll('button')];
+        for (const words of pressed)
+          buttons.find(({ textContent }) => textContent === words)?.click();
+      },
+      (problem: unknown) => {
+        // What stands there for a browser below our floor is true here too; nothing more is coming.
+        root.querySelector('.js-only')?.remove();
+        root.querySelector('.no-js, .plain')?.classList.remove('no-js', 'plain');
+        console.warn('island', root.dataset.island, problem);
+      },
+    );
+  }
+}
+
+/**
+ * What only adults' pages have, by the mark of its places: each is fetched where there is one. A
+ * page that cannot do without one that does not come reads whole, as without any script; where it
+ * has a sentence about that, it says it.
+ */
+const adultParts: [
+  mark: string,
+  wake: (places: HTMLElement[]) => Promise<unknown>,
+  without?: 'reads-whole',
+][] = [
+  // Size of letters and colours; which talk is tonight's, and its sound; a text to copy; this
+  // month's talks; a school's own people and places; what is printed of a booklet; a plan's tabs;
+  // what was done of a course.
+  ['look-row', ([place]) => import('../display/LookRow.tsx').then(({ showLookRow }) => showLookRow(place!))],
+  [
+    'tonight',
+    ([page]) => import('../../family/choose-talk.ts').then(({ chooseTalk }) => chooseTalk(page!)),
+    'reads-whole',
+  ],
+  [
+    'hear',
+    (links) =>
+      import('../../family/hear-talk.ts').then(({ hearTalk }) =>
+        hearTalk(links as HTMLAnchorElement[]),
+      ),
+  ],
+  ['copy', (places) => import('./copy-text.ts').then(({ offerCopy }) => places.forEach(offerCopy))],
+  [
+    'this-month',
+    ([month]) =>
+      import('../../community/this-month.ts').then(({ showThisMonth }) => showThisMonth(month!)),
+    'reads-whole',
+  ],
+  [
+    'slot',
+    (places) => import('../../teacher/assign/fill-slots.ts').then(({ fillSlots }) => fillSlots(places)),
+  ],
+  [
+    'choose-parts',
+    ([form]) => import('../../teacher/paper/choose-parts.ts').then(({ chooseParts }) => chooseParts(form!)),
+    'reads-whole',
+  ],
+  [
+    'plan-tabs',
+    ([tabs]) => import('../../teacher/plan/plan-tabs.ts').then(({ followTabs }) => followTabs(tabs!)),
+    'reads-whole',
+  ],
+  [
+    'course',
+    (places) =>
+      import('../../teacher/course/wake-course.tsx').then(({ wakeCourse }) => wakeCourse(places)),
+    'reads-whole',
+  ],
+];
+
+function wakeAdultParts(): void {
+  // The whole page read aloud, where there is a voice.
+  const aloud = document.querySelector<HTMLElement>('[data-read-page]');
+  if (aloud)
+    $voice.subscribe(
+      (voice) =>
+        voice && void import('../../lesson/read-page.tsx').then(({ offerReading }) => offerReading(aloud)),
+    );
+  for (const [mark, wake, without] of adultParts) {
+    const places = [...document.querySelectorAll<HTMLElement>(`[data-${mark}]`)];
+    if (places.length > 0)
+      wake(places).catch((problem: unknown) => {
+        if (without === 'reads-whole') document.documentElement.classList.remove('js');
+        console.warn(mark, problem);
+      });
+  }
+}
+
+/**
+ * All that a page does once its activities are awake: follow the steps, find a voice, open the
+ * database, wake islands.
+ */
+export function afterWaking(): void {
+  addSigns();
+  completeHelp(loadPath);
+  const prints = document.querySelectorAll('[data-print]');
+  addEventListener('click', ({ target }) => (target as Element).closest('[data-print]') && print());
+  if (prints.length > 0)
+    void import('../../help/in-app.ts').then(({ sayBesidePrint }) => sayBesidePrint(prints));
+  findVoice();
+  // A page for children who do not read yet: every text has a clip; the names are those that a
+  // person has read.
+  const { clips } = document.documentElement.dataset;
+  if (clips !== undefined) {
+    $clips.set(clipsOfPage(clips, rootPath()));
+    void import('../../lesson/read-steps.tsx').then(({ offerEars }) => offerEars());
+  }
+  $voice.subscribe(
+    (voice) =>
+      voice &&
+      void import('#player/activities/shell/ListenButton.tsx').then(({ ListenButton }) =>
+        $listen.set(ListenButton),
+      ),
+  );
+  showWhole();
+  sayIfOld();
+  readAnew();
+  offerReport(() => import('../../help/report-panel.ts'));
+  wakeAdultParts();
+  const steps = document.querySelectorAll('.step').length;
+  const { at, quiet } = document.documentElement.dataset;
+  // A guide for adults (no steps): nothing is kept of it, so not even an empty database is made.
+  if (quiet && !at) return;
+  // Where several sit: each answers, and sees the others' answers once all are in.
+  $beside.subscribe((beside) => {
+    if (beside.length > 0 && !quiet && $turns.get() === null)
+      void import('../../pupil/turns/TurnsPanel.tsx').then(({ takeTurns }) => takeTurns());
+  });
+  if (quiet) {
+    followStepsQuietly(steps);
+    void import('#player/progress/quiet.ts').then(({ keepHalf }) => keepHalf(quiet, steps));
+  } else if (at) {
+    followSteps(pageData().lesson, steps);
+    followDue();
+  }
+  // A tool that asks nothing of a pupil's work is what its page is opened for: it waits for no
+  // database.
+  void wakeIslands('[data-alone]');
+  whenIdle(() => void openStore().then(() => wakeIslands()));
+  // Only where a pupil works: a teacher who reads a plan is not asked whether she is there.
+  if (document.querySelector('[data-island=who],[data-island=chairs],[data-island=book]'))
+    void import('./idle.tsx').then(({ watchIdle }) => watchIdle());
+}

@@ -1,0 +1,51 @@
+import { render } from 'preact';
+import { rootPath } from '#player/hydrate/page-data.ts';
+import type { Lang } from '#core/text/messages.ts';
+
+/**
+ * Five minutes without key, pointer or sound: the pupil may have gone, and the next one should not
+ * sit down in her work.
+ */
+export const IDLE_MS = 5 * 60_000;
+const LOOK_EVERY_MS = 5000;
+
+const isSounding = (): boolean =>
+  ('speechSynthesis' in globalThis && speechSynthesis.speaking) ||
+  [...document.querySelectorAll<HTMLMediaElement>('audio,video')].some((each) => !each.paused);
+
+/**
+ * Watches for quiet and then puts the soft screen over the page. Nothing under it is touched, but
+ * for help: what a child pressed there is not for who sits down next, and a panel that lies open
+ * cannot be opened again.
+ */
+export function watchIdle(): void {
+  let last = performance.now();
+  let shown = false;
+  for (const act of ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart', 'scroll'])
+    addEventListener(act, () => (last = performance.now()), { capture: true, passive: true });
+  setInterval(() => {
+    if (isSounding()) last = performance.now();
+    if (shown || performance.now() - last < IDLE_MS) return;
+    shown = true;
+    const isDone = (): void => {
+      shown = false;
+      last = performance.now();
+    };
+    // Without its code there is nothing to show; it is asked for again after as long a quiet.
+    void show().then(isDone, isDone);
+  }, LOOK_EVERY_MS);
+}
+
+async function show(): Promise<void> {
+  document.querySelector<HTMLDialogElement>('dialog#help')?.close();
+  const { SoftScreen } = await import('../../pupil/profiles/IdleScreen.tsx');
+  const root = document.body.appendChild(document.createElement('div'));
+  await new Promise<void>((done) =>
+    render(
+      <SoftScreen base={rootPath()} lang={document.documentElement.lang as Lang} done={done} />,
+      root,
+    ),
+  );
+  render(null, root);
+  root.remove();
+}

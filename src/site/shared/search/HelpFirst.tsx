@@ -1,0 +1,24 @@
+import { fill, type Lang } from '#core/text/messages.ts';
+import { search } from './messages.ts';
+import { Sign } from '#player/ui/Sign.tsx';
+
+/** Stands above the results where what was typed may be somebody's who is in trouble. */
+export function HelpFirst({ base, lang, number }: { base: string; lang: Lang; number: string }) {
+  const words = search[lang].harm;
+  return (
+    <section class="help-first" aria-labelledby="help-first">
+      <h2 id="help-first">{words.title}</h2>
+      <p>{words.how}</p>
+      <p class="row acts">
+        <a class="button help" href={`${base}info/`} data-help>
+          <Sign name="help" />
+          {words.open}
+        </a>
+        <a class="button" href={`tel:${number}`}>
+          {fill(words.call, { n: number })}
+        </a>
+        <a href={`${base}parents/p6/`}>{words.told}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Lang } from '#core/text/messages.ts';
+import { search } from './messages.ts';
+import type { SearchPage } from './page.ts';
+
+/** More than this nobody reads. */
+export const SHOWN = 20;
+
+/** The pages that were found, the fittest first; a lesson leads to its plan, too. */
+export function Results({
+  base,
+  lang,
+  pages,
+}: {
+  base: string;
+  lang: Lang;
+  pages: readonly SearchPage[];
+}) {
+  const words = search[lang];
+  if (pages.length === 0) return null;
+  return (
+    <ol class="results" aria-label={words.results}>
+      {pages.slice(0, SHOWN).map(({ path, title, place, about, plan }) => (
+        <li key={path}>
+          <a class="found" href={base + path}>
+            <b>{title}</b>
+            <small>{place}</small>
+          </a>
+          {about && <p>{about}</p>}
+          {plan && (
+            <p class="small">
+              <a href={base + plan}>
+                {words.plan}
+                <span class="unseen">: {title}</span>
+              </a>
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

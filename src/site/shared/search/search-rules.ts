@@ -1,0 +1,40 @@
+import { nearest } from '#curriculum/problems/nearest.ts';
+import type { Found } from '#curriculum/problems/problem.ts';
+import { searchPages } from './search-pages.ts';
+import type { Rule } from '#curriculum/checks/rule.ts';
+
+const file = 'content/search.yaml';
+
+/** A worry leads to pages that are there; other names are those of pages that are there. */
+export const searchRules: Rule[] = [
+  {
+    name: 'search-pages',
+    level: 'error',
+    find: (content) => {
+      if (!content.search) return [];
+      const known = searchPages(content).map(({ path }) => `/${path}`);
+      const { worries, names } = content.search;
+      const written = [
+        ...Object.entries(worries).map(([id, { pages }]) => ({
+          id: `worries, ${id}`,
+          field: 'pages',
+          pages,
+        })),
+        ...Object.keys(names).map((page) => ({ id: 'names', field: page, pages: [page] })),
+      ];
+      return written.flatMap(({ id, field, pages }) =>
+        pages
+          .filter((page) => !known.includes(page))
+          .map((page): Found => {
+            const meant = nearest(page, known);
+            return {
+              file,
+              id,
+              field,
+              says: `không có trang “${page}”.${meant ? ` Có phải “${meant}”?` : ''}`,
+            };
+          }),
+      );
+    },
+  },
+];

@@ -1,0 +1,37 @@
+import { yearWords } from '#core/class/school-year.ts';
+import { fill } from '#core/text/messages.ts';
+import { classes } from '../messages/classes.ts';
+import type { ClassHead } from '../state/class-books.ts';
+
+/** The teacher's classes, one press each. */
+export function ClassList({
+  heads,
+  open,
+}: {
+  heads: readonly ClassHead[];
+  open(id: string): void;
+}) {
+  if (heads.length === 0) return <p>{classes.none}</p>;
+  return (
+    <ul class="class-list">
+      {heads.map(({ id, about, pupils }) => {
+        const more = [
+          fill(classes.children, { n: pupils }),
+          fill(classes.year, { year: yearWords(about.year) }),
+          ...(about.isArchived ? [classes.archived] : []),
+        ].join(' · ');
+        return (
+          <li key={id}>
+            <button
+              class={about.isArchived ? 'button soon' : 'button'}
+              aria-label={`${fill(classes.open, { name: about.name })} ${more}`}
+              onClick={() => open(id)}
+            >
+              <b>{about.name}</b> <span>{more}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { loadBoardStrip } from 'virtual:delivery-parts';
+import { yearWords } from '#core/class/school-year.ts';
+import { fill } from '#core/text/messages.ts';
+import { classes } from '../messages/classes.ts';
+import { BoardView } from './BoardView.tsx';
+import { classViews, type ClassView } from './class-path.ts';
+import { Collect } from './Collect.tsx';
+import type { OpenClass } from './open-class.ts';
+import { Projected } from './Projected.tsx';
+import { Roster } from './Roster.tsx';
+import { Takings } from './CollectionHistory.tsx';
+import { Ticket } from './HandVote.tsx';
+
+type Props = {
+  open: OpenClass;
+  base: string;
+  /** What of the class is shown first. */
+  first: ClassView;
+  close(): void;
+  drop(): void;
+  openOther(id: string): void;
+};
+
+/** One class: its board, and what is done with it. */
+export function ClassPage({ open, base, first, close, drop, openOther }: Props) {
+  const [view, setView] = useState<ClassView>(first);
+  const { name, year } = open.book.about.value;
+  const [Lan, setLan] = useState<ComponentType<{ open: OpenClass }> | null>(null);
+  // The page that a lab's server gives says so.
+  useEffect(() => {
+    if (document.documentElement.dataset['lan'] === undefined || open.isDemo) return;
+    void loadBoardStrip().then(({ LanStrip }) => setLan(() => LanStrip));
+  }, [open.isDemo]);
+  return (
+    <div class="class-page">
+      {open.isDemo && (
+        <p class="note screen-only">
+          {classes.demoNote}{' '}
+          <button class="button" onClick={close}>
+            {classes.leaveDemo}
+          </button>
+        </p>
+      )}
+      <div class="row class-head">
+        <h2 class="class-name">
+          {name} <small>{fill(classes.year, { year: yearWords(year) })}</small>
+        </h2>
+        <p class="row acts screen-only" role="group" aria-label={name}>
+          {classViews.map((other) => (
+            <button
+              key={other}
+              class="button"
+              aria-pressed={view === other}
+              onClick={() => setView(other)}
+            >
+              {classes.views[other]}
+            </button>
+          ))}
+          {!open.isDemo && (
+            <button class="button" onClick={close}>
+              {classes.close}
+            </button>
+          )}
+        </p>
+      </div>
+      {Lan && <Lan open={open} />}
+      {view === 'board' && <BoardView open={open} base={base} />}
+      {view === 'collect' && <Collect open={open} base={base} />}
+      {view === 'ticket' && <Ticket open={open} base={base} />}
+      {view === 'takings' && <Takings open={open} />}
+      {view === 'roster' && <Roster open={open} drop={drop} openOther={openOther} />}
+      {view === 'project' && <Projected open={open} />}
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks';
+import { take } from '#core/class/class-commands.ts';
+import { admitAll, takingOf } from '#core/class/collect.ts';
+import { newId } from '#core/progress/ids.ts';
+import { pupilsOf } from '#core/class/work.ts';
+import { fill } from '#core/text/messages.ts';
+import { classes } from '../messages/classes.ts';
+import { cardsOf, type OpenClass } from './open-class.ts';
+import { PupilChoice } from './PupilChoice.tsx';
+import {
+  readFiles,
+  recordsOf,
+  sureByNumber,
+  type HandedRow,
+  type ReadFiles,
+} from './read-files.ts';
+import type { Took } from './use-took.tsx';
+
+const words = classes.collect;
+
+/** Forty files dropped at once: whose each is, what is new in it, what is wrong with which. */
+export function CollectFiles({ open, took }: { open: OpenClass; took: Took }) {
+  const { book, lessons } = open;
+  const [read, setRead] = useState<ReadFiles | null>(null);
+  const [reading, setReading] = useState(0);
+  const pupils = pupilsOf(book);
+  const receive = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    setReading(files.length);
+    const next = await readFiles(files, book);
+    setReading(0);
+    setRead(next);
+  };
+  const rows = read?.rows ?? [];
+  const own = (row: HandedRow, owner: string | null) =>
+    read &&
+    setRead({ ...read, rows: read.rows.map((one) => (one === row ? { ...row, owner } : one)) });
+  const admitting = rows.map((row) => ({
+    row,
+    come: admitAll(book, row.handed, row.owner ?? '', lessons),
+  }));
+  const taken = admitting.filter(({ row, come }) => row.owner && come.fresh > 0);
+  const children = new Set(taken.map(({ row }) => row.owner)).size;
+  const byNumber = sureByNumber(rows);
+  const agree = () =>
+    read &&
+    setRead({
+      ...read,
+      rows: rows.map((row) => (byNumber.includes(row) ? { ...row, owner: row.suggested } : row)),
+    });
+  const cardsAsked = cardsOf(
+    pupils
+      .filter(({ id }) => byNumber.some(({ suggested }) => suggested === id))
+      .map(({ card }) => card),
+  );
+  const takeAll = () => {
+    const taking = takingOf(newId(), 'files', Date.now(), recordsOf(taken));
+    setRead(null);
+    void took(take(book, taking), taking.id, fill(words.taken, { n: children }));
+  };
+  return (
+    <section
+      class="plate drop"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void receive([...(event.dataTransfer?.files ?? [])]);
+      }}
+    >
+      <h2>{words.files}</h2>
+      <p>{words.filesHow}</p>
+      <p>
+        <label class="button main file">
+          {words.choose}
+          <input
+            class="unseen"
+            type="file"
+            multiple
+            accept=".json,.zip,application/json,application/zip"
+            onChange={(event) => {
+              const input = event.currentTarget;
+              void receive([...(input.files ?? [])]).then(() => (input.value = ''));
+            }}
+          />
+        </label>{' '}
+        {words.drop}
+      </p>
+      <p role="status">{reading > 0 && fill(words.reading, { n: reading })}</p>
+      {read && (
+        <>
+          {(read.faults.length > 0 || read.left > 0) && (
+            <ul class="faults">
+              {read.faults.map(({ file, why }, index) => (
+                <li key={index}>{fill(words.file, { file, why: words.refused[why] })}</li>
+              ))}
+              {read.left > 0 && <li>{fill(words.left, { n: read.left })}</li>}
+            </ul>
+          )}
+          {byNumber.length > 0 && (
+            <p class="note">
+              {fill(words.byNumber, { cards: cardsAsked })}{' '}
+              <button class="button" onClick={agree}>
+                {words.agree}
+              </button>
+            </p>
+          )}
+          <ul class="handed">
+            {admitting.map(({ row, come }, index) => (
+              <li key={index}>
+                <p>
+                  <b>
+                    {row.handed.name ? fill(words.named, { name: row.handed.name }) : words.unnamed}
+                  </b>{' '}
+                  · {row.file} ·{' '}
+                  {come.fresh === 0
+                    ? words.have
+                    : fill(words.answers, {
+                        n: row.handed.attempts.length,
+                        fresh: come.fresh,
+                      })}{' '}
+                  {!row.isWhole && come.fresh > 0 && <>{words.unchecked} </>}
+                  {come.newerLessons > 0 && fill(words.newer, { n: come.newerLessons })}
+                </p>
+                {come.fresh > 0 && (
+                  <PupilChoice
+                    label={words.whose}
+                    pupils={pupils}
+                    value={row.owner ?? ''}
+                    none={words.nobody}
+                    choose={(pupil) => own(row, pupil || null)}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+          <p>
+            <button
+              class="button main"
+              aria-disabled={children === 0 || undefined}
+              onClick={() => children > 0 && takeAll()}
+            >
+              {children > 0 ? fill(words.take, { n: children }) : words.takeNone}
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { undo } from '#core/class/class-commands.ts';
+import { isUndone, type Taking } from '#core/class/book.ts';
+import { dateWords } from '#core/text/calendar.ts';
+import { newId } from '#core/progress/ids.ts';
+import { fill } from '#core/text/messages.ts';
+import { classes } from '../messages/classes.ts';
+import { MoveResult } from './MoveResult.tsx';
+import { titleOf, type OpenClass } from './open-class.ts';
+
+const words = classes.takings;
+const isNamed = (way: string): way is keyof typeof words.ways => way in words.ways;
+
+/**
+ * Every time results were taken, newest first: each can be undone and taken back; and a result
+ * moved to its child.
+ */
+export function Takings({ open }: { open: OpenClass }) {
+  const { book, lessons } = open;
+  const takings = Object.values(book.takings).sort((one, other) => other.at - one.at);
+  const line = ({ way, records }: Taking): string => {
+    const all = Object.values(records);
+    const ids = new Set(
+      all.map((record) => (record.kind === 'answer' ? record.attempt.lesson : record.lesson)),
+    );
+    return fill(words.line, {
+      way: words.ways[isNamed(way) ? way : 'other'],
+      n: new Set(all.flatMap((record) => ('pupil' in record ? [record.pupil] : []))).size,
+      lessons: [...ids].map((id) => titleOf(lessons, id)).join(', '),
+    });
+  };
+  return (
+    <>
+      {takings.length === 0 && <p>{words.none}</p>}
+      <ul class="takings">
+        {takings.map((taking) => {
+          const isGone = isUndone(book, taking.id);
+          return (
+            <li key={taking.id} class={isGone ? 'gone' : undefined}>
+              <span>
+                <b>{dateWords(new Date(taking.at + 7 * 3_600_000))}</b> · {line(taking)}
+                {isGone && <small> ({words.isUndone})</small>}
+              </span>{' '}
+              <button
+                class="button"
+                onClick={() => void open.change(undo(book, taking.id, !isGone, newId()))}
+              >
+                {isGone ? words.redo : words.undo}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {takings.length > 0 && <MoveResult open={open} />}
+    </>
+  );
+}

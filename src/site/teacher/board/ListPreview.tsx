@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '#core/text/messages.ts';
+import { classes } from '../messages/classes.ts';
+import {
+  previewList,
+  type ListPreview as Preview,
+  type ListProblem,
+} from '#core/roster-import/preview.ts';
+import type { ReadList } from '#core/roster-import/read-list.ts';
+import { useLatest } from '#player/ui/use-latest.ts';
+
+const words = classes.list;
+const LONGEST_ROWS = 12;
+
+const problemWords = (problem: ListProblem): string =>
+  fill(words.problems[problem.why], {
+    n: problem.rows.length,
+    rows: `${problem.rows.slice(0, LONGEST_ROWS).join(', ')}${problem.rows.length > LONGEST_ROWS ? ' …' : ''}`,
+    names: 'names' in problem ? problem.names.slice(0, LONGEST_ROWS).join(', ') : '',
+  });
+
+type Props = { read: ReadList; changed(preview: Preview | null): void };
+
+/**
+ * What would be taken of a list, and everything in it that is not as it should be, before anything
+ * is.
+ */
+export function ListPreview({ read, changed }: Props) {
+  const [chosen, choose] = useState<string | undefined>(undefined);
+  const preview = read.state === 'read' ? previewList(read.rows, read.columns, chosen) : null;
+  const asks = preview !== null && preview.classes.length > 1;
+  const latest = useLatest({ preview, asks, changed });
+  useEffect(() => {
+    // Of several classes one is chosen: a class of a whole school is nobody's wish.
+    const { preview, asks, changed } = latest.current;
+    if (asks && chosen === undefined) choose(preview?.classes[0]);
+    changed(preview);
+  }, [read, chosen, latest]);
+  if (read.state === 'refused') return <p class="note">{words.refused[read.why]}</p>;
+  return (
+    <div class="list-preview">
+      {words.letters[read.letters] && <p class="note">{words.letters[read.letters]}</p>}
+      {asks && (
+        <label class="choice-of">
+          <span>{words.choose}</span>
+          <select value={chosen ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
+            {preview.classes.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      <p>
+        <b>{fill(words.will, { n: preview!.children.length })}</b>
+      </p>
+      <ul class="bullets">
+        {preview!.problems.map((problem) => (
+          <li key={problem.why}>{problemWords(problem)}</li>
+        ))}
+      </ul>
+      <ol class="names">
+        {preview!.children.map(({ row, number, name }) => (
+          <li key={row} value={number}>
+            {name}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+import { useState } from 'preact/hooks';
+import { list } from '#core/class/class-commands.ts';
+import { newBook, type ClassBook } from '#core/class/book.ts';
+import { dayOf } from '#core/text/calendar.ts';
+import { schoolYearOf } from '#core/class/school-year.ts';
+import { newId } from '#core/progress/ids.ts';
+import { classes } from '../messages/classes.ts';
+import { freeClassNumber } from '../state/class-books.ts';
+import type { ListPreview as Preview } from '#core/roster-import/preview.ts';
+import type { ReadList } from '#core/roster-import/read-list.ts';
+import { ListPreview } from './ListPreview.tsx';
+
+const words = classes.made;
+type How = 'byNumber' | 'byPaste' | 'byFile';
+const ways: readonly How[] = ['byNumber', 'byPaste', 'byFile'];
+const MOST = 99;
+
+type Child = { card: number; name?: string };
+
+function bookOf(
+  name: string,
+  grade: number,
+  number: number,
+  children: readonly Child[],
+): ClassBook {
+  const id = newId();
+  const book = newBook(id, { name, grade, number, year: schoolYearOf(dayOf(Date.now())) });
+  const pupils = children.map((child) => ({
+    id: newId(),
+    pupil: { state: 'listed' as const, ...child },
+  }));
+  return list(book, pupils, newId());
+}
+
+/** A class by number alone, by a pasted list, or from a file. */
+export function NewClass({ make, cancel }: { make(book: ClassBook): void; cancel(): void }) {
+  const [name, setName] = useState('');
+  const [grade, setGrade] = useState<number | null>(null);
+  const [how, setHow] = useState<How>('byNumber');
+  const [many, setMany] = useState(35);
+  const [read, setRead] = useState<ReadList | null>(null);
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [said, say] = useState('');
+  /** The grade stands in the name, “4A”; who calls a class otherwise chooses. */
+  const named = Number(/^\D{0,4}(\d{1,2})/.exec(name)?.[1] ?? 0);
+  const chosen = grade ?? (named >= 1 && named <= 12 ? named : 4);
+  const lists = () => import('#core/roster-import/read-list.ts');
+  const show = async (way: 'byPaste' | 'byFile', reading: () => Promise<ReadList>) => {
+    try {
+      setRead(await reading());
+      say('');
+    } catch {
+      setRead(null);
+      setPreview(null);
+      say(words.unread[way]);
+    }
+  };
+  const paste = async (text: string) => {
+    if (text.trim() !== '') await show('byPaste', async () => (await lists()).readPasted(text));
+    else {
+      setPreview(null);
+      setRead(null);
+    }
+  };
+  const openFile = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (file)
+      await show('byFile', async () =>
+        (await lists()).readListFile(new Uint8Array(await file.arrayBuffer())),
+      );
+    input.value = '';
+  };
+  const children: Child[] =
+    how === 'byNumber'
+      ? Array.from({ length: many }, (_, index) => ({ card: index + 1 }))
+      : (preview?.children ?? []).map(({ number, name: own }) => ({ card: number, name: own }));
+  const create = async () => {
+    if (name.trim() === '') return say(words.noName);
+    if (children.length === 0) return say(words.noChild);
+    const number = await freeClassNumber().catch(() => 'unread' as const);
+    if (number === 'unread') return say(classes.unread);
+    if (number === null) return say(words.full);
+    make(bookOf(name.normalize('NFC').trim(), chosen, number, children));
+  };
+  return (
+    <section class="plate new-class">
+      <h2>{classes.make}</h2>
+      <p class="row acts">
+        <label class="choice-of">
+          <span>{words.name}</span>
+          <input
+            value={name}
+            maxLength={20}
+            placeholder={words.nameHint}
+            autocomplete="off"
+            ref={(input) => void (name === '' && how === 'byNumber' && input?.focus())}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </label>
+        <label class="choice-of">
+          <span>{words.grade}</span>
+          <select value={chosen} onChange={(event) => setGrade(Number(event.currentTarget.value))}>
+            {Array.from({ length: 12 }, (_, index) => (
+              <option key={index} value={index + 1}>
+                {index + 1}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      <fieldset>
+        <legend>{words.how}</legend>
+        {ways.map((way) => (
+          <label key={way} class="tick">
+            <input
+              type="radio"
+              name="how"
+              checked={how === way}
+              onChange={() => (setHow(way), setRead(null), setPreview(null))}
+            />
+            <span>{words[way]}</span>
+          </label>
+        ))}
+      </fieldset>
+      {how === 'byNumber' && (
+        <label class="choice-of">
+          <span>{words.many}</span>
+          <input
+            class="number"
+            inputMode="numeric"
+            autocomplete="off"
+            value={many || ''}
+            onInput={(event) =>
+              setMany(Math.min(MOST, Number(event.currentTarget.value.replace(/\D/g, '')) || 0))
+            }
+          />
+        </label>
+      )}
+      {how === 'byPaste' && (
+        <label class="choice-of whole-row">
+          <span>{words.paste}</span>
+          <textarea
+            rows={5}
+            spellcheck={false}
+            onInput={(event) => void paste(event.currentTarget.value)}
+          />
+          <small>{words.pasteHint}</small>
+        </label>
+      )}
+      {how === 'byFile' && (
+        <label class="button file">
+          {words.file}
+          <input
+            class="unseen"
+            type="file"
+            accept=".xlsx,.xls,.csv,.txt"
+            onChange={(event) => void openFile(event.currentTarget)}
+          />
+        </label>
+      )}
+      {read && <ListPreview read={read} changed={setPreview} />}
+      <p class="row acts">
+        <button class="button main" onClick={() => void create()}>
+          {words.make}
+        </button>
+        <button class="button" onClick={cancel}>
+          {classes.cancel}
+        </button>
+        <span role="status">{said}</span>
+      </p>
+    </section>
+  );
+}

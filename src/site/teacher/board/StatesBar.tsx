@@ -1,0 +1,24 @@
+import { cellStates } from '#core/class/cell.ts';
+import type { statesIn } from '#core/class/board.ts';
+import { classes } from '../messages/classes.ts';
+import { StateSign } from './StateSign.tsx';
+
+/**
+ * How many stand where in a lesson: signs with numbers, furthest first; a state nobody is in is
+ * left out.
+ */
+export function StatesBar({ counts }: { counts: ReturnType<typeof statesIn> }) {
+  return (
+    <ul class="states-bar">
+      {[...cellStates].reverse().map(
+        (state) =>
+          counts[state] > 0 && (
+            <li key={state}>
+              <StateSign state={state} />
+              <b>{counts[state]}</b> {classes.states[state].toLowerCase()}
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageItem } from '#player/hydrate/page-data.ts';
+import { letterOf } from '#core/teaching/print-cards.ts';
+import { verdictOf, type OptionVerdict } from '#core/questions/score.ts';
+import { fill } from '#core/text/messages.ts';
+import { classes } from '../messages/classes.ts';
+
+const words = classes.ticket;
+
+/** How many hands by option. */
+export type Hands = Readonly<Record<string, number>>;
+
+/** What of a question is read out. */
+type Spec = {
+  intro?: string;
+  stem: string;
+  options: {
+    id: string;
+    text: string;
+    verdict: OptionVerdict;
+    feedback: string;
+    picture?: string;
+  }[];
+  messages?: { from: string; text: string }[];
+};
+
+type Props = {
+  base: string;
+  item: PageItem;
+  place: { n: number; of: number };
+  hands: Hands;
+  count(hands: Hands): void;
+  children: ComponentChildren;
+};
+
+const MOST_HANDS = 99;
+const digits = (text: string): number => Math.min(MOST_HANDS, Number(text.replace(/\D/g, '')) || 0);
+
+/**
+ * One question as large as the last row needs it; beside each letter the hands. The answer is shown
+ * when the teacher wants.
+ */
+export function TicketQuestion({ base, item, place, hands, count, children }: Props) {
+  const { intro, stem, options, messages = [] } = item.spec as unknown as Spec;
+  const [isShown, show] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  // The teacher types at once, without looking for the place.
+  useEffect(() => list.current?.querySelector('input')?.focus(), []);
+  const next = (input: HTMLInputElement) => {
+    const all = [...list.current!.querySelectorAll('input')];
+    all[all.indexOf(input) + 1]?.focus();
+  };
+  const sum = options.reduce((all, { id }) => all + (hands[id] ?? 0), 0);
+  return (
+    <section class="ticket" aria-labelledby="ticket-stem">
+      <p class="small">{fill(words.question, place)}</p>
+      {intro && <p>{intro}</p>}
+      {messages.map(({ from, text }, index) => (
+        <p key={index}>{fill(words.says, { who: from, text })}</p>
+      ))}
+      <h2 id="ticket-stem">{stem}</h2>
+      <ol ref={list}>
+        {options.map(({ id, text, verdict, feedback, picture }, index) => (
+          <li key={id}>
+            <b class="letter-of" aria-hidden="true">
+              {letterOf(index)}
+            </b>
+            {picture && <img src={base + picture} alt="" width="120" />}
+            <span>
+              {text}
+              {isShown && verdictOf(verdict) !== 'wrong' && (
+                <b class="verdict">
+                  {verdictOf(verdict) === 'right' ? words.right : words.partly}. {feedback}
+                </b>
+              )}
+            </span>
+            <input
+              inputMode="numeric"
+              autocomplete="off"
+              aria-label={fill(words.hands, { letter: letterOf(index) })}
+              value={hands[id] || ''}
+              onInput={(event) => count({ ...hands, [id]: digits(event.currentTarget.value) })}
+              onKeyDown={(event) => event.key === 'Enter' && next(event.currentTarget)}
+            />
+          </li>
+        ))}
+      </ol>
+      <p class="row acts">
+        <span>{fill(words.sum, { n: sum })}</span>
+        <button class="button" aria-pressed={isShown} onClick={() => show(!isShown)}>
+          {words.reveal}
+        </button>
+      </p>
+      {children}
+    </section>
+  );
+}

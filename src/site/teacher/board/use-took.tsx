@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { undo } from '#core/class/class-commands.ts';
+import type { ClassBook } from '#core/class/book.ts';
+import { newId } from '#core/progress/ids.ts';
+import { classes } from '../messages/classes.ts';
+import type { OpenClass } from './open-class.ts';
+
+/** A taking was made: the book with it, its id, and what to say. */
+export type Took = (next: ClassBook, taking: string, said: string) => Promise<void>;
+
+/** Keeps takings, and says of the last one what it brought, with the press that undoes it. */
+export function useTook(open: OpenClass): { took: Took; note: ComponentChildren } {
+  const [last, setLast] = useState<{ taking: string; said: string } | null>(null);
+  const took: Took = async (next, taking, said) => {
+    const kept = await open.change(next);
+    setLast(kept.state === 'kept' ? { taking, said } : null);
+  };
+  const takeBack = async () => {
+    if (!last) return;
+    await open.change(undo(open.book, last.taking, true, newId()));
+    setLast({ taking: '', said: classes.collect.undone });
+  };
+  const note = (
+    <div class="said" role="status">
+      {last && (
+        <p class="note">
+          {last.said}{' '}
+          {last.taking && (
+            <button class="button" onClick={() => void takeBack()}>
+              {classes.collect.undo}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+  return { took, note };
+}

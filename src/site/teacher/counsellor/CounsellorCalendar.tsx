@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '#core/text/messages.ts';
+import { counsellor } from '../messages/counsellor.ts';
+import { readAssignCode } from '#core/codes/assign-code.ts';
+
+/** `modules`: the numbers of each module's lessons, by the module's own. */
+type Props = { modules: Record<string, number[]> };
+
+/** Leaves in the table of the page only the rows of one class. The code is kept nowhere. */
+export function Island({ modules }: Props) {
+  const words = counsellor.vi;
+  const [typed, setTyped] = useState('');
+  const [shown, setShown] = useState<number[] | null>(null);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    for (const row of document.querySelectorAll<HTMLElement>('[data-lesson-n]'))
+      row.hidden = shown !== null && !shown.includes(Number(row.dataset.lessonN));
+  }, [shown]);
+  const open = () => {
+    const read = readAssignCode(typed);
+    if (read.state === 'wrong') return setSaid(words.wrong);
+    const given = read.items.flatMap((n) => modules[n] ?? [n]);
+    const n = [...document.querySelectorAll<HTMLElement>('[data-lesson-n]')].filter(({ dataset }) =>
+      given.includes(Number(dataset.lessonN)),
+    ).length;
+    setShown(given);
+    setSaid(n === 0 ? words.none : fill(words.some, { n }));
+  };
+  return (
+    <form
+      class="code-form screen-only"
+      onSubmit={(event) => {
+        event.preventDefault();
+        open();
+      }}
+    >
+      <label for="class-code">{words.type}</label>
+      <input
+        id="class-code"
+        value={typed}
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <button class="button main">{words.show}</button>
+      {shown && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            setShown(null);
+            setSaid('');
+            setTyped('');
+          }}
+        >
+          {words.showAll}
+        </button>
+      )}
+      <p role="status">{said}</p>
+    </form>
+  );
+}

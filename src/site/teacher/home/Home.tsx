@@ -1,0 +1,129 @@
+import { useEffect, useState } from 'preact/hooks';
+import { home } from '../messages/home.ts';
+import { classHeads, hasClasses, type ClassHead } from '../state/class-books.ts';
+import { gradeFirst, type PeriodLesson } from '#core/teaching/period.ts';
+import { bandPeriods } from './band-periods.ts';
+import { ClassCard } from './ClassCard.tsx';
+import { classResult, type ClassResult } from './class-result.ts';
+import { PeriodQuestions, type Period } from './PeriodQuestions.tsx';
+import { PeriodSheet } from './PeriodSheet.tsx';
+import { useLatest } from '#player/ui/use-latest.ts';
+
+type Props = { base: string; bands: readonly { id: string; grades: readonly number[] }[] };
+
+/** So many cards with their last result; the others are one press away. */
+const SHOWN = 8;
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The teachers' home: three questions, the sheet of this period, her classes with their last
+ * result.
+ */
+export function Island({ base, bands }: Props) {
+  const [period, setPeriod] = useState<Period>({ grade: null, length: 'one', machines: 'shared' });
+  const [heads, setHeads] = useState<ClassHead[] | null>(null);
+  const [picked, pick] = useState<string | null>(null);
+  const [results, setResults] = useState<Record<string, ClassResult>>({});
+  const [lessons, setLessons] = useState<PeriodLesson[] | null>(null);
+  const [isUnloaded, setUnloaded] = useState(false);
+  const bandOf = (grade: number) => bands.find(({ grades }) => grades.includes(grade))!.id;
+  const { grade } = period;
+  const head = heads?.find(({ id }) => id === picked) ?? null;
+
+  const load = async (wanted: number) => {
+    setUnloaded(false);
+    setLessons(null);
+    await bandPeriods(base, bandOf(wanted)).then(
+      (all) => setLessons(gradeFirst(all, wanted)),
+      () => setUnloaded(true),
+    );
+  };
+  const latestLoad = useLatest(load);
+  useEffect(() => void (grade !== null && latestLoad.current(grade)), [grade, latestLoad]);
+  const pickClass = ({ id, about }: ClassHead) => {
+    pick(id);
+    setPeriod((before) => ({ ...before, grade: about.grade }));
+  };
+  const readClasses = async () => {
+    const taught = (await hasClasses())
+      ? (await classHeads()).filter(({ about }) => !about.isArchived)
+      : [];
+    setHeads(taught);
+    if (taught[0]) pickClass(taught[0]);
+    // One after the other: the first is on the screen before the last is read.
+    for (const one of taught.slice(0, SHOWN)) {
+      const result = await classResult(base, bandOf(one.about.grade), one).catch(
+        (): ClassResult => ({
+          begun: NONE,
+          last: null,
+        }),
+      );
+      setResults((before) => ({ ...before, [one.id]: result }));
+    }
+  };
+  const start = useLatest(readClasses);
+  useEffect(() => void start.current().catch(() => setHeads([])), [start]);
+  const choose = (change: Partial<Period>) => {
+    if (change.grade && head && change.grade !== head.about.grade) pick(null);
+    setPeriod({ ...period, ...change });
+  };
+  // What a class has begun decides its lesson: nothing is shown that would change under the hand.
+  const isWaiting = head !== null && !results[head.id] && heads!.indexOf(head) < SHOWN;
+  return (
+    <>
+      <PeriodQuestions
+        grades={bands.flatMap(({ grades }) => grades)}
+        period={period}
+        choose={choose}
+      />
+      <div class="period-and-classes">
+        <div aria-live="polite">
+          {grade === null && heads !== null && <p class="note">{home.begin}</p>}
+          {isUnloaded && (
+            <p class="note">
+              {home.unloaded}{' '}
+              <button class="button" onClick={() => grade !== null && void load(grade)}>
+                {home.again}
+              </button>
+            </p>
+          )}
+          {grade !== null && !isUnloaded && (!lessons || isWaiting) && <p>{home.loading}</p>}
+          {grade !== null && lessons && !isWaiting && (
+            <PeriodSheet
+              key={`${picked} ${grade} ${period.length}`}
+              base={base}
+              period={{ ...period, grade }}
+              lessons={lessons}
+              head={head}
+              begun={(head && results[head.id]?.begun) ?? NONE}
+            />
+          )}
+        </div>
+        {/* It comes with what stands above it: nothing moves when the classes have been read. */}
+        {heads !== null && (
+          <aside class="own-classes screen-only" aria-labelledby="own-classes">
+            <h2 id="own-classes">{home.classes}</h2>
+            {heads.length === 0 && <p>{home.noClasses}</p>}
+            <ul>
+              {heads.slice(0, SHOWN).map((one) => (
+                <ClassCard
+                  key={one.id}
+                  base={base}
+                  head={one}
+                  result={results[one.id]}
+                  isPicked={one.id === picked}
+                  pick={() => pickClass(one)}
+                />
+              ))}
+            </ul>
+            <p>
+              <a class="button" href={`${base}teachers/classes/`}>
+                {heads.length > 0 ? home.allClasses : home.add}
+              </a>
+            </p>
+          </aside>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import {
+  sectionsFor,
+  type MachineState,
+  type PeriodLesson,
+  type PlanLines,
+} from '#core/teaching/period.ts';
+import { home } from '../messages/home.ts';
+import { planOf } from './band-periods.ts';
+
+function Lines({ title, lines }: { title: string; lines: PlanLines['lines'] }) {
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul class="bullets">
+        {lines.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The minutes of a period, as the plan has them where every pupil has a computer. */
+function Timeline({ timeline }: Pick<PeriodLesson, 'timeline'>) {
+  return (
+    <table class="period-minutes">
+      <thead>
+        <tr>
+          <th scope="col" class="min">
+            {home.minutes}
+          </th>
+          <th scope="col">{home.part}</th>
+          <th scope="col">{home.teacher}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {timeline.map(({ n, part, teacher }, index) => (
+          <tr key={index}>
+            <td class="min">{n}</td>
+            <th scope="row">{part}</th>
+            <td>{teacher}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The one part of a plan that applies today, and the way to the rest. */
+export function PlanToday({
+  base,
+  lesson,
+  machines,
+}: {
+  base: string;
+  lesson: PeriodLesson;
+  machines: MachineState;
+}) {
+  const needed = sectionsFor(machines).flatMap((condition) => {
+    const section = lesson.sections[condition];
+    return section ? [{ condition, ...section }] : [];
+  });
+  const isSplit = machines === 'half';
+  return (
+    <div class="period-plan">
+      {isSplit && <p>{home.halfHow}</p>}
+      {needed.map(({ condition, lines }) => (
+        <Lines
+          key={condition}
+          title={isSplit && condition === 'no-power' ? home.table : home.conditions[condition]}
+          lines={lines}
+        />
+      ))}
+      {/* Two at one computer keep the minutes of the plan; where none is used, its section has its own. */}
+      {(needed.length === 0 || machines === 'shared') && <Timeline timeline={lesson.timeline} />}
+      <p class="screen-only">
+        <a href={planOf(base, lesson, needed[0]?.anchor)}>{home.wholePlan}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { boardOf, statesIn, touchedLessons } from '#core/class/board.ts';
+import { isUndone } from '#core/class/book.ts';
+import type { CellState } from '#core/class/cell.ts';
+import { latestLesson } from '#core/class/latest.ts';
+import { misreadingFigures, type MisreadingFigure } from '#core/class/misconceptions.ts';
+import { classBook, type ClassHead } from '../state/class-books.ts';
+import { bandLessons, clockOf, inGradeOrder } from '../board/open-class.ts';
+
+/** What a class's card says of its last lesson, and what it has begun. */
+export type ClassResult = {
+  begun: ReadonlySet<string>;
+  last: {
+    title: string;
+    plan: string;
+    /** When it was last taken in, ms. */
+    at: number;
+    counts: Record<CellState, number>;
+    misread: MisreadingFigure | null;
+  } | null;
+};
+
+/**
+ * Reads one class and folds its last lesson. Rejects when the class, or the lessons of its band,
+ * cannot be read.
+ */
+export async function classResult(
+  base: string,
+  band: string,
+  { id, about }: ClassHead,
+): Promise<ClassResult> {
+  const [book, file] = await Promise.all([classBook(id), bandLessons(base, band)]);
+  const lessons = inGradeOrder(file.lessons, about.grade);
+  if (!book) return { begun: new Set(), last: null };
+  const board = boardOf(book, lessons, clockOf({ built: Date.parse(file.built) }));
+  const latest = latestLesson(book, lessons);
+  const begun = new Set(touchedLessons(board));
+  if (!latest) return { begun, last: null };
+  const { title, plan } = lessons.get(latest)!;
+  const taken = Object.values(book.takings).filter((taking) => !isUndone(book, taking.id));
+  return {
+    begun,
+    last: {
+      ...{ title, plan, counts: statesIn(board, latest) },
+      at: Math.max(...taken.map(({ at }) => at)),
+      misread:
+        misreadingFigures(board.work, lessons).find(
+          ({ lesson, of }) => lesson === latest && of > 0,
+        ) ?? null,
+    },
+  };
+}

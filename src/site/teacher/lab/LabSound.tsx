@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import type { lab } from './messages/lab.ts';
+import { playTone } from './test-tone.ts';
+
+type Props = {
+  words: (typeof lab)['vi']['sound'];
+  found(sound: 'heard' | 'silent' | 'cannot'): void;
+};
+
+/**
+ * A tone on a press, and what the ear in front of the computer says of it: no program can hear a
+ * loudspeaker.
+ */
+export function LabSound({ words, found }: Props) {
+  const [played, setPlayed] = useState(false);
+  const play = () => (playTone() ? setPlayed(true) : found('cannot'));
+  return (
+    <div class="lab-act screen-only">
+      <button class="button" onClick={play}>
+        {played ? words.again : words.play}
+      </button>
+      {played && (
+        <p class="row lab-heard">
+          <span>{words.asked}</span>
+          <button class="button" onClick={() => found('heard')}>
+            {words.yes}
+          </button>
+          <button class="button" onClick={() => found('silent')}>
+            {words.no}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { againstFloor, appAround, browserOf, type BrowserData } from '#core/lab/browser.ts';
+import type { LabFindings, Voice } from '#core/lab/lab-findings.ts';
+import { keepsRow } from '#player/progress/keeps-row.ts';
+
+const MB = 1_000_000;
+/** Present only where the page is trusted; the types of the library say always. */
+type Loose = { storage?: StorageManager; deviceMemory?: number; hardwareConcurrency?: number };
+
+/** What the browser would let this site keep; null where it does not say, as on plain http. */
+async function roomHere(): Promise<LabFindings['room']> {
+  try {
+    const { quota = 0, usage = 0 } = (await (navigator as Loose).storage?.estimate()) ?? {};
+    return quota > 0 ? { granted: Math.round(quota / MB), used: Math.round(usage / MB) } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Vietnamese voices now; browsers may find theirs a moment later and say `voiceschanged`. */
+export function voiceHere(): Voice {
+  if (!('speechSynthesis' in globalThis)) return 'cannot';
+  const voices = speechSynthesis.getVoices().filter(({ lang }) => lang.startsWith('vi'));
+  return voices.length === 0
+    ? 'none'
+    : voices.some(({ localService }) => localService)
+      ? 'own'
+      : 'online';
+}
+
+function placeHere(): LabFindings['place'] {
+  if (location.protocol === 'file:') return 'file';
+  return isSecureContext ? 'secure' : 'plain';
+}
+
+export type Measured = Omit<LabFindings, 'wipe' | 'sound' | 'voice'>;
+
+/**
+ * Everything that a page can see by itself. Asks nobody, sends nothing, and takes no answer for an
+ * error.
+ */
+export async function measureLab(data: BrowserData, builtOn: number): Promise<Measured> {
+  const [keeps, room] = await Promise.all([keepsRow(), roomHere()]);
+  const browser = browserOf(navigator.userAgent);
+  const { deviceMemory = null, hardwareConcurrency = null } = navigator as Loose;
+  return {
+    browser: {
+      ...browser,
+      standing: againstFloor(browser, data.floor),
+      app: appAround(navigator.userAgent, data),
+    },
+    place: placeHere(),
+    keeps,
+    room,
+    clock: { now: Date.now(), builtOn, zone: -new Date().getTimezoneOffset() },
+    memoryGb: deviceMemory,
+    cores: hardwareConcurrency,
+    screen: { width: screen.width, height: screen.height },
+  };
+}

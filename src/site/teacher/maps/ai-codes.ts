@@ -1,0 +1,34 @@
+import { codesByGrade } from '#curriculum/ai-codes.ts';
+import type { Lang } from '#curriculum/content.ts';
+import type { Frameworks } from '#curriculum/schema/frameworks.ts';
+import { fill } from '#core/text/messages.ts';
+import { teaching } from '../messages/teaching.ts';
+
+type AiFramework = Frameworks['ai2422'];
+
+/** A code with its mark where the copies differ. */
+export const codeShown = ({ toReview }: AiFramework, code: string): string =>
+  toReview.includes(code) ? `⚠ ${code}` : code;
+
+/**
+ * What a plan says of the AI framework: the codes by grade, how they were checked, and that the
+ * school decides. Null where a lesson has none.
+ */
+export function aiLine(
+  framework: AiFramework,
+  codes: readonly string[] | undefined,
+  lang: Lang,
+): string | null {
+  if (!codes) return null;
+  const words = teaching[lang];
+  const grades = codesByGrade(codes).map(({ grade, codes: own }) =>
+    fill(words.aiGrade, {
+      codes: own.map((code) => codeShown(framework, code)).join(', '),
+      n: grade,
+    }),
+  );
+  return fill(words.aiCodes, {
+    grades: grades.join('; '),
+    checked: words.aiChecked[framework.checked],
+  });
+}

@@ -1,0 +1,113 @@
+import type { Frameworks } from '#curriculum/schema/frameworks.ts';
+import { levelsOf, mapLessons, type MapCode, type SkillMap } from '#curriculum/skill-map.ts';
+import { fill } from '#core/text/messages.ts';
+import { gradesWords, learn } from '../../pupil/messages/learn.ts';
+import { skills } from '../messages/skills.ts';
+
+const words = skills.vi;
+
+/**
+ * One row a lesson of a code, or one row that says why there is none; `of` are the code's own
+ * cells, `level` the lesson's.
+ */
+function rowsOf(
+  map: SkillMap,
+  code: MapCode,
+  of: string[],
+  level: (grades: number[]) => string[],
+  why: string,
+): string[][] {
+  const lessons = mapLessons(map.lessons, code.lessons);
+  const rows = lessons.map(({ id, title, grades, iCan, hasText }) => [
+    ...of,
+    ...level(grades),
+    id,
+    title.vi,
+    gradesWords(learn.vi, grades),
+    map.statements
+      .filter((each) => iCan.includes(each.id) && code.statements.includes(each.id))
+      .map(({ vi }) => vi)
+      .join(' | '),
+    hasText ? words.written : words.soon,
+    '',
+  ]);
+  return rows.length > 0 ? rows : [[...of, ...level([]), '', '', '', '', '', why]];
+}
+
+const tail = [words.lessonId, words.lesson, words.grade, words.statements, words.state, words.note];
+
+/**
+ * The table of Circular 02/2025 for a spreadsheet: code and lesson, and the competences without
+ * one.
+ */
+export function tt02Rows(map: SkillMap, frameworks: Frameworks): string[][] {
+  const area = (id: string) => fill(words.area, { n: id, name: frameworks.tt02.areas[id]!.vi });
+  return [
+    [words.code, words.competence, words.areaName, words.level, ...tail],
+    ...map.tt02.flatMap((each) =>
+      rowsOf(
+        map,
+        each,
+        [each.code, each.name.vi, area(each.area)],
+        (grades) => [levelsOf(frameworks, grades).join(', ')],
+        each.notCovered ? fill(words.none, { why: each.notCovered.vi }) : '',
+      ),
+    ),
+  ];
+}
+
+/**
+ * The table of the programme of 2018: subject or topic and lesson, with how topic D was checked.
+ */
+export function gdptRows(map: SkillMap): string[][] {
+  return [
+    [words.code, words.subject, words.content, words.checked, ...tail],
+    ...map.gdpt2018.flatMap((each) =>
+      rowsOf(
+        map,
+        each,
+        [
+          each.code,
+          each.name.vi,
+          each.topicD?.vi ?? '',
+          each.topicD ? `${each.topicD.toReview ? '⚠ ' : ''}${each.topicD.how.vi}` : words.unread,
+        ],
+        () => [],
+        '',
+      ),
+    ),
+  ];
+}
+
+/**
+ * The table of the AI framework: code and lesson, how the codes were checked, and those without a
+ * lesson.
+ */
+export function aiRows(map: SkillMap, { ai2422 }: Frameworks): string[][] {
+  const checked = ai2422.checked === 'original' ? '' : `${words.unread}. ${ai2422.how.vi}`;
+  return [
+    [
+      words.code,
+      words.grade,
+      words.strand,
+      words.checked,
+      words.lessonId,
+      words.lesson,
+      words.state,
+      words.note,
+    ],
+    ...map.ai2422.flatMap(({ code, grade, strand, toReview, lessons, notCovered }) => {
+      const own = [code, `${grade}`, strand.vi, `${toReview ? '⚠ ' : ''}${checked}`];
+      const taught = mapLessons(map.lessons, lessons);
+      return taught.length > 0
+        ? taught.map(({ id, title, hasText }) => [
+            ...own,
+            id,
+            title.vi,
+            hasText ? words.written : words.soon,
+            words.aiCounts,
+          ])
+        : [[...own, '', '', '', notCovered ? fill(words.none, { why: notCovered.vi }) : '']];
+    }),
+  ];
+}

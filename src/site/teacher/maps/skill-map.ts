@@ -1,0 +1,56 @@
+import type { Pillar, StrandSpec } from '#curriculum/schema/curriculum.ts';
+import type { Frameworks } from '#curriculum/schema/frameworks.ts';
+import { withPhones } from '#core/help/phones.ts';
+import { skillMapFrom, type MapLesson, type SkillMap } from '#curriculum/skill-map.ts';
+import { modulesPlanned, phoneNumbers, theContent } from '#curriculum/astro.ts';
+
+export type Strand = StrandSpec & { id: string };
+
+/** The eight strands in their order, with phone numbers in their statements. */
+export function strandsInOrder(): Strand[] {
+  const numbers = phoneNumbers();
+  return Object.entries(theContent().strands)
+    .map(([id, { statements, ...strand }]) => ({
+      id,
+      ...strand,
+      statements: withPhones(statements, numbers),
+    }))
+    .sort((one, other) => one.order - other.order);
+}
+
+export const strandsOf = (strands: readonly Strand[], pillar: Pillar): Strand[] =>
+  strands.filter(({ pillars }) => pillars[0] === pillar);
+
+export const frameworksHere = (): Frameworks => theContent().frameworks!;
+
+/** The skills set against its frameworks, from content/. */
+export function skillMap(): SkillMap {
+  const strands = strandsInOrder();
+  const lessons = modulesPlanned().flatMap(
+    ({ id: module, spec: data, lessons: planned }): MapLesson[] =>
+      planned.map(
+        ({
+          id,
+          spec: { title, planCode, skills, iCan, tt02, gdpt2018, ai2422 = [] },
+          hasText,
+        }) => ({
+          id,
+          title,
+          planCode,
+          band: data.band,
+          module,
+          grades: data.grades,
+          hasText,
+          skills,
+          iCan,
+          tt02,
+          gdpt2018,
+          ai2422,
+        }),
+      ),
+  );
+  const statements = strands.flatMap(({ id: strand, statements: all }) =>
+    Object.entries(all).map(([id, { band, vi, en }]) => ({ id, strand, band, vi, en })),
+  );
+  return skillMapFrom({ strands, statements, lessons, frameworks: frameworksHere() });
+}

@@ -1,0 +1,90 @@
+import { bandsInOrder, lessonsIn } from '#curriculum/astro.ts';
+import type { Band, Module } from '#curriculum/content.ts';
+import { otherLesson, type ShownLesson } from '#curriculum/shown.ts';
+import { fill } from '#core/text/messages.ts';
+import { booklets as words } from '../messages/booklets.ts';
+
+/** A part of a booklet: one print of one lesson, with the number its contents call it by. */
+export type BookletPart = {
+  n: string;
+  sort: 'plan' | 'two-sided' | 'worksheet' | 'key';
+  content: ShownLesson;
+};
+
+/**
+ * Everything a teacher prints of some lessons, in order: each lesson's plan and worksheets, all
+ * keys at the end.
+ */
+export type Booklet = {
+  /** Its folder below /teachers/booklets/: a module's id, or `lop-6`. */
+  id: string;
+  /** Null in a booklet of one module. */
+  grade: number | null;
+  title: string;
+  band: Band;
+  motif: Module['motif'];
+  lessons: ShownLesson[];
+  parts: BookletPart[];
+  keys: BookletPart[];
+};
+
+export const bookletPath = ({ id }: Pick<Booklet, 'id'>): string => `/teachers/booklets/${id}/`;
+
+/** What each pupil gets on paper: a worksheet for each way, or one sheet that has both. */
+const papersOf = (lesson: ShownLesson): Omit<BookletPart, 'n'>[] =>
+  lesson.faces.length > 0
+    ? [{ sort: 'two-sided', content: lesson }]
+    : waysOf(lesson).map((content) => ({ sort: 'worksheet', content }));
+
+const waysOf = (lesson: ShownLesson): ShownLesson[] =>
+  lesson.other ? [lesson, otherLesson(lesson)] : [lesson];
+
+function partsOf(lessons: ShownLesson[]): Pick<Booklet, 'lessons' | 'parts' | 'keys'> {
+  return {
+    lessons,
+    parts: lessons.flatMap((lesson, at): BookletPart[] => {
+      const sheets = [{ sort: 'plan' as const, content: lesson }, ...papersOf(lesson)];
+      return sheets.map((sheet, nth) => ({ n: `${at + 1}.${nth + 1}`, ...sheet }));
+    }),
+    keys: lessons
+      .flatMap(waysOf)
+      .map((content, at) => ({ n: `${lessons.length + 1}.${at + 1}`, sort: 'key', content })),
+  };
+}
+
+const taught = (): ShownLesson[] =>
+  lessonsIn('vi').filter(({ id, module }) => module.lessons.includes(id));
+
+/** A booklet a module that has lessons, in the order they are taught. */
+export function booklets(): Booklet[] {
+  const lessons = taught();
+  const modules = new Map(lessons.map(({ module }) => [module.id, module]));
+  return [...modules.values()].map(({ id, title, motif }) => {
+    const own = lessons.filter(({ module }) => module.id === id);
+    return { id, grade: null, title: title.vi, motif, band: own[0]!.band, ...partsOf(own) };
+  });
+}
+
+/**
+ * Booklets by grade: what a class prints for its year, `whole` as one print. A module of two grades
+ * stands under both.
+ */
+export const bookletsByGrade = (): { grade: number; whole: Booklet; booklets: Booklet[] }[] => {
+  const all = booklets();
+  const lessons = taught();
+  return bandsInOrder()
+    .flatMap((band) => band.grades.map((grade) => ({ grade, band })))
+    .flatMap(({ grade, band }) => {
+      const own = lessons.filter(({ module }) => module.grades.includes(grade));
+      if (own.length === 0) return [];
+      const { motif } = own[0]!.module;
+      const title = fill(words.grade, { n: grade });
+      return [
+        {
+          grade,
+          whole: { id: `lop-${grade}`, grade, title, motif, band, ...partsOf(own) },
+          booklets: all.filter(({ lessons: [first] }) => first!.module.grades.includes(grade)),
+        },
+      ];
+    });
+};

@@ -1,0 +1,49 @@
+import { moduleForms, questionsOf, type Askable, type Form } from '#curriculum/forms.ts';
+import { lessonsIn, modulesPlanned } from '#curriculum/astro.ts';
+import type { PlannedModule } from '#curriculum/plan.ts';
+import type { LessonItem, ShownLesson } from '#curriculum/shown.ts';
+import { isWholePlay } from './worksheet.ts';
+
+type FormItem = Askable & { item: LessonItem };
+export type FormsOfModule = {
+  module: PlannedModule;
+  contents: ShownLesson[];
+  forms: Record<Form, { lesson: string; item: FormItem }[]>;
+};
+
+const asked = ({ items }: ShownLesson): FormItem[] =>
+  Object.entries(items).flatMap(([id, item]) =>
+    isWholePlay(item)
+      ? []
+      : [
+          {
+            id,
+            use: item.spec.use,
+            critical: item.spec.critical,
+            variantOf: item.spec.variantOf,
+            item,
+          },
+        ],
+  );
+
+/**
+ * Forms A and B of every module whose lessons all have a text. Sensitive lessons give no question:
+ * a form has no notice before it.
+ */
+export function formsOfModules(): FormsOfModule[] {
+  const contents = lessonsIn('vi');
+  return modulesPlanned()
+    .filter(({ lessons }) => lessons.every(({ hasText }) => hasText))
+    .map((module) => {
+      const own = contents.filter((each) => each.module.id === module.id);
+      const plain = own.filter(({ spec }) => !('sensitive' in spec && spec.sensitive));
+      return {
+        module,
+        contents: own,
+        forms: moduleForms(
+          plain.map((each) => ({ id: each.id, items: asked(each) })),
+          questionsOf(module.band.look),
+        ),
+      };
+    });
+}

@@ -1,0 +1,92 @@
+import { kinds } from '#player/activities/registry.ts';
+import type { Lang } from '#core/text/messages.ts';
+import { adultPath, type AdultText } from '../guide/adult-texts.ts';
+import type { LessonItem, ShownLesson } from '#curriculum/shown.ts';
+
+/** The sorts of print a lesson may have, in the order a teacher meets them. */
+const printSorts = ['plan', 'two-sided', 'worksheet', 'key', 'role-play', 'cards', 'talk'] as const;
+export type PrintSort = (typeof printSorts)[number];
+
+const places: Record<Exclude<PrintSort, 'plan' | 'talk'>, string> = {
+  // In the worksheet's place: a lesson has the one or the other.
+  'two-sided': 'teachers/worksheets',
+  worksheet: 'teachers/worksheets',
+  key: 'teachers/keys',
+  'role-play': 'teachers/role-plays',
+  cards: 'teachers/cards',
+};
+/** The prints that are in the language of the lesson; the others are Vietnamese. */
+const translated: Partial<Record<PrintSort, AdultText>> = { plan: 'teacher', talk: 'family' };
+
+const itemsOf = (
+  content: ShownLesson,
+  wanted: (item: LessonItem) => boolean,
+): [string, LessonItem][] => Object.entries(content.items).filter(([, item]) => wanted(item));
+
+/** Questions that are played by the class. */
+export const playedItems = (content: ShownLesson): [string, LessonItem][] =>
+  itemsOf(content, ({ kind }) => kinds.get(kind)?.plays !== undefined);
+
+/**
+ * Questions with cards to cut: those of the lesson itself; the exit check is answered by each pupil
+ * alone.
+ */
+export const cardItems = (content: ShownLesson): [string, LessonItem][] =>
+  itemsOf(
+    content,
+    ({ kind, spec }) =>
+      kinds.get(kind)?.cards !== undefined && (spec.use === 'practice' || spec.use === 'core'),
+  );
+
+/**
+ * Sorts that the other way has too: what a pupil without a computer gets, where no sheet has both,
+ * and what answers it.
+ */
+const otherSorts: readonly PrintSort[] = ['worksheet', 'key'];
+
+/** `lang`: the language the print is in. */
+export type Print = { sort: PrintSort; isOther: boolean; href: string; lang: Lang };
+
+/** Everything that can be printed of one lesson. */
+export function printsOf(content: ShownLesson): Print[] {
+  const has = (sort: PrintSort) =>
+    sort === 'role-play'
+      ? playedItems(content).length > 0
+      : sort === 'cards'
+        ? cardItems(content).length > 0
+        : sort === 'two-sided' || sort === 'worksheet'
+          ? content.faces.length > 0 === (sort === 'two-sided')
+          : true;
+  return printSorts.filter(has).flatMap((sort): Print[] => {
+    const text = translated[sort];
+    if (text) return [{ sort, isOther: false, href: adultPath(text, content), lang: content.lang }];
+    const own = {
+      sort,
+      isOther: false,
+      href: `/${places[sort as keyof typeof places]}/${content.id}/`,
+      lang: 'vi' as const,
+    };
+    return content.other && otherSorts.includes(sort)
+      ? [own, { ...own, isOther: true, href: `${own.href}2/` }]
+      : [own];
+  });
+}
+
+/** The name of a print in a list. */
+export const printName = (
+  words: Record<PrintSort | 'other', string>,
+  { sort, isOther }: { sort: PrintSort; isOther: boolean },
+): string => (isOther ? words.other.replace('{name}', words[sort]) : words[sort]);
+
+/**
+ * What stands at the foot of each printed side: lesson, purpose, side of how many. Browsers before
+ * 131 print no margin boxes; they have the line at the end of the sheet, and the page's title in
+ * their own header.
+ */
+export function footCss(lesson: string, purpose: string, side: string): string {
+  const text = (value: string) => `"${value.replace(/[\\"]/g, '\\$&').replaceAll('<', '\\3c ')}"`;
+  const [before, between, after] = side.split(/\{n\}|\{of\}/) as [string, string, string];
+  const font =
+    'font:400 8.5pt BVP,"Segoe UI",Arial,sans-serif;color:#333;vertical-align:top;padding-top:3mm';
+  return `@page{@bottom-left{content:${text(`${lesson} · ${purpose}`)};${font}}@bottom-right{content:${text(before)} counter(page) ${text(between)} counter(pages) ${text(after)};${font}}}`;
+}

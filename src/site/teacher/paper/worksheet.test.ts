@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { ShownLesson } from '#curriculum/shown.ts';
+import { worksheetUses } from './worksheet.ts';
+
+const lesson = (...items: [kind: string, use: string][]): ShownLesson =>
+  ({
+    items: Object.fromEntries(
+      items.map(([kind, use], n) => [`item-${n}`, { kind, spec: { kind, use } }]),
+    ),
+  }) as unknown as ShownLesson;
+
+it('a worksheet has the core activity and the exit form', () => {
+  expect(
+    worksheetUses(lesson(['choice', 'practice'], ['sort', 'core'], ['choice', 'exit-a'])),
+  ).toEqual(['core', 'exit-a']);
+});
+
+it('has the questions of the lesson where the class plays the core together', () => {
+  expect(worksheetUses(lesson(['chat-sim', 'core'], ['choice', 'practice']))).toEqual([
+    'practice',
+    'exit-a',
+  ]);
+  expect(worksheetUses(lesson(['choice', 'practice']))).toEqual(['practice', 'exit-a']);
+});
+
+it('of a core that is a play in part, what is filled in is there', () => {
+  expect(worksheetUses(lesson(['help-finder', 'core'], ['choice', 'practice']))).toEqual([
+    'core',
+    'exit-a',
+  ]);
+});

@@ -1,0 +1,48 @@
+// What stands beside a lesson's plan as a file: what it is called, and what its paper is given.
+import { phoneNumbers } from '#curriculum/astro.ts';
+import { isOpener } from '#curriculum/schema/curriculum.ts';
+import { shownTitle, type ShownLesson } from '#curriculum/shown.ts';
+import { prints } from '../messages/prints.ts';
+import { show } from '../messages/show.ts';
+import { teaching } from '../messages/teaching.ts';
+import { withoutMarks } from '../../shared/search/spelling.ts';
+import { aiLine } from '../maps/ai-codes.ts';
+import type { PlanGiven } from './plan-paper.ts';
+import { printName, printsOf } from '../paper/prints.ts';
+import { sheetPath, WHEN_A_CHILD_TELLS } from '../paper/sheets.ts';
+import { frameworksHere } from '../maps/skill-map.ts';
+
+/**
+ * What the file is called where it is saved. A sensitive lesson's is its neutral name: others look
+ * into that folder, too.
+ */
+export const planFileName = (content: ShownLesson): string =>
+  `ke-hoach-${withoutMarks(shownTitle(content).toLowerCase())
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}`;
+
+export const planFilePath = (content: ShownLesson): string =>
+  `/teachers/plans/${content.id}/${planFileName(content)}.docx`;
+
+const pathShown = (href: string): string => href.replace(/^\//, '');
+
+export function planGiven(content: ShownLesson): PlanGiven {
+  const { id, spec } = content;
+  return {
+    numbers: phoneNumbers(),
+    ai: isOpener(spec) ? null : aiLine(frameworksHere().ai2422, spec.ai2422, 'vi'),
+    places: [
+      { name: teaching.vi.lesson, path: `lessons/${id}/` },
+      ...(isOpener(spec)
+        ? []
+        : [
+            { name: show.vi.go, path: `teachers/show/${id}/` },
+            ...printsOf(content).map((print) => ({
+              name: printName(prints.vi, print),
+              path: pathShown(print.href),
+            })),
+          ]),
+    ],
+    whenAChildTells: pathShown(sheetPath(WHEN_A_CHILD_TELLS)),
+  };
+}

@@ -1,0 +1,21 @@
+import type { ShownLesson } from '#curriculum/shown.ts';
+import { beginsAt } from '#curriculum/steps.ts';
+import { fill } from '#core/text/messages.ts';
+import { quiet } from '../../lesson/messages/quiet.ts';
+import { teaching } from '../messages/teaching.ts';
+
+/**
+ * Where the computer opens a lesson that has steps before its story, for a teacher; '' where it
+ * opens at its first step.
+ */
+export function opensAt({
+  spec,
+  steps,
+  lang,
+}: Pick<ShownLesson, 'spec' | 'steps' | 'lang'>): string {
+  if (beginsAt(steps) === 1) return '';
+  const words = teaching[lang];
+  return 'sensitive' in spec && spec.sensitive
+    ? fill(words.opensAtNotice, { old: quiet[lang].old })
+    : words.opensAt;
+}

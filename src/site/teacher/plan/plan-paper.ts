@@ -1,0 +1,210 @@
+// A lesson's plan as the paper a school files: the words of the plan's page, in the frame the
+// school's plans are written in.
+import { bullets, paragraph, plain, strong, type Block } from '#core/progress/block.ts';
+import type { OfficePaper, OfficePart } from '#core/teaching/office-paper.ts';
+import { activitiesOf, frameOf, type ActivityRows } from '#core/teaching/plan-frame.ts';
+import { withPhones } from '#core/help/phones.ts';
+import { isOpener } from '#curriculum/schema/curriculum.ts';
+import type { TeacherText } from '#curriculum/schema/adult-text.ts';
+import type { ShownLesson } from '#curriculum/shown.ts';
+import { sayPlaces, stepsSaid } from '#curriculum/step-names.ts';
+import { opensAt } from './plan-opening.ts';
+import { fill } from '#core/text/messages.ts';
+import { planFile as words } from '../messages/plan-file.ts';
+import { show } from '../messages/show.ts';
+import { site } from '../../shared/messages/site.ts';
+import { teaching as allTeaching } from '../messages/teaching.ts';
+
+const teaching = allTeaching.vi;
+type Row = TeacherText['minutes'][number];
+
+/** What a plan's page knows beside its lesson. */
+export type PlanGiven = {
+  /** Id of a number, such as 111 → what is dialled. */
+  numbers: ReadonlyMap<string, string>;
+  /** The line about AI education, where the lesson has one. */
+  ai: string | null;
+  /** What can be opened and printed of it, with its path in a copy of the site. */
+  places: readonly { name: string; path: string }[];
+  /** Where the sheet stands that is read before a sensitive lesson. */
+  whenAChildTells: string;
+};
+
+const heading = (depth: number, text: string): Block => ({
+  kind: 'heading',
+  depth,
+  runs: plain(text),
+});
+const labelled = (label: string, text: string): Block => ({
+  kind: 'paragraph',
+  runs: [...strong(label), ...plain(text)],
+});
+const write = (label: string, lines = 1): OfficePart => ({ kind: 'write', label, lines });
+
+const timeline = ({ steps: own, lang }: ShownLesson, rows: readonly Row[]): OfficePart => ({
+  kind: 'table',
+  columns: [
+    { head: teaching.minutes, share: 8, isNumber: true },
+    { head: teaching.part, share: 18 },
+    { head: teaching.teacher, share: 44 },
+    { head: teaching.pupils, share: 30 },
+  ],
+  rows: rows.map(({ n, part, teacher, pupils, steps }) => [
+    [plain(String(n))],
+    [strong(part), ...(/\d/.test(steps) ? [plain(stepsSaid(own, steps, lang))] : [])],
+    [plain(teacher)],
+    [plain(pupils)],
+  ]),
+});
+
+/** What the paper says first, whichever frame: whose it is, of which lesson. */
+function opening({ spec, text, band }: ShownLesson, { whenAChildTells }: PlanGiven): OfficePart[] {
+  const isLesson = !isOpener(spec);
+  return [
+    write(words.school),
+    write(words.group),
+    write(words.teacher),
+    { kind: 'title', lines: [words.title, text.title] },
+    ...(spec.sensitive
+      ? [
+          {
+            kind: 'note' as const,
+            blocks: [
+              paragraph(show.vi.sensitive),
+              paragraph(
+                fill(words.link, { name: allTeaching.vi.forSensitive, path: whenAChildTells }),
+              ),
+            ],
+          },
+        ]
+      : []),
+    write(words.subject),
+    paragraph(
+      [
+        fill(words.grade, { band: band.name.vi }),
+        fill(words.lesson, { title: text.title }),
+        fill(isLesson ? words.periods : words.minutes, { n: spec.minutes }),
+      ].join('; '),
+    ),
+    write(words.date),
+  ];
+}
+
+/** Where the lesson and its papers are, as text: a printed plan has no links. */
+const links = ({ places }: PlanGiven): OfficePart[] => [
+  labelled(words.links, ''),
+  paragraph(words.linksHow),
+  bullets(places.map((place) => fill(words.link, place))),
+];
+
+const qualityOf = ({ spec }: ShownLesson): string[] =>
+  isOpener(spec) ? [] : spec.skills.slice(0, 2).map((strand) => words.qualities[strand]!);
+
+const goalsOf = ({ spec }: ShownLesson, { numbers }: PlanGiven): string[] =>
+  isOpener(spec) ? [spec.about.vi] : withPhones(spec.objectives, numbers).map(({ vi }) => vi);
+
+const servedBy = ({ teacher }: ShownLesson, { ai }: PlanGiven): string[] => [
+  ...teacher!.front.outcomes,
+  ...(ai ? [ai] : []),
+];
+
+type Cut = ActivityRows<Row>[];
+
+function primary(content: ShownLesson, given: PlanGiven, cut: Cut): OfficePart[] {
+  const own = words.primary;
+  const plan = content.teacher!.front;
+  return [
+    heading(1, own.wants),
+    labelled(teaching.canDo, ''),
+    bullets(plan.canDo),
+    labelled(words.goals, ''),
+    bullets(goalsOf(content, given)),
+    ...(qualityOf(content).length > 0
+      ? [labelled(words.quality, ''), bullets(qualityOf(content))]
+      : []),
+    labelled(teaching.outcomes, ''),
+    bullets(servedBy(content, given)),
+    heading(1, own.things),
+    labelled(teaching.prepare, ''),
+    bullets(plan.prepare),
+    ...links(given),
+    heading(1, own.course),
+    ...cut.flatMap(({ activity, minutes, rows }): OfficePart[] => [
+      heading(2, fill(own.activities[activity], { n: minutes })),
+      timeline(content, rows),
+    ]),
+    ...onComputer(content),
+    heading(1, own.changes),
+    write('', 3),
+  ];
+}
+
+function secondary(content: ShownLesson, given: PlanGiven, cut: Cut): OfficePart[] {
+  const own = words.secondary;
+  const plan = content.teacher!.front;
+  const product = (rows: readonly Row[]): string => {
+    if (content.spec.sensitive) return own.products.quiet;
+    const onScreen = rows.filter(({ steps }) => /\d/.test(steps)).map(({ steps }) => steps);
+    return onScreen.length > 0
+      ? fill(own.products.onScreen, {
+          steps: sayPlaces(content.steps, onScreen.join(', '), content.lang),
+        })
+      : own.products.spoken;
+  };
+  return [
+    heading(1, own.goals),
+    heading(2, own.knowledge),
+    bullets(goalsOf(content, given)),
+    heading(2, own.competence),
+    labelled(teaching.canDo, ''),
+    bullets(plan.canDo),
+    labelled(teaching.outcomes, ''),
+    bullets(servedBy(content, given)),
+    ...(qualityOf(content).length > 0
+      ? [heading(2, own.quality), bullets(qualityOf(content))]
+      : []),
+    heading(1, own.things),
+    labelled(teaching.prepare, ''),
+    bullets(plan.prepare),
+    ...links(given),
+    heading(1, own.course),
+    ...cut.flatMap(({ activity, minutes, rows }): OfficePart[] => [
+      heading(2, fill(own.activities[activity], { n: minutes })),
+      labelled(own.aim, own.aims[activity]),
+      labelled(own.content, `${rows.map(({ part }) => part).join('; ')}.`),
+      labelled(own.product, product(rows)),
+      labelled(own.organise, ''),
+      timeline(content, rows),
+    ]),
+    ...onComputer(content),
+  ];
+}
+
+function onComputer(content: ShownLesson): OfficePart[] {
+  const said = opensAt(content);
+  return said ? [paragraph(said)] : [];
+}
+
+/** The plan as a paper. */
+export function planPaper(content: ShownLesson, given: PlanGiven): OfficePaper {
+  const plan = content.teacher!;
+  const frame = frameOf(content.band.grades);
+  const cut = activitiesOf(plan.front.minutes, plan.front.frame);
+  const title = `${teaching.plan}: ${content.text.title}`;
+  return {
+    title,
+    foot: fill(words.foot, { site: site.vi.name, lesson: title }),
+    parts: [
+      ...opening(content, given),
+      ...(frame === 'primary' ? primary(content, given, cut) : secondary(content, given, cut)),
+      {
+        kind: 'sides',
+        left: [{ text: words.approve, isStrong: true }, { text: words.sign }],
+        right: [{ text: words.wrote, isStrong: true }, { text: words.sign }],
+      },
+      heading(1, words.more),
+      ...withPhones(plan.mdx.blocks, given.numbers),
+      paragraph(fill(words.fromFrame, { frame: words.frames[frame] })),
+    ],
+  };
+}

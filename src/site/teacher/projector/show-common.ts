@@ -1,0 +1,5 @@
+/** The projector of lessons whose grades have the common help path. */
+import { paths, words } from '../../help/path/help-vi.ts';
+import { startShow } from './show.ts';
+
+startShow({ paths, words });

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { content } from '../../../../tests/content/real-content.ts';
+import { shownLessons } from '#curriculum/shown.ts';
+import { syllablesIn } from '#curriculum/texts/syllables.ts';
+import { MOST_SYLLABLES, voiceNoteLines } from './voice-note.ts';
+
+const lessons = shownLessons(content, 'vi').filter(({ family }) => family);
+const lengthOf = (lines: readonly string[]): number =>
+  lines.reduce((sum, line) => sum + syllablesIn(line), 0);
+
+it('every lesson has one, and each is read in half a minute', () => {
+  const lengths = lessons.map((lesson) => lengthOf(voiceNoteLines(lesson, '111')));
+  console.log(
+    `voice notes: ${lengths.length}, ${Math.min(...lengths)}–${Math.max(...lengths)} syllables`,
+  );
+  expect(lessons.length).toBeGreaterThanOrEqual(48);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(MOST_SYLLABLES);
+});
+
+it('names the lesson as a shared screen does, asks the question, ends with whom to call', () => {
+  const quiet = lessons.find(({ spec }) => spec.sensitive)!;
+  const lines = voiceNoteLines(quiet, '111');
+  expect(lines[0]).toContain(quiet.text.screenTitle);
+  expect(lines).toContain(quiet.family!.front.tonight);
+  expect(lines.at(-1)).toContain('111');
+});

@@ -1,0 +1,35 @@
+import type { CourseMarks } from '#core/teaching/course.ts';
+import { deviceKeys, onDevice } from '#player/storage/storage-keys.ts';
+
+/** Marks that the device would not take: they last as long as the page. */
+const unkept = new Map<string, CourseMarks>();
+
+const isMarks = (kept: unknown): kept is CourseMarks =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  Object.values(kept).every(
+    (tasks) => Array.isArray(tasks) && tasks.every((task) => typeof task === 'string'),
+  );
+
+/**
+ * The tasks of a course that were done here; none when nothing is kept, or when it cannot be read.
+ */
+export function courseMarks(course: string): CourseMarks {
+  const here = unkept.get(course);
+  if (here) return here;
+  try {
+    const kept: unknown = JSON.parse(onDevice.read(deviceKeys.course + course) ?? '{}');
+    return isMarks(kept) ? kept : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps the marks of a course; without any, the key itself goes. */
+export function keepCourseMarks(course: string, marks: CourseMarks): { state: 'kept' | 'refused' } {
+  const text = Object.keys(marks).length === 0 ? null : JSON.stringify(marks);
+  const isKept = onDevice.write(deviceKeys.course + course, text);
+  if (isKept) unkept.delete(course);
+  else unkept.set(course, marks);
+  return { state: isKept ? 'kept' : 'refused' };
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { MOST_CLASSES, setFirst } from '#core/year/edit-year.ts';
+import { dayInWords, isDay } from '#core/year/day.ts';
+import type { SchoolYear } from '#core/year/year.ts';
+import { fill } from '#core/text/messages.ts';
+import type { year as yearWords } from '../messages/year.ts';
+
+type Props = {
+  words: (typeof yearWords)['vi'];
+  year: SchoolYear;
+  add(grade: number): void;
+  setYear(next: SchoolYear): void;
+};
+
+const grades = Array.from({ length: 12 }, (_, place) => place + 1);
+
+/** When the year begins, and one class more. */
+export function AddClass({ words, year, add, setYear }: Props) {
+  const [grade, setGrade] = useState(1);
+  const isFull = year.classes.length >= MOST_CLASSES;
+  return (
+    <div class="year-form">
+      <label>
+        {words.first}{' '}
+        <input
+          type="date"
+          value={year.first}
+          autocomplete="off"
+          aria-describedby="first-how"
+          onChange={({ currentTarget: { value } }) =>
+            isDay(value) && setYear(setFirst(year, value))
+          }
+        />
+      </label>
+      <p class="small" id="first-how">
+        <b>{fill(words.firstIs, { date: dayInWords(year.first) })}</b> {words.firstHow}
+      </p>
+      <form
+        class="row acts"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isFull) add(grade);
+        }}
+      >
+        <label>
+          {words.addGrade}{' '}
+          <select
+            data-go="add"
+            value={grade}
+            onChange={({ currentTarget: { value } }) => setGrade(Number(value))}
+          >
+            {grades.map((n) => (
+              <option key={n} value={n}>
+                {fill(words.grade, { n })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button class={isFull ? 'button waiting' : 'button main'} aria-disabled={isFull}>
+          {words.add}
+        </button>
+      </form>
+      {isFull && <p class="small">{fill(words.most, { n: MOST_CLASSES })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { changeClass, LONGEST_NAME } from '#core/year/edit-year.ts';
+import type { ClassYear, SchoolYear } from '#core/year/year.ts';
+import { fill } from '#core/text/messages.ts';
+import type { year as yearWords } from '../messages/year.ts';
+
+type Props = {
+  words: (typeof yearWords)['vi'];
+  own: ClassYear;
+  year: SchoolYear;
+  change(next: SchoolYear): void;
+  remove(): void;
+};
+
+/** What a class is called, when it has its period, when its boarders go home. */
+export function ClassForm({ words, own, year, change, remove }: Props) {
+  const set = (changed: Parameters<typeof changeClass>[2]) =>
+    change(changeClass(year, own.id, changed));
+  const days = words.days.map((day, place) => (
+    <option key={day} value={place + 1}>
+      {day}
+    </option>
+  ));
+  return (
+    <fieldset class="year-form class-form">
+      <legend>
+        {own.name} · {fill(words.grade, { n: own.grade })}
+      </legend>
+      <label class="screen-only">
+        {words.name}{' '}
+        <input
+          data-go="name"
+          value={own.name}
+          maxLength={LONGEST_NAME}
+          size={LONGEST_NAME}
+          autocomplete="off"
+          spellcheck={false}
+          onChange={({ currentTarget: { value } }) =>
+            set({ name: value.trim() || String(own.grade) })
+          }
+        />
+      </label>
+      <label>
+        {words.day}{' '}
+        <select
+          value={own.day}
+          onChange={({ currentTarget: { value } }) => set({ day: Number(value) })}
+        >
+          {days}
+        </select>
+      </label>
+      <label class={own.isLastPeriod ? 'tick' : 'tick screen-only'}>
+        <input
+          type="checkbox"
+          checked={own.isLastPeriod}
+          onChange={({ currentTarget: { checked } }) => set({ isLastPeriod: checked })}
+        />
+        <span>{words.lastPeriod}</span>
+      </label>
+      <label>
+        {words.home}{' '}
+        <select
+          value={own.homeDay ?? 0}
+          onChange={({ currentTarget: { value } }) => set({ homeDay: Number(value) || null })}
+        >
+          <option value={0}>{words.noHome}</option>
+          {days}
+        </select>
+      </label>
+      <button type="button" class="button quiet screen-only" onClick={remove}>
+        {fill(words.remove, { name: own.name })}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,140 @@
+import { dayInWords, daysLater } from '#core/year/day.ts';
+import { setWeek } from '#core/year/edit-year.ts';
+import { faultsAt, faultsOf } from '#core/year/rules.ts';
+import {
+  itemsIn,
+  periodDay,
+  weeksOf,
+  type ClassYear,
+  type Item,
+  type SchoolYear,
+  type Week,
+  type WeekKind,
+} from '#core/year/year.ts';
+import { fill } from '#core/text/messages.ts';
+import type { year as yearWords } from '../messages/year.ts';
+
+type Words = (typeof yearWords)['vi'];
+type Props = {
+  words: Words;
+  year: SchoolYear;
+  own: ClassYear;
+  items: readonly Item[];
+  picked: string | null;
+  place(key: string, n: number): void;
+  cancel(): void;
+  takeOut(key: string): void;
+  setYear(next: SchoolYear): void;
+};
+
+const kinds = ['study', 'exam', 'tet', 'off'] as const;
+/** Saturday. */
+const LAST_DAY = 5;
+
+/** The weeks of the year one below the other, with what stands in each. */
+export function WeekList({
+  words,
+  year,
+  own,
+  items,
+  picked,
+  place,
+  cancel,
+  takeOut,
+  setYear,
+}: Props) {
+  const faults = faultsOf(year, own, items);
+  const pickedItem = items.find(({ key }) => key === picked);
+  const kindOf = ({ monday, kind }: Week) => (
+    <select
+      class="screen-only"
+      aria-label={fill(words.kind, { date: dayInWords(monday) })}
+      value={kind}
+      onChange={({ currentTarget: { value } }) =>
+        setYear(setWeek(year, monday, value === 'study' ? null : (value as WeekKind)))
+      }
+    >
+      {kinds.map((each) => (
+        <option key={each} value={each}>
+          {words.kinds[each]}
+        </option>
+      ))}
+    </select>
+  );
+  return (
+    <section class="year-weeks">
+      <h2>{words.weeks}</h2>
+      <ol>
+        {weeksOf(year).map((week) => {
+          const { monday, n, kind } = week;
+          const here = n === null ? [] : itemsIn(own.placed, items, n);
+          const why =
+            n !== null && pickedItem ? faultsAt(year, own, items, { key: pickedItem.key, n }) : [];
+          return (
+            <li key={monday} class={`week ${kind}`}>
+              <div class="week-head">
+                <b>{n === null ? words.noSchool : fill(words.week, { n })}</b>
+                <small>
+                  {fill(words.dates, {
+                    from: dayInWords(monday),
+                    to: dayInWords(daysLater(monday, LAST_DAY)),
+                  })}
+                  {kind !== 'study' && ` · ${words.kinds[kind]}`}
+                </small>
+                {kindOf(week)}
+              </div>
+              <div class="week-body">
+                {here.map(({ key, title, isSensitive }) => (
+                  <p key={key} class="in-week">
+                    <span>
+                      {title}{' '}
+                      <small>
+                        {isSensitive && `${words.sensitive} · `}
+                        {dayInWords(periodDay(own, week))}
+                      </small>
+                    </span>
+                    <button
+                      class="button quiet screen-only"
+                      aria-label={fill(words.outOf, { title, n: n! })}
+                      onClick={() => takeOut(key)}
+                    >
+                      {words.out}
+                    </button>
+                    {faults
+                      .filter((fault) => fault.key === key)
+                      .map(({ rule }) => (
+                        <small key={rule} class="why">
+                          {words.rules[rule]}
+                        </small>
+                      ))}
+                  </p>
+                ))}
+                {pickedItem && n !== null && own.placed[pickedItem.key] !== n && (
+                  <p class="put screen-only">
+                    <button
+                      class={why.length > 0 ? 'button' : 'button main'}
+                      data-go={`put-${n}`}
+                      onKeyDown={(event) => event.key === 'Escape' && cancel()}
+                      aria-label={[
+                        fill(words.putIn, { title: pickedItem.title, n }),
+                        ...why.map(({ rule }) => words.rules[rule]),
+                      ].join('. ')}
+                      onClick={() => place(pickedItem.key, n)}
+                    >
+                      {words.put}
+                    </button>
+                    {why.map(({ rule }) => (
+                      <small key={rule} class="why" aria-hidden="true">
+                        {words.rules[rule]}
+                      </small>
+                    ))}
+                  </p>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

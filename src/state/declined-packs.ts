@@ -1,9 +1,0 @@
-import { inTab, tabKeys } from '../storage/device-keys.ts';
-
-/**
- * Whether an offer for offline use was put off in this tab. It does not say which one: that would
- * tell what was opened.
- */
-export const hasDeclinedPacks = (): boolean => inTab.read(tabKeys.declinedPacks) !== null;
-
-export const declinePacks = (): void => void inTab.write(tabKeys.declinedPacks, '1');

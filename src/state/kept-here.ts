@@ -1,6 +1,0 @@
-import { readSentinel } from '../storage/sentinel.ts';
-
-/**
- * How many answers this browser kept last, without opening the database; 0 when it knows of none.
- */
-export const answersKept = (): number => readSentinel()?.attempts ?? 0;

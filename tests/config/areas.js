@@ -1,0 +1,99 @@
+// The areas of src/ and what each may import, for ESLint. Across areas an import is written with
+// `#area/…` (package.json `imports`), within one it is relative; so the rules read the first word.
+// Lowest first: an area may import itself and those before it.
+export const areas = ['core', 'player', 'curriculum', 'site', 'pages', 'delivery'];
+
+/** Packages that an area may not import, as regular expressions of their names. */
+const refusedPackages = {
+  core: ['preact', 'nanostores', '@nanostores', 'dexie', 'astro', 'node:', 'vite'],
+  player: ['astro', 'node:', 'vite', 'docx', 'papaparse', 'read-excel-file', 'minisearch'],
+  curriculum: ['preact', 'nanostores', '@nanostores', 'dexie', 'vite'],
+  site: ['dexie', 'vite', 'workbox'],
+  pages: ['dexie', 'vite', 'workbox', 'preact'],
+  delivery: ['astro:'],
+};
+
+/** What may not reach a pupil's page at run time: types may. */
+const heavy = [
+  { regex: '^zod', message: 'A page gets no schema library; import the type.' },
+  { regex: '/schema\\.ts$', message: 'A page gets no schema; import the type.' },
+  { regex: '/registry\\.ts$', message: 'A page loads its kinds by `views.ts`.' },
+];
+
+/**
+ * @param area whose files
+ * @param files their patterns
+ * @param more further patterns of `@typescript-eslint/no-restricted-imports`
+ */
+function restrict(area, files, more = []) {
+  const above = areas.slice(areas.indexOf(area) + 1);
+  const names = areas.filter((name) => name !== area).join('|');
+  const words = above.length > 0 ? `^#(${above.join('|')})/` : '^#nothing-above/';
+  const packages = `^(${refusedPackages[area].join('|')})`;
+  const late = (pattern) => `[source.value=/${pattern.replaceAll('/', '\\u002F')}/]`;
+  return {
+    files,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: words, message: `${area} may not import an area above it.` },
+            { regex: `^(\\.\\./)+(${names})/`, message: 'Name another area by `#area/…`.' },
+            { regex: packages, message: `${area} may not import this package.` },
+            ...more,
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `ImportExpression${late(words)}`,
+          message: `${area} may not import an area above it, late neither.`,
+        },
+        {
+          selector: `TSImportType[argument.literal.value=/${words.replaceAll('/', '\\u002F')}/]`,
+          message: `${area} may not name types of an area above it.`,
+        },
+      ],
+    },
+  };
+}
+const code = (area) => `src/${area}/**/*.{ts,tsx,mjs,astro}`;
+const typesOnly = heavy.map((pattern) => ({ ...pattern, allowTypeImports: true }));
+const noOtherKind = {
+  regex: '^\\.\\./(?!engines/|shell/)[a-z-]+/',
+  message: 'A kind imports no other kind: what two need moves to engines/ or shell/.',
+};
+const database = {
+  regex: '/(database|kept-database|indexed-db|class-database|voice-clips)\\.ts$|^dexie$',
+  message: 'The database comes late: import() it, or import types.',
+  allowTypeImports: true,
+};
+
+/** For ESLint's flat config; a later entry replaces an earlier one for its files. */
+export const areaRules = [
+  ...areas.map((area) => restrict(area, [code(area)])),
+  restrict('player', ['src/player/**/*.{ts,tsx}'], [database]),
+  restrict(
+    'player',
+    ['src/player/{hydrate,profiles,progress,audio,ui}/**/*.{ts,tsx}', 'src/player/**/*.tsx'],
+    [database, ...typesOnly],
+  ),
+  restrict('player', ['src/player/storage/*.ts'], typesOnly),
+  restrict(
+    'player',
+    ['src/player/activities/*/*.ts'],
+    [database, noOtherKind],
+  ),
+  restrict('player', ['src/player/activities/*/*.tsx'], [database, noOtherKind, ...typesOnly]),
+  restrict('player', ['src/player/activities/{engines,shell}/*.{ts,tsx}'], [database]),
+  restrict('site', ['src/site/**/*.tsx'], typesOnly),
+  // A kind's printed form is the site's: it is drawn by Astro and uses the site's papers.
+  restrict('site', ['src/player/**/*.astro']),
+  // Tests may look at what they like.
+  {
+    files: ['src/**/*.test.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-restricted-imports': 'off', 'no-restricted-syntax': 'off' },
+  },
+];

@@ -1,0 +1,66 @@
+// Which area may import which, shown on code that is not there.
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+import { areas } from './areas.js';
+
+const eslint = new ESLint({ overrideConfigFile: 'tests/config/eslint.config.js' });
+const rules = ['@typescript-eslint/no-restricted-imports', 'no-restricted-syntax'];
+
+/** Returns how many imports of `text` are refused in a file at `filePath`. */
+async function refusals(filePath: string, text: string): Promise<number> {
+  const [result] = await eslint.lintText(text, { filePath });
+  return result!.messages.filter(({ ruleId }) => rules.includes(ruleId ?? '')).length;
+}
+
+const fileIn = (area: string) => `src/${area}/example/example.ts`;
+const pairs = areas.flatMap((from, index) =>
+  areas.map((to, other) => ({ from, to, isAbove: other > index })),
+);
+
+describe('an area', () => {
+  test.each(pairs.filter(({ isAbove }) => isAbove))(
+    '$from imports nothing of $to, not even late or as a type',
+    async ({ from, to }) => {
+      const path = `#${to}/example/thing.ts`;
+      expect(await refusals(fileIn(from), `import { a } from '${path}';\nexport default a;\n`)).toBe(1);
+      expect(await refusals(fileIn(from), `export const a = () => import('${path}');\n`)).toBe(1);
+      expect(await refusals(fileIn(from), `export type A = import('${path}').A;\n`)).toBe(1);
+    },
+  );
+
+  test.each(pairs.filter(({ from, to, isAbove }) => !isAbove && from !== to))(
+    '$from may import $to, by its name alone',
+    async ({ from, to }) => {
+      const use = (path: string) => `import { a } from '${path}';\nexport default a;\n`;
+      expect(await refusals(fileIn(from), use(`#${to}/example/thing.ts`))).toBe(0);
+      expect(await refusals(fileIn(from), use(`../../${to}/example/thing.ts`))).toBe(1);
+    },
+  );
+
+  test('core has no DOM, no Node and no component library', async () => {
+    for (const name of ['node:fs', 'preact', 'dexie', 'nanostores'])
+      expect(await refusals(fileIn('core'), `import a from '${name}';\nexport default a;\n`)).toBe(1);
+  });
+});
+
+describe('a pupil’s page', () => {
+  const view = 'src/player/activities/choice/Choice.tsx';
+
+  test('gets no schema library, and types of it without harm', async () => {
+    expect(await refusals(view, "import { z } from 'zod';\nexport default z;\n")).toBe(1);
+    expect(await refusals(view, "import { a } from './schema.ts';\nexport default a;\n")).toBe(1);
+    expect(await refusals(view, "import type { A } from './schema.ts';\nexport type B = A;\n")).toBe(0);
+  });
+
+  test('loads the database late', async () => {
+    const file = 'src/player/progress/open-store.ts';
+    const path = '../storage/indexed-db.ts';
+    expect(await refusals(file, `import { a } from '${path}';\nexport default a;\n`)).toBe(1);
+    expect(await refusals(file, `export const a = () => import('${path}');\n`)).toBe(0);
+  });
+
+  test('has kinds that import no other kind', async () => {
+    expect(await refusals(view, "import { a } from '../sort/grade.ts';\nexport default a;\n")).toBe(1);
+    expect(await refusals(view, "import { a } from '../shell/view.ts';\nexport default a;\n")).toBe(0);
+  });
+});
