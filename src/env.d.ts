@@ -18,13 +18,13 @@ declare module '*.yaml?data' {
 /** Parts that deliveries add to pages: the site's port, filled by `delivery/page-parts.ts`. */
 declare module 'virtual:delivery-parts' {
   import type { ComponentType } from 'preact';
-  import type { OpenClass } from '#site/teacher/board/open-class.ts';
+  import type { ClassSession } from '#site/teacher/board/open-class.ts';
 
   /** Islands by the name in `data-island`; only pages that a delivery has copied name them. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what an island is given is its own; the page's JSON has it
   export const deliveryIslands: Record<string, () => Promise<{ Island: ComponentType<any> }>>;
   /** Loads what stands above a class's board where a lab's server serves the page. */
-  export const loadBoardStrip: () => Promise<{ LanStrip: ComponentType<{ open: OpenClass }> }>;
+  export const loadBoardStrip: () => Promise<{ LanStrip: ComponentType<{ open: ClassSession }> }>;
 }
 
 declare namespace App {

@@ -36,7 +36,7 @@ export function describeConfigureKind<Spec extends ItemBase & { right: string }>
     it('is tried on sound specs', () =>
       holds((spec) => {
         expect(kind.spec.safeParse(spec).error).toBeUndefined();
-        expect(kind.faults(spec)).toEqual([]);
+        expect(kind.validate(spec)).toEqual([]);
       }));
 
     it('never throws, whatever is handed in', () => {
@@ -104,6 +104,6 @@ export function describeConfigureKind<Spec extends ItemBase & { right: string }>
       }));
 
     it('has a key to read', () =>
-      holds((spec) => expect(kind.key!(spec).lines.length).toBeGreaterThan(0)));
+      holds((spec) => expect(kind.answerKey!(spec).lines.length).toBeGreaterThan(0)));
   });
 }

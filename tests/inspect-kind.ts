@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   chosenIn,
   closedIn,
-  isWhole,
+  isComplete,
   keptIn,
   keyOf,
   saidOf,
@@ -37,7 +37,7 @@ export function describeInspectKind<Spec extends ItemBase & { right: string }>(
     it('is tried on sound specs', () =>
       holds((spec) => {
         expect(kind.spec.safeParse(spec).error).toBeUndefined();
-        expect(kind.faults(spec)).toEqual([]);
+        expect(kind.validate(spec)).toEqual([]);
       }));
 
     it('never throws, whatever is handed in', () => {
@@ -75,7 +75,7 @@ export function describeInspectKind<Spec extends ItemBase & { right: string }>(
         const at = cases[by[0]! % cases.length]!;
         const asked = at.groups.find(({ how, when }) => how === 'pick' && !when)!;
         delete answer[keyOf(at, asked)];
-        expect(isWhole(at, answer)).toBe(false);
+        expect(isComplete(at, answer)).toBe(false);
         expect(kind.grade(spec, answer)).toEqual({ state: 'not-ready', missing: 1 });
       }));
 
@@ -142,6 +142,6 @@ export function describeInspectKind<Spec extends ItemBase & { right: string }>(
       }));
 
     it('has a key line for each case', () =>
-      holds((spec, cases) => expect(kind.key!(spec).lines).toHaveLength(cases.length)));
+      holds((spec, cases) => expect(kind.answerKey!(spec).lines).toHaveLength(cases.length)));
   });
 }

@@ -29,7 +29,7 @@ export function describeTalkKind<Spec extends ItemBase & { story: TalkSpec }>(
     it('is tried on sound specs', () =>
       holds((spec) => {
         expect(kind.spec.safeParse(spec).error).toBeUndefined();
-        expect(kind.faults(spec)).toEqual([]);
+        expect(kind.validate(spec)).toEqual([]);
       }));
 
     it('never throws, whatever is handed in as a way', () => {

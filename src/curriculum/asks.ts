@@ -1,9 +1,9 @@
 import { kinds } from '#player/activities/registry.ts';
 import type { AnySpec } from '#core/questions/activity.ts';
-import type { Ask } from '#core/questions/kind.ts';
+import type { TaskType } from '#core/questions/kind.ts';
 
 /** The four that count as judging, not reciting (`content/rules.md` A.2, rule 16). */
-export const judged: readonly Ask[] = ['situation', 'reply', 'signs', 'building'];
+export const judged: readonly TaskType[] = ['situation', 'reply', 'signs', 'building'];
 
 /**
  * The one rule of what an item asks, told from its kind and mode:
@@ -17,7 +17,7 @@ export const judged: readonly Ask[] = ['situation', 'reply', 'signs', 'building'
  * (`asks`).
  * - `match`, `sort`, and what nobody grades: an exercise.
  */
-export function askOf(spec: AnySpec): Ask {
+export function askOf(spec: AnySpec): TaskType {
   const {
     kind,
     intro,
@@ -41,7 +41,7 @@ export function askOf(spec: AnySpec): Ask {
     return spots.some(({ verdict }) => verdict === 'safe') ? 'situation' : 'exercise';
   if (kind === 'hotspot') return 'signs';
   if (kind === 'sequence') return tellNow === undefined ? 'exercise' : 'building';
-  return kinds.get(kind)?.asks ?? 'exercise';
+  return kinds.get(kind)?.taskType ?? 'exercise';
 }
 
 /**
@@ -49,4 +49,4 @@ export function askOf(spec: AnySpec): Ask {
  * against a list (`content/rules.md` D.1).
  */
 export const isGraded = ({ kind }: AnySpec): boolean =>
-  !kinds.get(kind)?.ungraded && !kinds.get(kind)?.typed;
+  !kinds.get(kind)?.ungraded && !kinds.get(kind)?.hasFreeText;

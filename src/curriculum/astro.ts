@@ -8,9 +8,9 @@ import { contentPaths, readFiles } from './files.ts';
 import * as order from './order.ts';
 import * as plan from './plan.ts';
 import { readContent } from './read.ts';
-import { dialled, shownLessons, shownOpeners, type ShownLesson } from './shown.ts';
+import { dialled, shownLessons, shownOpeners, type RenderedLesson } from './shown.ts';
 
-type State = { content: Content; asOf: number; lessons: Map<Lang, ShownLesson[]> };
+type State = { content: Content; asOf: number; lessons: Map<Lang, RenderedLesson[]> };
 let state: State | null = null;
 
 /** When the youngest file was written; while an author works, the next page asked for shows it. */
@@ -33,7 +33,7 @@ export const theContent = (): Content => current().content;
  * The lessons of the plan that have a text in this language, as pages show them, in the order they
  * are taught.
  */
-export function lessonsIn(lang: Lang): ShownLesson[] {
+export function lessonsIn(lang: Lang): RenderedLesson[] {
   const { content, lessons } = current();
   const shown = lessons.get(lang) ?? shownLessons(content, lang);
   lessons.set(lang, shown);
@@ -41,7 +41,7 @@ export function lessonsIn(lang: Lang): ShownLesson[] {
 }
 
 /** The openers that have a text in this language. */
-export const openersIn = (lang: Lang): ShownLesson[] => shownOpeners(theContent(), lang);
+export const openersIn = (lang: Lang): RenderedLesson[] => shownOpeners(theContent(), lang);
 
 /** Id of a number, such as 111 → what is dialled. */
 export const phoneNumbers = (): ReadonlyMap<string, string> => dialled(theContent());

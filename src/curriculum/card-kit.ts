@@ -3,7 +3,7 @@
 import { withPhones } from '#core/help/phones.ts';
 import type { Content } from './content.ts';
 import { cardOf, type QuestionCard } from './question-card.ts';
-import { dialled, otherLesson, shownLessons, type ShownLesson } from './shown.ts';
+import { dialled, otherLesson, shownLessons, type RenderedLesson } from './shown.ts';
 import type { CardLesson, CardWay } from './schema/card-kit.ts';
 
 /** One step of a lesson, to be read aloud. */
@@ -24,9 +24,13 @@ export type KitWay = {
 };
 
 /** A lesson of the kit; sensitive lessons have two ways. */
-export type KitLesson = { lesson: ShownLesson; watch: CardLesson['watch']; ways: KitWay[] };
+export type KitLesson = { lesson: RenderedLesson; watch: CardLesson['watch']; ways: KitWay[] };
 
-function wayFrom(lesson: ShownLesson, text: CardWay, numbers: ReadonlyMap<string, string>): KitWay {
+function wayFrom(
+  lesson: RenderedLesson,
+  text: CardWay,
+  numbers: ReadonlyMap<string, string>,
+): KitWay {
   const step = (title: string): ReadAloud => {
     const found = lesson.steps.find((each) => each.title === title);
     return withPhones({ title, lines: found?.mark.lines ?? [] }, numbers);

@@ -1,7 +1,7 @@
 import type { AnySpec } from '#core/questions/activity.ts';
 import type { Community } from './read-community.ts';
 import type { Files } from './files.ts';
-import { keptWith } from './kept.ts';
+import { memoize } from './kept.ts';
 import type { Mdx } from './mdx.ts';
 import type { FamilyText, TeacherText } from './schema/adult-text.ts';
 import {
@@ -35,7 +35,7 @@ export type Module = ModuleSpec & { id: string };
 export type Band = BandSpec & { id: string };
 
 /** One way through a lesson: what a pupil reads and answers. `file` names are for sentences. */
-export type Way = {
+export type Track = {
   lang: Lang;
   text: LessonFront;
   mdx: Mdx;
@@ -48,7 +48,7 @@ export type Way = {
 export type AdultText<Front> = { front: Front; mdx: Mdx; file: string };
 
 /** A lesson in one language. */
-export type LessonIn = Way & {
+export type LessonIn = Track & {
   /** Null in an opener that has none. */
   teacher: AdultText<TeacherText> | null;
   /** Null in openers. */
@@ -56,7 +56,7 @@ export type LessonIn = Way & {
   /**
    * The other way through a sensitive lesson: as long, with the same look, under the lesson's name.
    */
-  other?: Way | undefined;
+  other?: Track | undefined;
   /** The two-sided sheet of a sensitive lesson, a way on each side; null where there is none. */
   sheet: { mdx: Mdx; file: string } | null;
 };
@@ -151,9 +151,9 @@ export const lessonIn = (lesson: Lesson, lang: Lang): LessonIn | undefined =>
   lesson.in.find((text) => text.lang === lang);
 
 /** The ways through a lesson in one language: its own, and the other of a sensitive one. */
-export const waysIn = (text: LessonIn): Way[] => [text, ...(text.other ? [text.other] : [])];
+export const getTracks = (text: LessonIn): Track[] => [text, ...(text.other ? [text.other] : [])];
 
-const byId = keptWith(
+const byId = memoize(
   (lessons: readonly Lesson[]): ReadonlyMap<string, Lesson> =>
     new Map(lessons.map((lesson) => [lesson.id, lesson])),
 );

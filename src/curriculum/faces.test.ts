@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facesOf, outlineOf, partsOfLine } from './faces.ts';
+import { splitSides, outlineOf, partsOfLine } from './faces.ts';
 import { readMdx } from './mdx.ts';
 
 const sheet = `Chưa thuộc mặt nào.
@@ -21,7 +21,7 @@ Soát lại là một lời thường, không phải dòng soát.
 `;
 
 const read = readMdx(sheet);
-const faces = read.state === 'read' ? facesOf(read.mdx.blocks) : [];
+const faces = read.state === 'read' ? splitSides(read.mdx.blocks) : [];
 
 describe('the faces of a sheet', () => {
   it('begin at a heading, and keep what the answers are held against apart', () => {

@@ -1,7 +1,7 @@
 import { wordsOfRuns, type Block } from '#core/progress/block.ts';
 
 /** A side of the sheet each pupil gets of a sensitive lesson: one of its two ways, on paper. */
-export type Face = {
+export type SheetSide = {
   title: string;
   matter: Block[];
   /**
@@ -19,8 +19,8 @@ const isCheck = (block: Block): boolean =>
 /**
  * The faces of a sheet, one below each heading. What stands before the first heading is on none.
  */
-export function facesOf(blocks: readonly Block[]): Face[] {
-  const faces: Face[] = [];
+export function splitSides(blocks: readonly Block[]): SheetSide[] {
+  const faces: SheetSide[] = [];
   for (const block of blocks)
     if (block.kind === 'heading')
       faces.push({ title: wordsOfRuns(block.runs), matter: [], checks: [] });
@@ -31,7 +31,7 @@ export function facesOf(blocks: readonly Block[]): Face[] {
 /**
  * What a face looks like from two desks away: its parts in order, and how many lines each list has.
  */
-export const outlineOf = ({ matter, checks }: Face): string =>
+export const outlineOf = ({ matter, checks }: SheetSide): string =>
   [...matter, ...checks]
     .map((block) => (block.kind === 'list' ? block.items.length : 'p'))
     .join(' ');

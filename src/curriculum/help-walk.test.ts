@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { helpPaths, type HelpPaths } from './schema/help-path.ts';
-import { MOST_PRESSES, spokenTo, waysThrough } from './help-walk.ts';
+import { MOST_PRESSES, spokenTo, listRoutes } from './help-walk.ts';
 
 const read = (name: string) =>
   helpPaths.parse(parse(readFileSync(`content/help/paths/${name}.yaml`, 'utf8')));
@@ -39,7 +39,7 @@ it('grades 6–9 and 10–12 have their own', () =>
 
 describe.each(all)('the guided path $name as it is written', ({ paths }) => {
   it('reaches every end in at most four presses, the first button counted', () => {
-    const ways = waysThrough(paths);
+    const ways = listRoutes(paths);
     expect(new Set(ways.map(({ end }) => end))).toEqual(new Set(Object.keys(paths.ends)));
     expect(Math.max(...ways.map(({ presses }) => presses.length + 1))).toBeLessThanOrEqual(
       MOST_PRESSES,
@@ -64,7 +64,7 @@ describe.each(all)('the guided path $name as it is written', ({ paths }) => {
     expect(silent).toEqual([]);
   });
   it('says of every way of a friend that telling to help is not telling tales', () => {
-    const ends = waysThrough(paths)
+    const ends = listRoutes(paths)
       .filter(
         ({ presses }) =>
           paths.questions[paths.start]!.choices.find(({ text }) => text === presses[0])!.to ===
@@ -195,7 +195,7 @@ it('a child speaks of herself as the listener is', () => {
 it('a way that goes round, or nowhere, is no way', () => {
   const question = (to: string) => ({ ask: '?', choices: [{ text: 'đi', to }] });
   expect(
-    waysThrough({ start: 'a', questions: { a: question('b'), b: question('a') }, ends: {} }),
+    listRoutes({ start: 'a', questions: { a: question('b'), b: question('a') }, ends: {} }),
   ).toEqual([]);
-  expect(waysThrough({ start: 'a', questions: { a: question('gone') }, ends: {} })).toEqual([]);
+  expect(listRoutes({ start: 'a', questions: { a: question('gone') }, ends: {} })).toEqual([]);
 });

@@ -1,21 +1,21 @@
-import type { HelpPaths, Teller } from './schema/help-path.ts';
+import type { HelpPaths, TrustedAdult } from './schema/help-path.ts';
 
 /** The press that opens the first question counts too. */
 export const MOST_PRESSES = 4;
 
 /** One way through the questions: the words pressed, and where they lead. */
-export type HelpWay = { presses: string[]; end: string };
+export type HelpRoute = { presses: string[]; end: string };
 
 /**
  * Every way from the first question to an end, in the authors' order. A way that never ends, or
  * leads nowhere, is not among them.
  */
-export function waysThrough({
+export function listRoutes({
   questions,
   ends,
   start,
-}: Pick<HelpPaths, 'questions' | 'ends' | 'start'>): HelpWay[] {
-  const from = (at: string, presses: string[], been: string[]): HelpWay[] => {
+}: Pick<HelpPaths, 'questions' | 'ends' | 'start'>): HelpRoute[] {
+  const from = (at: string, presses: string[], been: string[]): HelpRoute[] => {
     if (ends[at]) return [{ presses, end: at }];
     if (been.includes(at)) return [];
     return (questions[at]?.choices ?? []).flatMap(({ text, to }) =>
@@ -29,7 +29,7 @@ export function waysThrough({
  * A sentence as this child says it to this person: `{Ai}`, `{ai}` who hears it, `{Em}`, `{em}` what
  * the child calls herself.
  */
-export function spokenTo({ call, me }: Pick<Teller, 'call' | 'me'>, text: string): string {
+export function spokenTo({ call, me }: Pick<TrustedAdult, 'call' | 'me'>, text: string): string {
   const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
   const said: Record<string, string> = {
     Ai: capital(call),

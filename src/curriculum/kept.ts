@@ -4,7 +4,7 @@
  * (`tests/bench/growth/growth.trial.ts`). Another whole, as in `npm run dev` after a file was
  * saved, is asked anew.
  */
-export function keptWith<Whole extends object, Made>(
+export function memoize<Whole extends object, Made>(
   make: (whole: Whole) => Made,
 ): (whole: Whole) => Made {
   const kept = new WeakMap<Whole, { made: Made }>();

@@ -56,7 +56,7 @@ export type Mdx = {
   blocks: Block[];
 };
 
-export type MdxRead = { state: 'read'; mdx: Mdx } | { state: 'unreadable'; says: string };
+export type MdxRead = { state: 'read'; mdx: Mdx } | { state: 'unreadable'; message: string };
 
 const marksIn = (node: Nodes): Mark[] =>
   childrenOf(node).flatMap((child) => (isElement(child) ? [markFrom(child)] : marksIn(child)));
@@ -148,7 +148,7 @@ export function readMdx(body: string, linesBefore = 0): MdxRead {
       place?: { start?: { line: number } };
     };
     const at = (line ?? place?.start?.line ?? 1) + linesBefore;
-    return { state: 'unreadable', says: `dòng ${at}: ${inVietnamese(reason)}.` };
+    return { state: 'unreadable', message: `dòng ${at}: ${inVietnamese(reason)}.` };
   }
   const outside = tree.children.filter((child) => !isMarkAlone(child) && child.type !== 'mdxjsEsm');
   return {

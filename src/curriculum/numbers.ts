@@ -1,4 +1,4 @@
-import type { Found } from './problems/problem.ts';
+import type { Violation } from './problems/problem.ts';
 import type { Numbers } from './schema/numbers.ts';
 
 export const NUMBERS = 'content/numbers.yaml';
@@ -42,7 +42,7 @@ export function withMissing(numbers: Numbers, all: readonly Numbered[]): Numbers
 }
 
 /** Lessons and items without a number, and numbers given twice. */
-export function numberFaults(numbers: Numbers, all: readonly Numbered[]): Found[] {
+export function numberFaults(numbers: Numbers, all: readonly Numbered[]): Violation[] {
   const wanted = keysOf(all);
   return (['lessons', 'items'] as const).flatMap((part) => {
     const map = numbers[part];
@@ -52,7 +52,7 @@ export function numberFaults(numbers: Numbers, all: readonly Numbered[]): Found[
         file: NUMBERS,
         id: key,
         field: part,
-        says: 'chưa có số. Chạy npm run numbers để thêm vào cuối.',
+        message: 'chưa có số. Chạy npm run numbers để thêm vào cuối.',
       }));
     const keys = Object.keys(map);
     const firstWith = new Map([...keys].reverse().map((key) => [map[key], key]));
@@ -63,7 +63,7 @@ export function numberFaults(numbers: Numbers, all: readonly Numbered[]): Found[
         file: NUMBERS,
         id: key,
         field: part,
-        says: `số ${map[key]} đã là của “${firstWith.get(map[key])}”. Mỗi số chỉ dùng một lần.`,
+        message: `số ${map[key]} đã là của “${firstWith.get(map[key])}”. Mỗi số chỉ dùng một lần.`,
       })),
     ];
   });

@@ -12,7 +12,7 @@ import {
   type LessonIn,
   type Module,
 } from './content.ts';
-import { keptWith } from './kept.ts';
+import { memoize } from './kept.ts';
 import { isOpener } from './schema/curriculum.ts';
 
 export const bandsInOrder = ({ bands }: Content): Band[] =>
@@ -26,7 +26,7 @@ export const modulesInOrder = ({ modules }: Content): Module[] =>
     .sort((one, other) => comparePlanCodes(one.planCode, other.planCode));
 
 /** Every lesson of the plan, written or not, in the order it is taught; openers are in no order. */
-export const lessonsInOrder = keptWith((content: Content): readonly Lesson[] =>
+export const lessonsInOrder = memoize((content: Content): readonly Lesson[] =>
   modulesInOrder(content).flatMap(({ lessons }) =>
     lessons.flatMap((id) => lessonOf(content, id) ?? []),
   ),
@@ -41,7 +41,7 @@ export const openersInOrder = ({ lessons }: Content, bandId?: string): Lesson[] 
 /** A lesson and its text in one language. */
 export type WrittenLesson = { lesson: Lesson; text: LessonIn };
 
-const writtenByLang = keptWith(
+const writtenByLang = memoize(
   (content: Content): ReadonlyMap<Lang, readonly WrittenLesson[]> =>
     new Map(
       languages.map((lang) => [

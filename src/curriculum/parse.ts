@@ -3,7 +3,7 @@ import { matter } from 'vfile-matter';
 import { isScalar, LineCounter, parseDocument, visit, type Document, YAMLParseError } from 'yaml';
 
 export type Parsed =
-  { state: 'read'; data: unknown; body: string } | { state: 'unreadable'; says: string };
+  { state: 'read'; data: unknown; body: string } | { state: 'unreadable'; message: string };
 
 /** YAML's own words for the mistakes authors make, in theirs. */
 function inVietnamese(code: string, message: string): string {
@@ -18,7 +18,7 @@ function inVietnamese(code: string, message: string): string {
 
 const unreadable = (line: number, why: string): Parsed => ({
   state: 'unreadable',
-  says: `dòng ${line}: ${why}.`,
+  message: `dòng ${line}: ${why}.`,
 });
 
 const faultOf = ({ linePos, code, message }: YAMLParseError, linesBefore: number): Parsed =>
@@ -67,7 +67,7 @@ export function parse(file: string, text: string): Parsed {
   if (String(page) === text)
     return {
       state: 'unreadable',
-      says: 'đầu tệp phải có phần giữa hai dòng “---” (title và các ô khác).',
+      message: 'đầu tệp phải có phần giữa hai dòng “---” (title và các ô khác).',
     };
   return { state: 'read', data: page.data.matter ?? null, body: String(page) };
 }

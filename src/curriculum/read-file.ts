@@ -3,7 +3,7 @@ import type { AnySpec } from '#core/questions/activity.ts';
 import type { Files } from './files.ts';
 import { readMdx, type Mdx } from './mdx.ts';
 import { parse } from './parse.ts';
-import type { Problem } from './problems/problem.ts';
+import type { ContentIssue } from './problems/problem.ts';
 import { asSpec, specFaults } from './problems/spec-faults.ts';
 import { sentencesFrom } from './problems/zod-sentences.ts';
 
@@ -12,25 +12,25 @@ import { sentencesFrom } from './problems/zod-sentences.ts';
  * null comes back.
  */
 export function readerOf(files: Files) {
-  const problems: Problem[] = [];
+  const problems: ContentIssue[] = [];
   const say = (
     rule: string,
     file: string,
-    says: string,
+    message: string,
     more: { id?: string; field?: string } = {},
-  ) => void problems.push({ rule, level: 'error', file, says, ...more });
+  ) => void problems.push({ rule, level: 'error', file, message: message, ...more });
 
   function readData<T>(file: string, schema: z.ZodType<T>): { data: T; body: string } | null {
     const text = files.texts.get(file);
     if (text === undefined) return (say('missing-file', file, 'thiếu tệp này.'), null);
     const parsed = parse(file, text);
-    if (parsed.state === 'unreadable') return (say('unreadable', file, parsed.says), null);
+    if (parsed.state === 'unreadable') return (say('unreadable', file, parsed.message), null);
     const checked = schema.safeParse(parsed.data ?? {});
     if (checked.success) return { data: checked.data, body: parsed.body };
     const isMap = schema instanceof z.ZodRecord;
-    for (const { field, says } of sentencesFrom(schema, parsed.data, checked.error)) {
+    for (const { field, message } of sentencesFrom(schema, parsed.data, checked.error)) {
       const [id, ...rest] = field.split(', ');
-      say('schema', file, says, isMap ? { id: id!, field: rest.join(', ') } : { field });
+      say('schema', file, message, isMap ? { id: id!, field: rest.join(', ') } : { field });
     }
     return null;
   }
@@ -44,7 +44,7 @@ export function readerOf(files: Files) {
     if (!found) return null;
     const linesBefore = files.texts.get(file)!.slice(0, -found.body.length).split('\n').length - 1;
     const mdx = readMdx(found.body, linesBefore);
-    if (mdx.state === 'unreadable') return (say('unreadable', file, mdx.says), null);
+    if (mdx.state === 'unreadable') return (say('unreadable', file, mdx.message), null);
     return { data: found.data, mdx: mdx.mdx };
   }
 
@@ -54,7 +54,7 @@ export function readerOf(files: Files) {
     const faults = Object.entries(map).flatMap(([id, spec]) =>
       specFaults(id, spec).map((fault) => ({ id, ...fault })),
     );
-    for (const { rule, id, field, says } of faults) say(rule, file, says, { id, field });
+    for (const { rule, id, field, message } of faults) say(rule, file, message, { id, field });
     return faults.length > 0
       ? null
       : Object.fromEntries(Object.entries(map).map(([id, spec]) => [id, asSpec(spec)]));

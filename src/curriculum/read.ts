@@ -29,7 +29,7 @@ import {
   type Lang,
   type Lesson,
   type LessonIn,
-  type Way,
+  type Track,
 } from './content.ts';
 import { law } from './schema/law.ts';
 import { clipText, phrases } from './schema/voice-texts.ts';
@@ -43,9 +43,9 @@ import { numbersSpec } from './schema/numbers.ts';
 import { retiredItem } from './schema/retired.ts';
 import { searchSpec } from './schema/search.ts';
 import { settingsSpec } from './schema/settings.ts';
-import type { Problem } from './problems/problem.ts';
+import type { ContentIssue } from './problems/problem.ts';
 
-export type Read = { content: Content; problems: Problem[] };
+export type Read = { content: Content; problems: ContentIssue[] };
 
 /** A lesson's texts with each reference to one of its steps in words. */
 const named = <T extends { lang: Lang }>(lesson: T, steps: readonly Step[]): T =>
@@ -62,7 +62,11 @@ export function readContent(files: Files, today?: Date): Read {
    * The other way of a sensitive lesson, when either of its two files is there. It bears the
    * lesson's name.
    */
-  function readOther(folder: string, lang: Lang, front: Way['text']): Way | undefined | 'broken' {
+  function readOther(
+    folder: string,
+    lang: Lang,
+    front: Track['text'],
+  ): Track | undefined | 'broken' {
     const file = {
       text: `${folder}${lang}.other.mdx`,
       items: `${folder}${lang}.other.activities.yaml`,
@@ -82,7 +86,7 @@ export function readContent(files: Files, today?: Date): Read {
     if (text === undefined) return null;
     const read = readMdx(text);
     if (read.state === 'read') return { mdx: read.mdx, file };
-    say('unreadable', file, read.says);
+    say('unreadable', file, read.message);
     return 'broken';
   }
 

@@ -1,6 +1,6 @@
 import type { AnySpec } from '#core/questions/activity.ts';
 import { languages, type Content, type Lang } from './content.ts';
-import { keptWith } from './kept.ts';
+import { memoize } from './kept.ts';
 import { lessonsInOrder, writtenInOrder, type WrittenLesson } from './order.ts';
 
 type Befores = ReadonlyMap<string, WrittenLesson>;
@@ -26,7 +26,7 @@ function beforesIn(content: Content, lang: Lang): Befores {
   return befores;
 }
 
-const befores = keptWith(
+const befores = memoize(
   (content: Content): ReadonlyMap<Lang, Befores> =>
     new Map(languages.map((lang) => [lang, beforesIn(content, lang)])),
 );

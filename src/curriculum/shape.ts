@@ -1,7 +1,7 @@
 import type { LessonShape } from '#core/progress/progress.ts';
 import type { Band } from './content.ts';
 import { isOpener } from './schema/curriculum.ts';
-import type { ShownLesson } from './shown.ts';
+import type { RenderedLesson } from './shown.ts';
 
 /**
  * The share of an exit form's points that passes: the youngest have three questions, and two of
@@ -10,7 +10,7 @@ import type { ShownLesson } from './shown.ts';
 export const passShareOf = (look: Band['look']): number => (look === 'b1' ? 2 / 3 : 0.8);
 
 /** Item ids by use, for the fold that says how far a pupil is. */
-export function shapeOf({ items, band, spec, retired }: ShownLesson): LessonShape {
+export function shapeOf({ items, band, spec, retired }: RenderedLesson): LessonShape {
   const ids = Object.keys(items);
   const using = (use: string) => ids.filter((id) => items[id]!.spec.use === use);
   return {

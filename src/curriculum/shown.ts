@@ -9,9 +9,9 @@ import {
   type Lesson,
   type LessonIn,
   type Module,
-  type Way,
+  type Track,
 } from './content.ts';
-import { facesOf, type Face } from './faces.ts';
+import { splitSides, type SheetSide } from './faces.ts';
 import { openersInOrder, writtenInOrder } from './order.ts';
 import { openersModule } from './plan.ts';
 import { lessonBefore, oldQuestions } from './recall.ts';
@@ -28,7 +28,7 @@ type OldQuestion = { lesson: string; module: string; id: string; item: LessonIte
 type Shown = { text: LessonFront; items: Record<string, LessonItem>; steps: Step[] };
 
 /** A lesson in one language as pages show it. */
-export type ShownLesson = Shown & {
+export type RenderedLesson = Shown & {
   id: string;
   lang: Lang;
   spec: Lesson['spec'];
@@ -44,7 +44,7 @@ export type ShownLesson = Shown & {
   /** The other way through a sensitive lesson. */
   other?: Shown | undefined;
   /** The sides of its two-sided sheet; none where there is no such sheet. */
-  faces: Face[];
+  faces: SheetSide[];
   /** True of that way itself, where it is treated as a lesson. */
   isOther?: true;
 };
@@ -65,7 +65,7 @@ export const itemsFrom = (
 ): Record<string, LessonItem> =>
   Object.fromEntries(Object.entries(specs).map(([id, spec]) => [id, itemFrom(spec, numbers)]));
 
-const shownWay = ({ text, items, steps }: Way, numbers: Numbers): Shown => ({
+const shownWay = ({ text, items, steps }: Track, numbers: Numbers): Shown => ({
   text: withPhones(text, numbers),
   items: itemsFrom(items, numbers),
   steps,
@@ -75,7 +75,7 @@ function shownLesson(
   content: Content,
   { lesson, text }: { lesson: Lesson; text: LessonIn },
   module: Module,
-): ShownLesson {
+): RenderedLesson {
   const numbers = dialled(content);
   const before = lessonBefore(content, lesson.id, text.lang);
   return {
@@ -97,18 +97,18 @@ function shownLesson(
         }))
       : [],
     other: text.other && shownWay(text.other, numbers),
-    faces: text.sheet ? withPhones(facesOf(text.sheet.mdx.blocks), numbers) : [],
+    faces: text.sheet ? withPhones(splitSides(text.sheet.mdx.blocks), numbers) : [],
   };
 }
 
 /** The lessons of the plan that have a text in this language, in the order they are taught. */
-export const shownLessons = (content: Content, lang: Lang): ShownLesson[] =>
+export const shownLessons = (content: Content, lang: Lang): RenderedLesson[] =>
   writtenInOrder(content, lang).map((written) =>
     shownLesson(content, written, written.lesson.module!),
   );
 
 /** The openers that have a text in this language. They look as the first band they name. */
-export const shownOpeners = (content: Content, lang: Lang): ShownLesson[] =>
+export const shownOpeners = (content: Content, lang: Lang): RenderedLesson[] =>
   openersInOrder(content).flatMap((lesson) => {
     const text = lessonIn(lesson, lang);
     return text && isOpener(lesson.spec)
@@ -120,7 +120,7 @@ export const shownOpeners = (content: Content, lang: Lang): ShownLesson[] =>
  * The other way through a sensitive lesson as a lesson of its own, under the lesson's name; its
  * papers look the same.
  */
-export const otherLesson = (lesson: ShownLesson): ShownLesson => ({
+export const otherLesson = (lesson: RenderedLesson): RenderedLesson => ({
   ...lesson,
   ...lesson.other!,
   isOther: true,
@@ -132,5 +132,5 @@ export const otherSet = (lesson: string): string => `${lesson}/2`;
 /**
  * Title of a lesson where others may look on: a sensitive lesson has its neutral one everywhere.
  */
-export const shownTitle = ({ spec, text }: ShownLesson): string =>
+export const shownTitle = ({ spec, text }: RenderedLesson): string =>
   spec.sensitive ? text.screenTitle : text.title;

@@ -1,5 +1,5 @@
 import { gradeOfCode, inCodeOrder, strandOfCode } from './ai-codes.ts';
-import { keptWith } from './kept.ts';
+import { memoize } from './kept.ts';
 import type { Frameworks } from './schema/frameworks.ts';
 
 /**
@@ -61,7 +61,7 @@ type Input = {
   frameworks: Frameworks;
 };
 
-const byId = keptWith(
+const byId = memoize(
   (lessons: readonly MapLesson[]): ReadonlyMap<string, MapLesson> =>
     new Map(lessons.map((lesson) => [lesson.id, lesson])),
 );

@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Names of the places of a lesson inside a sentence (`curriculum/step-names.ts`). */
-export const stepNames = area({
+export const stepNames = defineMessages({
   vi: {
     notice: 'màn báo trước',
     recall: 'Ôn {n}',

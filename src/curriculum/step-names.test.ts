@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { content } from '../../tests/content/real-content.ts';
 import { readFiles } from './files.ts';
-import { waysIn } from './content.ts';
+import { getTracks } from './content.ts';
 import {
   nameOfStep,
   placesIn,
@@ -111,7 +111,7 @@ describe('a reference in a text', () => {
 
 test('real lessons: step 1 is where the story begins, and no reference is left in what is read', () => {
   for (const { id, in: texts } of content.lessons)
-    for (const way of texts.flatMap(waysIn)) {
+    for (const way of texts.flatMap(getTracks)) {
       expect(stepNames(way.steps)[beginsAt(way.steps) - 1], id).toEqual({ kind: 'step', n: 1 });
       expect(storySteps(way.steps), id).toBe(way.steps.length + 2 - beginsAt(way.steps));
     }

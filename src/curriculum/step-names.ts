@@ -1,4 +1,4 @@
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { stepNames as allWords } from './step-names-messages.ts';
 import type { Lang } from './content.ts';
 import type { Step } from './steps.ts';
@@ -32,7 +32,7 @@ export function nameOfStep(
   lang: Lang,
 ): string {
   const { kind, n } = stepNames(steps)[place - 1]!;
-  return capital(fill(allWords[lang][kind], { n }));
+  return capital(interpolate(allWords[lang][kind], { n }));
 }
 
 /**
@@ -51,7 +51,9 @@ export function whereIs(steps: readonly Pick<Step, 'does'>[], place: number, lan
   const words = allWords[lang];
   if (kind === 'notice') return '';
   return capital(
-    kind === 'step' ? fill(words.stepOf, { n, of: storySteps(steps) }) : fill(words[kind], { n }),
+    kind === 'step'
+      ? interpolate(words.stepOf, { n, of: storySteps(steps) })
+      : interpolate(words[kind], { n }),
   );
 }
 
@@ -107,7 +109,7 @@ export function sayPlaces(
       const said =
         kind === before
           ? numbers
-          : fill(kind === 'step' && isMany ? words.steps : words[kind], { n: numbers });
+          : interpolate(kind === 'step' && isMany ? words.steps : words[kind], { n: numbers });
       before = kind;
       return said;
     })

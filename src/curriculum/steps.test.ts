@@ -5,7 +5,7 @@ import { drawnIn, isPictured, partsOf, piecesIn, slotsIn, stepsOf, type Step } f
 
 const read = (body: string): Mdx => {
   const found = readMdx(body);
-  if (found.state === 'unreadable') throw new Error(found.says);
+  if (found.state === 'unreadable') throw new Error(found.message);
   return found.mdx;
 };
 const steps = (body: string) => stepsOf(read(body)).map(({ mark: _, ...step }) => step);
@@ -128,8 +128,8 @@ describe('a text that cannot be read', () => {
       'Số 3 <5 nhé.',
       'dòng 5: có dấu “<” hay ngoặc nhọn đặt chưa đúng: thẻ phải mở và đóng đủ, dấu bé hơn thì viết thành chữ.',
     ],
-  ])('says where and what to do: %s', (body, says) =>
-    expect(readMdx(body, 4)).toEqual({ state: 'unreadable', says }),
+  ])('says where and what to do: %s', (body, message) =>
+    expect(readMdx(body, 4)).toEqual({ state: 'unreadable', message }),
   );
 });
 

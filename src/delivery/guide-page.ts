@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { site } from '#site/shared/messages/site.ts';
 import { builtWords, escaped, targetPage } from './page-shell.ts';
 
@@ -41,9 +41,9 @@ export async function guidePage({
   script,
   start,
 }: Options): Promise<string> {
-  const text = (sentence: string): string => escaped(fill(sentence, named));
+  const text = (sentence: string): string => escaped(interpolate(sentence, named));
   const picture = async (name: string): Promise<string> =>
-    fill(await readFile(join(pictures, `${name}.svg`), 'utf8'), guide.draw).trim();
+    interpolate(await readFile(join(pictures, `${name}.svg`), 'utf8'), guide.draw).trim();
   const steps = await Promise.all(
     Object.entries(guide.steps).map(
       async ([name, { title, how }]) =>

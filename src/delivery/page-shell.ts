@@ -2,7 +2,7 @@
 // and with its help and exit.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { copyAge } from '#site/shared/messages/copy-age.ts';
 import { site } from '#site/shared/messages/site.ts';
 import { exitPage } from '#site/help/messages/exit-pages.ts';
@@ -25,7 +25,7 @@ export type TargetPage = {
   script?: string;
 };
 
-const styles = join(projectRoot, 'src/site');
+const styles = join(projectRoot, 'src/site/shared/page');
 /** These pages have no help panel to leave from, so the exit stays in the header of a phone too. */
 const ownCss =
   ':root{--fs:1.0625rem}.top{flex-wrap:wrap}.top .leave{display:inline-flex}@media print{.top .leave{display:none}}';
@@ -46,7 +46,7 @@ export const escaped = (text: string): string =>
 
 /** “Bản ngày 24/11/2026”. */
 export const builtWords = (builtOn: string): string =>
-  fill(copyAge.vi.built, { date: dateWords(new Date(`${builtOn}T00:00:00Z`)) });
+  interpolate(copyAge.vi.built, { date: dateWords(new Date(`${builtOn}T00:00:00Z`)) });
 
 /**
  * A whole page with its policy.

@@ -40,7 +40,7 @@ export async function finishCopy(
   own: Step[],
   after: Step[] = [],
 ): Promise<StepResult> {
-  let last: StepResult = { state: 'done', said: '' };
+  let last: StepResult = { state: 'done', message: '' };
   for (const step of [
     ...own,
     relativiseStep,

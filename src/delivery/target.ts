@@ -1,7 +1,7 @@
 import type { Effort } from './build/compress.ts';
 
 /** What a target is given: the one built site, and where it may write. */
-type PackingOf = {
+type PackInput = {
   /** The built site, `dist/`. A target copies it and never changes it. */
   site: string;
   /** Folder of all targets' results, `out/`. */
@@ -15,12 +15,12 @@ type PackingOf = {
 };
 
 /** `said` are sentences for the person who packed. */
-type Packed = { state: 'packed'; said: string[] } | { state: 'refused'; problems: string[] };
+type PackResult = { state: 'packed'; said: string[] } | { state: 'refused'; problems: string[] };
 
 /** One way to reach a child. */
 export type Target = {
   name: string;
   /** One line, for the list that `npm run pack` prints. */
   what: string;
-  pack(packing: PackingOf): Promise<Packed>;
+  pack(packing: PackInput): Promise<PackResult>;
 };

@@ -1,8 +1,8 @@
-import { walkedPages } from '#delivery/test/walked-pages.ts';
+import { selectPages } from '#delivery/test/walked-pages.ts';
 import { projectRoot } from '#delivery/setup/root.mjs';
 import { isEvery, isEveryPage } from '../browser/tier.ts';
 
-const walked = walkedPages(projectRoot, isEveryPage);
+const walked = selectPages(projectRoot, isEveryPage);
 const [types, kinds, changed] = [walked.types, walked.kinds, walked.changed].map(
   (pages) => new Set(pages),
 );

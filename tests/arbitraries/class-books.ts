@@ -2,13 +2,13 @@
 // `src/core/class/`.
 import fc from 'fast-check';
 import {
-  change,
+  updateDetails,
   erasePupil,
-  leave,
-  list,
-  move,
+  markLeft,
+  addPupils,
+  reassignRecords,
   setPupil,
-  take,
+  addCollection,
   undo,
 } from '#core/class/class-commands.ts';
 import { newBook, type ClassBook } from '#core/class/book.ts';
@@ -115,7 +115,7 @@ export const record = (pupil: string, attempt: Attempt): ClassRecord => ({
 
 /** A class of cards 1, 2, 3 …, whose children are called u1, u2, u3 … */
 export const classOf = (children: number): ClassBook =>
-  list(
+  addPupils(
     newBook('class-1', { name: '4A', grade: 4, number: 1, year: 2026 }),
     Array.from({ length: children }, (_, index) => ({
       id: `u${index + 1}`,
@@ -131,7 +131,7 @@ export const taken = (
   records: readonly ClassRecord[],
   at = MORNING,
 ): ClassBook =>
-  take(book, {
+  addCollection(book, {
     id,
     way: 'files',
     at,
@@ -182,7 +182,7 @@ const takes: fc.Arbitrary<Act> = fc
   .record({ id: taking, records: fc.array(someRecord, { maxLength: 6 }) })
   .map(({ id, records }) => (book) => {
     const n = Number(id.slice(1));
-    return take(book, {
+    return addCollection(book, {
       id,
       way: ['lan', 'files', 'paper'][n % 3]!,
       at: MORNING + n * 60_000,
@@ -205,14 +205,14 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: fc.record({ one: someRecord, pupil }).map(
       ({ one, pupil: to }): Act =>
         (book, by) =>
-          move(book, [one.id], to, by),
+          reassignRecords(book, [one.id], to, by),
     ),
     weight: 2,
   },
   pupil.map(
     (id): Act =>
       (book, by) =>
-        leave(book, id, 20_800, by),
+        markLeft(book, id, 20_800, by),
   ),
   pupil.map(
     (id): Act =>
@@ -222,7 +222,7 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
   fc.constantFrom('4A', '4B').map(
     (name): Act =>
       (book, by) =>
-        change(book, { name }, by),
+        updateDetails(book, { name }, by),
   ),
 );
 /** The same, with children erased. */

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import type { AiLabSpec } from '#player/activities/ai-lab/schema.ts';
 import type { ConsentCheckerSpec } from '#player/activities/consent-checker/schema.ts';
-import {
-  keyOf,
-  type InspectAnswer,
-  type InspectCase,
-} from '#player/activities/engines/inspect.ts';
+import { keyOf, type InspectAnswer, type InspectCase } from '#player/activities/engines/inspect.ts';
 import type { FactCheckLabSpec } from '#player/activities/fact-check-lab/schema.ts';
 import type { FootprintMapSpec } from '#player/activities/footprint-map/schema.ts';
 import type { ModeratorLabSpec } from '#player/activities/moderator-lab/schema.ts';

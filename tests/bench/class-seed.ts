@@ -1,8 +1,8 @@
 // Books of classes as a teacher's device would have them, put into its database.
 import type { Page } from 'playwright';
-import { list, take } from '#core/class/class-commands.ts';
+import { addPupils, addCollection } from '#core/class/class-commands.ts';
 import { newBook, type ClassBook } from '#core/class/book.ts';
-import { takingOf } from '#core/class/collect.ts';
+import { createCollection } from '#core/class/collect.ts';
 import { GIVEN, type ClassRecord } from '#core/class/record.ts';
 import type { BoardLesson } from '#site/teacher/home/class-lessons.ts';
 import { CLASS_DATABASE } from '#player/storage/class-shelf.ts';
@@ -22,7 +22,7 @@ export function fullClass(
     pupil: { state: 'listed' as const, card: index + 1 },
   }));
   const about = { name, grade: 4, number, year: 2026 };
-  const empty = list(newBook(`class-${number}`, about), pupils, `list-${number}`);
+  const empty = addPupils(newBook(`class-${number}`, about), pupils, `list-${number}`);
   return lessons.reduce((book, lesson, week) => {
     const at = Date.now() - (lessons.length - week) * DAY_MS;
     const records = pupils.flatMap(({ id: pupil }, child) =>
@@ -47,7 +47,7 @@ export function fullClass(
         };
       }),
     );
-    return take(book, takingOf(`t-${number}-${lesson.id}`, 'files', at, records));
+    return addCollection(book, createCollection(`t-${number}-${lesson.id}`, 'files', at, records));
   }, empty);
 }
 

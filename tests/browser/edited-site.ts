@@ -13,12 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cachingOf, commonHeaders } from '#delivery/serve/answers.ts';
-import {
-  serveAnswers,
-  siteAnswers,
-  type Answers,
-  type Served,
-} from '#delivery/serve/serve.ts';
+import { serveAnswers, siteAnswers, type Answers, type Served } from '#delivery/serve/serve.ts';
 import { distFolder } from './site-server.ts';
 
 /**

@@ -2,7 +2,7 @@
 // them, and things of nobody's.
 import { readFileSync, readdirSync } from 'node:fs';
 import { zipSync } from 'fflate';
-import { writeAssignCode } from '#core/codes/assign-code.ts';
+import { encodeAssignment } from '#core/codes/assign-code.ts';
 import { writeClassFile } from '#core/files/class-file.ts';
 import { writeDayCode } from '#core/codes/day-code.ts';
 import { writeHandedIn } from '#core/files/submission.ts';
@@ -31,7 +31,7 @@ const someText = (random: Random, most: number): string =>
 export function someCode(random: Random): string {
   const item = 1 + below(random, 127);
   const code = oneOf(random, [
-    () => writeAssignCode([item]),
+    () => encodeAssignment([item]),
     () => writeDayCode(item, { number: 1 + below(random, 63), day: below(random, 366) }),
     () => `${1 + below(random, 400)} ${someText(random, 6)}`,
     () => someText(random, 20),

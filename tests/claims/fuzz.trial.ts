@@ -1,13 +1,13 @@
 import type { Trial } from '#delivery/prove/trial.ts';
-import { admitAll, ownerOf, takingOf } from '#core/class/collect.ts';
-import { take } from '#core/class/class-commands.ts';
-import { memoryShelf, type ClassShelf } from '#player/storage/class-shelf.ts';
-import { readAssignCode } from '#core/codes/assign-code.ts';
-import { readBooks } from '#core/files/book-file.ts';
+import { admitAll, matchPupil, createCollection } from '#core/class/collect.ts';
+import { addCollection } from '#core/class/class-commands.ts';
+import { memoryClassStore, type ClassStore } from '#player/storage/class-shelf.ts';
+import { decodeAssignment } from '#core/codes/assign-code.ts';
+import { decryptBackup } from '#core/files/book-file.ts';
 import { readCardCode } from '#core/codes/card-code.ts';
-import { previewList } from '#core/roster-import/preview.ts';
+import { previewRoster } from '#core/roster-import/preview.ts';
 import { readListFile, readPasted } from '#core/roster-import/read-list.ts';
-import { readHandedIn } from '#core/files/submission.ts';
+import { parseSubmission } from '#core/files/submission.ts';
 import { readLabCode } from '#core/codes/lab-code.ts';
 import { classOf, lessons, MORNING } from '../arbitraries/class-books.ts';
 import { bombs, randomFrom, someCode, someFile, someListFile, somePasted } from './fuzz-inputs.ts';
@@ -23,22 +23,22 @@ type Tally = { crashes: number; stalls: number; partial: number; slowest: number
  * as before or has all of it.
  */
 async function collect(
-  shelf: ClassShelf,
+  shelf: ClassStore,
   bytes: Uint8Array,
   id: string,
 ): Promise<'read' | 'refused' | 'partial'> {
   const before = (await shelf.book('class-1'))!;
-  const read = await readHandedIn(bytes, CLASS);
+  const read = await parseSubmission(bytes, CLASS);
   if (read.state === 'refused')
     return (await shelf.book('class-1')) === before ? 'refused' : 'partial';
   const records = read.cards.flatMap(({ profile, card, attempts }) => {
     const handed = { profile, attempts, ...(card?.name ? { name: card.name } : {}) };
     // The teacher agrees to the number on the card.
-    const { owner, suggested } = ownerOf(before, handed);
+    const { owner, suggested } = matchPupil(before, handed);
     const pupil = owner ?? suggested;
     return pupil ? admitAll(before, handed, pupil, lessons).records : [];
   });
-  await shelf.keep([take(before, takingOf(id, 'files', MORNING, records))]);
+  await shelf.keep([addCollection(before, createCollection(id, 'files', MORNING, records))]);
   const after = (await shelf.book('class-1'))!;
   const isWhole = records.every((record) => after.takings[id]?.records[record.id]);
   // One taking at a time, or the book grows for nothing.
@@ -49,7 +49,7 @@ async function collect(
 
 async function list(bytes: Uint8Array | string): Promise<'read' | 'refused'> {
   const read = typeof bytes === 'string' ? await readPasted(bytes) : await readListFile(bytes);
-  if (read.state === 'read') previewList(read.rows, read.columns);
+  if (read.state === 'read') previewRoster(read.rows, read.columns);
   return read.state;
 }
 
@@ -58,7 +58,7 @@ export const trial: Trial = {
   what: 'Mã, tệp, danh sách bị gõ nhầm, cắt, sửa: không sập, không treo, không ghi dở; nén bung có trần',
   async run({ n = 100_000 }) {
     const random = randomFrom(20_261_128);
-    const shelf = memoryShelf();
+    const shelf = memoryClassStore();
     await shelf.keep([classOf(12)]);
     const tally: Tally = { crashes: 0, stalls: 0, partial: 0, slowest: 0, read: 0 };
     const faults: string[] = [];
@@ -80,7 +80,7 @@ export const trial: Trial = {
       if (kind < 5)
         await one('code', async () => {
           const code = someCode(random);
-          const reads = [readAssignCode(code).state, readCardCode(code).state, readLabCode(code)];
+          const reads = [decodeAssignment(code).state, readCardCode(code).state, readLabCode(code)];
           return reads.includes('read') ? 'read' : 'refused';
         });
       else if (kind < 8) await one('file', () => collect(shelf, someFile(random), `t${tried}`));
@@ -89,10 +89,10 @@ export const trial: Trial = {
     }
     const packed = bombs();
     const inflated = [
-      await readHandedIn(packed.zip, CLASS),
+      await parseSubmission(packed.zip, CLASS),
       await readListFile(packed.xlsx),
       // Asks for more work than any of ours.
-      await readBooks(
+      await decryptBackup(
         Uint8Array.from([
           0x45,
           0x4c,

@@ -7,11 +7,7 @@ import { parse } from 'yaml';
 import { projectRoot } from '#delivery/setup/root.mjs';
 import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import stryker from '../config/stryker.config.mjs';
-import {
-  judgeMutants,
-  type Equivalents,
-  type MutantReport,
-} from '#delivery/prove/mutants.ts';
+import { judgeMutants, type Equivalents, type MutantReport } from '#delivery/prove/mutants.ts';
 
 const MAX_MUTANTS = 2500;
 const list = 'tests/config/mutants/equivalent-mutants.yaml';

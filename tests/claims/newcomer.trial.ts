@@ -55,7 +55,7 @@ async function addBoth(folder: string): Promise<TrialResult> {
     '--project',
     'dom',
     'tests/contracts',
-    'tests/architecture.test.ts',
+    'tests/config/areas.test.ts',
     `src/player/activities/${kind}`,
   );
   const build = node('src/delivery/build/build.ts');

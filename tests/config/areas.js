@@ -20,12 +20,33 @@ const heavy = [
   { regex: '/registry\\.ts$', message: 'A page loads its kinds by `views.ts`.' },
 ];
 
+/** content/ has one reader: only the curriculum area asks Astro for it or opens its files. */
+const contentPackages = {
+  regex: '^astro:content$|/content/.*\\.(yaml|mdx)',
+  message: 'Only src/curriculum reads content/; ask it.',
+};
+const contentCalls = [
+  {
+    selector:
+      'CallExpression[callee.name=/^(readFile|readdir)(Sync)?$/] > Literal[value=/content\\u002F/]',
+    message: 'Only src/curriculum reads content/; ask it.',
+  },
+];
+
+/** A view's words live in its messages file, in both languages. */
+const vietnamese = '[\\u00C0-\\u1EF9]';
+const ownWords = ['Literal[value', 'TemplateElement[value.raw', 'JSXText[value'].map((node) => ({
+  selector: `${node}=/${vietnamese}/]`,
+  message: 'Words of a view stand in its messages file.',
+}));
+
 /**
  * @param area whose files
  * @param files their patterns
  * @param more further patterns of `@typescript-eslint/no-restricted-imports`
+ * @param syntax further selectors of `no-restricted-syntax`
  */
-function restrict(area, files, more = []) {
+function restrict(area, files, more = [], syntax = []) {
   const above = areas.slice(areas.indexOf(area) + 1);
   const names = areas.filter((name) => name !== area).join('|');
   const words = above.length > 0 ? `^#(${above.join('|')})/` : '^#nothing-above/';
@@ -41,6 +62,7 @@ function restrict(area, files, more = []) {
             { regex: words, message: `${area} may not import an area above it.` },
             { regex: `^(\\.\\./)+(${names})/`, message: 'Name another area by `#area/…`.' },
             { regex: packages, message: `${area} may not import this package.` },
+            ...(area === 'curriculum' ? [] : [contentPackages]),
             ...more,
           ],
         },
@@ -52,9 +74,11 @@ function restrict(area, files, more = []) {
           message: `${area} may not import an area above it, late neither.`,
         },
         {
-          selector: `TSImportType[argument.literal.value=/${words.replaceAll('/', '\\u002F')}/]`,
+          selector: `TSImportType[source.value=/${words.replaceAll('/', '\\u002F')}/]`,
           message: `${area} may not name types of an area above it.`,
         },
+        ...(area === 'curriculum' ? [] : contentCalls),
+        ...syntax,
       ],
     },
   };
@@ -79,16 +103,24 @@ export const areaRules = [
     'player',
     ['src/player/{hydrate,profiles,progress,audio,ui}/**/*.{ts,tsx}', 'src/player/**/*.tsx'],
     [database, ...typesOnly],
+    ownWords,
   ),
   restrict('player', ['src/player/storage/*.ts'], typesOnly),
+  restrict('player', ['src/player/activities/*/*.ts'], [database, noOtherKind]),
   restrict(
     'player',
-    ['src/player/activities/*/*.ts'],
-    [database, noOtherKind],
+    ['src/player/activities/*/*.tsx'],
+    [database, noOtherKind, ...typesOnly],
+    ownWords,
   ),
-  restrict('player', ['src/player/activities/*/*.tsx'], [database, noOtherKind, ...typesOnly]),
-  restrict('player', ['src/player/activities/{engines,shell}/*.{ts,tsx}'], [database]),
-  restrict('site', ['src/site/**/*.tsx'], typesOnly),
+  restrict('player', ['src/player/activities/{engines,shell}/*.ts'], [database]),
+  restrict(
+    'player',
+    ['src/player/activities/{engines,shell}/*.tsx'],
+    [database, ...typesOnly],
+    ownWords,
+  ),
+  restrict('site', ['src/site/**/*.tsx'], typesOnly, ownWords),
   // A kind's printed form is the site's: it is drawn by Astro and uses the site's papers.
   restrict('site', ['src/player/**/*.astro']),
   // Tests may look at what they like.

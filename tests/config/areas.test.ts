@@ -22,7 +22,9 @@ describe('an area', () => {
     '$from imports nothing of $to, not even late or as a type',
     async ({ from, to }) => {
       const path = `#${to}/example/thing.ts`;
-      expect(await refusals(fileIn(from), `import { a } from '${path}';\nexport default a;\n`)).toBe(1);
+      expect(
+        await refusals(fileIn(from), `import { a } from '${path}';\nexport default a;\n`),
+      ).toBe(1);
       expect(await refusals(fileIn(from), `export const a = () => import('${path}');\n`)).toBe(1);
       expect(await refusals(fileIn(from), `export type A = import('${path}').A;\n`)).toBe(1);
     },
@@ -39,8 +41,31 @@ describe('an area', () => {
 
   test('core has no DOM, no Node and no component library', async () => {
     for (const name of ['node:fs', 'preact', 'dexie', 'nanostores'])
-      expect(await refusals(fileIn('core'), `import a from '${name}';\nexport default a;\n`)).toBe(1);
+      expect(await refusals(fileIn('core'), `import a from '${name}';\nexport default a;\n`)).toBe(
+        1,
+      );
   });
+});
+
+test('only the curriculum area reads content/', async () => {
+  for (const text of [
+    "import { getCollection } from 'astro:content';\nexport default getCollection;\n",
+    "import data from '../../../content/browsers.yaml?data';\nexport default data;\n",
+    "export const text = () => readFileSync('content/help/contacts.yaml', 'utf8');\n",
+  ]) {
+    expect(await refusals('src/site/shared/example.ts', text), text).toBe(1);
+    expect(await refusals('src/curriculum/example.ts', text), text).toBe(0);
+  }
+});
+
+test('a view has no words of its own', async () => {
+  for (const text of [
+    "export const a = 'Kể với bà';\n",
+    'export const b = (a: string) => `${a} nhé ạ`;\n',
+    'export const C = () => <p>Gọi bà</p>;\n',
+  ])
+    expect(await refusals('src/site/pupil/Example.tsx', text), text).toBe(1);
+  expect(await refusals('src/site/pupil/Example.tsx', '// Bà ơi\nexport const a = 1;\n')).toBe(0);
 });
 
 describe('a pupil’s page', () => {
@@ -49,7 +74,9 @@ describe('a pupil’s page', () => {
   test('gets no schema library, and types of it without harm', async () => {
     expect(await refusals(view, "import { z } from 'zod';\nexport default z;\n")).toBe(1);
     expect(await refusals(view, "import { a } from './schema.ts';\nexport default a;\n")).toBe(1);
-    expect(await refusals(view, "import type { A } from './schema.ts';\nexport type B = A;\n")).toBe(0);
+    expect(
+      await refusals(view, "import type { A } from './schema.ts';\nexport type B = A;\n"),
+    ).toBe(0);
   });
 
   test('loads the database late', async () => {
@@ -60,7 +87,11 @@ describe('a pupil’s page', () => {
   });
 
   test('has kinds that import no other kind', async () => {
-    expect(await refusals(view, "import { a } from '../sort/grade.ts';\nexport default a;\n")).toBe(1);
-    expect(await refusals(view, "import { a } from '../shell/view.ts';\nexport default a;\n")).toBe(0);
+    expect(await refusals(view, "import { a } from '../sort/grade.ts';\nexport default a;\n")).toBe(
+      1,
+    );
+    expect(await refusals(view, "import { a } from '../shell/view.ts';\nexport default a;\n")).toBe(
+      0,
+    );
   });
 });

@@ -5,6 +5,7 @@ import astro from 'eslint-plugin-astro';
 import hooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { areaRules } from './areas.js';
 
 /** Names that stand there before a program begins, for the files that no compiler reads. */
 const known = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
@@ -53,7 +54,6 @@ export default defineConfig(
   // Longer than a reader likes; each is one table, or one walk whose steps build on each other.
   {
     files: [
-      'tests/architecture-rules.ts',
       'tests/arbitraries/{inspect,specs}.ts',
       'tests/e2e/{book,cards,classes,courses,lab-doctor,quiet,record}.e2e.ts',
       'tests/faults/ages/checks.ts',
@@ -75,6 +75,8 @@ export default defineConfig(
     plugins: { 'react-hooks': hooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
+  // Which area may import which.
+  ...areaRules.map((rules) => ({ ...rules, plugins: { '@typescript-eslint': tseslint.plugin } })),
   { files: ['**/*.mjs', '**/config/*.js'], languageOptions: { globals: node } },
   // Sent into pages as they stand.
   {

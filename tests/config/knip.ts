@@ -5,7 +5,7 @@ export default {
   entry: [
     // Programs that npm scripts start through `setup/run.mjs`, and those that people start by hand.
     'src/delivery/tools/*.{ts,mjs}',
-    'src/delivery/tools/{build/build,compare/compare,prove/prove,style/style,test/run-groups}.ts',
+    'src/delivery/{build/build,compare/compare,prove/prove,style/style,test/run-groups}.ts',
     'src/delivery/pack.ts',
     'tests/bench/bench.ts',
     // Imported by their path, which is put together when a program runs.
@@ -14,12 +14,14 @@ export default {
     'src/delivery/lan/browser/*.tsx',
     'src/delivery/lan/server/main.ts',
     'src/delivery/usb/browser/{file-fetch,start}.ts',
-    'src/delivery/web/worker/{sw,off}.ts',
+    'src/delivery/web/worker/{sw,kill-switch}.ts',
     // Put in place of a module, or run before the server, by a control that names them.
     'tests/browser/stand-ins/*.ts',
     'tests/targets/broken-server/*.ts',
     // Named by `stryker.config.mjs`.
     'tests/config/mutants/*.ts',
+    // Named by their npm scripts and by ESLint's config.
+    'tests/config/areas.js',
     // Frozen code of two earlier commits, read as text.
     'tests/faults/ages/*.js',
   ],

@@ -41,7 +41,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'tests/*.test.ts',
-            'tests/{bench,content,contracts,harden}/**/*.test.ts',
+            'tests/{bench,config,content,contracts,harden}/**/*.test.ts',
           ],
           environment: 'node',
           testTimeout,

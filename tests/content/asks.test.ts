@@ -65,7 +65,7 @@ describe('what an item asks', () => {
       ['Inspect', 'Configure', 'Compose', 'Talk', 'Stage', 'Story'] as const
     ).flatMap((engine) => Object.values(kindsOf(engine)));
     expect(new Set(engines).size).toBeGreaterThan(15);
-    expect(engines.filter((kind) => kinds.get(kind)!.asks === undefined)).toEqual([]);
+    expect(engines.filter((kind) => kinds.get(kind)!.taskType === undefined)).toEqual([]);
   });
 });
 

@@ -1,14 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  checkContent,
-  learnedRules,
-  rules,
-  shapeRules,
-} from '#curriculum/checks/check-content.ts';
+import { checkContent, learnedRules, rules, shapeRules } from '#curriculum/checks/check-content.ts';
 import { searchRules } from '#site/shared/search/search-rules.ts';
 import { readFiles, type Files } from '#curriculum/files.ts';
-import { sentenceOf, type Problem } from '#curriculum/problems/problem.ts';
+import { sentenceOf, type ContentIssue } from '#curriculum/problems/problem.ts';
 import { content } from './real-content.ts';
 import { goodTree, readCase, spoiled } from './fixtures/read-case.ts';
 
@@ -27,8 +22,8 @@ const check = (files: Files, today?: Date) => checkContent(files, today, searchR
 
 describe('the content of this repository', () => {
   const problems = check(readFiles('.'));
-  const isLearned = ({ rule }: Problem) => learnedRules.some(({ name }) => name === rule);
-  const lessonIn = ({ file }: Problem) => /^content\/lessons\/([^/]+)\//.exec(file)?.[1];
+  const isLearned = ({ rule }: ContentIssue) => learnedRules.some(({ name }) => name === rule);
+  const lessonIn = ({ file }: ContentIssue) => /^content\/lessons\/([^/]+)\//.exec(file)?.[1];
 
   it('has no error and no warning but of rules younger than its first lessons', () => {
     expect(problems.filter((problem) => !isLearned(problem)).map(sentenceOf)).toEqual([]);

@@ -3,7 +3,7 @@
  * and that nothing stayed Vietnamese.
  */
 import { describe, expect, it } from 'vitest';
-import { waysIn, type LessonIn, type Way } from '#curriculum/content.ts';
+import { getTracks, type LessonIn, type Track } from '#curriculum/content.ts';
 import { adultTexts, pupilTexts } from '#curriculum/texts/pupil-texts.ts';
 import { content } from './real-content.ts';
 import { leftOver } from './left-over.ts';
@@ -11,10 +11,10 @@ import { leftOver } from './left-over.ts';
 const { lessons, modules } = content;
 const pairs = lessons.flatMap(({ id, in: [vi, en] }) =>
   vi && en
-    ? waysIn(vi).map((way, at) => ({
+    ? getTracks(vi).map((way, at) => ({
         name: `${id}${at ? ', the other way' : ''}`,
         vi: way,
-        en: waysIn(en)[at]!,
+        en: getTracks(en)[at]!,
         adults: at === 0 ? en : null,
       }))
     : [],
@@ -57,7 +57,7 @@ function poorRemarks(vi: unknown, en: unknown): string[] {
   ];
 }
 
-const allTexts = (way: Way, adults: LessonIn | null): string[] =>
+const allTexts = (way: Track, adults: LessonIn | null): string[] =>
   [...pupilTexts(way), ...(adults ? adultTexts(adults) : [])].map(({ text }) => text);
 
 it('the whole first module is in English', () => {

@@ -12,7 +12,7 @@ const typed = (change: (text: string) => string): string[] => {
   texts.set(file, change(texts.get(file)!));
   return phoneRules
     .flatMap((rule) => rule.find({ ...content, files: { ...content.files, texts } }))
-    .map(({ says }) => says);
+    .map(({ message }) => message);
 };
 
 test('a school’s own number is taken', () =>

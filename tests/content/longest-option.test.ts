@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { longestRight, singlesOf } from '#curriculum/checks/items.ts';
-import { waysIn, type Way } from '#curriculum/content.ts';
+import { getTracks, type Track } from '#curriculum/content.ts';
 import { syllablesIn } from '#curriculum/texts/syllables.ts';
 import { content } from './real-content.ts';
 
@@ -10,7 +10,7 @@ import { content } from './real-content.ts';
  */
 const ways = content.lessons
   .filter(({ band }) => band?.look === 'b3' || band?.look === 'b4')
-  .flatMap((lesson) => lesson.in.filter(({ lang }) => lang === 'vi').flatMap(waysIn));
+  .flatMap((lesson) => lesson.in.filter(({ lang }) => lang === 'vi').flatMap(getTracks));
 
 type Singles = ReturnType<typeof singlesOf>;
 const lengths = ({ options }: Singles[number]): number[] =>
@@ -26,7 +26,7 @@ function longest(singles: Singles): { alone: number; right: number } {
 }
 const isGivenAway = ({ alone, right }: ReturnType<typeof longest>): boolean =>
   alone >= 6 && right * 6 < alone;
-const singlesIn = ({ items }: Way): Singles => singlesOf(Object.values(items));
+const singlesIn = ({ items }: Track): Singles => singlesOf(Object.values(items));
 
 describe('the longest option', () => {
   it('is the right one at least once in six where it stands out, in every way through a lesson of grades 6–12', () => {

@@ -63,7 +63,7 @@ describe('a new lesson', () => {
 describe('a new kind', () => {
   it('has every file a kind needs', () => {
     const files = Object.keys(kindFiles('match-pairs'))
-      .map((file) => file.replace('src/activities/match-pairs/', ''))
+      .map((file) => file.replace('src/player/activities/match-pairs/', ''))
       .sort();
     expect(files).toEqual([
       'MatchPairs.astro',

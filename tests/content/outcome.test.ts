@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { outcomeOf } from '#curriculum/problems/outcome.ts';
-import type { Problem } from '#curriculum/problems/problem.ts';
+import type { ContentIssue } from '#curriculum/problems/problem.ts';
 
-const problem = (level: Problem['level']): Problem => ({
+const problem = (level: ContentIssue['level']): ContentIssue => ({
   rule: 'x',
   level,
   file: 'content/a.yaml',
   id: 'one',
   field: 'stem',
-  says: 'thiếu.',
+  message: 'thiếu.',
 });
 
 it('stops the build for an error and says where', () => {

@@ -1,6 +1,6 @@
 // The project's own content, read once for a test.
 import { fileURLToPath } from 'node:url';
-import { lessonIn, lessonOf, type Lang, type Way } from '#curriculum/content.ts';
+import { lessonIn, lessonOf, type Lang, type Track } from '#curriculum/content.ts';
 import { readFiles } from '#curriculum/files.ts';
 import { readContent } from '#curriculum/read.ts';
 
@@ -9,7 +9,7 @@ export const { content } = readContent(
 );
 
 /** A lesson's text, or its other way: `vi`, `en`, `vi.other`, `en.other`. */
-export function wayOf(id: string, files: string): Way {
+export function wayOf(id: string, files: string): Track {
   const [lang, other] = files.split('.') as [Lang, string?];
   const text = lessonIn(lessonOf(content, id)!, lang)!;
   return other ? text.other! : text;

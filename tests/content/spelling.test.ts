@@ -26,10 +26,8 @@ const files = readFiles('.');
 const list = parse(files.texts.get(LIST)!) as WordList;
 
 const areas: Record<string, Record<string, unknown>> = import.meta.glob(
-  '../../src/site/**/*.ts',
-  {
-    eager: true,
-  },
+  ['../../src/**/*messages.ts', '../../src/**/messages/**/*.ts', '!../../src/**/*.test.ts'],
+  { eager: true },
 );
 /**
  * An area has both languages; what says nothing of a language is Vietnamese alone, but for English
@@ -171,7 +169,7 @@ describe('a word of the list', () => {
   };
   const unknownOf = (text: string) =>
     spellingOf([{ at: { file: 'a' }, text }], syllables, words).unknown.map(
-      ({ says }) => /“(.*?)”/.exec(says)![1],
+      ({ message }) => /“(.*?)”/.exec(message)![1],
     );
   it.each([
     ['Páo cười.', []],

@@ -7,13 +7,13 @@ import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
 import type { Files } from '#curriculum/files.ts';
 import { parse } from '#curriculum/parse.ts';
-import type { Found, Problem } from '#curriculum/problems/problem.ts';
+import type { Violation, ContentIssue } from '#curriculum/problems/problem.ts';
 import { spellingFaults } from '#curriculum/checks/words.ts';
 import { valueTexts } from '#curriculum/texts/spec-texts.ts';
 
 export const LIST = 'content/words.yaml';
 
-export type TextAt = { at: Omit<Found, 'says'>; text: string };
+export type TextAt = { at: Omit<Violation, 'message'>; text: string };
 
 /** Group → word → why it is right although no dictionary has it. */
 export type WordList = Record<string, Record<string, string>>;
@@ -127,7 +127,7 @@ export function spellingOf(
   texts: readonly TextAt[],
   syllables: ReadonlySet<string>,
   list: WordList,
-): { unknown: Problem[]; needed: Set<string> } {
+): { unknown: ContentIssue[]; needed: Set<string> } {
   const needed = new Set<string>();
   const unknownIn = (text: string) =>
     syllablesOf(text).filter((each) => !syllables.has(each.toLowerCase()));
@@ -141,11 +141,11 @@ export function spellingOf(
       needed.add(forms.get(found)!);
       return ' ';
     });
-    return [...new Set(unknownIn(rest))].map((each): Problem => ({
+    return [...new Set(unknownIn(rest))].map((each): ContentIssue => ({
       rule: 'syllable',
       level: 'error',
       ...at,
-      says: `“${each}” không có trong từ điển. Viết nhầm thì sửa lại; viết đúng thì ghi vào ${LIST}, kèm lý do.`,
+      message: `“${each}” không có trong từ điển. Viết nhầm thì sửa lại; viết đúng thì ghi vào ${LIST}, kèm lý do.`,
     }));
   });
   return { unknown, needed };

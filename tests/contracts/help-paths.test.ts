@@ -26,13 +26,13 @@ it('a page loads one help path, its own: none comes with the loader, one with ea
 
 it.each(['common', 'lop-6-9', 'lop-10-12'])('the projector’s script show-%s brings one', (name) => {
   const file = name === 'common' ? 'vi' : `vi.${name}`;
-  expect([...reachedFrom(`src/islands/teacher/show-${name}.ts`).keys()].filter(isPath)).toEqual([
-    `content/help/paths/${file}.yaml`,
-  ]);
+  expect(
+    [...reachedFrom(`src/site/teacher/projector/show-${name}.ts`).keys()].filter(isPath),
+  ).toEqual([`content/help/paths/${file}.yaml`]);
 });
 
 it('red: a script that brings another band’s path too', () => {
   const both =
-    "import { paths } from '../../content/browser-data/help-paths-vi.ts'; import { paths as more } from '../../content/browser-data/help-paths-vi-lop-6-9.ts'; console.log(paths, more)";
+    "import { paths } from '#curriculum/browser-data/help-paths-vi.ts'; import { paths as more } from '#curriculum/browser-data/help-paths-vi-lop-6-9.ts'; console.log(paths, more)";
   expect(pathsWith('src/site/teacher/projector/show-common.ts', both)).toHaveLength(2);
 });

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadsOfText, reachedFrom, vietnameseLiterals } from './page-code.ts';
+import { loadsOfText, reachedFrom } from './page-code.ts';
 
 const entry = 'src/site/shared/page/boot.ts';
 const everything = reachedFrom(entry);
@@ -26,7 +26,7 @@ describe('what a page can load from its boot module', () => {
   it('never is a schema', () => {
     expect(
       [...everything.keys()].filter((file) =>
-        /schema\.ts$|domain\/(activity|curriculum)\.ts$/.test(file),
+        /schema\.ts$|questions\/activity\.ts$|curriculum\/schema\//.test(file),
       ),
     ).toEqual([]);
   });
@@ -35,7 +35,9 @@ describe('what a page can load from its boot module', () => {
     expect(
       [...everything.keys()].filter(
         (file) =>
-          file.startsWith('node:') || file.startsWith('src/delivery/tools/') || file.startsWith('astro'),
+          file.startsWith('node:') ||
+          file.startsWith('src/delivery/tools/') ||
+          file.startsWith('astro'),
       ),
     ).toEqual([]);
   });
@@ -45,7 +47,7 @@ describe('what a page can load from its boot module', () => {
     const without = reachedFrom(
       entry,
       ({ to, late }) =>
-        !(late && /^src\/storage\/(indexed-db|class-database|voice-clips)\.ts$/.test(to)),
+        !(late && /^src\/player\/storage\/(indexed-db|class-database|voice-clips)\.ts$/.test(to)),
     );
     expect(without.get('dexie')).toBeUndefined();
     expect(without.has('src/player/storage/database.ts')).toBe(false);
@@ -74,21 +76,4 @@ describe('the search itself', () => {
   });
   it('would find zod if the registry were in a page', () =>
     expect(reachedFrom('src/player/activities/registry.ts').has('zod')).toBe(true));
-});
-
-describe('words live in messages/', () => {
-  const views = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .map((file) => `src/${file}`)
-    .filter((file) => file.endsWith('.tsx') && !file.includes('.test.'));
-
-  it('looks at every view and island', () => expect(views.length).toBeGreaterThan(15));
-  it.each(views)('%s holds no Vietnamese of its own', (file) =>
-    expect(vietnameseLiterals(file)).toEqual([]),
-  );
-
-  it('sees Vietnamese in a string, between tags and in a template, not in a comment', () => {
-    const text =
-      '/** Giúp */ const a = \'Kể với bà\'; const b = `${a} nhé`; const c = <p title="Đúng">Gọi {a}</p>; // Bà ơi';
-    expect(vietnameseLiterals('x.tsx', text)).toEqual(['Kể với bà', 'nhé', 'Đúng', 'Gọi']);
-  });
 });

@@ -40,9 +40,11 @@ export function loadsOfText(file: string, text: string): Loaded[] {
   const [imports] = parse(compiled(file, text));
   return imports.flatMap(({ n: name, d: dynamic }) => {
     if (name === undefined) return [];
-    const to = name.startsWith('.')
-      ? normalize(join(dirname(file), name.replace(/\?\w+$/, '')))
-      : name;
+    const to = name.startsWith('#')
+      ? `src/${name.slice(1)}`.replace(/\?\w+$/, '')
+      : name.startsWith('.')
+        ? normalize(join(dirname(file), name.replace(/\?\w+$/, '')))
+        : name;
     return [{ to, late: dynamic >= 0 }];
   });
 }
@@ -59,28 +61,4 @@ export function reachedFrom(
       if (follow(loaded) && !reached.has(loaded.to)) reached.set(loaded.to, [...way, loaded.to]);
   }
   return reached;
-}
-
-const vietnamese = /[à-ỹÀ-Ỹ]/;
-
-/**
- * Literals of a source file, and text between its tags, that hold a Vietnamese letter. Comments are
- * free.
- */
-export function vietnameseLiterals(file: string, text = readFileSync(file, 'utf8')): string[] {
-  const found: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (
-      (ts.isStringLiteralLike(node) ||
-        ts.isJsxText(node) ||
-        ts.isTemplateHead(node) ||
-        ts.isTemplateMiddle(node) ||
-        ts.isTemplateTail(node)) &&
-      vietnamese.test(node.text)
-    )
-      found.push(node.text.trim());
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
-  return found;
 }

@@ -9,10 +9,10 @@ import { sampleCases, type SampleCase } from '../e2e/samples.ts';
 
 /** What is wrong with a sample, as sentences. */
 function faultsOf({ kind, spec, right, worst, unfinished }: SampleCase): string[] {
-  const { spec: schema, grade, say, faults, ungraded } = kinds.get(kind)!;
+  const { spec: schema, grade, say, validate, ungraded } = kinds.get(kind)!;
   const parsed = schema.safeParse(spec);
   if (!parsed.success) return [parsed.error.message];
-  const found = faults(parsed.data);
+  const found = validate(parsed.data);
   for (const { answer, earned, total } of [right, worst]) {
     const score = grade(parsed.data, answer);
     if (score.state !== 'scored') found.push('a whole answer is not graded');

@@ -25,11 +25,12 @@ export function describeSamples(kind: string, view: AnyView): void {
       expect(page.place.querySelector('.stem')!.textContent).toBe(spec['stem']);
       expect(page.main().getAttribute('aria-disabled')).toBe('true');
       expect(page.main().textContent).toBe(
-        view.waits(
+        view.pendingLabel(
           words,
           spec as never,
-          view.begin(spec as never),
-          (view.grade(spec as never, view.begin(spec as never)) as { missing: number }).missing,
+          view.initialAnswer(spec as never),
+          (view.grade(spec as never, view.initialAnswer(spec as never)) as { missing: number })
+            .missing,
         ),
       );
       expect(page.status()).toBe('');
@@ -40,7 +41,7 @@ export function describeSamples(kind: string, view: AnyView): void {
       async (which) => {
         const page = await play(sample, view);
         await page.acts(answers[which].acts);
-        expect(page.draft() ?? view.begin(spec as never)).toEqual(answers[which].answer);
+        expect(page.draft() ?? view.initialAnswer(spec as never)).toEqual(answers[which].answer);
       },
     );
 
@@ -62,7 +63,7 @@ export function describeSamples(kind: string, view: AnyView): void {
       await page.pressMain();
       expect(page.main().getAttribute('aria-disabled')).toBe('true');
       expect(page.remarks()).toBe(0);
-      expect(page.draft() ?? view.begin(spec as never)).toEqual(answers.unfinished.answer);
+      expect(page.draft() ?? view.initialAnswer(spec as never)).toEqual(answers.unfinished.answer);
     });
 
     it('is the same whether the ears and the turns of several come before it wakes or after', async () => {
@@ -81,9 +82,9 @@ export function describeSamples(kind: string, view: AnyView): void {
       await page.acts(answers.unfinished.acts);
       const before = page.place.innerHTML;
       const draft = page.draft();
-      const { keepDraft } = await import('#player/progress/drafts.ts');
+      const { saveDraft } = await import('#player/progress/drafts.ts');
       leave();
-      keepDraft(sample.id, draft);
+      saveDraft(sample.id, draft);
       const { render } = await import('preact');
       const again = document.body.appendChild(document.createElement('div'));
       render(shellOf(sample, view), again);

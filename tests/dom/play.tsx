@@ -8,7 +8,7 @@ import type { AnyView } from '#player/activities/shell/view.ts';
 import { withPhones } from '#core/help/phones.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
 import type { Act } from '../e2e/samples.ts';
-import { draftOf, forgetDrafts } from '#player/progress/drafts.ts';
+import { draftOf, clearDrafts } from '#player/progress/drafts.ts';
 import { forgetTabDrafts } from '#player/progress/tab-draft.ts';
 
 export const words = shell.vi;
@@ -51,7 +51,7 @@ export function leave(): void {
   if (root) render(null, root);
   root?.remove();
   root = undefined;
-  forgetDrafts();
+  clearDrafts();
   forgetTabDrafts();
 }
 

@@ -6,7 +6,7 @@
  */
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { exit } from '#site/help/messages/exit.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import { siteWithScript } from '../browser/broken-page.ts';
@@ -41,7 +41,7 @@ test('Chromium 109 answers every question of the lesson, closes, and finds them 
   await page.goto(site.url + lessonPath);
   await until('the step', async () => (await stepShown(page)) === exitStep);
   await page.goto(`${site.url}me/#may-giu-gi`);
-  await page.getByText(fill(me.vi.answers, { n: placed.length })).waitFor();
+  await page.getByText(interpolate(me.vi.answers, { n: placed.length })).waitFor();
   for (const id of placed.filter((each) => !items[each]!.places))
     await page.getByText(rightOf(items[id]!)[0]!).first().waitFor();
   await second.close();
@@ -70,7 +70,7 @@ test.each([
   }
   await page.goto(`${site.url}${lesson.path}#b${lesson.exitStep}`);
   await shown(page)
-    .getByText(fill(exit[lang].question, { n: 1, of: 4 }), { exact: true })
+    .getByText(interpolate(exit[lang].question, { n: 1, of: 4 }), { exact: true })
     .waitFor();
   expect([errors, foreign]).toEqual([[], []]);
   await browser.close();

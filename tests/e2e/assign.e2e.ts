@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { assign } from '#site/teacher/messages/assign.ts';
 import { classes } from '#site/teacher/messages/classes.ts';
 import { site as siteWords } from '#site/shared/messages/site.ts';
-import { readAssignCode } from '#core/codes/assign-code.ts';
+import { decodeAssignment } from '#core/codes/assign-code.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { allAwake } from './walk/all-awake.ts';
@@ -57,7 +57,7 @@ test('a link carries all of it behind the “#”, in fewer than 200 characters,
   const { code, link } = await give([first, second]);
   expect(link.length).toBeLessThan(200);
   expect(link.split('#')[0]).toBe(`${site.url}learn/`);
-  expect(readAssignCode(code)).toEqual({ state: 'read', items: [1, 14] });
+  expect(decodeAssignment(code)).toEqual({ state: 'read', items: [1, 14] });
   await pupil.page.getByRole('img', { name: words.qr }).waitFor();
   expect(pupil.errors).toEqual([]);
 });
@@ -159,7 +159,7 @@ test.each([
 test('a whole module is one item, and a draft cannot be ticked', async () => {
   await pupil.page.goto(`${site.url}teachers/assign/`);
   await pupil.page.getByRole('checkbox', { name: /Em biết tìm giúp đỡ/ }).check();
-  expect(readAssignCode((await pupil.page.locator('.code').textContent())!)).toEqual({
+  expect(decodeAssignment((await pupil.page.locator('.code').textContent())!)).toEqual({
     state: 'read',
     items: [107],
   });
@@ -200,7 +200,7 @@ test('of one class each lesson has its own seven symbols; link, picture and file
   const { codes, link } = await giveClass([first, second]);
   expect(codes.map((code) => code.replace(' ', ''))).toHaveLength(2);
   for (const code of codes)
-    expect(readAssignCode(code)).toMatchObject({ state: 'read', forClass: { number: 1 } });
+    expect(decodeAssignment(code)).toMatchObject({ state: 'read', forClass: { number: 1 } });
   expect(link.length).toBeLessThan(200);
   await pupil.page.getByRole('img', { name: words.qr }).waitFor();
   const saving = pupil.page.waitForEvent('download');

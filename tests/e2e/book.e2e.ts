@@ -6,11 +6,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BookLesson } from '#core/progress/portfolio.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { listen } from '#player/activities/shell/listen-messages.ts';
 import { book } from '#site/pupil/messages/book.ts';
 import { cards } from '#site/pupil/messages/cards.ts';
-import { keys } from '#site/pupil/messages/picture-password.ts';
+import { picturePassword } from '#site/pupil/messages/picture-password.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { axeFaults } from '../a11y/axe.ts';
@@ -64,23 +64,27 @@ describe('the book', () => {
 
   test('has a page for a finished lesson: its stamp, what was practised, the sentence taken home, the way back into it', async () => {
     await sits({ name: NAME, done: [gift] });
-    await pupil.page.getByRole('heading', { name: fill(words.of, { name: NAME }) }).waitFor();
+    await pupil.page
+      .getByRole('heading', { name: interpolate(words.of, { name: NAME }) })
+      .waitFor();
     const own = page(gift.title);
     for (const text of [
       cards.vi.stamp,
       gift.did,
       `“${gift.says}”`,
-      fill(cards.vi.allAtOnce, { of: 4 }),
+      interpolate(cards.vi.allAtOnce, { of: 4 }),
     ])
       await own.getByText(text, { exact: true }).waitFor();
     expect(await pupil.page.locator('.grown i').count()).toBe(1);
     expect(await axeFaults(pupil.page)).toEqual([]);
     expect(await narrowFaults(pupil.page)).toEqual([]);
     const [play] = gift.plays;
-    await own.getByRole('link', { name: fill(words.play, play!) }).click();
+    await own.getByRole('link', { name: interpolate(words.play, play!) }).click();
     expect(await stepShown(pupil.page)).toBe(play!.step);
     await pupil.page.goBack();
-    await own.getByRole('link', { name: fill(words.againOf, { title: gift.title }) }).click();
+    await own
+      .getByRole('link', { name: interpolate(words.againOf, { title: gift.title }) })
+      .click();
     expect(await stepShown(pupil.page)).toBe(gift.begins);
     expect(pupil.errors).toEqual([]);
   });
@@ -106,7 +110,9 @@ describe('the book', () => {
   test('of grades 1–3 is heard: title, what was practised, the sentence', async () => {
     await sits({ name: NAME, done: [lesson('kind-words'), gift] });
     await page(lesson('kind-words').title)
-      .getByRole('button', { name: fill(listen.vi.listenOf, { text: lesson('kind-words').title }) })
+      .getByRole('button', {
+        name: interpolate(listen.vi.listenOf, { text: lesson('kind-words').title }),
+      })
       .waitFor();
     expect(await page(gift.title).locator('.ear').count()).toBe(0);
     expect(await axeFaults(pupil.page)).toEqual([]);
@@ -114,7 +120,7 @@ describe('the book', () => {
 
   test('with a key stays shut until its three pictures are pressed', async () => {
     await sits({ name: NAME, key: ['ong', 'ca', 'vit'], done: [gift] });
-    await pupil.page.getByText(fill(keys.vi.ask, { name: NAME })).waitFor();
+    await pupil.page.getByText(interpolate(picturePassword.vi.ask, { name: NAME })).waitFor();
     expect(await read()).not.toContain(gift.title);
     for (const picture of ['Ong', 'Cá', 'Vịt'])
       await pupil.page.locator('#vo').getByRole('button', { name: picture, exact: true }).click();
@@ -162,10 +168,12 @@ describe('“Máy giữ gì về em?”', () => {
       0,
     ]);
     await pupil.page.locator('#vo').getByRole('link', { name: me.vi.title }).click();
-    await pupil.page.getByRole('heading', { name: fill(me.vi.card, { name: NAME }) }).waitFor();
+    await pupil.page
+      .getByRole('heading', { name: interpolate(me.vi.card, { name: NAME }) })
+      .waitFor();
     expect(await pupil.page.locator('#vo').isVisible()).toBe(false);
     const kept = await pupil.page.locator('#may-giu-gi').innerText();
-    expect(kept).toContain(fill(me.vi.done, { lesson: QUIET.title }));
+    expect(kept).toContain(interpolate(me.vi.done, { lesson: QUIET.title }));
     expect(kept).toContain(me.vi.result.all);
     expect(kept).not.toMatch(/điểm|\d\/\d/);
     await pupil.page.getByRole('link', { name: me.vi.back }).click();
@@ -225,7 +233,7 @@ describe('the door', () => {
   test('greets the card that sits there, leads on in one press, and to the book', async () => {
     await sits({ name: NAME, done: [gift] }, '');
     await greeting()
-      .getByText(fill(words.hello, { name: NAME }))
+      .getByText(interpolate(words.hello, { name: NAME }))
       .waitFor();
     expect(await axeFaults(pupil.page)).toEqual([]);
     expect(await narrowFaults(pupil.page)).toEqual([]);
@@ -261,7 +269,7 @@ describe('the end of a lesson', () => {
     await sits({ name: NAME, done: [gift] }, last(gift));
     await end().getByText(cards.vi.stamp, { exact: true }).waitFor();
     await end()
-      .getByText(fill(cards.vi.allAtOnce, { of: 4 }))
+      .getByText(interpolate(cards.vi.allAtOnce, { of: 4 }))
       .waitFor();
     expect(await end().locator('.cloth i').count()).toBe(gift.steps.length);
     expect(await end().locator('.work .onward a').count()).toBe(2);
@@ -282,9 +290,9 @@ describe('the end of a lesson', () => {
   test('is heard in grades 1–3: the result, and whether to keep the work', async () => {
     const own = lesson('kind-words');
     await sits({ done: [own] }, last(own));
-    for (const text of [fill(cards.vi.allAtOnce, { of: 3 }), cards.vi.keep])
+    for (const text of [interpolate(cards.vi.allAtOnce, { of: 3 }), cards.vi.keep])
       await end()
-        .getByRole('button', { name: fill(listen.vi.listenOf, { text }) })
+        .getByRole('button', { name: interpolate(listen.vi.listenOf, { text }) })
         .waitFor();
   });
 

@@ -7,12 +7,12 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Attempt } from '#core/progress/attempt.ts';
 import type { Place, Profile } from '#core/progress/profile.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { cards } from '#site/pupil/messages/cards.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
 import { idle } from '#site/pupil/messages/idle.ts';
-import { keyForm } from '#site/pupil/messages/picture-password-form.ts';
-import { keys } from '#site/pupil/messages/picture-password.ts';
+import { picturePasswordForm } from '#site/pupil/messages/picture-password-form.ts';
+import { picturePassword } from '#site/pupil/messages/picture-password.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import { onEach, siteWithScript } from '../browser/broken-page.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
@@ -31,7 +31,7 @@ import { items, lessonPath, placed, rightOf, stepOf } from './walk/lesson.ts';
 import { answerRight, newPupil, press, type Pupil } from './walk/pupil.ts';
 import { hasOpenedItsStore } from './walk/stored.ts';
 
-const words = { ...keys.vi, ...keyForm.vi };
+const words = { ...picturePassword.vi, ...picturePasswordForm.vi };
 const band = 'learn/lop-4-5/';
 const question = placed[0]!;
 const site = builtSite();
@@ -54,7 +54,7 @@ async function makeCard(picture: string): Promise<string> {
   const name = `${picture} ${cards.vi.words[0]}`;
   await pupil.page.getByRole('radio', { name, exact: true }).check();
   await press(pupil.page, cards.vi.make);
-  await pupil.page.getByText(fill(cards.vi.kept, { name })).waitFor();
+  await pupil.page.getByText(interpolate(cards.vi.kept, { name })).waitFor();
   return name;
 }
 
@@ -324,13 +324,13 @@ test('work saved to a file comes back on another computer, once, with everything
       buffer: Buffer.from(file),
     });
   await open(text);
-  await other.page.getByText(fill(me.vi.taken, { answers: 1, cards: 1 })).waitFor();
-  await other.page.getByText(fill(me.vi.card, { name })).waitFor();
+  await other.page.getByText(interpolate(me.vi.taken, { answers: 1, cards: 1 })).waitFor();
+  await other.page.getByText(interpolate(me.vi.card, { name })).waitFor();
   await open(text);
-  await other.page.getByText(fill(me.vi.taken, { answers: 0, cards: 0 })).waitFor();
+  await other.page.getByText(interpolate(me.vi.taken, { answers: 0, cards: 0 })).waitFor();
   await open('{"format":"other"}');
   await other.page.getByText(me.vi.refusedFile['not-ours']).waitFor();
-  await other.page.getByText(fill(me.vi.card, { name })).waitFor();
+  await other.page.getByText(interpolate(me.vi.card, { name })).waitFor();
   expect(other.errors).toEqual([]);
   await other.close();
 });

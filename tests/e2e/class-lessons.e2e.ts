@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { verdictOnApart, apartOf } from '#core/questions/discrimination.ts';
+import { verdictOnApart, measureDiscrimination } from '#core/questions/discrimination.ts';
 import type { BandLessons } from '#site/teacher/home/class-lessons.ts';
 import { distFolder } from '../browser/site-server.ts';
 
@@ -73,7 +73,9 @@ describe('a class board’s lessons', () => {
     expect(telling.length).toBeGreaterThan(0);
     for (const { cases, calls } of telling) {
       const right = Object.fromEntries(cases!.map(({ id, truth }) => [id, truth]));
-      expect(verdictOnApart(apartOf([{ cases: cases!, calls: right }]))).toBe('apart');
+      expect(verdictOnApart(measureDiscrimination([{ cases: cases!, calls: right }]))).toBe(
+        'apart',
+      );
       for (const { id, truth } of cases!)
         expect(
           Object.values(calls!).some(

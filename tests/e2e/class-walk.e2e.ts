@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes as words } from '#site/teacher/messages/classes.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { newPupil } from './walk/pupil.ts';
@@ -103,7 +103,8 @@ async function makeClass(hand: Hand, many: string): Promise<void> {
   await hand.type(words.made.many, many);
   await hand.press(words.made.make);
 }
-const letter = (card: number, question = 1) => fill(words.collect.letter, { n: card, q: question });
+const letter = (card: number, question = 1) =>
+  interpolate(words.collect.letter, { n: card, q: question });
 
 describe.each(['keys', 'finger'] as const)('by %s alone', (way) => {
   it('a class is made, paper is typed in, undone, taken back, and read on the board', async () => {

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes as words } from '#site/teacher/messages/classes.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import type { Attempt } from '#core/progress/attempt.ts';
@@ -95,8 +95,8 @@ async function collect(files: readonly FileGiven[]): Promise<void> {
 const takeAll = async (children: number) => {
   const asked = button(words.collect.agree);
   if (await asked.isVisible()) await asked.click();
-  await button(fill(words.collect.take, { n: children })).click();
-  await teacher.page.getByText(fill(words.collect.taken, { n: children })).waitFor();
+  await button(interpolate(words.collect.take, { n: children })).click();
+  await teacher.page.getByText(interpolate(words.collect.taken, { n: children })).waitFor();
 };
 const cell = (card: number): Promise<string> =>
   teacher.page
@@ -119,18 +119,18 @@ describe('a class made by number', () => {
     await collect([...sound, cut, other]);
     const faults = await teacher.page.locator('.faults').innerText();
     expect(faults).toContain(
-      fill(words.collect.file, { file: 'dut.json', why: words.collect.refused.cut }),
+      interpolate(words.collect.file, { file: 'dut.json', why: words.collect.refused.cut }),
     );
     expect(faults).toContain(
-      fill(words.collect.file, { file: 'anh.json', why: words.collect.refused['not-ours'] }),
+      interpolate(words.collect.file, { file: 'anh.json', why: words.collect.refused['not-ours'] }),
     );
     await button(words.collect.takeNone).waitFor();
     await takeAll(4);
     await view('board');
     const first = await teacher.page.locator('.answers').innerText();
-    expect(first).toContain(fill(words.board.again, { cards: '1, 2' }));
-    expect(first).toContain(fill(words.board.thinks, { n: 2, of: 4 }));
-    expect(first).toContain(fill(words.board.notYet, { cards: '5, 6' }));
+    expect(first).toContain(interpolate(words.board.again, { cards: '1, 2' }));
+    expect(first).toContain(interpolate(words.board.thinks, { n: 2, of: 4 }));
+    expect(first).toContain(interpolate(words.board.notYet, { cards: '5, 6' }));
     expect(await cell(1)).toContain(words.states.again);
     expect(await cell(3)).toContain(words.states.done);
     expect(await cell(5)).toContain(words.states['not-started']);
@@ -156,7 +156,7 @@ describe('a class made by number', () => {
     await button(words.collect.takeNone).waitFor();
     await teacher.page
       .getByLabel(words.collect.whose)
-      .selectOption({ label: fill(words.collect.card, { n: 5 }) });
+      .selectOption({ label: interpolate(words.collect.card, { n: 5 }) });
     await takeAll(1);
     await collect([fileOf('nameless', 'Trâu Chăm')]);
     expect(await teacher.page.locator('.handed').innerText()).toContain(words.collect.have);
@@ -181,14 +181,14 @@ describe('a class made by number', () => {
     await button(words.takings.undo).waitFor();
     await teacher.page
       .getByLabel(words.takings.from)
-      .selectOption({ label: fill(words.collect.card, { n: 1 }) });
+      .selectOption({ label: interpolate(words.collect.card, { n: 1 }) });
     await teacher.page.getByLabel(words.takings.part).selectOption('exitB');
     await teacher.page
       .getByLabel(words.takings.to)
-      .selectOption({ label: fill(words.collect.card, { n: 2 }) });
+      .selectOption({ label: interpolate(words.collect.card, { n: 2 }) });
     await button(words.takings.do).click();
     await teacher.page
-      .getByText(fill(words.takings.moved, { n: open.shape.exitB.length }))
+      .getByText(interpolate(words.takings.moved, { n: open.shape.exitB.length }))
       .waitFor();
     await view('board');
     expect(await cell(1)).toContain(words.states.done);
@@ -208,7 +208,7 @@ describe('a class made by number', () => {
     for (let typed = 0; typed < inRow * 2; typed += 1) await teacher.page.keyboard.type('a');
     expect(await letters.nth(inRow).inputValue()).toBe('A');
     await paper.getByRole('button', { name: words.collect.save }).click();
-    await teacher.page.getByText(fill(words.collect.saved, { n: 2 })).waitFor();
+    await teacher.page.getByText(interpolate(words.collect.saved, { n: 2 })).waitFor();
     const hands = teacher.page.locator('.plate', {
       has: teacher.page.getByRole('heading', { name: words.collect.hands }),
     });
@@ -262,7 +262,7 @@ describe('what no screen says', () => {
     expect(await teacher.page.locator('.misread .by-card').count()).toBe(0);
     await view('project');
     const projected = await teacher.page.locator('.projected').innerText();
-    expect(projected).toContain(fill(words.project.done, { n: 6, of: 6 }));
+    expect(projected).toContain(interpolate(words.project.done, { n: 6, of: 6 }));
     expect(projected).not.toMatch(/Thẻ \d/);
   });
   it('a class of four is not projected', async () => {
@@ -281,7 +281,9 @@ describe('where classes live', () => {
     await teacher.page.getByRole('button', { name: me.vi.eraseAll }).click();
     await teacher.page.getByRole('button', { name: me.vi.yes }).click();
     await teacher.page.goto(site.url + PATH);
-    await teacher.page.getByRole('button', { name: fill(words.open, { name: '4A' }) }).click();
+    await teacher.page
+      .getByRole('button', { name: interpolate(words.open, { name: '4A' }) })
+      .click();
     await teacher.page.getByRole('heading', { name: '4A' }).waitFor();
   });
   it('they go to another device as one file', async () => {
@@ -304,8 +306,10 @@ describe('where classes live', () => {
     await openWith('con trâu nhà ông');
     await other.page.getByText(words.copy.refused['other-words']).waitFor();
     await openWith('Con trâu nhà bà');
-    await other.page.getByRole('button', { name: fill(words.open, { name: '4A' }) }).click();
-    await other.page.getByText(fill(words.board.notYet, { cards: '2, 3, 4, 5, 6' })).waitFor();
+    await other.page.getByRole('button', { name: interpolate(words.open, { name: '4A' }) }).click();
+    await other.page
+      .getByText(interpolate(words.board.notYet, { cards: '2, 3, 4, 5, 6' }))
+      .waitFor();
     expect(other.errors).toEqual([]);
     await other.close();
   });
@@ -322,7 +326,7 @@ describe('a pasted list', () => {
         'STT\tHọ và tên\tGhi chú\n1\tLò Thị Pản\t\n2\tVi Văn Tủa\tChuyển trường\n\n3\tLò Thị Pản\t',
       );
     const preview = teacher.page.locator('.list-preview');
-    await preview.getByText(fill(words.list.will, { n: 2 })).waitFor();
+    await preview.getByText(interpolate(words.list.will, { n: 2 })).waitFor();
     const said = await preview.innerText();
     expect(said).toContain('Vi Văn Tủa');
     expect(said).toContain('trùng tên');

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { parse } from 'yaml';
 import { projectBuilder } from '#player/activities/project-builder/messages.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { learn } from '#site/pupil/messages/learn.ts';
 import { course as courseWords } from '#site/teacher/messages/course.ts';
 import { coursePages } from '#site/teacher/messages/course-pages.ts';
@@ -139,7 +139,7 @@ describe.each(all)('the course $id', ({ home, units, count, key, id }) => {
       path,
       async (page) => {
         expect(await page.locator('main').innerText()).toContain(
-          fill(words.notAll, { n: 1, of: units.length }),
+          interpolate(words.notAll, { n: 1, of: units.length }),
         );
         expect(await page.locator('.certificate').count()).toBe(0);
       },
@@ -205,10 +205,10 @@ describe('a task', () => {
       'teachers/guide/',
       async (page) => {
         expect(await page.locator('.course-units .started').innerText()).toBe(
-          fill(words.partly, { n: 1, of: 3 }),
+          interpolate(words.partly, { n: 1, of: 3 }),
         );
         const on = page.locator('.button.main', {
-          hasText: fill(words.goOn, { n: 2, title: teachers!.units[1]!.title.vi }),
+          hasText: interpolate(words.goOn, { n: 2, title: teachers!.units[1]!.title.vi }),
         });
         await on.click();
         await page.locator('.course-tasks .done').waitFor();

@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { look } from '#site/shared/display/messages.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import { voiceNote } from '#site/teacher/recorder/messages/voice-note.ts';
@@ -52,11 +52,11 @@ describe('slips that came back', () => {
     const page = await counting(context);
     await count(page, '6A', '21');
     await count(page, '6A', '23');
-    await page.getByText(fill(words.sum, { name: '6A', n: 23 })).waitFor();
+    await page.getByText(interpolate(words.sum, { name: '6A', n: 23 })).waitFor();
     await page.getByRole('button', { name: words.undo }).click();
-    await page.getByText(fill(words.sum, { name: '6A', n: 21 })).waitFor();
+    await page.getByText(interpolate(words.sum, { name: '6A', n: 21 })).waitFor();
     await page.reload();
-    await page.getByText(fill(words.sum, { name: '6A', n: 21 })).waitFor();
+    await page.getByText(interpolate(words.sum, { name: '6A', n: 21 })).waitFor();
     await page.goto(`${site.url}me/#may-giu-gi`);
     await page.getByRole('button', { name: me.vi.eraseAll }).click();
     await page.getByRole('button', { name: me.vi.yes, exact: true }).click();

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inboxHunt } from '#player/activities/inbox-hunt/messages.ts';
 import { inspect } from '#player/activities/engines/inspect-messages.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { lookOn, pastDoubleClick } from '../browser/waits.ts';
 import { newPupil, press, shown, type Pupil } from './walk/pupil.ts';
@@ -37,7 +37,7 @@ async function halfDone(): Promise<string[]> {
   await open();
   expect(await close().getAttribute('aria-disabled')).toBe('true');
   await shown(pupil.page)
-    .getByText(fill(inspect.vi.lacks, { what: inboxHunt.vi.judge }))
+    .getByText(interpolate(inspect.vi.lacks, { what: inboxHunt.vi.judge }))
     .waitFor();
   await judge(0);
   await close().click();

@@ -6,7 +6,7 @@ import { launchChromium, type Launched } from '../browser/launch.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
 import { aliases } from '#core/site/aliases.ts';
 import { rowId, type SkillMap } from '#curriculum/skill-map.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { learn } from '#site/pupil/messages/learn.ts';
 import { site as siteWords } from '#site/shared/messages/site.ts';
 import { parse } from 'yaml';
@@ -85,8 +85,8 @@ describe('the pages of the whole map', () => {
       })),
     );
     return said.flatMap(({ label, looks }, at) => {
-      const isSaidOpen = label === fill(siteWords.vi.grade, { n: at + 1 });
-      const isSaidSoon = label === fill(learn.vi.gradeSoon, { n: at + 1 });
+      const isSaidOpen = label === interpolate(siteWords.vi.grade, { n: at + 1 });
+      const isSaidSoon = label === interpolate(learn.vi.gradeSoon, { n: at + 1 });
       return (
         openGrades.has(at + 1) ? isSaidOpen && looks === 'solid' : isSaidSoon && looks === 'dashed'
       )
@@ -105,7 +105,7 @@ describe('the pages of the whole map', () => {
     { tags: ['control'] },
     async () => {
       const [open] = openGrades;
-      const label = (words: string): string => `aria-label="${fill(words, { n: open! })}"`;
+      const label = (words: string): string => `aria-label="${interpolate(words, { n: open! })}"`;
       const looks = await editedSite((text, path) =>
         path === 'index.html'
           ? text.replace(

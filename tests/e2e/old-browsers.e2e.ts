@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { assign } from '#site/teacher/messages/assign.ts';
 import { classes } from '#site/teacher/messages/classes.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { inApp } from '#site/help/messages/in-app.ts';
 import { lab } from '#site/teacher/lab/messages/lab.ts';
 import { book } from '#site/pupil/messages/book.ts';
@@ -155,10 +155,10 @@ describe('in the window of an app', () => {
   ])('%s: said where a file is saved and where paper is printed', async (app, userAgent) => {
     for (const path of prints)
       expect(await on(site.url + path, note, { userAgent }), path).toBe(
-        fill(inApp.vi.print, { app }),
+        interpolate(inApp.vi.print, { app }),
       );
     expect(await on(`${site.url}teachers/lab/policy/`, note, { userAgent })).toBe(
-      fill(inApp.vi.save, { app }),
+      interpolate(inApp.vi.save, { app }),
     );
     await on(
       `${site.url}${LESSON}#b4`,
@@ -171,7 +171,7 @@ describe('in the window of an app', () => {
         await page.waitForTimeout(500);
         await page.goto(`${site.url}me/#may-giu-gi`);
         await page.locator('section.plate').first().waitFor();
-        expect(await note(page)).toBe(fill(inApp.vi.save, { app }));
+        expect(await note(page)).toBe(interpolate(inApp.vi.save, { app }));
       },
       { userAgent },
     );
@@ -182,7 +182,7 @@ describe('in the window of an app', () => {
       await on(`${site.url}${prints[0]}`, note, {
         userAgent: ANDROID.replace('.020;', '.020; wv'),
       }),
-    ).toBe(fill(inApp.vi.print, { app: inApp.vi.unnamed }));
+    ).toBe(interpolate(inApp.vi.print, { app: inApp.vi.unnamed }));
   });
 
   it('is said nowhere in a browser of its own', async () => {

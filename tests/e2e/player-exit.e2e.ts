@@ -5,7 +5,7 @@
  * @module-tag player
  */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { cards } from '#site/pupil/messages/cards.ts';
 import { exit } from '#site/help/messages/exit.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
@@ -39,7 +39,7 @@ async function takeExit(missed?: string, at: SiteAddress = site): Promise<void> 
   await open(exitStep, at);
   for (const [place, id] of formA.entries()) {
     await shown(pupil.page)
-      .getByText(fill(exit.vi.question, { n: place + 1, of: formA.length }), { exact: true })
+      .getByText(interpolate(exit.vi.question, { n: place + 1, of: formA.length }), { exact: true })
       .waitFor();
     if (id === missed) await answerWith(pupil.page, [wrongOf(items[id]!)]);
     else await answerRight(pupil.page, items[id]!);
@@ -57,7 +57,7 @@ test('the core activity and four right answers bring the stamp; a card keeps the
   await doCore();
   await takeExit();
   await pupil.page
-    .getByText(fill(exit.vi.exitDone, { right: formA.length, of: formA.length }))
+    .getByText(interpolate(exit.vi.exitDone, { right: formA.length, of: formA.length }))
     .waitFor();
   expect(await pupil.page.getByRole('button', { name: exit.vi.exitTryNew }).count()).toBe(0);
   await toTheEnd();
@@ -68,13 +68,13 @@ test('the core activity and four right answers bring the stamp; a card keeps the
   const name = `${cards.vi.pictures.trau} ${cards.vi.words[0]}`;
   await pupil.page.getByRole('radio', { name }).check({ force: true });
   await pupil.page.getByRole('button', { name: cards.vi.make }).click();
-  await pupil.page.getByText(fill(cards.vi.kept, { name })).waitFor();
+  await pupil.page.getByText(interpolate(cards.vi.kept, { name })).waitFor();
 
   await shown(pupil.page).getByRole('link', { name: 'Về trang lớp' }).click();
   await pupil.page.getByRole('button', { name, pressed: true }).waitFor();
   await pupil.page.getByText(cards.vi.done, { exact: true }).waitFor();
   await pupil.page.goto(`${site.url}me/#may-giu-gi`);
-  await pupil.page.getByRole('heading', { name: fill(me.vi.card, { name }) }).waitFor();
+  await pupil.page.getByRole('heading', { name: interpolate(me.vi.card, { name }) }).waitFor();
   expect(pupil.errors).toEqual([]);
 });
 
@@ -91,7 +91,7 @@ async function nextQuestion(at: SiteAddress): Promise<{ hidden: number; hasFocus
   await pastDoubleClick(page);
   await press(page, words.next);
   await shown(page)
-    .getByText(fill(exit.vi.question, { n: 2, of: formA.length }), { exact: true })
+    .getByText(interpolate(exit.vi.question, { n: 2, of: formA.length }), { exact: true })
     .waitFor();
   // The page has scrolled.
   await page.waitForTimeout(300);
@@ -123,7 +123,7 @@ test('a missed critical question is offered anew in another story, and counts wh
     items[critical]!.variantOf!;
   await takeExit(critical);
   await pupil.page
-    .getByText(fill(exit.vi.exitDone, { right: formA.length - 1, of: formA.length }))
+    .getByText(interpolate(exit.vi.exitDone, { right: formA.length - 1, of: formA.length }))
     .waitFor();
   await pupil.page.getByRole('button', { name: exit.vi.exitTryNew }).click();
   await shown(pupil.page).getByText(items[variant]!.stem).waitFor();
@@ -131,7 +131,7 @@ test('a missed critical question is offered anew in another story, and counts wh
   await pastDoubleClick(pupil.page);
   await press(pupil.page, words.next);
   await pupil.page
-    .getByText(fill(exit.vi.exitDone, { right: formA.length, of: formA.length + 1 }))
+    .getByText(interpolate(exit.vi.exitDone, { right: formA.length, of: formA.length + 1 }))
     .waitFor();
 });
 
@@ -147,7 +147,7 @@ test(
       lax,
     );
     await pupil.page
-      .getByText(fill(exit.vi.exitDone, { right: formA.length - 1, of: formA.length }))
+      .getByText(interpolate(exit.vi.exitDone, { right: formA.length - 1, of: formA.length }))
       .waitFor();
     expect(await pupil.page.getByRole('button', { name: exit.vi.exitTryNew }).count()).toBe(0);
     await lax.close();

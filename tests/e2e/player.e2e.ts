@@ -5,7 +5,7 @@
  * @module-tag player
  */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { cards } from '#site/pupil/messages/cards.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
 import { me } from '#site/pupil/messages/me.ts';
@@ -224,7 +224,9 @@ test('the core activity keeps only that it was done: whom the child chose is now
   const core = using('core')[0]!;
   const stored = await storedAfterCore(site);
   await pupil.page
-    .getByText(fill(me.vi.only, { item: items[core]!.title ?? items[core]!.stem }), { exact: true })
+    .getByText(interpolate(me.vi.only, { item: items[core]!.title ?? items[core]!.stem }), {
+      exact: true,
+    })
     .waitFor();
   expect(stored).toContain(core);
   for (const person of trusted) expect(stored).not.toContain(person);

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { cards } from '#site/pupil/messages/cards.ts';
 import { exit } from '#site/help/messages/exit.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
@@ -200,7 +200,7 @@ async function offered(lesson: Way, at: SiteAddress = site): Promise<string[]> {
     lesson,
     form.find(({ critical }) => critical) ?? form.find(({ options }) => options)!,
   );
-  const result = fill(exit.vi.exitDone, { right: form.length - 1, of: form.length });
+  const result = interpolate(exit.vi.exitDone, { right: form.length - 1, of: form.length });
   await shown(pupil.page).getByText(result).waitFor();
   return shown(pupil.page)
     .locator('.read')

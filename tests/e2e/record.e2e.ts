@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
 import { clipName } from '#core/site/clip-name.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { listen } from '#player/activities/shell/listen-messages.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import { record } from '#site/teacher/recorder/messages/voice-recorder.ts';
@@ -68,7 +68,7 @@ afterAll(async () => {
 const row = (page: Page, text: string) =>
   page.locator('.record-row').filter({ has: page.getByText(text, { exact: true }) });
 const button = (page: Page, act: string, text: string) =>
-  page.getByRole('button', { name: fill(words.of, { act, text }), exact: true });
+  page.getByRole('button', { name: interpolate(words.of, { act, text }), exact: true });
 const fresh = (options = {}): Promise<BrowserContext> =>
   browser.browser.newContext({ permissions: ['microphone'], ...options });
 async function recorder(
@@ -145,7 +145,7 @@ describe('a teacher records', () => {
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: fill(words.save, { label: LABEL, n: 1 }) }).click(),
+      page.getByRole('button', { name: interpolate(words.save, { label: LABEL, n: 1 }) }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('giong-tieng-thai.json');
     pack = join(folder, 'giong-tieng-thai.json');
@@ -166,7 +166,7 @@ describe('a teacher records', () => {
       const page = await recorder(context);
       expect(await axeFaults(page)).toEqual([]);
       await openPack(page, pack);
-      await page.getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 })).waitFor();
+      await page.getByText(interpolate(words.taken, { label: LABEL, of: 1, added: 1 })).waitFor();
       await page.locator('#record-which').selectOption(LESSON);
       await button(page, words.play, FIRST).waitFor();
       const second = page.locator('.record-row').nth(1);
@@ -226,7 +226,7 @@ describe('a teacher records', () => {
     const context = await fresh();
     const page = await recorder(context);
     await openPack(page, pack);
-    await page.getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 })).waitFor();
+    await page.getByText(interpolate(words.taken, { label: LABEL, of: 1, added: 1 })).waitFor();
     const kept = () =>
       page.evaluate(
         "indexedDB.databases().then((all) => [all.some(({ name }) => name === 'em-len-mang-voices'), localStorage.getItem('elm:voice')])",
@@ -247,7 +247,7 @@ describe('a child hears', () => {
     await openPack(await recorder(context), pack);
     await context
       .pages()[0]!
-      .getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 }))
+      .getByText(interpolate(words.taken, { label: LABEL, of: 1, added: 1 }))
       .waitFor();
     const { heard, row: said, errors } = await press(context, `${site.url}lessons/${LESSON}/`);
     expect(heard[0]).toEqual({ src: soundIn(), came: 'sound' });
@@ -273,7 +273,7 @@ describe('a child hears', () => {
     await openPack(await recorder(context, `${strict.url}teachers/record/`), pack);
     await context
       .pages()[0]!
-      .getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 }))
+      .getByText(interpolate(words.taken, { label: LABEL, of: 1, added: 1 }))
       .waitFor();
     const { heard, errors } = await press(context, `${strict.url}lessons/${LESSON}/`);
     expect(heard[0]!.came).toBe('silence');
@@ -307,7 +307,7 @@ describe('a child hears', () => {
     const other = await launchChromium({ args: ['--autoplay-policy=no-user-gesture-required'] });
     const page = await recorder(other.context, stick.page('teachers/record/'));
     await openPack(page, pack);
-    await page.getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 })).waitFor();
+    await page.getByText(interpolate(words.taken, { label: LABEL, of: 1, added: 1 })).waitFor();
     await page.locator('#record-which').selectOption(LESSON);
     await button(page, words.play, FIRST).waitFor();
     const { heard, errors } = await press(other.context, stick.page(`lessons/${LESSON}/`));
@@ -327,7 +327,7 @@ describe('where the teacher reads', () => {
     await page.addInitScript(hearing);
     await page.goto(`${site.url}lessons/${LESSON}/`);
     await page
-      .getByText(fill(listen.vi.teacher, { step: 'Bước 1' }))
+      .getByText(interpolate(listen.vi.teacher, { step: 'Bước 1' }))
       .filter({ visible: true })
       .waitFor();
     expect(await page.locator('.button.ear').count()).toBe(0);

@@ -6,7 +6,7 @@
 import { expect, it } from 'vitest';
 import { siteWithScript, unheard } from '../browser/broken-page.ts';
 import { walkLesson, walkLessonsBy } from './robot/whole-lessons.ts';
-import { walkCuriously } from './walk/curious.ts';
+import { explorePage } from './walk/curious.ts';
 
 const site = walkLessonsBy('finger');
 
@@ -33,6 +33,6 @@ it('looks again where what it was about to press is drawn anew', async () => {
       () => void (bar.innerHTML = '<div data-island="end-card"></div>'),
     );
   }, button);
-  expect((await walkCuriously(page, 'finger')).steps).toBe(1);
+  expect((await explorePage(page, 'finger')).steps).toBe(1);
   await page.context().close();
 });

@@ -10,7 +10,7 @@ import { parse } from 'yaml';
 import { counsellor } from '#site/teacher/messages/counsellor.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import { school } from '#site/teacher/messages/school.ts';
-import { writeAssignCode } from '#core/codes/assign-code.ts';
+import { encodeAssignment } from '#core/codes/assign-code.ts';
 import { siteWithScript } from '../browser/broken-page.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { distFolder } from '../browser/site-server.ts';
@@ -210,7 +210,7 @@ describe('of a child', () => {
         await page.goto(site.url + path);
         await page.waitForLoadState('networkidle');
       }
-      await page.getByLabel(counsellor.vi.type).fill(writeAssignCode([107]));
+      await page.getByLabel(counsellor.vi.type).fill(encodeAssignment([107]));
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: counsellor.vi.showAll }).waitFor();
       expect(await kept(page)).toBe(before);
@@ -235,11 +235,11 @@ describe('the counsellor’s calendar', () => {
       expect(all).toBe(sensitive.length);
       const code = page.getByLabel(counsellor.vi.type);
       await code.fill(
-        writeAssignCode([numbers[sensitive[0]!]!, numbers['help-map']!]).toLowerCase(),
+        encodeAssignment([numbers[sensitive[0]!]!, numbers['help-map']!]).toLowerCase(),
       );
       await page.keyboard.press('Enter');
       await expect.poll(() => shown(page)).toBe(1);
-      await code.fill(writeAssignCode([numbers['help-map']!]));
+      await code.fill(encodeAssignment([numbers['help-map']!]));
       await page.keyboard.press('Enter');
       await page.getByText(counsellor.vi.none).waitFor();
       await page.getByRole('button', { name: counsellor.vi.showAll }).click();

@@ -11,11 +11,11 @@ import {
   otherSet,
   shownLessons,
   shownOpeners,
-  type ShownLesson,
+  type RenderedLesson,
 } from '#curriculum/shown.ts';
 import { severalOf } from '#core/questions/several.ts';
 import { several as words } from '#player/activities/shell/several-messages.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { builtSite } from '../browser/built-site.ts';
 
 const site = builtSite();
@@ -32,7 +32,7 @@ type Asked = {
 };
 
 /** Every question of a lesson that wants several, with the step of the page that asks it. */
-function askedIn(lesson: ShownLesson): Asked[] {
+function askedIn(lesson: RenderedLesson): Asked[] {
   const folder = lesson.lang === 'vi' ? 'lessons' : `${lesson.lang}/lessons`;
   const exit = lesson.steps.findIndex(({ does }) => does.what === 'exit') + 1;
   return Object.entries(lesson.items).flatMap(([item, { spec }]) => {
@@ -48,7 +48,7 @@ function askedIn(lesson: ShownLesson): Asked[] {
       item,
       step: placed || exit,
       isExit: placed === 0,
-      chip: asked.count === null ? all : fill(n, { n: asked.count }),
+      chip: asked.count === null ? all : interpolate(n, { n: asked.count }),
       options: (options ?? spots)!.length,
     };
   });

@@ -3,11 +3,11 @@
  * card with a key shows nothing without it.
  */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { cards } from '#site/pupil/messages/cards.ts';
 import { learn } from '#site/pupil/messages/learn.ts';
-import { keyForm } from '#site/pupil/messages/picture-password-form.ts';
-import { keys } from '#site/pupil/messages/picture-password.ts';
+import { picturePasswordForm } from '#site/pupil/messages/picture-password-form.ts';
+import { picturePassword } from '#site/pupil/messages/picture-password.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { siteWithStandIns } from '../browser/stand-ins.ts';
@@ -61,9 +61,9 @@ async function told(at: SiteAddress): Promise<string[]> {
     await allAwake(pupil.page);
     const text = await pupil.page.locator('body').innerText();
     const tells = [
-      fill(me.vi.half, { lesson: title }),
+      interpolate(me.vi.half, { lesson: title }),
       cards.vi.startedOnly,
-      fill(learn.vi.goOn, { title }),
+      interpolate(learn.vi.goOn, { title }),
       'Lần trước đã học được nửa bài',
       cards.vi.resumed,
     ].filter((each) => text.includes(each));
@@ -104,7 +104,7 @@ describe('a card with a key', () => {
         .getByRole('button', { name: each, exact: true })
         .click();
   };
-  const half = () => pupil.page.getByText(fill(me.vi.half, { lesson: title }));
+  const half = () => pupil.page.getByText(interpolate(me.vi.half, { lesson: title }));
 
   test('shows nothing of its work on /me/ before its three pictures, though it sits there; nor is the key taken off', async () => {
     await doHalf(site);
@@ -119,11 +119,11 @@ describe('a card with a key', () => {
     ]);
     await plate.getByRole('button', { name: me.vi.openKeyed }).click();
     await pressKey(['Cá', 'Ong', 'Vịt']);
-    await pupil.page.getByText(keys.vi.wrong).waitFor();
+    await pupil.page.getByText(picturePassword.vi.wrong).waitFor();
     expect(await half().count()).toBe(0);
     await pressKey(['Ong', 'Cá', 'Vịt']);
     await half().waitFor();
-    await plate.getByRole('button', { name: keyForm.vi.remove }).click();
+    await plate.getByRole('button', { name: picturePasswordForm.vi.remove }).click();
     await pupil.page.getByText(me.vi.key).waitFor({ state: 'detached' });
     expect(pupil.errors).toEqual([]);
   });

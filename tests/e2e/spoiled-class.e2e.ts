@@ -6,7 +6,7 @@
  */
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes as words } from '#site/teacher/messages/classes.ts';
 import { CLASS_DATABASE } from '#player/storage/class-shelf.ts';
 import { classOf } from '../arbitraries/class-books.ts';
@@ -58,7 +58,7 @@ async function shown(spoil: (row: Row) => unknown): Promise<{ list: number; note
     expect(await axeFaults(page)).toEqual([]);
     return {
       list: await page.locator('.class-list button').count(),
-      note: await page.getByText(fill(words.unreadOne, { names: 'Lớp 7' })).count(),
+      note: await page.getByText(interpolate(words.unreadOne, { names: 'Lớp 7' })).count(),
     };
   } finally {
     await teacher.close();

@@ -5,12 +5,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { assign } from '#site/teacher/messages/assign.ts';
 import { classes } from '#site/teacher/messages/classes.ts';
 import { home } from '#site/teacher/messages/home.ts';
 import type { BandPeriods } from '#site/teacher/home/periods.ts';
-import { readAssignCode } from '#core/codes/assign-code.ts';
+import { decodeAssignment } from '#core/codes/assign-code.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { axeFaults } from '../a11y/axe.ts';
 import { distFolder } from '../browser/site-server.ts';
@@ -33,7 +33,7 @@ afterEach(() => teacher.close());
 
 const choose = (name: string) =>
   teacher.page.getByRole('radio', { name, exact: true }).check({ force: true });
-const grade = (n: number) => choose(fill(home.gradeN, { n }));
+const grade = (n: number) => choose(interpolate(home.gradeN, { n }));
 const sheet = () => teacher.page.locator('.period');
 const code = async () => (await sheet().locator('.code').first().innerText()).replace(' ', '');
 
@@ -41,7 +41,7 @@ describe('a period', () => {
   it('is one press from its sheet: lesson, code, projector, paper, the part of the plan that applies', async () => {
     await grade(4);
     await sheet().getByRole('heading', { name: first!.title, exact: true }).waitFor();
-    expect(readAssignCode(await code())).toEqual({ state: 'read', items: [first!.n] });
+    expect(decodeAssignment(await code())).toEqual({ state: 'read', items: [first!.n] });
     const hrefs = await sheet()
       .locator('a')
       .evaluateAll((links) =>
@@ -71,7 +71,7 @@ describe('a period', () => {
     await grade(4);
     await teacher.page.locator('input[name=length]').nth(2).check({ force: true });
     await sheet()
-      .getByText(`${fill(home.periodN, { n: 2 })}: ${second!.title}`)
+      .getByText(`${interpolate(home.periodN, { n: 2 })}: ${second!.title}`)
       .waitFor();
     await teacher.page.locator('input[name=length]').first().check({ force: true });
     await sheet().getByText(home.quarterHow).waitFor();
@@ -80,7 +80,7 @@ describe('a period', () => {
     await grade(4);
     await sheet().getByLabel(home.other).selectOption(second!.id);
     await sheet().getByRole('heading', { name: second!.title, exact: true }).waitFor();
-    expect(readAssignCode(await code())).toEqual({ state: 'read', items: [second!.n] });
+    expect(decodeAssignment(await code())).toEqual({ state: 'read', items: [second!.n] });
   });
   it('has one act that comes first, whatever was answered', async () => {
     await grade(4);
@@ -127,16 +127,16 @@ describe('a class of this device', () => {
       .locator('.plate', { has: teacher.page.locator('.paper-grid') })
       .getByRole('button', { name: classes.collect.save })
       .click();
-    await teacher.page.getByText(fill(classes.collect.saved, { n: 1 })).waitFor();
+    await teacher.page.getByText(interpolate(classes.collect.saved, { n: 1 })).waitFor();
     await teacher.page.goto(site.url + PATH);
     await sheet().getByRole('heading', { name: second!.title, exact: true }).waitFor();
-    expect(readAssignCode(await code())).toMatchObject({
+    expect(decodeAssignment(await code())).toMatchObject({
       state: 'read',
       items: [second!.n],
       forClass: { number: 1 },
     });
     await sheet()
-      .getByText(fill(home.sheetsShared, { n: 14 }))
+      .getByText(interpolate(home.sheetsShared, { n: 14 }))
       .waitFor();
     const card = teacher.page.locator('.class-card');
     expect(await card.innerText()).toContain(first!.title);
@@ -155,7 +155,7 @@ describe('a class of this device', () => {
           .getByLabel(assign.vi.forWhom)
           .evaluate((each) => (each as HTMLSelectElement).selectedOptions[0]!.text),
       )
-      .toBe(fill(assign.vi.oneClass, { name: '4A' }));
+      .toBe(interpolate(assign.vi.oneClass, { name: '4A' }));
   });
 });
 

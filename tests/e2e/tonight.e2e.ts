@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { tonight as words } from '#site/family/messages/tonight.ts';
 import { syllablesIn } from '#curriculum/texts/syllables.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
@@ -29,7 +29,9 @@ afterEach(() => reader.close());
 const open = (hash = '', at: SiteAddress = site) => reader.page.goto(`${at.url}${PATH}${hash}`);
 const shown = () => reader.page.locator('.talk-tonight').filter({ visible: true });
 const pick = (grade: number) =>
-  reader.page.getByRole('link', { name: fill(words.gradeN, { n: grade }), exact: true }).click();
+  reader.page
+    .getByRole('link', { name: interpolate(words.gradeN, { n: grade }), exact: true })
+    .click();
 const idsShown = () => shown().evaluateAll((all) => all.map(({ id }) => id));
 
 describe('tonight’s talk', () => {

@@ -3,7 +3,7 @@
  * credited on a card of their own.
  */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { assign } from '#site/teacher/messages/assign.ts';
 import { cards } from '#site/pupil/messages/cards.ts';
 import { exit } from '#site/help/messages/exit.ts';
@@ -55,7 +55,7 @@ async function sitDown(many: number): Promise<void> {
     .getByRole('group', { name: own.many })
     .getByRole('button', { name: String(many), exact: true })
     .click();
-  await page.getByRole('button', { name: fill(own.seat, { n: many }) }).waitFor();
+  await page.getByRole('button', { name: interpolate(own.seat, { n: many }) }).waitFor();
 }
 const open = (step: number) => pupil.page.goto(`${site.url}${lessonPath}#b${step}`);
 
@@ -68,7 +68,7 @@ async function pick(text: string): Promise<void> {
 async function takeForm(form: readonly string[]): Promise<void> {
   for (const [place, id] of form.entries()) {
     await shown(pupil.page)
-      .getByText(fill(exit.vi.question, { n: place + 1, of: form.length }), { exact: true })
+      .getByText(interpolate(exit.vi.question, { n: place + 1, of: form.length }), { exact: true })
       .waitFor();
     await answerRight(pupil.page, items[id]!);
     await pastDoubleClick(pupil.page);
@@ -81,21 +81,21 @@ test('a question is answered by both before either is seen; they are asked why t
   await open(stepOf(picked));
   const { page } = pupil;
   await shown(page)
-    .getByText(fill(own.turn, { who: fill(own.seat, { n: 1 }) }))
+    .getByText(interpolate(own.turn, { who: interpolate(own.seat, { n: 1 }) }))
     .waitFor();
   await pick(wrongOf(items[picked]!));
   await shown(page)
-    .getByText(fill(own.in, { n: 1, of: 2 }))
+    .getByText(interpolate(own.in, { n: 1, of: 2 }))
     .waitFor();
   expect(await shown(page).locator('input:checked').count()).toBe(0);
   expect(await shown(page).getByText(words.right).count()).toBe(0);
   await pick(rightOf(items[picked]!)[0]!);
   await shown(page)
-    .getByText(fill(own.differ, { pair: own.pairs.younger[2] }))
+    .getByText(interpolate(own.differ, { pair: own.pairs.younger[2] }))
     .waitFor();
   expect(await axeFaults(page)).toEqual([]);
   await page.goto(`${site.url}me/#may-giu-gi`);
-  await expect.poll(() => page.getByText(fill(me.vi.answers, { n: 1 })).count()).toBe(2);
+  await expect.poll(() => page.getByText(interpolate(me.vi.answers, { n: 1 })).count()).toBe(2);
   expect(pupil.errors).toEqual([]);
 });
 
@@ -108,7 +108,7 @@ test('each takes a form of the exit check, and each has a card with the lesson d
   await press(pupil.page, exit.vi.exitSwap);
   await takeForm(formB);
   await pupil.page
-    .getByText(fill(exit.vi.exitDone, { right: formB.length, of: formB.length }))
+    .getByText(interpolate(exit.vi.exitDone, { right: formB.length, of: formB.length }))
     .waitFor();
   await shown(pupil.page).getByRole('link', { name: words.next }).click();
   await pupil.page.locator(`#b${stepCount}`).waitFor();
@@ -120,15 +120,15 @@ test('each takes a form of the exit check, and each has a card with the lesson d
   await pupil.page.getByRole('button', { name: new RegExp(cards.vi.keepHere) }).click();
   await pupil.page.getByRole('radio', { name: cards.vi.pictures.trau }).check({ force: true });
   await pupil.page.getByLabel(cards.vi.pickNumber).fill('12');
-  await pupil.page.getByText(fill(cards.vi.numberTaken, { n: 12 })).waitFor();
+  await pupil.page.getByText(interpolate(cards.vi.numberTaken, { n: 12 })).waitFor();
   await pupil.page.getByLabel(cards.vi.pickNumber).fill('7');
   await pupil.page.getByRole('button', { name: cards.vi.make }).click();
-  await pupil.page.getByText(fill(cards.vi.kept, { name: 'Trâu 07' })).waitFor();
+  await pupil.page.getByText(interpolate(cards.vi.kept, { name: 'Trâu 07' })).waitFor();
 
   await pupil.page.goto(`${site.url}me/#may-giu-gi`);
   const answersOf = async (name: string) => {
     const card = pupil.page.locator('section.plate', {
-      has: pupil.page.getByRole('heading', { name: fill(me.vi.card, { name }) }),
+      has: pupil.page.getByRole('heading', { name: interpolate(me.vi.card, { name }) }),
     });
     return (await card.innerText()).match(/(\d+) câu trả lời/)?.[1];
   };

@@ -10,7 +10,7 @@ import type { AnySpec } from '#core/questions/activity.ts';
 import { withPhones } from '#core/help/phones.ts';
 import { doorTexts } from '#site/shared/audio/heard-lists.ts';
 import { modulesPlanned, openersPlanned } from '#curriculum/plan.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { listen } from '#player/activities/shell/listen-messages.ts';
 import { heardLessons } from '#delivery/voice/sentences.ts';
 import { editedSite } from '../browser/edited-site.ts';
@@ -66,12 +66,12 @@ async function enter(page: Page, siteUrl: string, { grade, title }: Way): Promis
   await page.goto(siteUrl);
   await page
     .getByRole('button', {
-      name: fill(listen.vi.listenOf, { text: doorTexts.slice(0, 2).join(' ') }),
+      name: interpolate(listen.vi.listenOf, { text: doorTexts.slice(0, 2).join(' ') }),
     })
     .waitFor();
   await page.locator('.grades a', { hasText: new RegExp(`^\\s*${grade}\\s*$`) }).click();
   const ear = page.getByRole('button', {
-    name: fill(listen.vi.listenOf, { text: title }),
+    name: interpolate(listen.vi.listenOf, { text: title }),
     exact: true,
   });
   await page

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rain } from './aborts.ts';
+import { abortWrites } from './aborts.ts';
 import { savedTooSoon } from './kill.ts';
 import { openLab } from './lab.ts';
 
@@ -8,7 +8,7 @@ test(
   { timeout: 180_000 },
   async () => {
     const lab = await openLab();
-    const result = await rain(lab, ({ aborts }) => aborts >= 200);
+    const result = await abortWrites(lab, ({ aborts }) => aborts >= 200);
     await lab.close();
     console.log(JSON.stringify(result));
     expect(result.falselySaved).toBe(0);
@@ -20,7 +20,7 @@ test(
 
 test('saying saved before the commit is seen at once', { tags: ['control'] }, async () => {
   const lab = await openLab(await savedTooSoon());
-  const result = await rain(lab, ({ answers }) => answers >= 5);
+  const result = await abortWrites(lab, ({ answers }) => answers >= 5);
   await lab.close();
   expect(result.falselySaved).toBeGreaterThan(0);
 });

@@ -1,5 +1,5 @@
 import type { Trial } from '#delivery/prove/trial.ts';
-import { rain } from './aborts.ts';
+import { abortWrites } from './aborts.ts';
 import { during } from './during.ts';
 import { savedTooSoon } from './kill.ts';
 import { openLab } from './lab.ts';
@@ -8,9 +8,9 @@ export const trial: Trial = {
   name: 'aborts',
   what: 'Hàng nghìn lần ghi bị hủy: không câu nào bị báo “đã lưu” sai, cuối cùng câu nào cũng còn',
   run: async ({ n = 1000 }) => {
-    const whole = await during(openLab(), (lab) => rain(lab, ({ aborts }) => aborts >= n));
+    const whole = await during(openLab(), (lab) => abortWrites(lab, ({ aborts }) => aborts >= n));
     const control = await during(openLab(await savedTooSoon()), (lab) =>
-      rain(lab, ({ answers }) => answers >= 20),
+      abortWrites(lab, ({ answers }) => answers >= 20),
     );
     const passed =
       whole.falselySaved === 0 && whole.keptInTheEnd === whole.answers && control.falselySaved > 0;

@@ -8,7 +8,7 @@ import { optionAt, samplePath } from './answering.ts';
 import { settled, type Lab } from './lab.ts';
 import { readStored } from './stored.ts';
 
-export type Rain = {
+export type AbortRun = {
   answers: number;
   aborts: number;
   calledSaved: number;
@@ -40,15 +40,21 @@ const give = (page: Page, option: string): Promise<Told> =>
     [option, shell.vi.saved, shell.vi.unsaved] as const,
   );
 
-export async function rain(
+export async function abortWrites(
   lab: Lab,
   enough: (sofar: { answers: number; aborts: number }) => boolean,
-): Promise<Rain> {
+): Promise<AbortRun> {
   const pupil = await lab.newPupil();
   const probe = await pupil.open('info/');
   const page = await pupil.open(samplePath, abortHalf);
   await settled(page);
-  const result: Rain = { answers: 0, aborts: 0, calledSaved: 0, falselySaved: 0, keptInTheEnd: 0 };
+  const result: AbortRun = {
+    answers: 0,
+    aborts: 0,
+    calledSaved: 0,
+    falselySaved: 0,
+    keptInTheEnd: 0,
+  };
   const aborting = () =>
     page.evaluate(() => (window as unknown as { aborting: Aborting }).aborting);
   while (!enough(result)) {

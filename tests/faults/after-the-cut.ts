@@ -2,7 +2,7 @@
 // had called saved.
 import type { Locator } from 'playwright';
 import { isAttempt } from '#core/progress/attempt.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import { launchWholeChromium } from '../browser/launch.ts';
 import { readStored } from './stored.ts';
@@ -52,7 +52,7 @@ export async function afterTheCut(
     const { attempts, inbox, damaged } = await readStored(page);
     // The page lists what it has read, and reads again once the inbox is empty.
     const says = page.locator('[data-island="me"]', {
-      hasText: fill(me.vi.answers, { n: attempts.length }),
+      hasText: interpolate(me.vi.answers, { n: attempts.length }),
     });
     const isSaid = attempts.length === 0 || (await isSeen(says));
     const options = attempts.map(({ answer }) => (answer as string[])[0]);

@@ -1,12 +1,12 @@
 // A database for tests without a browser: it keeps what the memory store keeps, calls it durable,
 // and refuses when told to.
 import { memoryStore } from '#player/storage/memory.ts';
-import type { Kept, Opening, Refusal, Store } from '#player/storage/port.ts';
+import type { SaveResult, OpenResult, SaveError, Store } from '#player/storage/port.ts';
 
-const refused = (why: Refusal): Kept => ({ state: 'refused', why });
+const refused = (why: SaveError): SaveResult => ({ state: 'refused', why });
 
 /** @param refuses why the next write is refused; asked at each */
-export function durableStore(refuses: () => Refusal | null = () => null): Store {
+export function durableStore(refuses: () => SaveError | null = () => null): Store {
   const rows = memoryStore();
   const soon = () => new Promise((resolve) => setTimeout(resolve));
   return {
@@ -30,8 +30,8 @@ export function durableStore(refuses: () => Refusal | null = () => null): Store 
  */
 export const openedWith = (
   store: Store,
-  more: Partial<Extract<Opening, { state: 'open' }>> = {},
-): Opening => ({
+  more: Partial<Extract<OpenResult, { state: 'open' }>> = {},
+): OpenResult => ({
   state: 'open',
   store,
   lost: 0,

@@ -1,4 +1,4 @@
-// Just enough of IndexedDB for the inbox (`src/player/storage/outbox.ts`, `inbox-reader.ts`), in Node: one
+// Just enough of IndexedDB for the inbox (`src/player/storage/outbox.ts`, `outbox-reader.ts`), in Node: one
 // store, rows by id, and a disk that can be full, silent or slow. The product's own code runs on it
 // unchanged.
 import type { NewAttempt } from '#core/progress/attempt.ts';

@@ -3,10 +3,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import { notices } from '#site/shared/messages/notices.ts';
-import { deviceKeys, tabKeys } from '#player/storage/storage-keys.ts';
+import { localKeys, sessionKeys } from '#player/storage/storage-keys.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { answer, answerAll, optionAt, samplePath, saved, unsaved } from './answering.ts';
 import { drainedTooEarly, onlyMainHangs, openingHangs, openingThrows } from './broken-database.ts';
@@ -38,8 +38,8 @@ pupilTest('a damaged row is set aside and said on /me/, and the lesson works', a
   await putRaw(page, 'places', [{ profile: attempts[0]!.profile, lesson: 'help-map', step: null }]);
   await putRaw(page, 'profiles', [{ id: 'nobody' }]);
   const { page: own, text } = await readMe(pupil);
-  expect(text).toContain(fill(me.vi.damaged, { n: 4 }));
-  expect(text).toContain(fill(me.vi.answers, { n: 1 }));
+  expect(text).toContain(interpolate(me.vi.damaged, { n: 4 }));
+  expect(text).toContain(interpolate(me.vi.answers, { n: 1 }));
   expect(await hasNotice(own)).toBe(false);
   const stored = await readStored(own);
   expect(stored.damaged.map(({ table }) => table)).toEqual([
@@ -83,7 +83,7 @@ pupilTest(
     await page.evaluate(() => localStorage.clear());
     await page.close();
     const { text } = await readMe(pupil);
-    expect(text).toContain(fill(me.vi.answers, { n: 2 }));
+    expect(text).toContain(interpolate(me.vi.answers, { n: 2 }));
   },
 );
 
@@ -140,7 +140,7 @@ pupilTest(
       storageTypes: 'indexeddb',
     });
     await page.goto(lab.url + samplePath);
-    expect(await notice(page)).toContain(fill(words.lost, { n: 3 }));
+    expect(await notice(page)).toContain(interpolate(words.lost, { n: 3 }));
     await page.click(`text=${words.seen}`);
     await answerAll(page, 1, 3);
     await page.reload();
@@ -320,7 +320,7 @@ pupilTest(
           localStorage.setItem(key.replace(/:$/, ':help-map'), localStorage[key] ?? 'x');
         for (const key of tab) sessionStorage.setItem(key, 'x');
       },
-      [Object.values(deviceKeys), Object.values(tabKeys)] as const,
+      [Object.values(localKeys), Object.values(sessionKeys)] as const,
     );
     await own.getByRole('button', { name: me.vi.eraseAll }).click();
     await own.click(`.confirm >> text="${me.vi.yes}"`);

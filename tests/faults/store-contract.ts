@@ -38,7 +38,7 @@ export async function storeContract(store: Store): Promise<string[]> {
     [...rows].sort((one, other) => one.seq - other.seq).map(({ id, seq }) => `${id}${seq}`);
   const kept = { state: 'kept' };
 
-  holds('a new store is empty', await store.everything(), {
+  holds('a new store is empty', await store.readAll(), {
     attempts: [],
     profiles: [],
     places: [],
@@ -47,19 +47,19 @@ export async function storeContract(store: Store): Promise<string[]> {
   holds('append says kept', await store.append(attempt('one', 'p')), kept);
   await store.append(attempt('two', 'q'));
   holds('the same attempt twice says kept', await store.append(attempt('one', 'p')), kept);
-  holds('and is there once; numbers rise by one', bySeq((await store.everything()).attempts), [
+  holds('and is there once; numbers rise by one', bySeq((await store.readAll()).attempts), [
     'one1',
     'two2',
   ]);
   holds(
     'an attempt comes back as it went in',
-    (await store.everything()).attempts.find(({ id }) => id === 'one'),
+    (await store.readAll()).attempts.find(({ id }) => id === 'one'),
     { ...attempt('one', 'p'), seq: 1 },
   );
   await Promise.all(['three', 'four', 'five'].map((id) => store.append(attempt(id, 'p'))));
   holds(
     'writes at the same time get different numbers',
-    (await store.everything()).attempts.map(({ seq }) => seq).sort(),
+    (await store.readAll()).attempts.map(({ seq }) => seq).sort(),
     [1, 2, 3, 4, 5],
   );
 
@@ -68,7 +68,7 @@ export async function storeContract(store: Store): Promise<string[]> {
   await store.savePlace(place('q', 7));
   holds(
     'only the last place of a profile in a lesson stays',
-    (await store.everything()).places.map(({ profile, step }) => profile + step).sort(),
+    (await store.readAll()).places.map(({ profile, step }) => profile + step).sort(),
     ['p3', 'q7'],
   );
   await store.saveProfile({ v: 1, id: 'p', madeOn: 1 });
@@ -79,7 +79,7 @@ export async function storeContract(store: Store): Promise<string[]> {
   );
   holds(
     'and replaces the older one',
-    (await store.everything()).profiles.map(({ name }) => name),
+    (await store.readAll()).profiles.map(({ name }) => name),
     ['Trâu Chăm'],
   );
 
@@ -107,7 +107,7 @@ export async function storeContract(store: Store): Promise<string[]> {
   holds('forgetting a place says kept', await store.forgetPlace('q', 'a'), kept);
   holds(
     'and takes that one alone',
-    (await store.everything()).places.map(({ profile }) => profile),
+    (await store.readAll()).places.map(({ profile }) => profile),
     ['p'],
   );
   await store.savePlace(place('q', 7));
@@ -124,8 +124,8 @@ export async function storeContract(store: Store): Promise<string[]> {
     ],
     places: [place('p', 1), place('r', 5)],
   };
-  holds('taking carried work in says kept', await store.take(carried), kept);
-  const taken = await store.everything();
+  holds('taking carried work in says kept', await store.importWork(carried), kept);
+  const taken = await store.readAll();
   holds(
     'what was not here is added, in its old order',
     bySeq(taken.attempts.filter(({ profile }) => profile === 'r')),
@@ -140,24 +140,21 @@ export async function storeContract(store: Store): Promise<string[]> {
     ],
     ['p', 3, 'Trâu Chăm'],
   );
-  await store.take(carried);
-  holds('taking it in twice changes nothing', await store.everything(), taken);
+  await store.importWork(carried);
+  holds('taking it in twice changes nothing', await store.readAll(), taken);
   await store.erase('r');
 
   holds('erasing a profile says kept', await store.erase('p'), kept);
-  const left = await store.everything();
+  const left = await store.readAll();
   holds(
     'it takes its attempts, steps and card, and nobody else’s',
     [bySeq(left.attempts), left.places.length, left.profiles.length],
     [['two2'], 1, 0],
   );
   await store.append(attempt('six', 'q'));
-  holds('a number is never given twice', bySeq((await store.everything()).attempts), [
-    'two2',
-    'six8',
-  ]);
+  holds('a number is never given twice', bySeq((await store.readAll()).attempts), ['two2', 'six8']);
   holds('erasing everything says kept', await store.eraseAll(), kept);
-  holds('and leaves nothing', await store.everything(), {
+  holds('and leaves nothing', await store.readAll(), {
     attempts: [],
     profiles: [],
     places: [],

@@ -17,7 +17,9 @@ type Sample = {
   spec: { places: { id: string; text: string; people: Person[] }[] };
   answers: { right: { acts: string[] } };
 };
-const [sample] = parse(readFileSync('src/player/activities/help-finder/samples.yaml', 'utf8')) as [Sample];
+const [sample] = parse(readFileSync('src/player/activities/help-finder/samples.yaml', 'utf8')) as [
+  Sample,
+];
 
 test('after the help map is done, no role and no way through the call is left anywhere; an ordinary answer is', async () => {
   const site = await keptSamplesSite();

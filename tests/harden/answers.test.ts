@@ -10,17 +10,17 @@ import { kinds } from '#player/activities/registry.ts';
 import { isAnswerOf, shapedKinds } from '#core/questions/answer-shape.ts';
 import type { Attempt } from '#core/progress/attempt.ts';
 import { apartFigures } from '#core/class/apart.ts';
-import { boardOf, touchedLessons, type Board } from '#core/class/board.ts';
+import { buildBoard, touchedLessons, type Board } from '#core/class/board.ts';
 import type { ClassBook } from '#core/class/book.ts';
-import { admitAll, takingOf } from '#core/class/collect.ts';
+import { admitAll, createCollection } from '#core/class/collect.ts';
 import { latestLesson } from '#core/class/latest.ts';
-import { misreadingFigures } from '#core/class/misconceptions.ts';
-import { whoNeedsMe } from '#core/class/needs.ts';
+import { countMisconceptions } from '#core/class/misconceptions.ts';
+import { findPupilsToFollowUp } from '#core/class/needs.ts';
 import { hardestQuestions } from '#core/class/questions.ts';
 import { readBook } from '#core/class/read-book.ts';
 import { statementFigures } from '#core/class/statements.ts';
 import { firstTries } from '#core/class/tries.ts';
-import { readWork } from '#core/files/work-file.ts';
+import { parseWork } from '#core/files/work-file.ts';
 import {
   answer,
   classOf,
@@ -108,16 +108,16 @@ const honest: ClassBook = taken(
   ),
 );
 const without = (board: Board) => board.rows.slice(0, 39).map(({ cells }) => [...cells]);
-const before = without(boardOf(honest, lessons, clock));
+const before = without(buildBoard(honest, lessons, clock));
 
 function foldAll(book: ClassBook) {
-  const board = boardOf(book, lessons, clock);
+  const board = buildBoard(book, lessons, clock);
   const figures = {
-    misread: misreadingFigures(board.work, lessons),
+    misread: countMisconceptions(board.work, lessons),
     hard: hardestQuestions(board.work, lessons),
     statements: statementFigures(board.work, lessons),
     apart: apartFigures(board.work, lessons),
-    needs: whoNeedsMe(board, lessons),
+    needs: findPupilsToFollowUp(board, lessons),
     touched: touchedLessons(board),
     latest: latestLesson(book, lessons),
   };
@@ -146,7 +146,7 @@ describe('an odd answer', () => {
             made: 1,
             attempts: [attempt],
           });
-          const read = readWork(text);
+          const read = parseWork(text);
           if (read.state === 'refused') return;
           for (const { kind: of, answer: kept, earned } of read.work.attempts) {
             expect(kept === undefined || isAnswerOf(of, kept)).toBe(true);
@@ -160,7 +160,9 @@ describe('an odd answer', () => {
           );
           const book = taken(honest, 'odd', records, MORNING + 60_000);
           isSound(book);
-          expect(takingOf('odd', 'files', 1, records).records).toEqual(book.takings.odd!.records);
+          expect(createCollection('odd', 'files', 1, records).records).toEqual(
+            book.takings.odd!.records,
+          );
         }),
         RUNS,
       );
@@ -240,13 +242,17 @@ describe('the shapes of answers', () => {
 
 describe('an odd answer that is already in the book', () => {
   it('does not stop the figures of calls', () => {
-    const { work } = boardOf(honest, lessons, clock);
+    const { work } = buildBoard(honest, lessons, clock);
     const attempt = { ...answer('odd'), kind: 'inbox-hunt', answer: THROWS };
     work.byPupil.get('u40')!.set(kind.id, { attempts: [attempt], carried: [], ways: [] });
     expect(() => apartFigures(work, lessons)).not.toThrow();
   });
   it('is no question when its name is a method that every object has', () => {
-    const { work } = boardOf(spoiledBy({ ...answer('odd'), item: 'constructor' }), lessons, clock);
+    const { work } = buildBoard(
+      spoiledBy({ ...answer('odd'), item: 'constructor' }),
+      lessons,
+      clock,
+    );
     expect(firstTries(work, lessons)).toHaveLength(39);
   });
 });

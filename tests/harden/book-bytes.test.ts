@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { mergeBooks } from '#core/class/book.ts';
 import { readBook } from '#core/class/read-book.ts';
 import { bookIn, textOf, type Book } from '#delivery/lan/server/book-text.ts';
-import { readBooks, writeBooks } from '#core/files/book-file.ts';
+import { decryptBackup, encryptBackup } from '#core/files/book-file.ts';
 import { answer, classOf, record, taken } from '../arbitraries/class-books.ts';
 import { control, generated } from './counted.ts';
 
@@ -84,7 +84,7 @@ describe('a copy of the classes', () => {
   const late = taken(classOf(3), 't1', [record('u1', answer('x1'))]);
   let file: Uint8Array;
   beforeAll(async () => {
-    file = await writeBooks([late], WORDS, 1, (bytes) => getRandomValues(new Uint8Array(bytes)));
+    file = await encryptBackup([late], WORDS, 1, (bytes) => getRandomValues(new Uint8Array(bytes)));
   });
   const harmed = fc.record({
     at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
@@ -101,14 +101,14 @@ describe('a copy of the classes', () => {
           const place = Math.floor(at * file.length);
           const bytes = isCut ? file.slice(0, place) : file.slice();
           if (!isCut) bytes[place]! ^= 1 << bit;
-          expect((await readBooks(bytes, WORDS)).state).toBe('refused');
+          expect((await decryptBackup(bytes, WORDS)).state).toBe('refused');
         }),
         RUNS,
       );
     },
   );
   it('as it was made opens; an older one put back takes nothing away', async () => {
-    const read = await readBooks(file, WORDS);
+    const read = await decryptBackup(file, WORDS);
     const same = readBook(JSON.parse(JSON.stringify(late)));
     expect(read).toMatchObject({
       state: 'read',

@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CardKeys, readCardKey } from '#delivery/lan/server/card-keys.ts';
 import { cardFor } from '#delivery/lan/server/card-handlers.ts';
-import { Guard } from '#delivery/lan/server/guard.ts';
+import { LoginThrottle } from '#delivery/lan/server/guard.ts';
 import { control, generated } from './counted.ts';
 
 const RUNS = { numRuns: 400 };
@@ -23,7 +23,7 @@ const pair = fc.record({ machine: machineName, n: fc.integer({ min: 1, max: 40 }
 
 /** The server's answer to a request with a key. */
 function asked(header: string, machine: string, code = 'BK7M', secret = SECRET) {
-  const guard = new Guard();
+  const guard = new LoginThrottle();
   const book = { card: (n: number) => (cards[n - 1] ? { ...cards[n - 1]!, code } : undefined) };
   const found = cardFor(header, machine, { book, guard, keys: new CardKeys(secret) } as never);
   return { found: typeof found === 'string' ? found : found.n, wrong: guard.wrong.size };

@@ -7,12 +7,12 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { takingOf } from '#core/class/collect.ts';
+import { createCollection } from '#core/class/collect.ts';
 import { recordsOf } from '#site/teacher/board/read-files.ts';
 import { readClassFile, writeClassFile } from '#core/files/class-file.ts';
 import { crc32 } from '#core/files/crc32.ts';
-import { readHandedIn, writeHandedIn } from '#core/files/submission.ts';
-import { readWork, writeWork, type Work } from '#core/files/work-file.ts';
+import { parseSubmission, writeHandedIn } from '#core/files/submission.ts';
+import { parseWork, serializeWork, type Work } from '#core/files/work-file.ts';
 import { answer, record } from '../arbitraries/class-books.ts';
 import { generated } from './counted.ts';
 
@@ -42,7 +42,7 @@ const named = [
 const plain = (level: 0 | 6): Uint8Array =>
   zipSync(
     Object.fromEntries(
-      named.map(({ name, work: own }) => [`${name}.json`, strToU8(writeWork(own, 1))]),
+      named.map(({ name, work: own }) => [`${name}.json`, strToU8(serializeWork(own, 1))]),
     ),
     { level },
   );
@@ -71,11 +71,11 @@ describe('a class zip', () => {
   );
   it('of an older copy opens, and counts as not checked', async () => {
     for (const zip of [zips.stored, zips.packed])
-      expect(await readClassFile(zip)).toEqual({ state: 'read', work: both, left: 0 });
+      expect(await readClassFile(zip)).toEqual({ state: 'read', work: both, skippedRows: 0 });
     expect(await readClassFile(zips.now)).toEqual({
       state: 'read',
       work: both,
-      left: 0,
+      skippedRows: 0,
       isWhole: true,
     });
   });
@@ -120,16 +120,16 @@ describe('a result', () => {
       fc.asyncProperty(edit, async ({ path, to }) => {
         const text = edited(path, to);
         fc.pre(text !== file);
-        expect((await readHandedIn(bytesOf(text), CLASS)).state).toBe('refused');
+        expect((await parseSubmission(bytesOf(text), CLASS)).state).toBe('refused');
       }),
       RUNS,
     );
   });
   it('with a bit turned is refused, or says the same', generated('C', RUNS.numRuns), async () => {
-    const sound = await readHandedIn(bytesOf(file), CLASS);
+    const sound = await parseSubmission(bytesOf(file), CLASS);
     await fc.assert(
       fc.asyncProperty(fc.nat(bytesOf(file).length * 8 - 1), async (bit) => {
-        const read = await readHandedIn(turned(bytesOf(file), bit), CLASS);
+        const read = await parseSubmission(turned(bytesOf(file), bit), CLASS);
         // The field's own name may be what was turned: then it is as if it had never been there.
         if (read.state === 'read' && read.isWhole) expect(read).toEqual(sound);
         if (read.state === 'read' && sound.state === 'read')
@@ -145,7 +145,7 @@ describe('a result', () => {
       await fc.assert(
         fc.asyncProperty(edit, async ({ path, to }) => {
           const { all: _, ...rest } = JSON.parse(edited(path, to)) as Record<string, unknown>;
-          const read = await readHandedIn(bytesOf(JSON.stringify(rest)), CLASS);
+          const read = await parseSubmission(bytesOf(JSON.stringify(rest)), CLASS);
           expect(read.state === 'read' && read.isWhole).toBe(false);
         }),
         RUNS,
@@ -153,17 +153,17 @@ describe('a result', () => {
     },
   );
   it('of an older copy, and one that was only laid out anew, opens', async () => {
-    expect(await readHandedIn(bytesOf(writeWork(work, 1)), CLASS)).toMatchObject({
+    expect(await parseSubmission(bytesOf(serializeWork(work, 1)), CLASS)).toMatchObject({
       isWhole: false,
     });
     const laidOut = JSON.stringify(JSON.parse(file), null, 2);
-    expect(await readHandedIn(bytesOf(laidOut), CLASS)).toMatchObject({ isWhole: true });
+    expect(await parseSubmission(bytesOf(laidOut), CLASS)).toMatchObject({ isWhole: true });
   });
   it('with another child’s name is refused, and taken where its sum was taken out', () => {
     const text = file.replace('Phiếu 07', 'Phiếu 01');
-    expect(readWork(text)).toEqual({ state: 'refused', why: 'altered' });
+    expect(parseWork(text)).toEqual({ state: 'refused', why: 'altered' });
     const { all: _, ...unsummed } = JSON.parse(text) as Record<string, unknown>;
-    expect(readWork(JSON.stringify(unsummed))).toMatchObject({
+    expect(parseWork(JSON.stringify(unsummed))).toMatchObject({
       state: 'read',
       work: { profiles: [{ name: 'Phiếu 01' }] },
     });
@@ -182,7 +182,7 @@ it(
           row: { isWhole: n === 0 },
           come: { records: [n === 0 ? good : bad] },
         }));
-        const kept = takingOf('t', 'files', 1, recordsOf(files)).records.x1;
+        const kept = createCollection('t', 'files', 1, recordsOf(files)).records.x1;
         expect(kept).toBe(order.includes(0) ? good : bad);
       }),
       { numRuns: 200 },

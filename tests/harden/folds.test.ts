@@ -8,9 +8,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mergeAttempts, type Attempt } from '#core/progress/attempt.ts';
 import { daysFrom } from '#core/text/calendar.ts';
-import { isFirm } from '#core/progress/mastery.ts';
+import { isMastered } from '#core/progress/mastery.ts';
 import { bestOf, countedNow, progressOf, type LessonShape } from '#core/progress/progress.ts';
-import { admitAll, ownerOf } from '#core/class/collect.ts';
+import { admitAll, matchPupil } from '#core/class/collect.ts';
 import { shape } from '../arbitraries/attempts.ts';
 import {
   answer,
@@ -38,7 +38,7 @@ const wrong = (many: number): Attempt[] =>
   );
 
 /** How often a lesson's progress is folded; each fold asks for its core once. */
-function foldsOf(firm: typeof isFirm, many: number): number {
+function foldsOf(firm: typeof isMastered, many: number): number {
   let folds = 0;
   const counted: LessonShape = {
     ...shape,
@@ -52,7 +52,7 @@ function foldsOf(firm: typeof isFirm, many: number): number {
 }
 
 /** `isFirm` as it was written first: it looks for the pass by a fold after each answer. */
-const slow: typeof isFirm = (attempts, lesson, time) => {
+const slow: typeof isMastered = (attempts, lesson, time) => {
   const all = countedNow(mergeAttempts([...attempts]), lesson);
   const days = daysFrom(all, time);
   const passedAt = all.findIndex((_, index) => {
@@ -74,7 +74,7 @@ const slow: typeof isFirm = (attempts, lesson, time) => {
 };
 
 it('twice the answers take one fold more; folding after each answer takes twice as many', () => {
-  expect(foldsOf(isFirm, 4000) - foldsOf(isFirm, 2000)).toBeLessThanOrEqual(1);
+  expect(foldsOf(isMastered, 4000) - foldsOf(isMastered, 2000)).toBeLessThanOrEqual(1);
   expect(foldsOf(slow, 4000)).toBeGreaterThan(1.9 * foldsOf(slow, 2000));
 });
 
@@ -90,7 +90,7 @@ it('finds the same pass as folding after each answer', generated('A', 400), () =
       const attempts = all.map(({ day, ...fields }, n) =>
         answer(`x${n}`, { ...fields, seq: n + 1, at: MORNING + day * DAY }),
       );
-      const result = isFirm(attempts, shape, { ...clock, now: MORNING + 90 * DAY });
+      const result = isMastered(attempts, shape, { ...clock, now: MORNING + 90 * DAY });
       firm += Number(result);
       expect(result).toBe(slow(attempts, shape, { ...clock, now: MORNING + 90 * DAY }));
     }),
@@ -116,7 +116,7 @@ it('forty files read a taking once, and not once for each', () => {
   const watched = { ...book, takings: { t1: { ...book.takings.t1!, records } } };
   for (let file = 0; file < 40; file += 1) {
     const handed = { profile: `f${file}`, attempts: [answer(`f${file}`, { profile: `f${file}` })] };
-    ownerOf(watched, handed);
+    matchPupil(watched, handed);
     admitAll(watched, handed, 'u2', lessons);
   }
   expect(reads).toBe(200);

@@ -6,9 +6,9 @@
  */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { workOf } from '#core/class/work.ts';
-import { LanLive } from '#delivery/lan/browser/lan-live.ts';
-import { writeWork } from '#core/files/work-file.ts';
+import { resolveResults } from '#core/class/work.ts';
+import { LanPoller } from '#delivery/lan/browser/lan-live.ts';
+import { serializeWork } from '#core/files/work-file.ts';
 import { answer, classOf, lessons, MORNING } from '../arbitraries/class-books.ts';
 import { generated } from './counted.ts';
 
@@ -18,7 +18,7 @@ afterEach(() => void vi.unstubAllGlobals());
 /** The server's answer about a card's work: the file, a refusal, or text that is no file. */
 type Fault = 'failed' | 'torn' | 'not-ours' | 'closed';
 const workOfCard = (n: number): string =>
-  writeWork(
+  serializeWork(
     { profiles: [], attempts: [answer(`id-${n}`, { profile: `p${n}`, item: 'a1' })], places: [] },
     1,
   );
@@ -72,14 +72,14 @@ describe('the live board', () => {
       await fc.assert(
         fc.asyncProperty(faults, async (bad) => {
           serve(bad);
-          const live = new LanLive('', 't');
-          const looked = await live.look(classOf(CARDS), lessons, MORNING);
+          const live = new LanPoller('', 't');
+          const looked = await live.poll(classOf(CARDS), lessons, MORNING);
           if (looked.state === 'refused') throw new Error(looked.why);
           expect(looked.unread).toEqual(cardsIn(bad, true));
-          const { byPupil } = workOf(looked.next ?? classOf(CARDS), lessons);
+          const { byPupil } = resolveResults(looked.next ?? classOf(CARDS), lessons);
           for (const n of cardsIn(bad, false)) expect(byPupil.get(`u${n}`)!.size).toBe(1);
           const asked = serve(new Map());
-          await live.look(looked.next ?? classOf(CARDS), lessons, MORNING);
+          await live.poll(looked.next ?? classOf(CARDS), lessons, MORNING);
           expect(asked).toEqual(cardsIn(bad, true));
         }),
         { numRuns: 200 },
@@ -88,11 +88,14 @@ describe('the live board', () => {
   );
   it('loses no card that was read before the server closed in the middle', async () => {
     serve(new Map([[5, 'closed']]));
-    const live = new LanLive('', 't');
-    expect(await live.look(classOf(CARDS), lessons, MORNING)).toMatchObject({ state: 'refused' });
+    const live = new LanPoller('', 't');
+    expect(await live.poll(classOf(CARDS), lessons, MORNING)).toMatchObject({ state: 'refused' });
     serve(new Map());
-    const looked = await live.look(classOf(CARDS), lessons, MORNING);
-    const { byPupil } = workOf((looked as { next: ReturnType<typeof classOf> }).next, lessons);
+    const looked = await live.poll(classOf(CARDS), lessons, MORNING);
+    const { byPupil } = resolveResults(
+      (looked as { next: ReturnType<typeof classOf> }).next,
+      lessons,
+    );
     for (let n = 1; n <= CARDS; n += 1) expect(byPupil.get(`u${n}`)!.size).toBe(1);
   });
 });

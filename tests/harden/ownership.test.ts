@@ -7,13 +7,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attempt } from '#core/progress/attempt.ts';
-import { erasePupil, move, take } from '#core/class/class-commands.ts';
-import { boardOf } from '#core/class/board.ts';
+import { erasePupil, reassignRecords, addCollection } from '#core/class/class-commands.ts';
+import { buildBoard } from '#core/class/board.ts';
 import type { ClassBook } from '#core/class/book.ts';
-import { admitAll, ownerOf, takingOf, type Handed } from '#core/class/collect.ts';
+import { admitAll, matchPupil, createCollection, type Submission } from '#core/class/collect.ts';
 import { readBook } from '#core/class/read-book.ts';
 import { answerKey } from '#core/class/record.ts';
-import { workOf } from '#core/class/work.ts';
+import { resolveResults } from '#core/class/work.ts';
 import {
   answer,
   classOf,
@@ -32,14 +32,14 @@ const ofChild = (n: number): Attempt[] =>
   items.map((item, at) => answer(`id-${n}-${at}`, { item, profile: `p${n}`, seq: at + 1 }));
 
 /** Takes a card of the LAN, as `lan-live.ts` does, all into one taking. */
-function takeCard(book: ClassBook, handed: Handed, admitting = admitAll): ClassBook {
-  const { owner } = ownerOf(book, handed);
+function takeCard(book: ClassBook, handed: Submission, admitting = admitAll): ClassBook {
+  const { owner } = matchPupil(book, handed);
   if (!owner) return book;
   const { records, fresh } = admitting(book, handed, owner, lessons);
-  return fresh === 0 ? book : take(book, takingOf('lan', 'lan', MORNING, records));
+  return fresh === 0 ? book : addCollection(book, createCollection('lan', 'lan', MORNING, records));
 }
 const stateOf = (book: ClassBook, card: number) =>
-  boardOf(book, lessons, clock).rows[card - 1]!.cells.get('kind-words')!.state;
+  buildBoard(book, lessons, clock).rows[card - 1]!.cells.get('kind-words')!.state;
 
 /** Rows that A sends: B's ids, with B's profile or A's own, right or wrong, in any lesson. */
 const forged = fc.array(
@@ -61,7 +61,7 @@ describe('rows with ids of another child’s answers', () => {
     () => {
       fc.assert(
         fc.property(forged, fc.boolean(), (rows, isFirst) => {
-          const cards: Handed[] = [
+          const cards: Submission[] = [
             { profile: 'p1', card: 1, attempts: rows },
             { profile: 'p2', card: 2, attempts: ofChild(2) },
           ];
@@ -70,9 +70,9 @@ describe('rows with ids of another child’s answers', () => {
             classOf(3),
           );
           expect(stateOf(book, 2)).toBe(stateOf(takeCard(classOf(3), cards[1]!), 2));
-          expect(workOf(book, lessons).byPupil.get('u2')!.get('kind-words')!.attempts).toHaveLength(
-            4,
-          );
+          expect(
+            resolveResults(book, lessons).byPupil.get('u2')!.get('kind-words')!.attempts,
+          ).toHaveLength(4);
         }),
         RUNS,
       );
@@ -90,7 +90,7 @@ describe('a name in a file', () => {
       fc.property(name, fc.constantFrom('p1', 'p9', 'constructor'), (written, profile) => {
         const book = takeCard(classOf(40), { profile: 'p1', card: 1, attempts: ofChild(1) });
         const attempts = [answer('new', { profile })];
-        expect(ownerOf(book, { profile, name: written, attempts }).owner).toBeNull();
+        expect(matchPupil(book, { profile, name: written, attempts }).owner).toBeNull();
       }),
       RUNS,
     );
@@ -103,7 +103,7 @@ describe('a name in a file', () => {
         fc.property(name, (written) => {
           const book = takeCard(classOf(40), { profile: 'p5', card: 5, attempts: ofChild(5) });
           const attempts = [...ofChild(5), answer('new', { profile: 'p5' })];
-          expect(ownerOf(book, { profile: 'p5', name: written, attempts }).owner).toBe('u5');
+          expect(matchPupil(book, { profile: 'p5', name: written, attempts }).owner).toBe('u5');
         }),
         RUNS,
       );
@@ -122,17 +122,17 @@ describe('a book whose answers are named by their ids alone', () => {
       profile: 'p1',
       attempts: [...ofChild(1), answer('new', { profile: 'p1', item: 'b1' })],
     };
-    const { owner } = ownerOf(book, handed);
+    const { owner } = matchPupil(book, handed);
     const { records, fresh } = admitAll(book, handed, owner!, lessons);
     expect(fresh).toBe(1);
-    return take(book, takingOf('t2', 'files', MORNING + 1, records));
+    return addCollection(book, createCollection('t2', 'files', MORNING + 1, records));
   };
   it('opens, and the same answers by another way are the same answers', () => {
     const read = readBook(JSON.parse(JSON.stringify(old)));
     expect(read).toMatchObject({ state: 'read', left: 0 });
-    expect(workOf(again(old), lessons).byPupil.get('u1')!.get('kind-words')!.attempts).toHaveLength(
-      5,
-    );
+    expect(
+      resolveResults(again(old), lessons).byPupil.get('u1')!.get('kind-words')!.attempts,
+    ).toHaveLength(5);
   });
   it(
     'what was moved stays moved when it comes again, and goes with the child it was moved to',
@@ -141,8 +141,8 @@ describe('a book whose answers are named by their ids alone', () => {
       fc.assert(
         fc.property(fc.subarray(ofChild(1), { minLength: 1 }), (moved) => {
           const ids = moved.map(({ id }) => id);
-          const book = again(move(old, ids, 'u2', 'm'));
-          const { byPupil } = workOf(book, lessons);
+          const book = again(reassignRecords(old, ids, 'u2', 'm'));
+          const { byPupil } = resolveResults(book, lessons);
           expect(byPupil.get('u2')!.get('kind-words')!.attempts).toHaveLength(ids.length);
           expect(byPupil.get('u1')!.get('kind-words')!.attempts).toHaveLength(5 - ids.length);
           const erased = JSON.stringify(erasePupil(book, 'u2', 'e').takings);

@@ -2,7 +2,7 @@
 // in any browser.
 import { site } from '#site/shared/messages/site.ts';
 import { quiet } from '#site/lesson/messages/quiet.ts';
-import { writeAssignCode } from '#core/codes/assign-code.ts';
+import { encodeAssignment } from '#core/codes/assign-code.ts';
 import { until } from '../e2e/robot/until.ts';
 import { press, stepShown } from '../targets/hands.ts';
 import type { Screen } from '../targets/screen.ts';
@@ -18,7 +18,7 @@ const second = 'chat-in-games';
 export const sensitiveOlder = 'an-story';
 const ordinary = 'lessons/help-map/';
 /** The numbers of the two in content/numbers.yaml. */
-const code = writeAssignCode([15]);
+const code = encodeAssignment([15]);
 
 const path = `lessons/${sensitive}/`;
 const PATIENCE_MS = 30_000;

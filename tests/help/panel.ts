@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright';
 import { parse } from 'yaml';
 import type { HelpPaths } from '#curriculum/schema/help-path.ts';
-import { spokenTo, waysThrough, type HelpWay } from '#curriculum/help-walk.ts';
+import { spokenTo, listRoutes, type HelpRoute } from '#curriculum/help-walk.ts';
 import { exitPages } from '#core/help/exit-page.ts';
 import { withPhones } from '#core/help/phones.ts';
 import { help, helpForOlder } from '#site/help/messages/help.ts';
@@ -26,8 +26,8 @@ export const close = help.vi.close;
 export type Walked = {
   paths: HelpPaths;
   words: HelpPathWords;
-  ways: HelpWay[];
-  firstWays: HelpWay[];
+  ways: HelpRoute[];
+  firstWays: HelpRoute[];
 };
 
 function walked(file: string, words: HelpPathWords): Walked {
@@ -35,7 +35,7 @@ function walked(file: string, words: HelpPathWords): Walked {
     parse(readFileSync(`content/help/paths/${file}.yaml`, 'utf8')) as HelpPaths,
     numbers,
   );
-  const ways = waysThrough(paths);
+  const ways = listRoutes(paths);
   const firstWays = [
     ...new Map([...ways].reverse().map((way) => [way.presses[0], way])).values(),
   ].reverse();
@@ -104,7 +104,7 @@ export async function openPanel(page: Page): Promise<void> {
 }
 
 /** Opens the panel and presses these words, from “Chuyện gì đã xảy ra?” on. */
-export async function walkTo(page: Page, { presses }: HelpWay): Promise<void> {
+export async function walkTo(page: Page, { presses }: HelpRoute): Promise<void> {
   await page.locator('.with-path').waitFor({ state: 'attached' });
   await openPanel(page);
   for (const press of [words.open, ...presses])

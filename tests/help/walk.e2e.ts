@@ -8,7 +8,7 @@ import type { CDPSession } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { numbers } from '../e2e/samples.ts';
 import { help } from '#site/help/messages/help.ts';
-import { MOST_PRESSES, type HelpWay } from '#curriculum/help-walk.ts';
+import { MOST_PRESSES, type HelpRoute } from '#curriculum/help-walk.ts';
 import type { Served } from '#delivery/serve/serve.ts';
 import { siteWithScript, unheard } from '../browser/broken-page.ts';
 import { launchChromium, launchChromium109, type Launched } from '../browser/launch.ts';
@@ -33,7 +33,7 @@ import {
   type Walked,
 } from './panel.ts';
 
-const walked = (of: Walked): HelpWay[] => (isEvery ? of.ways : of.firstWays);
+const walked = (of: Walked): HelpRoute[] => (isEvery ? of.ways : of.firstWays);
 const hands = ['Tab and Enter', 'tap'] as const;
 type Hand = (typeof hands)[number];
 
@@ -95,7 +95,7 @@ const headingOf = (at: string, { paths } = common): string =>
   paths.questions[at]?.ask ?? paths.ends[at]!.title;
 
 /** The whole way; returns how many presses it took from the open panel. */
-async function walk(walker: Walker, { presses }: HelpWay, of = common): Promise<number> {
+async function walk(walker: Walker, { presses }: HelpRoute, of = common): Promise<number> {
   const { paths, words } = of;
   await walker.hands.press(named(opener));
   await pressTo(walker, words.open, headingOf(paths.start, of));
@@ -108,7 +108,7 @@ async function walk(walker: Walker, { presses }: HelpWay, of = common): Promise<
 }
 
 /** The whole way on a page; at its end all there is to do is there, and every number. */
-async function walkWhole(page: string, hand: Hand, way: HelpWay, of = common): Promise<void> {
+async function walkWhole(page: string, hand: Hand, way: HelpRoute, of = common): Promise<void> {
   const walker = await walkerOn(site.url + page, hand);
   try {
     expect(await walk(walker, way, of)).toBeLessThanOrEqual(MOST_PRESSES);

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { lan } from '#delivery/lan/messages/lan.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import { cardNumber } from '#core/codes/card-code.ts';
@@ -16,7 +16,7 @@ import type { TargetBrowser, Running, Screen } from './screen.ts';
 const lesson = readLesson('help-map');
 const { line } = lan.vi;
 export const sentOf = ({ n }: PaperCard): string =>
-  fill(line.sent, { card: fill(lan.vi.cardName, { n: cardNumber(n) }) });
+  interpolate(line.sent, { card: interpolate(lan.vi.cardName, { n: cardNumber(n) }) });
 
 export async function typeCard(screen: Screen, card: PaperCard): Promise<void> {
   const isThere = () => screen.ask(() => document.activeElement?.id === 'phieu', null);
@@ -80,6 +80,6 @@ export async function cardJourney(
     await typeCard(screen, card);
     await see(screen, sentOf(card));
     await screen.open(`${home}me/#may-giu-gi`);
-    await see(screen, fill(me.vi.answers, { n: 1 }));
+    await see(screen, interpolate(me.vi.answers, { n: 1 }));
   });
 }

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright';
 import type { Attempt } from '#core/progress/attempt.ts';
-import { fill } from '#core/text/messages.ts';
-import { lanDesk } from '#delivery/lan/messages/lan-class.ts';
+import { interpolate } from '#core/text/messages.ts';
+import { lanClass } from '#delivery/lan/messages/lan-class.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import { everythingStored } from '../e2e/walk/stored.ts';
 import { classYear, YEAR } from './class-year.ts';
@@ -47,7 +47,9 @@ export async function saveClass(
   const page = await context.newPage();
   await page.goto(await teacherPage());
   const coming = page.waitForEvent('download', { timeout: PATIENCE_MS });
-  await page.getByRole('button', { name: lanDesk.vi.teacher.save }).click({ timeout: PATIENCE_MS });
+  await page
+    .getByRole('button', { name: lanClass.vi.teacher.save })
+    .click({ timeout: PATIENCE_MS });
   const file = join(folder, (await coming).suggestedFilename());
   await (await coming).saveAs(file);
   await page.close();
@@ -68,13 +70,13 @@ export async function openClass(
   const began = performance.now();
   await page.locator('input[type=file]').setInputFiles(file);
   await page
-    .getByText(fill(me.vi.taken, { answers: given.length, cards }), { exact: false })
+    .getByText(interpolate(me.vi.taken, { answers: given.length, cards }), { exact: false })
     .waitFor({ timeout: PATIENCE_MS });
   const seconds = Math.round((performance.now() - began) / 1000);
   // A new page: what is on the disk, not what this one remembers.
   await page.reload();
   await page
-    .getByText(fill(me.vi.answers, { n: given.length / cards }))
+    .getByText(interpolate(me.vi.answers, { n: given.length / cards }))
     .first()
     .waitFor({ timeout: PATIENCE_MS });
   const rows = JSON.parse(await page.evaluate(everythingStored)) as Record<string, unknown>[];

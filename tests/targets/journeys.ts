@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { checks } from '#core/lab/lab-findings.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
 import { help } from '#site/help/messages/help.ts';
@@ -34,7 +34,7 @@ const asked = (stage: Stage): string[] =>
 const problemsOf = ({ problems }: Running): void => {
   if (problems.length > 0) throw new Error(problems.join('\n'));
 };
-const answers = (n: number): string => fill(me.vi.answers, { n });
+const answers = (n: number): string => interpolate(me.vi.answers, { n });
 
 /** Starts, acts, closes; what the browser complained of is a failure too. */
 async function sitting(stage: Stage, act: (running: Running) => Promise<void>): Promise<void> {

@@ -6,9 +6,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes as words } from '#site/teacher/messages/classes.ts';
-import { lanDesk } from '#delivery/lan/messages/lan-class.ts';
+import { lanClass } from '#delivery/lan/messages/lan-class.ts';
 import type { BandLessons } from '#site/teacher/home/class-lessons.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { lookOn } from '../browser/waits.ts';
@@ -57,7 +57,7 @@ const button = (name: string | RegExp) => teacher.page.getByRole('button', { nam
 /** As the teacher does: Enter in the server's window, then the page it names. */
 async function openDesk(): Promise<void> {
   await teacher.page.goto(await server.teacherPage());
-  await button(lanDesk.vi.teacher.save).waitFor();
+  await button(lanClass.vi.teacher.save).waitFor();
 }
 async function openBoard(name = '4A', children = 6): Promise<void> {
   await openDesk();
@@ -84,7 +84,9 @@ const isDone = (card: number) => cell(card).getByText(words.states.done).first()
 
 test('answers are on the board by themselves; one press undoes them, and they stay undone until it is begun anew', async () => {
   await openBoard();
-  await teacher.page.getByText(fill(words.lan.live, { n: 0, time: '' }).split(',')[0]!).waitFor();
+  await teacher.page
+    .getByText(interpolate(words.lan.live, { n: 0, time: '' }).split(',')[0]!)
+    .waitFor();
   await sendLesson(2);
   await isDone(2).waitFor();
   await sendLesson(3);
@@ -110,7 +112,7 @@ test('a second class takes its own row of cards, and another where its teacher s
   await sendLesson(42);
   await isDone(2).waitFor();
   await sendLesson(101);
-  await teacher.page.getByText(fill(words.lan.others, { n: 1 })).waitFor();
+  await teacher.page.getByText(interpolate(words.lan.others, { n: 1 })).waitFor();
   await teacher.page.getByLabel(words.lan.from).fill('101');
   await teacher.page.getByLabel(words.lan.from).press('Enter');
   await teacher.page.getByLabel(words.lan.from).blur();
@@ -123,7 +125,7 @@ test('when the server goes the board says so and keeps what it has; once it is b
   await isDone(1).waitFor();
   const { port } = server;
   await server.kill();
-  await teacher.page.getByText(lanDesk.vi.teacher.away).waitFor();
+  await teacher.page.getByText(lanClass.vi.teacher.away).waitFor();
   server = await runLan({ folder: copy, work, port });
   // The server has forgotten who was in: it asks for the PIN.
   await teacher.page.locator('#pin').fill(bookOf(work).pin);
@@ -162,7 +164,7 @@ test('what is typed while answers are being written stands on the board beside t
   // The answer is shown, by a page that was made slow.
   await teacher.page.waitForTimeout(300);
   await grid.getByRole('button', { name: words.collect.save }).click();
-  await teacher.page.getByText(fill(words.collect.saved, { n: 1 })).waitFor();
+  await teacher.page.getByText(interpolate(words.collect.saved, { n: 1 })).waitFor();
   await button(words.views.board).click();
   await isDone(1).waitFor();
   await isDone(2).waitFor();

@@ -5,9 +5,9 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, unlinkSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { lan } from '#delivery/lan/messages/lan.ts';
-import { lanDesk } from '#delivery/lan/messages/lan-class.ts';
+import { lanClass } from '#delivery/lan/messages/lan-class.ts';
 import { cardNumber } from '#core/codes/card-code.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { until } from '../e2e/robot/until.ts';
@@ -21,8 +21,8 @@ import { runLan, sharedLanFolder } from './lan-copy.ts';
 import { relay } from './relay.ts';
 
 const { line, wrong } = lan.vi;
-const nameOf = ({ n }: PaperCard): string => fill(lan.vi.cardName, { n: cardNumber(n) });
-const sentOf = (card: PaperCard): string => fill(line.sent, { card: nameOf(card) });
+const nameOf = ({ n }: PaperCard): string => interpolate(lan.vi.cardName, { n: cardNumber(n) });
+const sentOf = (card: PaperCard): string => interpolate(line.sent, { card: nameOf(card) });
 let copy: { folder: string };
 let today: Launched;
 beforeAll(async () => {
@@ -69,7 +69,7 @@ async function twoWindows(folder: string) {
 test('pressed twice: the second window says where the class is open already, and serves nothing', async () => {
   const { isKept, isOne, said } = await twoWindows(copy.folder);
   expect([isKept, isOne]).toEqual([true, true]);
-  expect(said).toContain(lanDesk.vi.terminal.second.split('{')[0]!);
+  expect(said).toContain(lanClass.vi.terminal.second.split('{')[0]!);
 });
 
 test(
@@ -91,13 +91,13 @@ test('the teacher’s page says why nothing is kept, and goes on by itself once 
   const server = await runLan({ folder: copy.folder, work });
   const pupil = await newPupil(today.browser, `http://127.0.0.1:${server.port}/`);
   await pupil.page.goto(await server.teacherPage());
-  await pupil.page.getByText(lanDesk.vi.teacher.bookHeld).waitFor();
+  await pupil.page.getByText(lanClass.vi.teacher.bookHeld).waitFor();
   unlinkSync(book);
   renameSync(aside, book);
   await pupil.page
-    .getByRole('button', { name: lanDesk.vi.teacher.save })
+    .getByRole('button', { name: lanClass.vi.teacher.save })
     .waitFor({ timeout: 30_000 });
-  expect(server.said()).toContain(lanDesk.vi.terminal.keepsNow);
+  expect(server.said()).toContain(lanClass.vi.terminal.keepsNow);
   await pupil.close();
   await server.kill();
   rmSync(work, { recursive: true });
@@ -105,12 +105,12 @@ test('the teacher’s page says why nothing is kept, and goes on by itself once 
 
 test('a PIN typed on another machine while the book is shut is kept, the reason is said, and it opens the class by itself', async () => {
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
-  const words = lanDesk.vi.teacher;
+  const words = lanClass.vi.teacher;
   const first = await runLan({ folder: copy.folder, work });
   const other = await relay(first.port, '127.0.0.44');
   const teacher = await newPupil(today.browser, other.home);
   await teacher.page.goto(`${other.home}co/`);
-  const field = teacher.page.getByLabel(fill(words.askPin, { see: words.pinSee }));
+  const field = teacher.page.getByLabel(interpolate(words.askPin, { see: words.pinSee }));
   await field.fill(bookOf(work).pin);
   await first.kill();
   const [book, aside] = [join(work, 'lop.json'), join(work, 'lop.json.tam')];
@@ -125,7 +125,7 @@ test('a PIN typed on another machine while the book is shut is kept, the reason 
   await teacher.page.getByRole('button', { name: words.save }).waitFor({ timeout: 30_000 });
   // Opened later, too, the window tells nobody the PIN.
   await until('the window says it', async () =>
-    server.said().includes(lanDesk.vi.terminal.keepsNow),
+    server.said().includes(lanClass.vi.terminal.keepsNow),
   );
   expect(server.said()).not.toContain(bookOf(work).pin);
   await teacher.close();

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lanDesk } from '#delivery/lan/messages/lan-class.ts';
+import { lanClass } from '#delivery/lan/messages/lan-class.ts';
 import { bookOf, codeOf, machine, makeAttempt, send, type PaperCard } from './lan-client.ts';
 import { runLan, type LanRunning } from './lan-copy.ts';
 
@@ -140,7 +140,7 @@ export async function harmedStarts(
     const now = await printed(server);
     const fault = (what: string) => result.faults.push(`${at} ${harm}: ${what}`);
     if (held) {
-      const isSaid = server.said().includes(lanDesk.vi.teacher.bookHeld) && now.status === 503;
+      const isSaid = server.said().includes(lanClass.vi.teacher.bookHeld) && now.status === 503;
       if (isSaid && bytesOf(work) === before) result.said += 1;
       else fault(`not said, or written (${now.status})`);
       held.free();
@@ -176,7 +176,7 @@ async function backAgain(server: LanRunning, codes: string[]): Promise<boolean> 
   for (let tries = 0; tries < 40; tries += 1) {
     await pause(200);
     if ((await printed(server)).codes.join() === codes.join())
-      return server.said().includes(lanDesk.vi.terminal.keepsNow);
+      return server.said().includes(lanClass.vi.terminal.keepsNow);
   }
   return false;
 }

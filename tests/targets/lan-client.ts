@@ -5,7 +5,7 @@ import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import type { Attempt } from '#core/progress/attempt.ts';
 import { newId } from '#core/progress/ids.ts';
-import { readWork, writeWork, type Work } from '#core/files/work-file.ts';
+import { parseWork, serializeWork, type Work } from '#core/files/work-file.ts';
 
 export type PaperCard = { n: number; code: string; profile: string };
 export type Answered = { status: number; body: string };
@@ -72,7 +72,7 @@ export const makeAttempt = (
 
 export async function readCard(pc: Machine, card: PaperCard): Promise<Work> {
   const { status, body } = await pc.ask('/lan/card', { headers: { 'X-Phieu': codeOf(card) } });
-  const read = readWork(body);
+  const read = parseWork(body);
   if (status !== 200 || read.state !== 'read') throw new Error(`${status} ${body.slice(0, 80)}`);
   return read.work;
 }
@@ -82,7 +82,7 @@ export async function send(pc: Machine, card: PaperCard, attempts: Attempt[]): P
   const { status, body } = await pc.ask('/lan/card', {
     method: 'POST',
     headers: { 'X-Phieu': codeOf(card) },
-    body: writeWork({ profiles: [], attempts, places: [] }, 0),
+    body: serializeWork({ profiles: [], attempts, places: [] }, 0),
   });
   if (status !== 200) throw new Error(`${status} ${body.slice(0, 80)}`);
   return (JSON.parse(body) as { held: string[] }).held;

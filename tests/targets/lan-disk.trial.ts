@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { lanDesk } from '#delivery/lan/messages/lan-class.ts';
+import { lanClass } from '#delivery/lan/messages/lan-class.ts';
 import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { newDisk, whyNoDisk, type Disk } from '../faults/ext4-disk.ts';
@@ -118,7 +118,7 @@ async function fullDisk(folder: string, disk: Disk): Promise<Full> {
   const page = await context.newPage();
   await page.goto(await server.teacherPage());
   const told = await page
-    .getByText(lanDesk.vi.teacher.full)
+    .getByText(lanClass.vi.teacher.full)
     .waitFor({ timeout: 15_000 })
     .then(
       () => true,

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { writeWork } from '#core/files/work-file.ts';
+import { serializeWork } from '#core/files/work-file.ts';
 import { bookOf, codeOf, machine, makeAttempt, type PaperCard } from './lan-client.ts';
 import { runLan, type LanRunning } from './lan-copy.ts';
 
@@ -21,7 +21,7 @@ const SECRET = 'Chuyện của em';
 const AT_ONCE = 10;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const parcelOf = ({ profile }: PaperCard, seq: number): string =>
-  writeWork(
+  serializeWork(
     { profiles: [], attempts: [{ ...makeAttempt(profile, seq), said: SECRET }], places: [] },
     0,
   );

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { me } from '#site/pupil/messages/me.ts';
-import { writeWork } from '#core/files/work-file.ts';
+import { serializeWork } from '#core/files/work-file.ts';
 import { launchWholeChromium } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { brokenServer } from './broken-server.ts';
@@ -44,7 +44,7 @@ async function run(): Promise<TrialResult> {
       picture: 'trau',
       madeOn: 1,
     }));
-    writeFileSync(old, writeWork({ profiles, attempts: room.given, places: [] }, 1));
+    writeFileSync(old, serializeWork({ profiles, attempts: room.given, places: [] }, 1));
     const before = await open(`${web.url}me/#may-giu-gi`, old);
     // Control: a part is missing in the middle, and the comparison or the page sees it.
     const cut = join(room.folder, 'em-len-mang-lop-hong.zip');

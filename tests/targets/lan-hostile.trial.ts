@@ -7,7 +7,7 @@ import { brokenServer, type BrokenRule } from './broken-server.ts';
 import { bookOf, machine, makeAttempt, readCard, send } from './lan-client.ts';
 import { lanFolder, runLan } from './lan-copy.ts';
 import { holdSockets, hostile, type HeldResult, type HostileResult } from './lan-hostile.ts';
-import { MOST_MB, passesSiege, siege, siegeFigures } from './lan-siege.ts';
+import { MOST_MB, passesSiege, floodServer, siegeFigures } from './lan-siege.ts';
 import { SLOW_MS, slowBodies } from './lan-slow-body.ts';
 
 const REQUESTS = 10_000;
@@ -54,7 +54,7 @@ async function crowd(folder: string): Promise<HeldResult> {
 async function underSiege(
   folder: string,
 ): Promise<{ passes: boolean; figures: Record<string, string | number> }> {
-  const whole = await siege(folder);
+  const whole = await floodServer(folder);
   const slow = await slowBodies(folder);
   const edited = async <Result>(
     rule: BrokenRule,
@@ -63,8 +63,8 @@ async function underSiege(
     const own = await brokenServer(folder, rule);
     return act(own.folder).finally(() => own.remove());
   };
-  const hoard = await edited('ignore-backpressure', (own) => siege(own, 40));
-  const shut = await edited('no-reserved-places', (own) => siege(own, 40));
+  const hoard = await edited('ignore-backpressure', (own) => floodServer(own, 40));
+  const shut = await edited('no-reserved-places', (own) => floodServer(own, 40));
   const held = await edited('no-timeouts', slowBodies);
   const figures = {
     ...siegeFigures(whole),

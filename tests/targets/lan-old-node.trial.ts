@@ -12,7 +12,7 @@ import { classOf } from './lan-class.ts';
 import { lanFolder, runLan } from './lan-copy.ts';
 import { holdSockets, hostile } from './lan-hostile.ts';
 import { twin } from './old-node.ts';
-import { passesSiege, siege, siegeFigures } from './lan-siege.ts';
+import { passesSiege, floodServer, siegeFigures } from './lan-siege.ts';
 import { SLOW_MS, slowBodies } from './lan-slow-body.ts';
 
 /**
@@ -69,7 +69,7 @@ async function run(): Promise<TrialResult> {
     });
     const attacked = await both().finally(() => server.kill());
     const file = await classFile(folder, old.path);
-    const besieged = await siege(folder, 80, old.path);
+    const besieged = await floodServer(folder, 80, old.path);
     const slow = await slowBodies(folder, old.path);
     const figures = {
       Node: twin.version,

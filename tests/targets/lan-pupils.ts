@@ -1,6 +1,6 @@
 // A few real browsers among them: they answer while the server is killed, are wiped, and bring the
 // work back elsewhere.
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { pause, until } from '../e2e/robot/until.ts';
@@ -114,7 +114,7 @@ export async function realPupils(
         await typeCard(screen, card);
         await see(screen, sentOf(card));
         await screen.open(`${home}me/#may-giu-gi`);
-        await see(screen, fill(me.vi.answers, { n: asked.length }));
+        await see(screen, interpolate(me.vi.answers, { n: asked.length }));
         kept += asked.length;
       });
     const answered = PUPILS * asked.length;

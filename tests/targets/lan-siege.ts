@@ -110,7 +110,7 @@ async function guessPins(port: number): Promise<void> {
  * Linux: /proc tells the memory. @param times pages that the other pupil opens, in peace and
  * besieged
  */
-export async function siege(
+export async function floodServer(
   folder: string,
   times = 200,
   node = process.execPath,

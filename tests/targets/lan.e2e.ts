@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { cards as cardWords } from '#site/pupil/messages/cards.ts';
 import { lan } from '#delivery/lan/messages/lan.ts';
-import { lanDesk } from '#delivery/lan/messages/lan-class.ts';
+import { lanClass } from '#delivery/lan/messages/lan-class.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import { lanWindows } from '#delivery/lan/messages/lan-windows.ts';
 import { site } from '#site/shared/messages/site.ts';
@@ -41,13 +41,13 @@ import {
 import { classOf } from './lan-class.ts';
 import { runLan, sharedLanFolder, type LanRunning } from './lan-copy.ts';
 import { holdSockets, hostile } from './lan-hostile.ts';
-import { MOST_MB, siege } from './lan-siege.ts';
+import { MOST_MB, floodServer } from './lan-siege.ts';
 import { relay } from './relay.ts';
 import { sidesOf } from './screen.ts';
 
 const { line, wrong } = lan.vi;
-const nameOf = ({ n }: PaperCard): string => fill(lan.vi.cardName, { n: cardNumber(n) });
-const sentOf = (card: PaperCard): string => fill(line.sent, { card: nameOf(card) });
+const nameOf = ({ n }: PaperCard): string => interpolate(lan.vi.cardName, { n: cardNumber(n) });
+const sentOf = (card: PaperCard): string => interpolate(line.sent, { card: nameOf(card) });
 const [first, second] = placed as [string, string];
 
 let copy: { folder: string };
@@ -139,8 +139,8 @@ test('a lab wiped every night: the card brings the work to another machine, at t
     );
     await answer(pupil, second);
     await pupil.page.goto(`${home}me/#may-giu-gi`);
-    await pupil.page.getByText(fill(me.vi.answers, { n: 2 })).waitFor();
-    await pupil.page.getByText(fill(line.also, { card: nameOf(card) })).waitFor();
+    await pupil.page.getByText(interpolate(me.vi.answers, { n: 2 })).waitFor();
+    await pupil.page.getByText(interpolate(line.also, { card: nameOf(card) })).waitFor();
     await pupil.page.getByText(line.meIntro).waitFor();
   });
   expect(await held(card)).toEqual([first, second]);
@@ -170,7 +170,7 @@ test('while the teacher’s PC is away the page says so and keeps the answer; on
     const { port } = server;
     await server.kill();
     await answerRight(pupil.page, items[first]!);
-    await pupil.page.getByText(fill(line.waiting, { card: nameOf(card), n: 1 })).waitFor();
+    await pupil.page.getByText(interpolate(line.waiting, { card: nameOf(card), n: 1 })).waitFor();
     server = await runLan({ folder: copy.folder, work, port });
     await pupil.page.getByText(sentOf(card)).waitFor();
   });
@@ -206,7 +206,7 @@ test.each([
     await answer(pupil, first);
     await pupil.page.goto(home);
     await typeCard(pupil, codeOf(card));
-    await pupil.page.getByText(fill(line.mine, { n: 1 })).waitFor();
+    await pupil.page.getByText(interpolate(line.mine, { n: 1 })).waitFor();
     await pupil.page.getByRole('button', { name: choice, exact: true }).click();
     await pupil.page.getByText(sentOf(card)).waitFor();
   });
@@ -225,10 +225,10 @@ test('a full card: the pupil is told in a sentence, her answer stays on her comp
     await sitWith(pupil, card);
     await answer(pupil, first);
     await pupil.page.getByText(wrong.most).waitFor();
-    await pupil.page.getByText(fill(line.waiting, { card: nameOf(card), n: 1 })).waitFor();
+    await pupil.page.getByText(interpolate(line.waiting, { card: nameOf(card), n: 1 })).waitFor();
     await pupil.page.goto(await server.teacherPage());
     await pupil.page
-      .getByText(fill(lanDesk.vi.teacher.cardFull, { n: cardNumber(card.n) }))
+      .getByText(interpolate(lanClass.vi.teacher.cardFull, { n: cardNumber(card.n) }))
       .waitFor();
   });
   expect(await held(card)).toHaveLength(100);
@@ -265,11 +265,11 @@ describe('the teacher', () => {
       await page.goto(await server.teacherPage());
       const row = page.getByRole('row', { name: /^12 2 1 / });
       await row.waitFor();
-      await row.getByRole('button', { name: lanDesk.vi.teacher.renew }).click();
-      await row.getByRole('button', { name: lanDesk.vi.teacher.yes }).click();
+      await row.getByRole('button', { name: lanClass.vi.teacher.renew }).click();
+      await row.getByRole('button', { name: lanClass.vi.teacher.yes }).click();
       await page.getByText(/Phiếu 12 có mã mới: 12 [0-9A-Z]{4}/).waitFor();
-      await page.getByRole('link', { name: lanDesk.vi.teacher.print }).click();
-      await page.getByText(fill(lanDesk.vi.sheet.card, { n: '40' })).waitFor();
+      await page.getByRole('link', { name: lanClass.vi.teacher.print }).click();
+      await page.getByText(interpolate(lanClass.vi.sheet.card, { n: '40' })).waitFor();
       expect(await page.locator('.phieu-cards li').count()).toBe(40);
       expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
       expect(errors).toEqual([]);
@@ -307,14 +307,14 @@ describe('the teacher', () => {
 
   test('the PIN is on no page that is scanned, and the picture on no page that shows the PIN; it is changed after asking twice', async () => {
     const { pin } = bookOf(work);
-    const pinWords = lanDesk.vi.teacher;
+    const pinWords = lanClass.vi.teacher;
     expect(server.said()).not.toContain(pin);
     await onFreshPc(async ({ page, errors }) => {
       await page.goto(await server.teacherPage());
       await page.getByRole('button', { name: pinWords.pinSee }).waitFor();
       expect(await page.content()).not.toContain(pin);
       await page.getByRole('button', { name: pinWords.pinSee }).click();
-      await page.getByText(fill(pinWords.pin, { pin })).waitFor();
+      await page.getByText(interpolate(pinWords.pin, { pin })).waitFor();
       expect(await page.getByRole('img', { name: pinWords.qr }).count()).toBe(0);
       await page.getByRole('button', { name: pinWords.pinChange }).click();
       await page.getByLabel(pinWords.pinAgain).fill(pin);
@@ -322,7 +322,7 @@ describe('the teacher', () => {
       await page.getByText(/^Mã mới: \d{6}\./).waitFor();
       expect(bookOf(work).pin).not.toBe(pin);
       await page.getByRole('link', { name: pinWords.scan }).click();
-      await page.getByRole('link', { name: lanDesk.vi.scan.back }).waitFor();
+      await page.getByRole('link', { name: lanClass.vi.scan.back }).waitFor();
       await until('the address or why not', async () =>
         /http|192|10\.|172|Máy này chưa nối/.test(await page.locator('#scan').innerText()),
       );
@@ -333,8 +333,8 @@ describe('the teacher', () => {
 
   test('on another machine the PIN opens the class for this tab, until the teacher leaves or a quarter of an hour has passed', async () => {
     const other = await relay(server.port, '127.0.0.44');
-    const pinWords = lanDesk.vi.teacher;
-    const field = fill(pinWords.askPin, { see: pinWords.pinSee });
+    const pinWords = lanClass.vi.teacher;
+    const field = interpolate(pinWords.askPin, { see: pinWords.pinSee });
     await onFreshPc(async ({ page }) => {
       const open = async (pin: string) => {
         await page.getByLabel(field).fill(pin);
@@ -346,7 +346,7 @@ describe('the teacher', () => {
       await page.getByText(pinWords.wrongPin).waitFor();
       await open(bookOf(work).pin);
       await page.getByRole('link', { name: pinWords.print }).click();
-      await page.getByText(fill(lanDesk.vi.sheet.card, { n: '40' })).waitFor();
+      await page.getByText(interpolate(lanClass.vi.sheet.card, { n: '40' })).waitFor();
       await page.clock.fastForward(15 * 60_000);
       await page.getByText(pinWords.forgotten).waitFor();
       expect(await page.content()).not.toContain(cards[0]!.code);
@@ -429,10 +429,12 @@ describe('the teacher', () => {
     await onFreshPc(async ({ page }) => {
       await page.goto(await server.teacherPage());
       await page
-        .getByText(fill(lanDesk.vi.teacher.wrong, { machine: '127.0.0.45', times: 8 }))
+        .getByText(interpolate(lanClass.vi.teacher.wrong, { machine: '127.0.0.45', times: 8 }))
         .waitFor();
-      await page.getByRole('button', { name: lanDesk.vi.teacher.letIn }).click();
-      await page.getByText(fill(lanDesk.vi.teacher.letInDone, { machine: '127.0.0.45' })).waitFor();
+      await page.getByRole('button', { name: lanClass.vi.teacher.letIn }).click();
+      await page
+        .getByText(interpolate(lanClass.vi.teacher.letInDone, { machine: '127.0.0.45' }))
+        .waitFor();
     });
     expect((await readCard(pupil, cards[0]!)).profiles).toHaveLength(1);
     pupil.close();
@@ -649,7 +651,7 @@ describe('a pupil with a program', () => {
   );
 
   test('thirteen machines hold every place, ask for a full card and read nothing: the class goes on, the teacher too, the memory is bounded', async () => {
-    const { peakMb, failed, teacher, served } = await siege(copy.folder, 24);
+    const { peakMb, failed, teacher, served } = await floodServer(copy.folder, 24);
     console.log(`besieged: ${peakMb} MB`);
     expect({ failed, served }).toEqual({ failed: 0, served: teacher });
     expect(peakMb).toBeLessThanOrEqual(MOST_MB);
@@ -660,7 +662,7 @@ describe('a pupil with a program', () => {
     { tags: ['control'] },
     async () => {
       const edited = await brokenServer(copy.folder, 'no-reserved-places');
-      const { failed, served, teacher } = await siege(edited.folder, 8);
+      const { failed, served, teacher } = await floodServer(edited.folder, 8);
       expect(failed).toBeGreaterThan(0);
       expect(served).toBeLessThan(teacher);
       edited.remove();

@@ -2,7 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
 import { passwordBuilder } from '#player/activities/password-builder/messages.ts';
 import { remixStudio } from '#player/activities/remix-studio/messages.ts';
@@ -14,7 +14,7 @@ import { classes } from '#site/teacher/messages/classes.ts';
 import { report } from '#site/teacher/messages/report.ts';
 import { writeClassFile } from '#core/files/class-file.ts';
 import { writePack } from '#core/files/voice-pack.ts';
-import { writeWork, type Work } from '#core/files/work-file.ts';
+import { serializeWork, type Work } from '#core/files/work-file.ts';
 import { readLesson } from '../e2e/walk/lesson.ts';
 import { until } from '../e2e/robot/until.ts';
 import { answer, press, see } from './hands.ts';
@@ -67,7 +67,8 @@ async function newClass(
   await press(screen, classes.make);
   await press(screen, way);
 }
-const takesTwo = (screen: Screen): Promise<true> => see(screen, fill(classes.list.will, { n: 2 }));
+const takesTwo = (screen: Screen): Promise<true> =>
+  see(screen, interpolate(classes.list.will, { n: 2 }));
 
 const work = (profile: string, answers: number): Work => ({
   profiles: [{ v: 1, id: profile, name: 'Trâu Vàng', picture: 'trau', madeOn: 1 }],
@@ -83,7 +84,7 @@ const openedWork = async (
   await screen.open(page('me/#may-giu-gi'));
   await see(screen, me.vi.carryTitle);
   await screen.choose(file);
-  await see(screen, fill(me.vi.taken, { answers, cards }));
+  await see(screen, interpolate(me.vi.taken, { answers, cards }));
 };
 
 const workshop = readLesson('passphrases-shared-computers');
@@ -149,7 +150,7 @@ export const latePresses: LatePress[] = [
       await paste(screen, '.copy-file input', 'cây gạo đầu bản nở tháng ba');
       const bytes = await screen.saved(() => press(screen, classes.copy.save));
       await screen.choose(fileOf('lop.elm-lop', bytes), 'input[accept=".elm-lop"]');
-      await see(screen, fill(classes.copy.taken, { n: 1 }));
+      await see(screen, interpolate(classes.copy.taken, { n: 1 }));
     },
   },
   {
@@ -201,7 +202,7 @@ export const latePresses: LatePress[] = [
   {
     name: 'mở tệp bài .json',
     go: (screen, page) =>
-      openedWork(screen, page, fileOf('bai.json', writeWork(work('p-json', 2), 1)), [2, 1]),
+      openedWork(screen, page, fileOf('bai.json', serializeWork(work('p-json', 2), 1)), [2, 1]),
   },
   {
     name: 'fflate: mở tệp .zip của cả lớp',
@@ -256,7 +257,7 @@ export const latePresses: LatePress[] = [
         fileOf('giong.json', writePack('tiếng Thái', [clip], 1)),
         'input[accept*=json]',
       );
-      await see(screen, fill(record.vi.taken, { label: 'tiếng Thái', of: 1, added: 1 }));
+      await see(screen, interpolate(record.vi.taken, { label: 'tiếng Thái', of: 1, added: 1 }));
     },
   },
 ];

@@ -7,14 +7,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { assign } from '#site/teacher/messages/assign.ts';
 import { copyAge } from '#site/shared/messages/copy-age.ts';
 import { quiet } from '#site/lesson/messages/quiet.ts';
 import { site } from '#site/shared/messages/site.ts';
 import { classes } from '#site/teacher/messages/classes.ts';
 import { usb } from '#delivery/usb/messages/usb.ts';
-import { writeAssignCode } from '#core/codes/assign-code.ts';
+import { encodeAssignment } from '#core/codes/assign-code.ts';
 import { attributesOf, elementsOf } from '#delivery/build/html.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
 import { htmlFaults } from '../a11y/html-faults.ts';
@@ -87,7 +87,7 @@ test.each(['pasted', 'opened as .csv'])('a class list is %s on the stick', (way)
       });
     await page
       .locator('.list-preview')
-      .getByText(fill(classes.list.will, { n: 2 }))
+      .getByText(interpolate(classes.list.will, { n: 2 }))
       .waitFor();
     expect(errors).toEqual([]);
   }),
@@ -206,7 +206,7 @@ describe('the start page', () => {
       await page.getByText(words.none).waitFor();
       await page.evaluate(() => localStorage.setItem('elm:kept', 'birth 12'));
       await page.reload();
-      await page.getByText(fill(words.some, { n: 12 })).waitFor();
+      await page.getByText(interpolate(words.some, { n: 12 })).waitFor();
       await page.getByRole('link', { name: words.go }).click();
       expect(page.url()).toBe(copy.page(''));
       expect(errors).toEqual([]);
@@ -333,7 +333,7 @@ describe('a link that a script makes leads to its page, not to a list of files',
 
   test('where help was opened before', async () => {
     await on(async ({ page, errors }) => {
-      await page.goto(copy.page(`learn/#giao-${writeAssignCode([15])}`));
+      await page.goto(copy.page(`learn/#giao-${encodeAssignment([15])}`));
       const link = page.locator('.ours a').first();
       await link.waitFor();
       await page.locator('header [data-help]').click();

@@ -4,7 +4,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { web } from '#delivery/web/messages/web.ts';
 import { workerCode } from '#delivery/web/worker-step.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { axeFaults } from '../a11y/axe.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { until } from '../e2e/robot/until.ts';
@@ -194,7 +194,7 @@ test('the switch removes what is kept and itself; answers stay, and the next pag
     const answer = await page.goto(`${host.url}me/#may-giu-gi`);
     expect(answer!.fromServiceWorker()).toBe(false);
     await page
-      .getByText(fill('{n} câu', { n: 1 }))
+      .getByText(interpolate('{n} câu', { n: 1 }))
       .first()
       .waitFor();
     expect(await bodies(page)).toEqual([]);

@@ -1,11 +1,11 @@
 /** The copy for the internet: what it keeps, and what it does without the internet. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { listen } from '#player/activities/shell/listen-messages.ts';
 import { web } from '#delivery/web/messages/web.ts';
 import { megabytes } from '#core/files/pack-list.ts';
-import { deviceKeys } from '#player/storage/storage-keys.ts';
+import { localKeys } from '#player/storage/storage-keys.ts';
 import { clipsOf } from '#delivery/web/pack-pages.ts';
 import { asked } from '#delivery/web/site-parts.ts';
 import { readModel } from '#delivery/build/site-model.ts';
@@ -44,7 +44,8 @@ const size = (paths: readonly string[]): string =>
   megabytes(paths.reduce((sum, path) => sum + copy.list.files[path]![1], 0));
 const line = (page: Page) => page.locator('.web-pack');
 const button = (page: Page, name: string) => line(page).getByRole('button', { name, exact: true });
-const takeLabel = (): string => fill(words.pack.take, { size: size(copy.list.packs[PACK]!) });
+const takeLabel = (): string =>
+  interpolate(words.pack.take, { size: size(copy.list.packs[PACK]!) });
 
 async function on<T>(act: (pupil: Pupil) => Promise<T>): Promise<T> {
   const pupil = await newPupil(browser.browser, host.url);
@@ -216,7 +217,7 @@ describe('a pack is a whole band or area', () => {
       await page.locator('.web-pack .offer:not(.on-top)').waitFor();
       await page.evaluate(
         ([key, code]) => localStorage.setItem(key!, code!),
-        [deviceKeys.lab, newLabCode()],
+        [localKeys.lab, newLabCode()],
       );
       await page.goto(`${host.url}learn/lop-1-3/`);
       await lookOn(page, 1500);

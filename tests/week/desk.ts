@@ -1,10 +1,10 @@
 // The teacher's own page: her classes, what she collects, what her board says, and her copy to
 // carry home.
-import { lanDesk } from '#delivery/lan/messages/lan-class.ts';
+import { lanClass } from '#delivery/lan/messages/lan-class.ts';
 import type { LanRunning } from '../targets/lan-copy.ts';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes as words } from '#site/teacher/messages/classes.ts';
 import { letterOf } from '#core/teaching/print-cards.ts';
 import { makeClass } from '../e2e/walk/make-class.ts';
@@ -29,7 +29,7 @@ export async function newDesk(
   seen.page.setDefaultTimeout(PATIENCE_MS);
   if (server) {
     await seen.page.goto(await server.teacherPage());
-    await button(seen.page, lanDesk.vi.teacher.save).waitFor();
+    await button(seen.page, lanClass.vi.teacher.save).waitFor();
   }
   await seen.page.goto(`${home}teachers/classes/`);
   await button(seen.page, words.make).waitFor();
@@ -54,7 +54,9 @@ export async function addClass(page: Page, { name, children }: PlannedClass): Pr
 export async function openClass(page: Page, name: string): Promise<void> {
   await toList(page);
   // Its name says how many children there are, too.
-  await page.getByRole('button', { name: new RegExp(`^${fill(words.open, { name })} `) }).click();
+  await page
+    .getByRole('button', { name: new RegExp(`^${interpolate(words.open, { name })} `) })
+    .click();
   await page.getByRole('heading', { name }).waitFor();
 }
 
@@ -115,8 +117,8 @@ export async function takeDropped(page: Page, children: number): Promise<void> {
   if (children === 0) return button(page, words.collect.takeNone).waitFor();
   const asked = button(page, words.collect.agree);
   if (await asked.isVisible()) await asked.click();
-  await button(page, fill(words.collect.take, { n: children })).click();
-  await page.getByText(fill(words.collect.taken, { n: children })).waitFor();
+  await button(page, interpolate(words.collect.take, { n: children })).click();
+  await page.getByText(interpolate(words.collect.taken, { n: children })).waitFor();
 }
 
 /** The grid of a lesson on paper: letters by keys alone, ticks by a press. */
@@ -132,7 +134,7 @@ export async function typePaper(
   await paper.getByLabel(words.collect.lesson).selectOption(id);
   const letter = letterOf(form === 'exitA' ? 0 : 1);
   await paper
-    .getByRole('button', { name: fill(words.collect.form, { form: letter }), exact: true })
+    .getByRole('button', { name: interpolate(words.collect.form, { form: letter }), exact: true })
     .click();
   const first = forms[form].findIndex(({ rightLetters }) => rightLetters !== '') + 1;
   let before = 0;
@@ -141,14 +143,14 @@ export async function typePaper(
       // After the last letter of a row the next row's first place comes by itself.
       if (row.card !== before + 1 || before === 0)
         await paper
-          .getByLabel(fill(words.collect.letter, { n: row.card, q: first }), { exact: true })
+          .getByLabel(interpolate(words.collect.letter, { n: row.card, q: first }), { exact: true })
           .focus();
       await page.keyboard.type(row.letters.toLowerCase());
       before = row.card;
     } else await paper.getByRole('row').nth(row.card).getByRole('checkbox').check();
   }
   await paper.getByRole('button', { name: words.collect.save }).click();
-  await page.getByText(fill(words.collect.saved, { n: rows.length })).waitFor();
+  await page.getByText(interpolate(words.collect.saved, { n: rows.length })).waitFor();
 }
 
 export async function countFamilies(page: Page, { lesson, families }: AtHome): Promise<void> {
@@ -176,5 +178,5 @@ export async function openCopy(page: Page, copy: Buffer, many: number): Promise<
   await page
     .locator('.copy-file input[type=file]')
     .setInputFiles({ name: 'cac-lop.elm-lop', mimeType: 'application/octet-stream', buffer: copy });
-  await page.getByText(fill(words.copy.taken, { n: many })).waitFor();
+  await page.getByText(interpolate(words.copy.taken, { n: many })).waitFor();
 }

@@ -1,6 +1,6 @@
 // What the board must say of a week, worked out from its plan alone and not by the board's own
 // rules.
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes as words } from '#site/teacher/messages/classes.ts';
 import type { Does, Period, Row, Week } from './plan.ts';
 
@@ -52,8 +52,8 @@ function cellText(done: readonly Done[], { isGuarded, forms }: LessonFacts): str
       .map((does) => bestOf(does, of))
       .sort((one, other) => other.right - one.right)[0]!;
     const tries = [
-      fill(words.tries, first),
-      ...(best.right > first.right ? [fill(words.bestTries, best)] : []),
+      interpolate(words.tries, first),
+      ...(best.right > first.right ? [interpolate(words.bestTries, best)] : []),
     ];
     return [state, ...tries].join(', ');
   }

@@ -2,7 +2,7 @@
 // their work where it is collected.
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
 import { exit } from '#site/help/messages/exit.ts';
 import { me } from '#site/pupil/messages/me.ts';
@@ -46,7 +46,7 @@ const words = shell.vi;
  * what it waited for.
  */
 const PATIENCE_MS = 300_000;
-/** Longer than a double click (`Acts.tsx`): a hand that looks before it presses again. */
+/** Longer than a double click (`ActionButtons.tsx`): a hand that looks before it presses again. */
 const LOOK_MS = 500;
 /** What was answered on another day is on the page by then, or was not answered. */
 const COMES_BACK_MS = 8000;
@@ -147,13 +147,15 @@ async function sitDown({ page: address, code, pc, cards }: Sitting, page: Page):
   if (pc.length > 1) {
     await many.getByRole('button', { name: String(pc.length), exact: true }).click();
     await many
-      .getByRole('button', { name: fill(turns.vi.seat, { n: pc.length }) })
+      .getByRole('button', { name: interpolate(turns.vi.seat, { n: pc.length }) })
       .waitFor(waiting);
   }
   if (!cards) return;
   for (const [place, card] of [...cards.slice(1), cards[0]!].entries()) {
     if (place > 0)
-      await many.getByRole('button', { name: fill(turns.vi.seat, { n: place + 1 }) }).click();
+      await many
+        .getByRole('button', { name: interpolate(turns.vi.seat, { n: place + 1 }) })
+        .click();
     await typeCard(screenOf(page), card);
     await page.getByText(sentOf(card)).waitFor(waiting);
     // Typed with others here the line of the next has its button back.

@@ -1,7 +1,7 @@
 // The term report of the week: taken from the boards, and typed by hand on another PC; both must
 // say the same.
 import type { Browser, Page } from 'playwright';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { report as words } from '#site/teacher/messages/report.ts';
 import { watched } from '../e2e/walk/watched.ts';
 import { expectedRow, type Facts, type ReportRow } from './oracle.ts';
@@ -23,7 +23,7 @@ async function readReport(page: Page): Promise<Report> {
 async function fromBoards(page: Page, home: string, classes: number): Promise<Report> {
   await page.goto(home + PATH);
   await button(page, words.take).click();
-  await page.getByText(fill(words.took, { n: classes })).waitFor();
+  await page.getByText(interpolate(words.took, { n: classes })).waitFor();
   return readReport(page);
 }
 
@@ -41,7 +41,7 @@ async function typeRow(
   for (const title of lessons)
     await form.getByRole('checkbox', { name: title, exact: true }).check();
   await button(page, words.add).click();
-  await page.getByText(fill(words.added, { name })).waitFor();
+  await page.getByText(interpolate(words.added, { name })).waitFor();
 }
 
 /** On a PC that has no classes. */
@@ -72,8 +72,8 @@ export async function reportFaults(
   const typed = await byHand(browser, home, rows);
   const planned = [...rows]
     .sort((one, other) => one.grade - other.grade)
-    .map((row) => fill(words.row, { ...row, lessons: row.lessons.length }));
-  const totals = fill(words.paper.all, {
+    .map((row) => interpolate(words.row, { ...row, lessons: row.lessons.length }));
+  const totals = interpolate(words.paper.all, {
     classes: rows.length,
     lessons: sum(rows, ({ lessons }) => lessons.length),
     pupils: sum(rows, ({ pupils }) => pupils),

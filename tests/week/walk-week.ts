@@ -1,5 +1,5 @@
 // A week as it is planned, act by act, with the board compared after each day of each class.
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes as words } from '#site/teacher/messages/classes.ts';
 import { pause } from '../e2e/robot/until.ts';
 import {
@@ -97,7 +97,7 @@ class WeekWalk {
     const expected = lettersOf(this.been, of, this.facts);
     const shown = await readQuestions(this.school.desk.page);
     for (const [label, said] of shown) {
-      const planned = fill(words.board.right, expected.get(label) ?? { right: -1, of: -1 });
+      const planned = interpolate(words.board.right, expected.get(label) ?? { right: -1, of: -1 });
       if (said !== planned)
         this.walked.wrong.push(`${of}, “${label}”: plan “${planned}”, board “${said}”`);
     }

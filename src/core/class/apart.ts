@@ -1,10 +1,15 @@
-import { apartOf, type Apart, type Call, type CalledSet } from '../questions/discrimination.ts';
-import { LEAST_SHOWN, type ClassItem, type ClassLessons } from './lesson.ts';
+import {
+  measureDiscrimination,
+  type Apart,
+  type Judgement,
+  type CalledSet,
+} from '../questions/discrimination.ts';
+import { MIN_GROUP_SIZE, type ClassItem, type ClassLessons } from './lesson.ts';
 import { firstTries } from './tries.ts';
-import type { ClassWork } from './work.ts';
+import type { ClassResults } from './work.ts';
 
 /** What an answer calls each case. An answer of another shape calls nothing. */
-function callsIn({ calls = {} }: ClassItem, answer: unknown): Record<string, Call> {
+function callsIn({ calls = {} }: ClassItem, answer: unknown): Record<string, Judgement> {
   const picked = (answer ?? {}) as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(calls).flatMap(([place, { id, as }]) => {
@@ -22,7 +27,7 @@ function callsIn({ calls = {} }: ClassItem, answer: unknown): Record<string, Cal
  */
 export type ApartFigure = { lesson: string; pupils: number; apart: Apart };
 
-export function apartFigures(work: ClassWork, lessons: ClassLessons): ApartFigure[] {
+export function apartFigures(work: ClassResults, lessons: ClassLessons): ApartFigure[] {
   const sets = new Map<string, { pupils: Set<string>; called: CalledSet[] }>();
   for (const { pupil, lesson, item, attempt } of firstTries(work, lessons)) {
     const known = lesson.items[item]!;
@@ -33,10 +38,12 @@ export function apartFigures(work: ClassWork, lessons: ClassLessons): ApartFigur
     set.called.push({ cases: known.cases, calls: callsIn(known, attempt.answer) });
   }
   return [...sets]
-    .filter(([lesson, { pupils }]) => !lessons.get(lesson)!.isGuarded || pupils.size >= LEAST_SHOWN)
+    .filter(
+      ([lesson, { pupils }]) => !lessons.get(lesson)!.isGuarded || pupils.size >= MIN_GROUP_SIZE,
+    )
     .map(([lesson, { pupils, called }]) => ({
       lesson,
       pupils: pupils.size,
-      apart: apartOf(called),
+      apart: measureDiscrimination(called),
     }));
 }

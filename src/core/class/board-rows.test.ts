@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { classOf, clock, lessons } from '../../../tests/arbitraries/class-books.ts';
 import { csvFrom } from '../text/csv.ts';
 import { setPupil } from './class-commands.ts';
-import { boardOf } from './board.ts';
+import { buildBoard } from './board.ts';
 import { boardRows } from './board-rows.ts';
 
 it('a table that leaves the page has card numbers and no name, says that it is no marks, and runs no formula', () => {
   const named = setPupil(classOf(2), 'u1', { state: 'listed', card: 1, name: '=Mây' }, 'n');
-  const rows = boardRows(boardOf(named, lessons, clock), ['kind-words'], {
+  const rows = boardRows(buildBoard(named, lessons, clock), ['kind-words'], {
     notMarks: 'Không phải điểm.',
     card: 'Thẻ',
     stateOf: ({ state }) => state,

@@ -14,9 +14,9 @@ import {
   taken,
   type Act,
 } from '../../../tests/arbitraries/class-books.ts';
-import { mergeBooks, nextCount, type ClassBook } from './book.ts';
-import { boardOf } from './board.ts';
-import { workOf } from './work.ts';
+import { mergeBooks, nextVersion, type ClassBook } from './book.ts';
+import { buildBoard } from './board.ts';
+import { resolveResults } from './work.ts';
 
 const RUNS = 10_000;
 const start = classOf(3);
@@ -81,7 +81,7 @@ describe('books of one class, put together', () => {
         const [first, ...others] = waysToMerge(
           lists.map((acts, device) => done('abc'[device]!, acts)),
           mergeBooks,
-        ).map((book) => boardOf(book, lessons, clock));
+        ).map((book) => buildBoard(book, lessons, clock));
         for (const other of others) expect(other).toEqual(first);
       }),
       { numRuns: 500 },
@@ -97,7 +97,9 @@ describe('books of one class, put together', () => {
         const both = mergeBooks(one, other);
         const after = done('z', later, both);
         expect(mergeBooks(after, both)).toEqual(mergeBooks(both, after));
-        expect(workOf(mergeBooks(both, after), lessons)).toEqual(workOf(after, lessons));
+        expect(resolveResults(mergeBooks(both, after), lessons)).toEqual(
+          resolveResults(after, lessons),
+        );
       }),
       { numRuns: 1000 },
     );
@@ -132,5 +134,5 @@ it('a merged book names its takings in one order, so that its file is one, too',
 
 it('the next change counts on from whatever was changed last', () => {
   const later = { ...start, moved: { x: { value: 'u1', n: 40, by: 'a' } } };
-  expect(nextCount(later)).toBe(41);
+  expect(nextVersion(later)).toBe(41);
 });

@@ -1,4 +1,4 @@
-import { laterOf, type ClassAbout, type Pupil, type Stamped } from './class.ts';
+import { resolveLatest, type ClassDetails, type Pupil, type Versioned } from './class.ts';
 import type { ClassRecord } from './record.ts';
 
 /**
@@ -6,15 +6,15 @@ import type { ClassRecord } from './record.ts';
  * what it carries. A book of a newer copy may name ways this one does not know; they count like all
  * others.
  */
-export type Way = 'lan' | 'files' | 'paper' | 'hands' | (string & {});
+export type Channel = 'lan' | 'files' | 'paper' | 'hands' | (string & {});
 
 /**
  * One act of collecting. Its records are by id, so that a taking that comes in parts is put
  * together again.
  */
-export type Taking = {
+export type Collection = {
   id: string;
-  way: Way;
+  way: Channel;
   /** The teacher's clock, ms. */
   at: number;
   records: Readonly<Record<string, ClassRecord>>;
@@ -28,13 +28,13 @@ export type Taking = {
 export type ClassBook = {
   v: 1;
   id: string;
-  about: Stamped<ClassAbout>;
-  pupils: Readonly<Record<string, Stamped<Pupil>>>;
-  takings: Readonly<Record<string, Taking>>;
+  about: Versioned<ClassDetails>;
+  pupils: Readonly<Record<string, Versioned<Pupil>>>;
+  takings: Readonly<Record<string, Collection>>;
   /** By taking. */
-  undone: Readonly<Record<string, Stamped<boolean>>>;
+  undone: Readonly<Record<string, Versioned<boolean>>>;
   /** By record: whose it is, where it went to the wrong child first. */
-  moved: Readonly<Record<string, Stamped<string>>>;
+  moved: Readonly<Record<string, Versioned<string>>>;
 };
 
 /** Merges two tables name by name. */
@@ -55,7 +55,7 @@ function union<T>(
 const eitherRecord = (one: ClassRecord, other: ClassRecord): ClassRecord =>
   JSON.stringify(one) <= JSON.stringify(other) ? one : other;
 
-const mergeTakings = (one: Taking, other: Taking): Taking => ({
+const mergeTakings = (one: Collection, other: Collection): Collection => ({
   id: one.id,
   way: one.way <= other.way ? one.way : other.way,
   at: Math.min(one.at, other.at),
@@ -68,14 +68,14 @@ const mergeTakings = (one: Taking, other: Taking): Taking => ({
 export const mergeBooks = (one: ClassBook, other: ClassBook): ClassBook => ({
   v: 1,
   id: one.id,
-  about: laterOf(one.about, other.about),
-  pupils: union(one.pupils, other.pupils, laterOf),
+  about: resolveLatest(one.about, other.about),
+  pupils: union(one.pupils, other.pupils, resolveLatest),
   takings: union(one.takings, other.takings, mergeTakings),
-  undone: union(one.undone, other.undone, laterOf),
-  moved: union(one.moved, other.moved, laterOf),
+  undone: union(one.undone, other.undone, resolveLatest),
+  moved: union(one.moved, other.moved, resolveLatest),
 });
 
-export const newBook = (id: string, about: ClassAbout): ClassBook => ({
+export const newBook = (id: string, about: ClassDetails): ClassBook => ({
   v: 1,
   id,
   about: { value: about, n: 1, by: id },
@@ -86,11 +86,11 @@ export const newBook = (id: string, about: ClassAbout): ClassBook => ({
 });
 
 /** The count of the next change of this book. */
-export const nextCount = ({ about, pupils, undone, moved }: ClassBook): number =>
+export const nextVersion = ({ about, pupils, undone, moved }: ClassBook): number =>
   1 +
   [
     about,
-    ...[pupils, undone, moved].flatMap((table) => Object.values<Stamped<unknown>>(table)),
+    ...[pupils, undone, moved].flatMap((table) => Object.values<Versioned<unknown>>(table)),
   ].reduce((most, { n }) => Math.max(most, n), 0);
 
 export const isUndone = ({ undone }: ClassBook, taking: string): boolean =>

@@ -9,8 +9,8 @@ import {
   sensitive,
   taken,
 } from '../../../tests/arbitraries/class-books.ts';
-import { boardOf } from './board.ts';
-import type { CarriedRecord, ClassRecord } from './record.ts';
+import { buildBoard } from './board.ts';
+import type { SummaryRecord, ClassRecord } from './record.ts';
 
 const DAY = 86_400_000;
 const whole = (
@@ -26,7 +26,7 @@ const whole = (
       answer(`${form}${option}${from}${index}`, { item, option, seq: from + index, at, lesson }),
     ),
   );
-const carried = (parts: Partial<CarriedRecord>): CarriedRecord => ({
+const carried = (parts: Partial<SummaryRecord>): SummaryRecord => ({
   kind: 'carried',
   id: `c${JSON.stringify(parts)}`,
   pupil: 'u1',
@@ -34,9 +34,10 @@ const carried = (parts: Partial<CarriedRecord>): CarriedRecord => ({
   ...parts,
 });
 const cell = (records: readonly ClassRecord[], lesson = 'kind-words', at = MORNING) =>
-  boardOf(taken(classOf(1), 't', records, at), lessons, { ...clock, now: at }).rows[0]!.cells.get(
-    lesson,
-  )!;
+  buildBoard(taken(classOf(1), 't', records, at), lessons, {
+    ...clock,
+    now: at,
+  }).rows[0]!.cells.get(lesson)!;
 
 describe('a cell of the board', () => {
   it('says the five states', () => {

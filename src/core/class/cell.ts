@@ -1,12 +1,12 @@
 import type { Attempt } from '../progress/attempt.ts';
 import type { Clock } from '../text/calendar.ts';
 import { firstTriesOf } from '../progress/first-tries.ts';
-import { isFirm } from '../progress/mastery.ts';
+import { isMastered } from '../progress/mastery.ts';
 import { bestOf, progressOf, type LessonShape } from '../progress/progress.ts';
 import type { ClassLesson } from './lesson.ts';
 import type { Tries } from './record.ts';
 import type { PupilWork } from './work.ts';
-import type { Way } from './book.ts';
+import type { Channel } from './book.ts';
 
 /** Chưa học, đang học, cần học lại, xong, vững: each says more than the one before. */
 export const cellStates = ['not-started', 'started', 'again', 'done', 'firm'] as const;
@@ -21,7 +21,7 @@ export type Cell = {
   first: Tries | null;
   best: Tries | null;
   unknown: readonly ('passed' | 'first' | 'best')[];
-  ways: readonly Way[];
+  ways: readonly Channel[];
 };
 
 const further = (one: CellState, other: CellState): CellState =>
@@ -49,7 +49,7 @@ function stateFromAnswers(work: PupilWork, shape: LessonShape, clock: Clock): Ce
   // time a board takes.
   const met = new Set(work.attempts.map(({ item }) => item));
   const isReviewed = shape.review.every((item) => met.has(item));
-  return isReviewed && isFirm(work.attempts, shape, clock) ? 'firm' : 'done';
+  return isReviewed && isMastered(work.attempts, shape, clock) ? 'firm' : 'done';
 }
 
 function stateFromCarried({ carried }: PupilWork): { state: CellState; isPassedKnown: boolean } {

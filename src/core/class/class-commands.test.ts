@@ -10,13 +10,13 @@ import {
   record,
   taken,
 } from '../../../tests/arbitraries/class-books.ts';
-import { erasePupil, leave, move, undo, withoutErased } from './class-commands.ts';
-import { boardOf } from './board.ts';
+import { erasePupil, markLeft, reassignRecords, undo, withoutErased } from './class-commands.ts';
+import { buildBoard } from './board.ts';
 import { mergeBooks, type ClassBook } from './book.ts';
-import { workOf } from './work.ts';
+import { resolveResults } from './work.ts';
 
 const items = (book: ClassBook, pupil: string, lesson = 'kind-words'): string[] =>
-  workOf(book, lessons)
+  resolveResults(book, lessons)
     .byPupil.get(pupil)
     ?.get(lesson)
     ?.attempts.map(({ item }) => item) ?? [];
@@ -29,7 +29,7 @@ describe('a taking', () => {
     const book = taken(classOf(2), 't1', [one, two]);
     const undone = undo(book, 't1', true, 'u');
     expect(items(book, 'u1')).toEqual(['a1', 'a2']);
-    expect(boardOf(undone, lessons, clock)).toEqual(boardOf(classOf(2), lessons, clock));
+    expect(buildBoard(undone, lessons, clock)).toEqual(buildBoard(classOf(2), lessons, clock));
     expect(items(undo(undone, 't1', false, 'v'), 'u1')).toEqual(['a1', 'a2']);
   });
   it('undone leaves what another taking brought as well', () => {
@@ -45,15 +45,15 @@ describe('a taking', () => {
 
 describe('a result that went to the wrong child', () => {
   it('is moved, and stays moved when the same file comes again', () => {
-    const moved = move(taken(classOf(2), 't1', [one, two]), ['x2'], 'u2', 'm');
+    const moved = reassignRecords(taken(classOf(2), 't1', [one, two]), ['x2'], 'u2', 'm');
     for (const book of [moved, taken(moved, 't2', [one, two])]) {
       expect(items(book, 'u1')).toEqual(['a1']);
       expect(items(book, 'u2')).toEqual(['a2']);
     }
-    expect(items(move(moved, ['x2'], 'u1', 'n'), 'u1')).toEqual(['a1', 'a2']);
+    expect(items(reassignRecords(moved, ['x2'], 'u1', 'n'), 'u1')).toEqual(['a1', 'a2']);
   });
   it('goes with its taking when that is undone', () => {
-    const moved = move(taken(classOf(2), 't1', [one, two]), ['x2'], 'u2', 'm');
+    const moved = reassignRecords(taken(classOf(2), 't1', [one, two]), ['x2'], 'u2', 'm');
     expect(items(undo(moved, 't1', true, 'u'), 'u2')).toEqual([]);
   });
 });
@@ -61,7 +61,7 @@ describe('a result that went to the wrong child', () => {
 describe('a child', () => {
   it('who leaves is no longer among those who are here, and what it did stays', () => {
     const day = 20_788;
-    const row = boardOf(leave(taken(classOf(2), 't1', [one]), 'u1', day, 'l'), lessons, {
+    const row = buildBoard(markLeft(taken(classOf(2), 't1', [one]), 'u1', day, 'l'), lessons, {
       ...clock,
       now: (day + 1) * 86_400_000,
     }).rows[0]!;
@@ -73,12 +73,12 @@ describe('a child', () => {
     const erased = erasePupil(book, 'u1', 'e');
     expect(JSON.stringify(erased)).not.toContain('"x1"');
     for (const merged of [mergeBooks(erased, book), mergeBooks(book, erased)]) {
-      expect(workOf(merged, lessons).pupils.map(({ id }) => id)).toEqual(['u2']);
+      expect(resolveResults(merged, lessons).pupils.map(({ id }) => id)).toEqual(['u2']);
       expect(JSON.stringify(withoutErased(merged))).not.toContain('"x1"');
     }
   });
   it('who was given a result keeps it when the child it came from is erased', () => {
-    const moved = move(taken(classOf(2), 't1', [one]), ['x1'], 'u2', 'm');
+    const moved = reassignRecords(taken(classOf(2), 't1', [one]), ['x1'], 'u2', 'm');
     expect(items(erasePupil(moved, 'u1', 'e'), 'u2')).toEqual(['a1']);
   });
   it('who is erased on one device is erased on all, whatever was done meanwhile on another', () => {
@@ -113,7 +113,7 @@ it('an answer counts on the day it was given, not on the day it was taken', () =
   );
   const book = taken(taken(classOf(1), 't1', [late]), 't2', [early], MORNING + 1);
   expect(
-    workOf(book, lessons)
+    resolveResults(book, lessons)
       .byPupil.get('u1')!
       .get('kind-words')!
       .attempts.map(({ id }) => id),

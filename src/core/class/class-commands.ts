@@ -1,18 +1,18 @@
-import { nextCount, type ClassBook, type Taking } from './book.ts';
-import type { ClassAbout, Listed, Pupil, Stamped } from './class.ts';
+import { nextVersion, type ClassBook, type Collection } from './book.ts';
+import type { ClassDetails, EnrolledPupil, Pupil, Versioned } from './class.ts';
 import { pupilOf } from './work.ts';
 
 // What a teacher does with a book. Each gives the book as it is afterwards; `by` is a new id for
 // the act.
 
-const stamped = <T>(book: ClassBook, value: T, by: string): Stamped<T> => ({
+const stamped = <T>(book: ClassBook, value: T, by: string): Versioned<T> => ({
   value,
-  n: nextCount(book),
+  n: nextVersion(book),
   by,
 });
 
 /** Takes results in. The same taking again, or in parts, changes nothing more. */
-export const take = (book: ClassBook, taking: Taking): ClassBook => {
+export const addCollection = (book: ClassBook, taking: Collection): ClassBook => {
   const known = book.takings[taking.id];
   const whole = known ? { ...known, records: { ...known.records, ...taking.records } } : taking;
   return { ...book, takings: { ...book.takings, [taking.id]: whole } };
@@ -30,7 +30,7 @@ export const undo = (
 });
 
 /** Gives results to the child whose they are. They stay there when the same file is taken again. */
-export function move(
+export function reassignRecords(
   book: ClassBook,
   records: readonly string[],
   pupil: string,
@@ -43,7 +43,11 @@ export function move(
   };
 }
 
-export const change = (book: ClassBook, about: Partial<ClassAbout>, by: string): ClassBook => ({
+export const updateDetails = (
+  book: ClassBook,
+  about: Partial<ClassDetails>,
+  by: string,
+): ClassBook => ({
   ...book,
   about: stamped(book, { ...book.about.value, ...about }, by),
 });
@@ -60,12 +64,12 @@ export const setPupil = (book: ClassBook, id: string, pupil: Pupil, by: string):
 });
 
 /** Puts many children in at once: a list, or so many cards. */
-export function list(
+export function addPupils(
   book: ClassBook,
-  pupils: readonly { id: string; pupil: Listed }[],
+  pupils: readonly { id: string; pupil: EnrolledPupil }[],
   by: string,
 ): ClassBook {
-  const n = nextCount(book);
+  const n = nextVersion(book);
   const added = pupils.map(({ id, pupil }) => [id, { value: pupil, n, by }] as const);
   return { ...book, pupils: { ...book.pupils, ...Object.fromEntries(added) } };
 }
@@ -73,7 +77,7 @@ export function list(
 /**
  * No longer in the class from that day. What the child did stays with the class until it is erased.
  */
-export function leave(book: ClassBook, id: string, day: number, by: string): ClassBook {
+export function markLeft(book: ClassBook, id: string, day: number, by: string): ClassBook {
   const pupil = book.pupils[id]?.value;
   return pupil?.state === 'listed' ? setPupil(book, id, { ...pupil, until: day }, by) : book;
 }

@@ -9,9 +9,9 @@
  * whichever hears first: `n` counts the changes of a book, `by` is the id of the act and decides
  * when two have the same count.
  */
-export type Stamped<T> = { value: T; n: number; by: string };
+export type Versioned<T> = { value: T; n: number; by: string };
 
-export type ClassAbout = {
+export type ClassDetails = {
   /** As it is called: “4A”. */
   name: string;
   grade: number;
@@ -40,20 +40,20 @@ export type Pupil =
     }
   | { state: 'erased' };
 
-export type Listed = Extract<Pupil, { state: 'listed' }>;
+export type EnrolledPupil = Extract<Pupil, { state: 'listed' }>;
 
 /**
  * The name as it is called. A class is made by number alone, so a card without one is nothing
  * missing.
  */
-export const isHere = ({ from, until }: Listed, day: number): boolean =>
+export const isEnrolled = ({ from, until }: EnrolledPupil, day: number): boolean =>
   (from === undefined || from <= day) && (until === undefined || day < until);
 
 /**
  * Which of two values stands. What was erased never comes back, whoever changes it later on another
  * device.
  */
-export function laterOf<T>(one: Stamped<T>, other: Stamped<T>): Stamped<T> {
+export function resolveLatest<T>(one: Versioned<T>, other: Versioned<T>): Versioned<T> {
   const [erased, alsoErased] = [isErased(one.value), isErased(other.value)];
   if (erased !== alsoErased) return erased ? one : other;
   if (one.n !== other.n) return one.n > other.n ? one : other;

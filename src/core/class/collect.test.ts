@@ -1,23 +1,29 @@
 import { expect, it } from 'vitest';
 import { answer, classOf, lessons, MORNING } from '../../../tests/arbitraries/class-books.ts';
-import { erasePupil, leave, take, undo } from './class-commands.ts';
-import { admitAll, ownerOf, takingOf, type Handed } from './collect.ts';
+import { erasePupil, markLeft, addCollection, undo } from './class-commands.ts';
+import { admitAll, matchPupil, createCollection, type Submission } from './collect.ts';
 
-const handed: Handed = {
+const handed: Submission = {
   profile: 'p1',
   attempts: [answer('x1'), answer('x2', { lesson: 'of-next-year' })],
 };
 const book = classOf(12);
 const collected = (from = book) =>
-  take(from, takingOf('t1', 'files', MORNING, admitAll(from, handed, 'u5', lessons).records));
+  addCollection(
+    from,
+    createCollection('t1', 'files', MORNING, admitAll(from, handed, 'u5', lessons).records),
+  );
 
 it('work is whose it was before; a number on its card is only suggested', () => {
   const asked = { owner: null, suggested: null };
-  expect(ownerOf(book, handed)).toEqual(asked);
-  expect(ownerOf(book, { ...handed, name: 'Trâu Chăm' })).toEqual(asked);
-  expect(ownerOf(book, { ...handed, name: 'Phiếu 07' })).toEqual({ owner: null, suggested: 'u7' });
-  expect(ownerOf(book, { ...handed, name: 'Phiếu 99' })).toEqual(asked);
-  expect(ownerOf(collected(), { ...handed, name: 'Phiếu 07' })).toEqual({
+  expect(matchPupil(book, handed)).toEqual(asked);
+  expect(matchPupil(book, { ...handed, name: 'Trâu Chăm' })).toEqual(asked);
+  expect(matchPupil(book, { ...handed, name: 'Phiếu 07' })).toEqual({
+    owner: null,
+    suggested: 'u7',
+  });
+  expect(matchPupil(book, { ...handed, name: 'Phiếu 99' })).toEqual(asked);
+  expect(matchPupil(collected(), { ...handed, name: 'Phiếu 07' })).toEqual({
     owner: 'u5',
     suggested: null,
   });
@@ -25,19 +31,23 @@ it('work is whose it was before; a number on its card is only suggested', () => 
 
 it('a known profile without a known answer is asked about, and so is a known answer of another profile', () => {
   const unknown = [answer('x9')];
-  expect(ownerOf(collected(), { ...handed, name: 'Phiếu 07', attempts: unknown }).owner).toBeNull();
+  expect(
+    matchPupil(collected(), { ...handed, name: 'Phiếu 07', attempts: unknown }).owner,
+  ).toBeNull();
   const other = { profile: 'p2', attempts: [answer('x1', { profile: 'p2' })] };
-  expect(ownerOf(collected(), other).owner).toBeNull();
+  expect(matchPupil(collected(), other).owner).toBeNull();
 });
 
 it('a card of the LAN is its number’s, and that of a child who has left stays that child’s', () => {
-  expect(ownerOf(collected(), { ...handed, card: 7 }).owner).toBe('u7');
-  expect(ownerOf(leave(collected(), 'u5', 20_800, 'l'), { ...handed, card: 7 }).owner).toBe('u5');
-  expect(ownerOf(book, { ...handed, card: 99 }).owner).toBeNull();
+  expect(matchPupil(collected(), { ...handed, card: 7 }).owner).toBe('u7');
+  expect(matchPupil(markLeft(collected(), 'u5', 20_800, 'l'), { ...handed, card: 7 }).owner).toBe(
+    'u5',
+  );
+  expect(matchPupil(book, { ...handed, card: 99 }).owner).toBeNull();
 });
 
 it('the child it was given to by mistake is remembered only as long as that child is listed', () =>
-  expect(ownerOf(erasePupil(collected(), 'u5', 'e'), handed).owner).toBeNull());
+  expect(matchPupil(erasePupil(collected(), 'u5', 'e'), handed).owner).toBeNull());
 
 it('what is there already is told, and so are lessons of a newer copy', () => {
   expect(admitAll(book, handed, 'u5', lessons)).toMatchObject({ fresh: 1, newerLessons: 1 });
@@ -46,11 +56,11 @@ it('what is there already is told, and so are lessons of a newer copy', () => {
 
 it('taking again what was undone brings it back, and the child it was given to is forgotten', () => {
   const undone = undo(collected(), 't1', true, 'u');
-  expect(ownerOf(undone, handed).owner).toBeNull();
+  expect(matchPupil(undone, handed).owner).toBeNull();
   expect(admitAll(undone, handed, 'u5', lessons).fresh).toBe(1);
-  const again = take(
+  const again = addCollection(
     undone,
-    takingOf('t2', 'files', MORNING, admitAll(undone, handed, 'u5', lessons).records),
+    createCollection('t2', 'files', MORNING, admitAll(undone, handed, 'u5', lessons).records),
   );
   expect(Object.keys(again.takings.t2!.records)).toEqual(['u5.p1.x1']);
 });

@@ -1,11 +1,11 @@
 import type { Attempt } from '../progress/attempt.ts';
-import { isUndone, type ClassBook, type Taking } from './book.ts';
+import { isUndone, type ClassBook, type Collection } from './book.ts';
 import type { ClassLessons } from './lesson.ts';
-import { admit, answerKey, type ClassRecord } from './record.ts';
+import { redactAttempt, answerKey, type ClassRecord } from './record.ts';
 import { pupilsOf } from './work.ts';
 
 /** Work of one card that came to the teacher, before it is known whose it is. */
-export type Handed = {
+export type Submission = {
   profile: string;
   name?: string;
   /** Its number in the class, where the way that brought it knows it. */
@@ -20,7 +20,7 @@ export type Handed = {
 export type Admitting = { records: ClassRecord[]; fresh: number; newerLessons: number };
 
 /** What was undone is as if it had not come. */
-const standing = (book: ClassBook): Taking[] =>
+const standing = (book: ClassBook): Collection[] =>
   Object.values(book.takings).filter(({ id }) => !isUndone(book, id));
 
 /** The number on a card of the LAN: “Phiếu 07”. */
@@ -31,10 +31,10 @@ const numberOn = (name: string | undefined): number | null => {
 
 /** Which answers a taking has: by key, and by profile and id to the child each was given to. */
 type TakenIndex = { keys: ReadonlySet<string>; owners: ReadonlyMap<string, string> };
-const indexes = new WeakMap<Taking['records'], TakenIndex>();
+const indexes = new WeakMap<Collection['records'], TakenIndex>();
 
 /** Read once for each taking: forty files ask for it, each about every answer of the class. */
-function indexOf({ records }: Taking): TakenIndex {
+function indexOf({ records }: Collection): TakenIndex {
   const known = indexes.get(records);
   if (known) return known;
   const [keys, owners] = [new Set<string>(), new Map<string, string>()];
@@ -79,7 +79,7 @@ export type Ownership = { owner: string | null; suggested: string | null };
  * on it is only suggested. The number of a card of the LAN does, for it was opened by its code;
  * work of a child who has left the class stays with that child.
  */
-export function ownerOf(book: ClassBook, { name, card, attempts }: Handed): Ownership {
+export function matchPupil(book: ClassBook, { name, card, attempts }: Submission): Ownership {
   const pupils = pupilsOf(book);
   const byNumber = (number: number | null | undefined) =>
     pupils.find((pupil) => pupil.card === number)?.id ?? null;
@@ -96,12 +96,12 @@ export function ownerOf(book: ClassBook, { name, card, attempts }: Handed): Owne
 /** Brings a card's work through the door for a child. */
 export function admitAll(
   book: ClassBook,
-  { attempts }: Handed,
+  { attempts }: Submission,
   pupil: string,
   lessons: ClassLessons,
 ): Admitting {
   const had = standing(book).map(indexOf);
-  const read = attempts.map((attempt) => admit(attempt, pupil, lessons));
+  const read = attempts.map((attempt) => redactAttempt(attempt, pupil, lessons));
   const records = read.flatMap((one) => (one.state === 'admitted' ? [one.record] : []));
   return {
     records,
@@ -111,12 +111,12 @@ export function admitAll(
 }
 
 /** Records as one taking: what a press of “Lấy” makes, and what one press undoes. */
-export const takingOf = (
+export const createCollection = (
   id: string,
-  way: Taking['way'],
+  way: Collection['way'],
   at: number,
   records: readonly ClassRecord[],
-): Taking => ({
+): Collection => ({
   id,
   way,
   at,

@@ -11,14 +11,14 @@ import {
   taken,
 } from '../../../tests/arbitraries/class-books.ts';
 import { apartFigures } from './apart.ts';
-import { boardOf, statesIn, touchedLessons } from './board.ts';
-import type { ClassRecord, HandsRecord } from './record.ts';
-import { misreadingFigures } from './misconceptions.ts';
-import { whoNeedsMe } from './needs.ts';
+import { buildBoard, countStates, touchedLessons } from './board.ts';
+import type { ClassRecord, HandCountRecord } from './record.ts';
+import { countMisconceptions } from './misconceptions.ts';
+import { findPupilsToFollowUp } from './needs.ts';
 import { hardestQuestions } from './questions.ts';
 import { statementFigures } from './statements.ts';
 import { leavesOut } from './tries.ts';
-import { workOf } from './work.ts';
+import { resolveResults } from './work.ts';
 
 /** So many children, each with these answers: item → option. */
 const answered = (
@@ -41,8 +41,9 @@ const answered = (
       ),
     ),
   );
-const work = (...records: ClassRecord[]) => workOf(taken(classOf(12), 't', records), lessons);
-const hands = (parts: Partial<HandsRecord>): HandsRecord => ({
+const work = (...records: ClassRecord[]) =>
+  resolveResults(taken(classOf(12), 't', records), lessons);
+const hands = (parts: Partial<HandCountRecord>): HandCountRecord => ({
   kind: 'hands',
   id: `h${JSON.stringify(parts)}`,
   lesson: 'kind-words',
@@ -98,7 +99,7 @@ describe('“I can”, before and after', () => {
 describe('misreadings', () => {
   it('stand in the pupils’ words, with how many of how many, and who', () =>
     expect(
-      misreadingFigures(
+      countMisconceptions(
         work(...answered(2, { a1: 0 }), ...answered(3, { a1: 2 }, 'kind-words', 3)),
         lessons,
       ),
@@ -115,25 +116,25 @@ describe('misreadings', () => {
       },
     ]));
   it('whoever has since answered such a question well is no longer counted as thinking so', () =>
-    expect(misreadingFigures(work(...answered(3, { p1: 0, a1: 2 })), lessons)).toEqual([]));
+    expect(countMisconceptions(work(...answered(3, { p1: 0, a1: 2 })), lessons)).toEqual([]));
   it('of a guarded lesson are nobody’s, and are said from five children up', () => {
     expect(
-      misreadingFigures(
+      countMisconceptions(
         work(...answered(4, { a1: 0 }, 'help-map'), ...answered(6, { a1: 2 }, 'help-map', 5)),
         lessons,
       ),
     ).toEqual([]);
-    const [figure] = misreadingFigures(work(...answered(5, { a1: 0 }, 'help-map')), lessons);
+    const [figure] = countMisconceptions(work(...answered(5, { a1: 0 }, 'help-map')), lessons);
     expect(figure).toMatchObject({ lesson: guarded.id, now: 5, pupils: null });
   });
   it('hands are counted beside, not on top', () =>
-    expect(misreadingFigures(work(hands({}), ...answered(1, { a1: 0 })), lessons)[0]).toMatchObject(
-      {
-        now: 1,
-        of: 1,
-        hands: { n: 12, of: 30 },
-      },
-    ));
+    expect(
+      countMisconceptions(work(hands({}), ...answered(1, { a1: 0 })), lessons)[0],
+    ).toMatchObject({
+      now: 1,
+      of: 1,
+      hands: { n: 12, of: 30 },
+    }));
   it('hands typed again take the place of the earlier ones', () => {
     const book = taken(
       taken(classOf(1), 't1', [hands({})]),
@@ -141,7 +142,10 @@ describe('misreadings', () => {
       [hands({ counts: { o0: 3, o2: 27 } })],
       MORNING + 1,
     );
-    expect(misreadingFigures(workOf(book, lessons), lessons)[0]!.hands).toEqual({ n: 3, of: 30 });
+    expect(countMisconceptions(resolveResults(book, lessons), lessons)[0]!.hands).toEqual({
+      n: 3,
+      of: 30,
+    });
   });
 });
 
@@ -165,7 +169,7 @@ describe('the hardest questions', () => {
 
 describe('who needs the teacher first', () => {
   const done = { core: 2, a1: 2, a2: 2, a3: 2 };
-  const board = boardOf(
+  const board = buildBoard(
     taken(classOf(6), 't', [
       ...answered(3, done),
       ...answered(1, { core: 2, a1: 0, a2: 0, a3: 0 }, 'kind-words', 4),
@@ -175,23 +179,26 @@ describe('who needs the teacher first', () => {
     clock,
   );
   it('is whoever has something to catch up on: again, left in the middle, missed', () =>
-    expect(whoNeedsMe(board, lessons)).toEqual([
+    expect(findPupilsToFollowUp(board, lessons)).toEqual([
       { pupil: 'u4', card: 4, needs: [{ why: 'again', lesson: 'kind-words' }] },
       { pupil: 'u5', card: 5, needs: [{ why: 'left', lesson: 'kind-words' }] },
       { pupil: 'u6', card: 6, needs: [{ why: 'missed', lesson: 'kind-words' }] },
     ]));
   it('is nobody while the class has not had the lesson', () =>
     expect(
-      whoNeedsMe(boardOf(taken(classOf(6), 't', answered(1, done)), lessons, clock), lessons),
+      findPupilsToFollowUp(
+        buildBoard(taken(classOf(6), 't', answered(1, done)), lessons, clock),
+        lessons,
+      ),
     ).toEqual([]));
   it('never for a sensitive lesson, which anybody may leave', () => {
     const sensitive = answered(5, { done: 2 }, 'blurred-card');
-    expect(whoNeedsMe(boardOf(taken(classOf(6), 't', sensitive), lessons, clock), lessons)).toEqual(
-      [],
-    );
+    expect(
+      findPupilsToFollowUp(buildBoard(taken(classOf(6), 't', sensitive), lessons, clock), lessons),
+    ).toEqual([]);
   });
   it('beside, the board counts states and knows which lessons were begun', () => {
-    expect(statesIn(board, 'kind-words')).toEqual({
+    expect(countStates(board, 'kind-words')).toEqual({
       'not-started': 1,
       started: 1,
       again: 1,
@@ -224,7 +231,7 @@ describe('telling traps from genuine ones', () => {
       telling,
     );
     expect(figures).toMatchObject([
-      { lesson: 'kind-words', pupils: 3, apart: { state: 'figured', apart: 0, lean: 1 } },
+      { lesson: 'kind-words', pupils: 3, apart: { state: 'figured', apart: 0, bias: 1 } },
     ]);
   });
   it('an answer of another shape calls nothing', () =>

@@ -1,6 +1,6 @@
 import type { LessonShape } from '../progress/progress.ts';
 import type { OptionVerdict } from '../questions/score.ts';
-import type { Call, TruthCase } from '../questions/discrimination.ts';
+import type { Judgement, TruthCase } from '../questions/discrimination.ts';
 
 /**
  * What a question of a lesson must say of itself, so that a class's answers can be read. Comes from
@@ -25,7 +25,7 @@ export type ClassItem = {
    * There: place of an answer → the case it is about, and what each pick calls it. The kind says it
    * when the site is built.
    */
-  calls?: Readonly<Record<string, { id: string; as: Readonly<Record<string, Call>> }>>;
+  calls?: Readonly<Record<string, { id: string; as: Readonly<Record<string, Judgement>> }>>;
 };
 
 /**
@@ -67,7 +67,7 @@ export const isGuardedStrand = (strand: string): boolean =>
  * Of fewer children nothing is said about a guarded lesson, and nothing is projected: a sum of four
  * points at somebody.
  */
-export const LEAST_SHOWN = 5;
+export const MIN_GROUP_SIZE = 5;
 
 /**
  * A question of a lesson by its id. An id out of a file may be that of a method every object has,

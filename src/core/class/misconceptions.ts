@@ -1,13 +1,13 @@
 import {
   itemOf,
-  LEAST_SHOWN,
+  MIN_GROUP_SIZE,
   type ClassLesson,
   type ClassLessons,
   type Misreading,
 } from './lesson.ts';
-import type { HandsRecord } from './record.ts';
+import type { HandCountRecord } from './record.ts';
 import { firstTries, type FirstTry } from './tries.ts';
-import type { ClassWork } from './work.ts';
+import type { ClassResults } from './work.ts';
 
 /**
  * A misreading in the pupils' words, and how many think so. `now`: whoever named it the last time
@@ -34,7 +34,7 @@ const canName = ({ lesson, item }: FirstTry, { named }: Misreading): boolean =>
   lesson.items[item]!.named.some((name) => named.includes(name));
 
 function byHands(
-  hands: readonly HandsRecord[],
+  hands: readonly HandCountRecord[],
   lesson: ClassLesson,
   { named }: Misreading,
 ): MisreadingFigure['hands'] {
@@ -58,7 +58,7 @@ function byHands(
  * What the class has misread, most first. A guarded lesson is there only from five children up who
  * think so.
  */
-export function misreadingFigures(work: ClassWork, lessons: ClassLessons): MisreadingFigure[] {
+export function countMisconceptions(work: ClassResults, lessons: ClassLessons): MisreadingFigure[] {
   const byLesson = new Map<string, FirstTry[]>();
   for (const one of firstTries(work, lessons)) {
     const known = byLesson.get(one.lesson.id) ?? [];
@@ -92,7 +92,7 @@ export function misreadingFigures(work: ClassWork, lessons: ClassLessons): Misre
     });
   });
   const isShown = ({ lesson, now, hands }: MisreadingFigure): boolean =>
-    Math.max(now, hands?.n ?? 0) >= (lessons.get(lesson)!.isGuarded ? LEAST_SHOWN : 1);
+    Math.max(now, hands?.n ?? 0) >= (lessons.get(lesson)!.isGuarded ? MIN_GROUP_SIZE : 1);
   const weight = ({ now, of, hands }: MisreadingFigure): number =>
     Math.max(of === 0 ? 0 : now / of, hands ? hands.n / hands.of : 0);
   return (
@@ -100,7 +100,7 @@ export function misreadingFigures(work: ClassWork, lessons: ClassLessons): Misre
       .filter(isShown)
       // What too few think is no sum: hands alone brought this one here.
       .map((figure) =>
-        lessons.get(figure.lesson)!.isGuarded && figure.now < LEAST_SHOWN
+        lessons.get(figure.lesson)!.isGuarded && figure.now < MIN_GROUP_SIZE
           ? { ...figure, now: 0, ever: 0, of: 0 }
           : figure,
       )

@@ -19,7 +19,7 @@ const CLASS_SHARE = 0.5;
  * to catch up on is not on it; two with the same amount stand by card. A sensitive lesson asks
  * nobody to do it.
  */
-export function whoNeedsMe(
+export function findPupilsToFollowUp(
   { rows, lessons: all }: Pick<Board, 'rows' | 'lessons'>,
   known: ClassLessons,
   most = 8,

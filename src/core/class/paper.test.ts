@@ -8,9 +8,9 @@ import {
   sensitive,
   taken,
 } from '../../../tests/arbitraries/class-books.ts';
-import { boardOf } from './board.ts';
+import { buildBoard } from './board.ts';
 import { latestLesson } from './latest.ts';
-import { misreadingFigures } from './misconceptions.ts';
+import { countMisconceptions } from './misconceptions.ts';
 import { handsRecord, paperRecords } from './paper.ts';
 
 const where = { taking: 't1', at: MORNING };
@@ -21,15 +21,15 @@ const row = (letters: string, isDone = false, pupil = 'u1') => ({
   isDone,
 });
 const cellAfter = (records: ReturnType<typeof paperRecords>) =>
-  boardOf(taken(classOf(2), 't1', records), lessons, clock).rows[0]!.cells.get('kind-words')!;
+  buildBoard(taken(classOf(2), 't1', records), lessons, clock).rows[0]!.cells.get('kind-words')!;
 
 describe('letters off a sheet', () => {
   it('say how the form went, with the misreading behind each', () => {
     const records = paperRecords(kind, form, [row('cca')], where);
     expect(cellAfter(records)).toMatchObject({ state: 'again', first: { right: 2, of: 3 } });
     expect(cellAfter(paperRecords(kind, form, [row('CCC')], where)).state).toBe('done');
-    const { work } = boardOf(taken(classOf(2), 't1', records), lessons, clock);
-    expect(misreadingFigures(work, lessons)[0]).toMatchObject({
+    const { work } = buildBoard(taken(classOf(2), 't1', records), lessons, clock);
+    expect(countMisconceptions(work, lessons)[0]).toMatchObject({
       says: '“Kể là mách lẻo”',
       now: 1,
       of: 1,

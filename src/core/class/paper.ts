@@ -1,7 +1,7 @@
 import { pointsOf, verdictOf } from '../questions/score.ts';
 import type { Attempt } from '../progress/attempt.ts';
 import type { ClassLesson } from './lesson.ts';
-import { GIVEN, type ClassRecord, type HandsRecord, type Phase } from './record.ts';
+import { GIVEN, type ClassRecord, type HandCountRecord, type Phase } from './record.ts';
 
 /** A child's row of the grid: letters by question, and whether the sheet was done. */
 export type PaperRow = {
@@ -88,7 +88,7 @@ export function handsRecord(
   phase: Phase,
   counts: Readonly<Record<string, number>>,
   taking: string,
-): HandsRecord | null {
+): HandCountRecord | null {
   const known = lesson.items[item]?.options ?? [];
   const raised = Object.fromEntries(
     known.flatMap(({ id }) =>

@@ -1,6 +1,6 @@
-import { LEAST_SHOWN, type ClassLessons } from './lesson.ts';
+import { MIN_GROUP_SIZE, type ClassLessons } from './lesson.ts';
 import { firstTries, isRight } from './tries.ts';
-import type { ClassWork } from './work.ts';
+import type { ClassResults } from './work.ts';
 
 /** A question, and how many children answered it whole at the first press. */
 export type QuestionFigure = {
@@ -19,7 +19,7 @@ const LEAST_ANSWERS = 3;
  * them.
  */
 export function hardestQuestions(
-  work: ClassWork,
+  work: ClassResults,
   lessons: ClassLessons,
   most = 5,
 ): QuestionFigure[] {
@@ -34,7 +34,7 @@ export function hardestQuestions(
       of: figure.of + 1,
     });
   }
-  const least = (id: string) => (lessons.get(id)!.isGuarded ? LEAST_SHOWN : LEAST_ANSWERS);
+  const least = (id: string) => (lessons.get(id)!.isGuarded ? MIN_GROUP_SIZE : LEAST_ANSWERS);
   return [...figures.values()]
     .filter(({ lesson, right, of }) => of >= least(lesson) && right < of)
     .sort(

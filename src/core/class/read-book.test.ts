@@ -7,13 +7,13 @@ import {
   record,
   taken,
 } from '../../../tests/arbitraries/class-books.ts';
-import { admit } from './record.ts';
+import { redactAttempt } from './record.ts';
 import { lessons } from '../../../tests/arbitraries/class-books.ts';
 import { readBook } from './read-book.ts';
 
 /** As they come in by the door: without words. */
 const admitted = (id: string) => {
-  const read = admit(answer(id), 'u1', lessons);
+  const read = redactAttempt(answer(id), 'u1', lessons);
   return read.state === 'admitted' ? read.record : record('u1', answer(id));
 };
 

@@ -1,10 +1,10 @@
 import { isAttempt, type Attempt } from '../progress/attempt.ts';
-import type { ClassBook, Taking } from './book.ts';
-import type { ClassAbout, Pupil, Stamped } from './class.ts';
+import type { ClassBook, Collection } from './book.ts';
+import type { ClassDetails, Pupil, Versioned } from './class.ts';
 import {
   LONGEST_ID,
   soundAnswer,
-  type CarriedRecord,
+  type SummaryRecord,
   type ClassRecord,
   type Tries,
 } from './record.ts';
@@ -35,13 +35,13 @@ const given = <Field extends string, Value>(field: Field, value: Value | undefin
 const flag = <Field extends string>(row: Row, field: Field) =>
   given(field, row[field] === true ? (true as const) : undefined);
 
-function readStamp<T>(value: unknown, read: (inner: unknown) => T | null): Stamped<T> | null {
+function readStamp<T>(value: unknown, read: (inner: unknown) => T | null): Versioned<T> | null {
   if (!isRow(value) || !isCount(value.n) || !isId(value.by)) return null;
   const inner = read(value.value);
   return inner === null ? null : { value: inner, n: value.n, by: value.by };
 }
 
-function readAbout(value: unknown): ClassAbout | null {
+function readAbout(value: unknown): ClassDetails | null {
   if (!isRow(value) || !isName(value.name)) return null;
   const { name, grade, number, year, lanFrom } = value;
   return isCount(grade) && isCount(number) && isCount(year)
@@ -125,7 +125,7 @@ function readRecord(value: unknown, id: string): ClassRecord | null {
       : null;
   }
   if (value.kind !== 'carried' || !isId(pupil)) return null;
-  const record: CarriedRecord = {
+  const record: SummaryRecord = {
     ...{ kind: 'carried', id, pupil, lesson },
     ...flag(value, 'isStarted'),
     ...flag(value, 'isCoreDone'),
@@ -151,7 +151,7 @@ function table<T>(value: unknown, read: (row: unknown, name: string) => T | null
 }
 
 /** One taking, and how many of its records could not be read. */
-function readTaking(value: unknown): { taking: Taking; left: number } | null {
+function readTaking(value: unknown): { taking: Collection; left: number } | null {
   if (!isRow(value) || !isId(value.id) || !isId(value.way) || !isCount(value.at)) return null;
   const { id, way, at } = value;
   const records = table(value.records, readRecord);

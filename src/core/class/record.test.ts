@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answer, kind, lessons } from '../../../tests/arbitraries/class-books.ts';
-import { admit, answerKey, GIVEN, LONGEST_ID, soundAnswer, UNREAD } from './record.ts';
+import { redactAttempt, answerKey, GIVEN, LONGEST_ID, soundAnswer, UNREAD } from './record.ts';
 
-const admitted = (attempt: Parameters<typeof admit>[0], known = lessons) => {
-  const read = admit(attempt, 'u1', known);
+const admitted = (attempt: Parameters<typeof redactAttempt>[0], known = lessons) => {
+  const read = redactAttempt(attempt, 'u1', known);
   return read.state === 'admitted' ? read.record.attempt : read.why;
 };
 

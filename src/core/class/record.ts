@@ -31,12 +31,12 @@ type Carried = {
   first?: Tries;
   best?: Tries;
 };
-export type CarriedRecord = Carried & { kind: 'carried'; id: string; pupil: string };
+export type SummaryRecord = Carried & { kind: 'carried'; id: string; pupil: string };
 
 export type Phase = 'before' | 'after';
 
 /** Hands raised in front of the projector: how many chose what. Of nobody in particular. */
-export type HandsRecord = {
+export type HandCountRecord = {
   kind: 'hands';
   id: string;
   lesson: string;
@@ -48,7 +48,7 @@ export type HandsRecord = {
 /** Families who talked at home, as the teacher counted hands the next morning. */
 export type FamiliesRecord = { kind: 'families'; id: string; lesson: string; families: number };
 
-export type ClassRecord = AnswerRecord | CarriedRecord | HandsRecord | FamiliesRecord;
+export type ClassRecord = AnswerRecord | SummaryRecord | HandCountRecord | FamiliesRecord;
 
 /**
  * Stands where an answer was: that there was one is needed (`first-tries.ts`), what it was stays on
@@ -77,7 +77,7 @@ export function answerKey(pupil: string, { profile, id }: Pick<Attempt, 'profile
 /** The longest name that a book reads (`read-book.ts`). */
 export const LONGEST_ID = 200;
 
-export type Admitted =
+export type RedactionResult =
   | { state: 'admitted'; record: AnswerRecord }
   | { state: 'left'; why: 'newer-lesson' | 'sensitive' | 'odd' };
 
@@ -87,7 +87,11 @@ export type Admitted =
  * lesson “done” alone. A lesson this copy does not know may be a sensitive one, so nothing of it
  * comes in.
  */
-export function admit(attempt: Attempt, pupil: string, lessons: ClassLessons): Admitted {
+export function redactAttempt(
+  attempt: Attempt,
+  pupil: string,
+  lessons: ClassLessons,
+): RedactionResult {
   const lesson = lessons.get(attempt.lesson);
   if (!lesson) return { state: 'left', why: 'newer-lesson' };
   if (lesson.shape.sensitive && attempt.item !== DONE) return { state: 'left', why: 'sensitive' };

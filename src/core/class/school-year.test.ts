@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { classOf } from '../../../tests/arbitraries/class-books.ts';
 import { dayOf } from '../text/calendar.ts';
-import { leave } from './class-commands.ts';
+import { markLeft } from './class-commands.ts';
 import {
   dayFromSchoolYear,
   dayOfSchoolYear,
@@ -28,7 +28,7 @@ it('a day’s number comes back as the day, whenever in that year it is read', (
 });
 
 it('a class moves up with who is still there, and nothing they did', () => {
-  const left = leave(classOf(3), 'u2', day(2026, 12, 1), 'l');
+  const left = markLeft(classOf(3), 'u2', day(2026, 12, 1), 'l');
   let n = 0;
   const next = movedUp(
     left,

@@ -1,6 +1,6 @@
-import { list } from './class-commands.ts';
+import { addPupils } from './class-commands.ts';
 import { newBook, type ClassBook } from './book.ts';
-import { isHere, type ClassAbout, type Listed } from './class.ts';
+import { isEnrolled, type ClassDetails, type EnrolledPupil } from './class.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -33,17 +33,17 @@ export const yearWords = (year: number): string => `${year}–${year + 1}`;
  */
 export function movedUp(
   book: ClassBook,
-  about: ClassAbout,
+  about: ClassDetails,
   day: number,
   newId: () => string,
 ): ClassBook {
   const pupils = Object.values(book.pupils)
     .map(({ value }) => value)
-    .filter((pupil): pupil is Listed => pupil.state === 'listed' && isHere(pupil, day))
+    .filter((pupil): pupil is EnrolledPupil => pupil.state === 'listed' && isEnrolled(pupil, day))
     .map(({ card, name }) => ({
       id: newId(),
       pupil: { state: 'listed' as const, card, ...(name === undefined ? {} : { name }) },
     }));
   const next = newBook(newId(), about);
-  return list(next, pupils, next.id);
+  return addPupils(next, pupils, next.id);
 }

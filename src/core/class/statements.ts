@@ -1,13 +1,13 @@
 import {
   isGuardedStrand,
   itemOf,
-  LEAST_SHOWN,
+  MIN_GROUP_SIZE,
   type ClassItem,
   type ClassLessons,
 } from './lesson.ts';
-import type { HandsRecord, Phase } from './record.ts';
+import type { HandCountRecord, Phase } from './record.ts';
 import { firstTries, isRight } from './tries.ts';
-import type { ClassWork } from './work.ts';
+import type { ClassResults } from './work.ts';
 
 /**
  * Answers that were right at once, of all; and how many children gave them (0 where hands were
@@ -33,7 +33,7 @@ const nothing = (): Sum => ({ right: 0, of: 0, pupils: new Set() });
 
 /** Hands for an option that is right, and all hands. */
 function handsFor(
-  { counts }: HandsRecord,
+  { counts }: HandCountRecord,
   { options = [] }: ClassItem,
 ): { right: number; of: number } {
   const isRightOption = (id: string) =>
@@ -53,7 +53,7 @@ function handsFor(
  * that remembering a remark is not taken for having learned. Hands counted before or after a lesson
  * go where they were raised.
  */
-export function statementFigures(work: ClassWork, lessons: ClassLessons): StatementFigure[] {
+export function statementFigures(work: ClassResults, lessons: ClassLessons): StatementFigure[] {
   const sums = new Map<string, Record<Phase, Sum>>();
   const sumOf = (statement: string, phase: Phase): Sum => {
     const both = sums.get(statement) ?? { before: nothing(), after: nothing() };
@@ -80,7 +80,7 @@ export function statementFigures(work: ClassWork, lessons: ClassLessons): Statem
     }
   }
   const partOf = (statement: string, { right, of, pupils }: Sum): Part | null => {
-    const isFew = pupils.size > 0 && pupils.size < LEAST_SHOWN;
+    const isFew = pupils.size > 0 && pupils.size < MIN_GROUP_SIZE;
     return of === 0 || (isFew && isGuardedStrand(statement.split('.')[0]!))
       ? null
       : { right, of, pupils: pupils.size };

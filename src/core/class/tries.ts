@@ -1,7 +1,7 @@
 import type { Attempt } from '../progress/attempt.ts';
 import { isOfOldLook } from '../questions/looked-like-one.ts';
 import type { ClassLesson, ClassLessons } from './lesson.ts';
-import type { ClassWork, ListedPupil } from './work.ts';
+import type { ClassResults, ListedPupil } from './work.ts';
 
 /** A child's first answer to a question: what it could do at once. */
 export type FirstTry = { pupil: ListedPupil; lesson: ClassLesson; item: string; attempt: Attempt };
@@ -13,7 +13,7 @@ export const isRight = ({ earned, total }: Attempt): boolean => earned === total
  * of lessons and questions this copy does not know, of what keeps only “done”, and of questions
  * that looked as if they wanted one pick there is none.
  */
-export function firstTries({ pupils, byPupil }: ClassWork, lessons: ClassLessons): FirstTry[] {
+export function firstTries({ pupils, byPupil }: ClassResults, lessons: ClassLessons): FirstTry[] {
   return pupils.flatMap((pupil) =>
     [...byPupil.get(pupil.id)!].flatMap(([id, { attempts }]) => {
       const lesson = lessons.get(id);
@@ -41,7 +41,7 @@ export function firstTries({ pupils, byPupil }: ClassWork, lessons: ClassLessons
  * Whether something that was answered is no first try here, so that what is counted is fewer than
  * was done.
  */
-export const leavesOut = ({ pupils, byPupil }: ClassWork): boolean =>
+export const leavesOut = ({ pupils, byPupil }: ClassResults): boolean =>
   pupils.some((pupil) =>
     [...byPupil.get(pupil.id)!.values()].some(({ attempts }) => attempts.some(isOfOldLook)),
   );

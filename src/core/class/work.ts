@@ -1,40 +1,40 @@
 import type { Attempt } from '../progress/attempt.ts';
 import { dayOf } from '../text/calendar.ts';
 import { countedNow } from '../progress/progress.ts';
-import { isUndone, type ClassBook, type Way } from './book.ts';
-import type { Listed } from './class.ts';
+import { isUndone, type ClassBook, type Channel } from './book.ts';
+import type { EnrolledPupil } from './class.ts';
 import type { ClassLessons } from './lesson.ts';
 import { inOrder } from './order.ts';
 import {
   answerKey,
   soundAnswer,
   UNREAD,
-  type CarriedRecord,
+  type SummaryRecord,
   type ClassRecord,
   type FamiliesRecord,
-  type HandsRecord,
+  type HandCountRecord,
 } from './record.ts';
 
 /** What is known of one child in one lesson. */
-export type PupilWork = { attempts: Attempt[]; carried: CarriedRecord[]; ways: Way[] };
+export type PupilWork = { attempts: Attempt[]; carried: SummaryRecord[]; ways: Channel[] };
 
-export type ListedPupil = Listed & { id: string };
+export type ListedPupil = EnrolledPupil & { id: string };
 
 /**
  * A book as it stands: what is undone is not there, each answer is whose it is, and stands once.
  */
-export type ClassWork = {
+export type ClassResults = {
   /** By card. Those who left are there too, as long as they are not erased. */
   pupils: ListedPupil[];
   /** Child → lesson → work. */
   byPupil: Map<string, Map<string, PupilWork>>;
-  hands: HandsRecord[];
+  hands: HandCountRecord[];
   families: FamiliesRecord[];
   /** Child → answers that could not be read and count for nothing but the score they came with. */
   unread: Map<string, number>;
 };
 
-type Live = { record: ClassRecord; at: number; ways: Way[] };
+type Live = { record: ClassRecord; at: number; ways: Channel[] };
 
 /**
  * Not by when a part of it came. Answers are put in order later (`order.ts`); sorting thousands of
@@ -92,7 +92,7 @@ const lessonOfRecord = (record: ClassRecord): string =>
   record.kind === 'answer' ? record.attempt.lesson : record.lesson;
 
 /** Reads a book. Order, repetition and parts of what was merged into it do not matter. */
-export function workOf(book: ClassBook, lessons: ClassLessons): ClassWork {
+export function resolveResults(book: ClassBook, lessons: ClassLessons): ClassResults {
   const pupils = pupilsOf(book);
   const listed = new Set(pupils.map(({ id }) => id));
   const live = [...liveRecords(book).values()];

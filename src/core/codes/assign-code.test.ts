@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import frozen from '../../../tests/codes/frozen-codes.json' with { type: 'json' };
-import { inGroups, readAssignCode, writeAssignCode } from './assign-code.ts';
+import { inGroups, decodeAssignment, encodeAssignment } from './assign-code.ts';
 
 const items = fc.uniqueArray(fc.integer({ min: 1, max: 127 }), { minLength: 1, maxLength: 4 });
 const FROZEN = ['26LB9S', '274HL9', 'PJTJ45', '25TBSNQR'];
@@ -11,15 +11,15 @@ describe('a class code', () => {
   it('gives back what it was made from, in any order, however it is typed', () => {
     fc.assert(
       fc.property(items, (list) => {
-        const code = writeAssignCode(list);
+        const code = encodeAssignment(list);
         for (const typed of [
           code,
           code.toLowerCase(),
           inGroups(code),
           ` ${code.slice(0, 2)}-${code.slice(2)} `,
         ])
-          expect(readAssignCode(typed)).toEqual({ state: 'read', items: ordered(list) });
-        expect(writeAssignCode([...list].reverse())).toBe(code);
+          expect(decodeAssignment(typed)).toEqual({ state: 'read', items: ordered(list) });
+        expect(encodeAssignment([...list].reverse())).toBe(code);
       }),
     );
   });
@@ -27,7 +27,7 @@ describe('a class code', () => {
     fc.assert(
       fc.property(
         items,
-        (list) => void expect(writeAssignCode(list)).toHaveLength(list.length <= 3 ? 6 : 8),
+        (list) => void expect(encodeAssignment(list)).toHaveLength(list.length <= 3 ? 6 : 8),
       ),
     );
   });
@@ -35,19 +35,19 @@ describe('a class code', () => {
     fc.assert(
       fc.property(
         items,
-        (list) => void expect(writeAssignCode(list)).toMatch(/^[2-9BCFGHJ-NP-TVXZ]+$/),
+        (list) => void expect(encodeAssignment(list)).toMatch(/^[2-9BCFGHJ-NP-TVXZ]+$/),
       ),
     );
   });
   it('reads the codes of its first day', () => {
     // Frozen: on blackboards since 24 November 2026. Never edit them.
     expect([
-      writeAssignCode([1]),
-      writeAssignCode([1, 14, 15]),
-      writeAssignCode([105]),
-      writeAssignCode([1, 14, 15, 17]),
+      encodeAssignment([1]),
+      encodeAssignment([1, 14, 15]),
+      encodeAssignment([105]),
+      encodeAssignment([1, 14, 15, 17]),
     ]).toEqual(FROZEN);
-    expect(FROZEN.map((code) => readAssignCode(code).state)).toEqual([
+    expect(FROZEN.map((code) => decodeAssignment(code).state)).toEqual([
       'read',
       'read',
       'read',
@@ -59,25 +59,25 @@ describe('a class code', () => {
     // taken out.
     expect(Object.keys(frozen).length).toBeGreaterThanOrEqual(169);
     for (const [code, items] of Object.entries(frozen)) {
-      expect(readAssignCode(code)).toEqual({ state: 'read', items });
-      expect(writeAssignCode(items)).toBe(code);
+      expect(decodeAssignment(code)).toEqual({ state: 'read', items });
+      expect(encodeAssignment(items)).toBe(code);
     }
   });
   it('never throws, and reads no other text as a code by its length or symbols', () => {
     fc.assert(
       fc.property(
         fc.string(),
-        (text) => void expect(['read', 'wrong']).toContain(readAssignCode(text).state),
+        (text) => void expect(['read', 'wrong']).toContain(decodeAssignment(text).state),
       ),
     );
-    expect(readAssignCode('BK7')).toEqual({ state: 'wrong', why: 'length' });
-    expect(readAssignCode('AAAAAA')).toEqual({ state: 'wrong', why: 'symbols' });
+    expect(decodeAssignment('BK7')).toEqual({ state: 'wrong', why: 'length' });
+    expect(decodeAssignment('AAAAAA')).toEqual({ state: 'wrong', why: 'symbols' });
   });
   it('notices a slip of the hand: of all one-symbol changes and swaps fewer than 1 in 50 pass', () => {
     const symbols = '23456789BCFGHJKLMNPQRSTVXZ';
     let [tried, passed] = [0, 0];
     for (let first = 1; first <= 60; first += 7) {
-      const code = writeAssignCode([first, first + 40]);
+      const code = encodeAssignment([first, first + 40]);
       const slips = [...code].flatMap((_, at) => [
         ...[...symbols]
           .filter((each) => each !== code[at])
@@ -85,12 +85,12 @@ describe('a class code', () => {
         code.slice(0, at) + (code[at + 1] ?? '') + code[at]! + code.slice(at + 2),
       ]);
       for (const slip of slips.filter((each) => each !== code))
-        [tried, passed] = [tried + 1, passed + Number(readAssignCode(slip).state === 'read')];
+        [tried, passed] = [tried + 1, passed + Number(decodeAssignment(slip).state === 'read')];
     }
     expect(passed / tried).toBeLessThan(1 / 50);
     expect(tried).toBeGreaterThan(1000);
   });
   it.each([[[]], [[0]], [[128]], [[1, 2, 3, 4, 5]]])('is not made from %j', (list) =>
-    expect(() => writeAssignCode(list)).toThrow(RangeError),
+    expect(() => encodeAssignment(list)).toThrow(RangeError),
   );
 });

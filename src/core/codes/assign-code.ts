@@ -1,5 +1,5 @@
 import { fnv1a } from '../text/fnv1a.ts';
-import { DAY_CODE_LENGTH, readDayCode, type ForClass } from './day-code.ts';
+import { DAY_CODE_LENGTH, readDayCode, type ClassDay } from './day-code.ts';
 import { SYMBOLS } from './symbols.ts';
 
 /**
@@ -31,7 +31,7 @@ export type ReadCode =
       state: 'read';
       items: number[];
       /** Only of seven symbols: whose lesson it is, and when. */
-      forClass?: ForClass;
+      forClass?: ClassDay;
     }
   | { state: 'wrong'; why: 'length' | 'symbols' | 'check' };
 
@@ -50,7 +50,7 @@ const sorted = (items: readonly number[]): number[] =>
  * @param items numbers of lessons (1–99) and modules (their number + 100), in any order
  * @throws RangeError when there are none, more than four, or a number that does not fit
  */
-export function writeAssignCode(items: readonly number[]): string {
+export function encodeAssignment(items: readonly number[]): string {
   const own = sorted(items);
   const shape = shapes.find((each) => own.length <= each.items);
   if (own.length === 0 || !shape || own.some((each) => each < 1 || each > 127))
@@ -67,7 +67,7 @@ export function writeAssignCode(items: readonly number[]): string {
 }
 
 /** Reads a code as people type it: any case, spaces or dashes between. Never throws. */
-export function readAssignCode(text: string): ReadCode {
+export function decodeAssignment(text: string): ReadCode {
   const typed = text.toUpperCase().replace(/[\s·.–-]/g, '');
   if (typed.length === DAY_CODE_LENGTH) return readDayCode(typed);
   const shape = shapes.find((each) => each.symbols === typed.length);
@@ -90,7 +90,7 @@ export function readAssignCode(text: string): ReadCode {
     value === 0n &&
     own.length > 0 &&
     checkOf(own, shape.checkBits) === check &&
-    writeAssignCode(own) === typed;
+    encodeAssignment(own) === typed;
   return isSound ? { state: 'read', items: own } : { state: 'wrong', why: 'check' };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inGroups, readAssignCode } from './assign-code.ts';
+import { inGroups, decodeAssignment } from './assign-code.ts';
 import { readDayCode, writeDayCode } from './day-code.ts';
 import { SYMBOLS } from './symbols.ts';
 
@@ -30,7 +30,7 @@ describe('a class code of seven symbols', () => {
           inGroups(code),
           ` ${code.slice(0, 2)}-${code.slice(2)}.`,
         ])
-          expect(readAssignCode(typed)).toEqual({
+          expect(decodeAssignment(typed)).toEqual({
             state: 'read',
             items: [item],
             forClass: { number, day },
@@ -41,7 +41,7 @@ describe('a class code of seven symbols', () => {
   it('reads the codes of its first day', () => {
     for (const [item, number, day, code] of FROZEN) {
       expect(writeDayCode(item, { number, day })).toBe(code);
-      expect(readAssignCode(code)).toEqual({
+      expect(decodeAssignment(code)).toEqual({
         state: 'read',
         items: [item],
         forClass: { number, day },

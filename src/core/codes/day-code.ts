@@ -22,17 +22,17 @@ const MOST = { item: 127, number: 63, day: 365 } as const;
 /**
  * Whose lesson: the number of the class on the teacher's device, and the day of the school year.
  */
-export type ForClass = { number: number; day: number };
+export type ClassDay = { number: number; day: number };
 
 type Read =
-  | { state: 'read'; items: number[]; forClass: ForClass }
+  | { state: 'read'; items: number[]; forClass: ClassDay }
   | { state: 'wrong'; why: 'symbols' | 'check' };
 
 /**
  * A slip of the hand passes once in 1024 times, and then only where it leaves a day and a class
  * that can be.
  */
-function checkOf(item: number, { number, day }: ForClass): number {
+function checkOf(item: number, { number, day }: ClassDay): number {
   const hash = fnv1a([DAY_CODE_LENGTH, item, number, day & 255, day >> 8]);
   return (hash ^ (hash >>> 16)) & (CHECKS - 1);
 }
@@ -44,7 +44,7 @@ const isIn = (value: number, from: number, to: number): boolean =>
  * @param item number of a lesson (1–99) or of a module (its number + 100)
  * @throws RangeError when a number does not fit
  */
-export function writeDayCode(item: number, forClass: ForClass): string {
+export function writeDayCode(item: number, forClass: ClassDay): string {
   const { number, day } = forClass;
   if (!isIn(item, 1, MOST.item) || !isIn(number, 1, MOST.number) || !isIn(day, 0, MOST.day))
     throw new RangeError(`not assignable: ${item} for class ${number} on day ${day}`);

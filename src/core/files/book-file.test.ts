@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, classOf, lessons, taken } from '../../../tests/arbitraries/class-books.ts';
-import { admit } from '../class/record.ts';
-import { readBooks, writeBooks } from './book-file.ts';
+import { redactAttempt } from '../class/record.ts';
+import { decryptBackup, encryptBackup } from './book-file.ts';
 
 const WORDS = 'con trâu nhà bà sợ đom đóm';
 const MADE = 1_795_500_000_000;
 const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
-const admitted = admit(answer('x1'), 'u1', lessons);
+const admitted = redactAttempt(answer('x1'), 'u1', lessons);
 const book = taken(classOf(3), 't1', admitted.state === 'admitted' ? [admitted.record] : []);
-const file = await writeBooks([book], WORDS, MADE, random);
+const file = await encryptBackup([book], WORDS, MADE, random);
 
 describe('a teacher’s classes in one file', () => {
   it('open with her words, however they are typed, and are as they were', async () => {
     for (const words of [WORDS, ` ${WORDS.toUpperCase()}  `, WORDS.normalize('NFD')])
-      expect(await readBooks(file, words)).toEqual({
+      expect(await decryptBackup(file, words)).toEqual({
         state: 'read',
         books: [book],
         made: MADE,
@@ -27,27 +27,32 @@ describe('a teacher’s classes in one file', () => {
     expect(text).not.toMatch(/4A|kind-words|card/);
   });
   it('are never sealed twice alike', async () =>
-    expect(await writeBooks([book], WORDS, MADE, random)).not.toEqual(file));
+    expect(await encryptBackup([book], WORDS, MADE, random)).not.toEqual(file));
   it('say of each fault what it is', async () => {
-    expect(await readBooks(file, 'con trâu nhà bà sợ ma')).toEqual({
+    expect(await decryptBackup(file, 'con trâu nhà bà sợ ma')).toEqual({
       state: 'refused',
       why: 'other-words',
     });
-    expect(await readBooks(file.subarray(0, 40), WORDS)).toEqual({ state: 'refused', why: 'cut' });
-    expect(await readBooks(file.subarray(0, -7), WORDS)).toEqual({
+    expect(await decryptBackup(file.subarray(0, 40), WORDS)).toEqual({
+      state: 'refused',
+      why: 'cut',
+    });
+    expect(await decryptBackup(file.subarray(0, -7), WORDS)).toEqual({
       state: 'refused',
       why: 'altered',
     });
-    expect(await readBooks(new TextEncoder().encode('{"format":"em-len-mang"}'), WORDS)).toEqual({
+    expect(
+      await decryptBackup(new TextEncoder().encode('{"format":"em-len-mang"}'), WORDS),
+    ).toEqual({
       state: 'refused',
       why: 'not-ours',
     });
     const newer = file.slice();
     newer[7] = 2;
-    expect(await readBooks(newer, WORDS)).toEqual({ state: 'refused', why: 'newer' });
+    expect(await decryptBackup(newer, WORDS)).toEqual({ state: 'refused', why: 'newer' });
     const greedy = file.slice();
     greedy[8] = 30;
-    expect(await readBooks(greedy, WORDS)).toEqual({ state: 'refused', why: 'altered' });
+    expect(await decryptBackup(greedy, WORDS)).toEqual({ state: 'refused', why: 'altered' });
   });
   it('with any byte turned is not opened', async () => {
     // Behind the words' check: what stands before it costs a second a try, and is sealed along just
@@ -56,7 +61,7 @@ describe('a teacher’s classes in one file', () => {
       fc.asyncProperty(fc.integer({ min: 11, max: file.length - 1 }), async (index) => {
         const turned = file.slice();
         turned[index]! ^= 1;
-        expect((await readBooks(turned, WORDS)).state).toBe('refused');
+        expect((await decryptBackup(turned, WORDS)).state).toBe('refused');
       }),
       { numRuns: 8 },
     );
@@ -64,7 +69,7 @@ describe('a teacher’s classes in one file', () => {
   it('of the first day still open', async () => {
     // Frozen: a file of 28 November 2026. Never exchange it.
     const old = new Uint8Array(readFileSync('tests/codes/frozen-classes.elm-lop'));
-    expect(await readBooks(old, WORDS)).toMatchObject({
+    expect(await decryptBackup(old, WORDS)).toMatchObject({
       state: 'read',
       left: 0,
       books: [{ id: 'class-1' }],

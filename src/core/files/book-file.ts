@@ -57,7 +57,7 @@ async function keysFrom(
 }
 
 /** @param random so many random bytes: `getRandomValues`, which plain http has too */
-export async function writeBooks(
+export async function encryptBackup(
   books: readonly ClassBook[],
   words: string,
   made: number,
@@ -111,7 +111,7 @@ function booksIn(text: string): ReadBooks {
 }
 
 /** What a file holds, all of it or nothing. Never throws, whatever the bytes. */
-export async function readBooks(
+export async function decryptBackup(
   bytes: Uint8Array,
   words: string,
   onProgress?: Progress,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classYear, YEAR } from '../../../tests/targets/class-year.ts';
 import { LARGEST_CLASS, readClassFile, writeClassFile, type NamedWork } from './class-file.ts';
-import { readWork, writeWork, type Work } from './work-file.ts';
+import { parseWork, serializeWork, type Work } from './work-file.ts';
 
 const year = classYear();
 const file = writeClassFile(year, 1_795_500_000_000);
@@ -22,13 +22,17 @@ const why = async (bytes: Uint8Array): Promise<string> => {
 describe('a class’s work of a full year, 60 cards × 48 lessons', () => {
   it('opens, equal to the last answer', async () => {
     const read = await readClassFile(file);
-    expect(read).toEqual({ state: 'read', work: together(year), left: 0, isWhole: true });
+    expect(read).toEqual({ state: 'read', work: together(year), skippedRows: 0, isWhole: true });
     expect(together(year).attempts).toHaveLength(YEAR.cards * YEAR.lessons * YEAR.answers);
   });
   it('was refused in the form of before, and one that was saved so opens now', () => {
-    const text = writeWork(together(year), 1);
-    expect(readWork(text)).toEqual({ state: 'refused', why: 'too-big' });
-    expect(readWork(text, LARGEST_CLASS)).toEqual({ state: 'read', work: together(year), left: 0 });
+    const text = serializeWork(together(year), 1);
+    expect(parseWork(text)).toEqual({ state: 'refused', why: 'too-big' });
+    expect(parseWork(text, LARGEST_CLASS)).toEqual({
+      state: 'read',
+      work: together(year),
+      skippedRows: 0,
+    });
   });
   it('is written whatever the clock says', () => {
     for (const made of [0, 1_200_000_000_000, 4_200_000_000_000])
@@ -41,7 +45,7 @@ describe('a class’s work of a full year, 60 cards × 48 lessons', () => {
       'em-len-mang-phieu-01.json',
       'em-len-mang-phieu-02.json',
     ]);
-    expect(readWork(strFromU8(files[59]![1]))).toMatchObject({
+    expect(parseWork(strFromU8(files[59]![1]))).toMatchObject({
       state: 'read',
       work: year[59]!.work,
     });
@@ -121,7 +125,7 @@ describe('a zip that is not what it should be', () => {
         zipSync({
           'thu-muc/': new Uint8Array(),
           'ghi-chu.txt': strToU8('x'),
-          'a.json': strToU8(writeWork(one.work, 1)),
+          'a.json': strToU8(serializeWork(one.work, 1)),
         }),
       ),
     ).toBe('read');

@@ -8,7 +8,7 @@ import {
   type Zippable,
 } from 'fflate';
 import { crc32 } from './crc32.ts';
-import { LARGEST_BYTES, readWork, writeWork, type ReadWork, type Work } from './work-file.ts';
+import { LARGEST_BYTES, parseWork, serializeWork, type ReadWork, type Work } from './work-file.ts';
 import { withSum } from './work-sum.ts';
 import { zipList, type ZipEntry } from './zip-list.ts';
 
@@ -35,7 +35,7 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 
 /** A work's text as bytes, in halves where one file would be too large to open. */
 function partsOf(work: Work, made: number): Uint8Array[] {
-  const bytes = strToU8(withSum(writeWork(work, made)));
+  const bytes = strToU8(withSum(serializeWork(work, made)));
   const { attempts } = work;
   if (bytes.length <= LARGEST_BYTES || attempts.length < 2) return [bytes];
   const half = Math.ceil(attempts.length / 2);
@@ -100,7 +100,7 @@ class Reading {
       pieces.push(piece);
       if (!isLast) return;
       if (crc !== said.crc) return this.refuse('damaged');
-      this.add(readWork(strFromU8(joined(pieces, size))));
+      this.add(parseWork(strFromU8(joined(pieces, size))));
     };
     file.start();
   }
@@ -114,7 +114,7 @@ class Reading {
       for (const each of read.work.profiles) this.work.profiles.push(each);
       for (const each of read.work.attempts) this.work.attempts.push(each);
       for (const each of read.work.places) this.work.places.push(each);
-      this.left += read.left;
+      this.left += read.skippedRows;
       this.isWhole &&= read.isWhole ?? false;
     } else if (read.why !== 'empty')
       this.refuse(read.why === 'newer' || read.why === 'altered' ? read.why : 'damaged');
@@ -154,5 +154,5 @@ export async function readClassFile(bytes: Uint8Array, most = LARGEST_CLASS): Pr
   const { work, left, isWhole } = reading;
   if (work.profiles.length + work.attempts.length + work.places.length === 0)
     return { state: 'refused', why: 'not-ours' };
-  return { state: 'read', work, left, ...(isWhole ? { isWhole } : {}) };
+  return { state: 'read', work, skippedRows: left, ...(isWhole ? { isWhole } : {}) };
 }

@@ -1,4 +1,4 @@
-import { joinCodes, readGiven, splitCodes } from './given.ts';
+import { joinCodes, parseAssignment, splitCodes } from './given.ts';
 
 /**
  * What a class is given as a file, for computers that share a folder or get a stick:
@@ -31,7 +31,7 @@ export function readGivenFile(text: string): ReadGivenFile {
     if (!Array.isArray(file.codes) || !file.codes.every((code) => typeof code === 'string'))
       return refused('damaged');
     const given = joinCodes(file.codes);
-    return readGiven(given).state === 'read' ? { state: 'read', given } : refused('damaged');
+    return parseAssignment(given).state === 'read' ? { state: 'read', given } : refused('damaged');
   } catch {
     return refused('damaged');
   }

@@ -1,19 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeAssignCode } from '../codes/assign-code.ts';
+import { encodeAssignment } from '../codes/assign-code.ts';
 import { writeDayCode } from '../codes/day-code.ts';
 import { readGivenFile, writeGivenFile } from './given-file.ts';
-import { joinCodes, plainCodes, readGiven } from './given.ts';
+import { joinCodes, plainCodes, parseAssignment } from './given.ts';
 
 const forClass = { number: 7, day: 150 };
 const several = joinCodes([writeDayCode(14, forClass), writeDayCode(107, forClass)]);
 
 describe('what a class is given', () => {
   it('is several codes of one class on one day', () =>
-    expect(readGiven(several)).toEqual({ state: 'read', items: [14, 107], forClass }));
+    expect(parseAssignment(several)).toEqual({ state: 'read', items: [14, 107], forClass }));
   it('is one code of any length, as before', () => {
-    expect(readGiven(writeAssignCode([1, 14]))).toEqual({ state: 'read', items: [1, 14] });
-    expect(readGiven(writeDayCode(14, forClass))).toEqual({ state: 'read', items: [14], forClass });
+    expect(parseAssignment(encodeAssignment([1, 14]))).toEqual({ state: 'read', items: [1, 14] });
+    expect(parseAssignment(writeDayCode(14, forClass))).toEqual({
+      state: 'read',
+      items: [14],
+      forClass,
+    });
   });
   it.each([
     [
@@ -26,17 +30,17 @@ describe('what a class is given', () => {
       joinCodes([writeDayCode(14, forClass), writeDayCode(15, { number: 7, day: 151 })]),
       'check',
     ],
-    ['one for nobody', joinCodes([writeDayCode(14, forClass), writeAssignCode([1])]), 'check'],
+    ['one for nobody', joinCodes([writeDayCode(14, forClass), encodeAssignment([1])]), 'check'],
     ['too many', joinCodes([1, 2, 3, 4, 5].map((item) => writeDayCode(item, forClass))), 'length'],
     ['an empty one', `${several}_`, 'length'],
   ])('is refused with %s', (_, text, why) =>
-    expect(readGiven(text)).toEqual({ state: 'wrong', why }),
+    expect(parseAssignment(text)).toEqual({ state: 'wrong', why }),
   );
   it('is kept as it is meant, however it was typed', () =>
     expect(plainCodes(' k7t 4bxz')).toBe('K7T4BXZ'));
   it('never throws, whatever is typed', () =>
     fc.assert(
-      fc.property(fc.string(), (text) => void readGiven(text)),
+      fc.property(fc.string(), (text) => void parseAssignment(text)),
       { numRuns: 2000 },
     ));
 });

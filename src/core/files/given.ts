@@ -1,5 +1,5 @@
-import { readAssignCode, type ReadCode } from '../codes/assign-code.ts';
-import type { ForClass } from '../codes/day-code.ts';
+import { decodeAssignment, type ReadCode } from '../codes/assign-code.ts';
+import type { ClassDay } from '../codes/day-code.ts';
 
 /**
  * What a class is given: one code as people type it, or several codes of seven symbols for one
@@ -7,7 +7,7 @@ import type { ForClass } from '../codes/day-code.ts';
  */
 const BETWEEN = '_';
 /** So many lessons or modules are given at once at most. */
-const MOST_GIVEN = 4;
+const MAX_ASSIGNED = 4;
 
 export const joinCodes = (codes: readonly string[]): string => codes.join(BETWEEN);
 
@@ -16,17 +16,17 @@ export const splitCodes = (given: string): string[] => given.split(BETWEEN);
 /** What was typed as it is kept: capital letters, nothing between the symbols of a code. */
 export const plainCodes = (text: string): string => text.toUpperCase().replace(/[\s·.–-]/g, '');
 
-const isSame = (one: ForClass | undefined, other: ForClass | undefined): boolean =>
+const isSame = (one: ClassDay | undefined, other: ClassDay | undefined): boolean =>
   one !== undefined && other !== undefined && one.number === other.number && one.day === other.day;
 
 /**
  * Reads one code or several joined. Several of different classes or days are none of ours. Never
  * throws.
  */
-export function readGiven(text: string): ReadCode {
+export function parseAssignment(text: string): ReadCode {
   const codes = splitCodes(text);
-  if (codes.length > MOST_GIVEN) return { state: 'wrong', why: 'length' };
-  const read = codes.map(readAssignCode);
+  if (codes.length > MAX_ASSIGNED) return { state: 'wrong', why: 'length' };
+  const read = codes.map(decodeAssignment);
   const wrong = read.find(({ state }) => state === 'wrong');
   if (wrong) return wrong;
   const whole = read as Extract<ReadCode, { state: 'read' }>[];

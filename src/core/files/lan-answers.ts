@@ -7,7 +7,7 @@ export const KEY_WORD = 'khoa';
 export const KEY_HEADER = 'X-Khoa-Phieu';
 
 /** Why not. Each has a sentence in `delivery/lan/messages/lan.ts` or `delivery/lan/messages/lan-class.ts`. */
-export type Why =
+export type ErrorCode =
   | 'code'
   | 'changed'
   | 'wait'
@@ -27,7 +27,7 @@ export type Why =
  * Why the class's book cannot be used now; nothing is written meanwhile. Each has a sentence in
  * `delivery/lan/messages/lan-class.ts`.
  */
-export type BookWhy =
+export type CardStoreErrorCode =
   | 'bookHeld'
   | 'bookTorn'
   | 'bookAltered'

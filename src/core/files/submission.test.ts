@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../tests/arbitraries/class-books.ts';
 import { writeClassFile } from './class-file.ts';
-import { readHandedIn, writeHandedIn } from './submission.ts';
-import { readWork, writeWork, type Work } from './work-file.ts';
+import { parseSubmission, writeHandedIn } from './submission.ts';
+import { parseWork, serializeWork, type Work } from './work-file.ts';
 
 const CLASS = 7;
 const work: Work = {
@@ -12,14 +12,14 @@ const work: Work = {
 };
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const why = async (text: string) => {
-  const read = await readHandedIn(bytes(text), CLASS);
+  const read = await parseSubmission(bytes(text), CLASS);
   return read.state === 'refused' ? read.why : read.state;
 };
 const file = writeHandedIn(work, 1, CLASS);
 
 describe('a file of work handed to a teacher', () => {
   it('is read card by card', async () =>
-    expect(await readHandedIn(bytes(file), CLASS)).toEqual({
+    expect(await parseSubmission(bytes(file), CLASS)).toEqual({
       state: 'read',
       cards: [
         { profile: 'p1', card: work.profiles[0], attempts: [work.attempts[0]] },
@@ -29,10 +29,10 @@ describe('a file of work handed to a teacher', () => {
       isWhole: true,
     }));
   it('opens on /me/ of every copy, as before', () =>
-    expect(readWork(file)).toEqual({ ...readWork(writeWork(work, 1)), isWhole: true }));
+    expect(parseWork(file)).toEqual({ ...parseWork(serializeWork(work, 1)), isWhole: true }));
   it('of a copy before this one is read as well, and so is a whole class’s', async () => {
-    expect(await why(writeWork(work, 1))).toBe('read');
-    const zip = await readHandedIn(writeClassFile([{ name: 'phieu-07', work }], 1), CLASS);
+    expect(await why(serializeWork(work, 1))).toBe('read');
+    const zip = await parseSubmission(writeClassFile([{ name: 'phieu-07', work }], 1), CLASS);
     expect(zip).toMatchObject({ state: 'read', cards: [{ profile: 'p1' }, { profile: 'p2' }] });
   });
   it('says of each fault what it is', async () => {

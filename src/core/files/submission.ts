@@ -3,7 +3,7 @@ import type { Profile } from '../progress/profile.ts';
 import type { Attempt } from '../progress/attempt.ts';
 import { isZip, readClassFile } from './class-file.ts';
 import { withSum } from './work-sum.ts';
-import { LARGEST_BYTES, readWork, writeWork, type ReadWork, type Work } from './work-file.ts';
+import { LARGEST_BYTES, parseWork, serializeWork, type ReadWork, type Work } from './work-file.ts';
 
 /**
  * A file of work on its way from a pupil's computer to a teacher: the work file of `work-file.ts`,
@@ -14,7 +14,7 @@ import { LARGEST_BYTES, readWork, writeWork, type ReadWork, type Work } from './
  */
 export const writeHandedIn = (work: Work, made: number, classNumber?: number): string =>
   withSum(
-    writeWork(work, made).replace(
+    serializeWork(work, made).replace(
       /\}$/,
       `,"sum":${JSON.stringify(sumOf(work.attempts))}${classNumber === undefined ? '' : `,"class":${classNumber}`}}`,
     ),
@@ -34,10 +34,10 @@ export type ReadHandedIn =
       /** False without a sum over everything: a change could not be detected. */
       isWhole: boolean;
     }
-  | { state: 'refused'; why: HandedRefused };
+  | { state: 'refused'; why: SubmissionError };
 
 /** Each has a sentence. `cut`: only its beginning came; `damaged`: something in it was lost. */
-export type HandedRefused =
+export type SubmissionError =
   | 'not-ours'
   | 'a-class'
   | 'cut'
@@ -70,7 +70,7 @@ function asRead(read: ReadWork): ReadHandedIn {
   if (read.state === 'refused') return read;
   const cards = cardsIn(read.work);
   if (cards.length === 0) return { state: 'refused', why: 'empty' };
-  return { state: 'read', cards, left: read.left, isWhole: read.isWhole ?? false };
+  return { state: 'read', cards, left: read.skippedRows, isWhole: read.isWhole ?? false };
 }
 
 /** The fields, where a file has them. */
@@ -86,12 +86,15 @@ function marksIn(text: string): { sum?: unknown; class?: unknown; attempts?: unk
  * What a file holds for this class. Never throws, whatever the bytes; all of it or nothing.
  * @param classNumber of the class that collects
  */
-export async function readHandedIn(bytes: Uint8Array, classNumber: number): Promise<ReadHandedIn> {
+export async function parseSubmission(
+  bytes: Uint8Array,
+  classNumber: number,
+): Promise<ReadHandedIn> {
   if (isZip(bytes)) return asRead(await readClassFile(bytes));
   if (bytes.length > LARGEST_BYTES) return { state: 'refused', why: 'too-big' };
   const text = new TextDecoder().decode(bytes);
   if (text.startsWith('ELM-LOP')) return { state: 'refused', why: 'a-class' };
-  const read = asRead(readWork(text));
+  const read = asRead(parseWork(text));
   if (read.state === 'refused')
     return read.why === 'damaged' && !text.trimEnd().endsWith('}')
       ? { state: 'refused', why: 'cut' }

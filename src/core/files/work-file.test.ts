@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attempts } from '../../../tests/arbitraries/attempts.ts';
 import { writeHandedIn } from './submission.ts';
-import { LARGEST_BYTES, readWork, writeWork, type Work } from './work-file.ts';
+import { LARGEST_BYTES, parseWork, serializeWork, type Work } from './work-file.ts';
 
 const profile = { v: 1 as const, id: 'p1', name: 'Trâu Chăm', picture: 'trau', madeOn: 1 };
 const place = { v: 1 as const, profile: 'p1', lesson: 'help-map', step: 3, of: 13, at: 2 };
@@ -22,13 +22,13 @@ describe('work written to a file', () => {
     fc.assert(
       fc.property(attempts, (list) => {
         const work: Work = { profiles: [profile], attempts: list, places: [place] };
-        expect(readWork(writeWork(work, 7))).toEqual({ state: 'read', work, left: 0 });
+        expect(parseWork(serializeWork(work, 7))).toEqual({ state: 'read', work, skippedRows: 0 });
       }),
     );
   });
   it('leaves the picture key behind', () =>
     expect(
-      writeWork(
+      serializeWork(
         { profiles: [{ ...profile, key: ['ga', 'ca', 'ong'] }], attempts: [], places: [] },
         7,
       ),
@@ -37,9 +37,9 @@ describe('work written to a file', () => {
     // Frozen: a file of 24 November 2026. Never edit it.
     const old =
       '{"format":"em-len-mang","v":1,"made":1795500000000,"profiles":[{"v":1,"id":"p1","name":"Trâu Chăm","picture":"trau","madeOn":1}],"attempts":[{"v":1,"id":"a1","seq":1,"profile":"p1","lesson":"help-map","item":"who-can-help","kind":"choice","use":"practice","answer":["neighbour"],"said":"Bà hàng xóm","earned":1,"total":3,"hints":0,"spec":"1c9e07ab","at":1795500000000}],"places":[]}';
-    expect(readWork(old)).toMatchObject({
+    expect(parseWork(old)).toMatchObject({
       state: 'read',
-      left: 0,
+      skippedRows: 0,
       work: { attempts: [{ item: 'who-can-help', earned: 1 }] },
     });
   });
@@ -50,7 +50,7 @@ describe('a file that is not what it should be', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.json()),
-        (text) => void expect(['read', 'refused']).toContain(readWork(text).state),
+        (text) => void expect(['read', 'refused']).toContain(parseWork(text).state),
       ),
     );
   });
@@ -61,11 +61,11 @@ describe('a file that is not what it should be', () => {
     ['damaged', file({}).slice(0, -20)],
     ['newer', file({ v: 2 })],
     ['empty', file({ profiles: [] })],
-  ])('is refused as %s', (why, text) => expect(readWork(text)).toEqual({ state: 'refused', why }));
+  ])('is refused as %s', (why, text) => expect(parseWork(text)).toEqual({ state: 'refused', why }));
   it('keeps its good rows and counts the others', () =>
-    expect(readWork(file({ attempts: [{ v: 1 }, null, 7] }))).toMatchObject({
+    expect(parseWork(file({ attempts: [{ v: 1 }, null, 7] }))).toMatchObject({
       state: 'read',
-      left: 3,
+      skippedRows: 3,
       work: { attempts: [] },
     }));
   it('brings nothing along that is not ours', () => {
@@ -73,7 +73,7 @@ describe('a file that is not what it should be', () => {
       '"lesson":"help-map"',
       '"__proto__":{"polluted":true},"lesson":"help-map"',
     );
-    const found = readWork(stranger);
+    const found = parseWork(stranger);
     expect(found).toMatchObject({ state: 'read', work: { places: [place] } });
     expect(found.state === 'read' && Object.keys(found.work.places[0]!)).toEqual(
       Object.keys(place),
@@ -81,7 +81,7 @@ describe('a file that is not what it should be', () => {
     expect(({} as { polluted?: true }).polluted).toBeUndefined();
   });
   const nameIn = (name: unknown) => {
-    const read = readWork(file({ profiles: [{ ...profile, name }] }));
+    const read = parseWork(file({ profiles: [{ ...profile, name }] }));
     return read.state === 'read' ? read.work.profiles[0]?.name : read.why;
   };
   it.each([
@@ -94,14 +94,14 @@ describe('a file that is not what it should be', () => {
     expect(nameIn(name)).toBe(kept),
   );
   it('a picture is one of ours by its letters, and an id of a thousand letters is none', () => {
-    expect(readWork(file({ profiles: [{ ...profile, picture: '../../x' }] }))).toMatchObject({
+    expect(parseWork(file({ profiles: [{ ...profile, picture: '../../x' }] }))).toMatchObject({
       work: { profiles: [{ id: 'p1' }] },
     });
     expect(
-      JSON.stringify(readWork(file({ profiles: [{ ...profile, picture: '../../x' }] }))),
+      JSON.stringify(parseWork(file({ profiles: [{ ...profile, picture: '../../x' }] }))),
     ).not.toContain('../');
-    expect(readWork(file({ places: [{ ...place, lesson: 'x'.repeat(1000) }] }))).toMatchObject({
-      left: 1,
+    expect(parseWork(file({ places: [{ ...place, lesson: 'x'.repeat(1000) }] }))).toMatchObject({
+      skippedRows: 1,
       work: { places: [] },
     });
   });
@@ -111,9 +111,9 @@ describe('a file that is not what it should be', () => {
       '{"v":1,"id":"a","seq":1,"profile":"p","lesson":"l","item":"i","kind":"k","use":"u","earned":0,"total":1,"hints":0,"spec":"s","at":1,"answer":' +
       deep +
       '}';
-    expect(readWork(file({}).replace('"attempts":[]', `"attempts":[${attempt}]`))).toMatchObject({
+    expect(parseWork(file({}).replace('"attempts":[]', `"attempts":[${attempt}]`))).toMatchObject({
       state: 'read',
-      left: 0,
+      skippedRows: 0,
       work: { attempts: [expect.not.objectContaining({ answer: expect.anything() as unknown })] },
     });
   });
@@ -131,19 +131,19 @@ describe('a row of a file', () => {
     ['an answer whose id is too long', { attempts: [{ ...attempt, id: long }] }],
     ['a place that is none', { places: [{ v: 1 }] }],
   ])('is counted and left out: %s', (_, more) =>
-    expect(readWork(file(more))).toEqual({
+    expect(parseWork(file(more))).toEqual({
       state: 'read',
-      left: 1,
+      skippedRows: 1,
       work: { profiles: [profile], attempts: [], places: [] },
     }),
   );
   it('has ids of 200 letters at most', () => {
     const row = { ...attempt, id: 'x'.repeat(200) };
-    expect(readWork(file({ attempts: [row] }))).toMatchObject({ left: 0 });
+    expect(parseWork(file({ attempts: [row] }))).toMatchObject({ skippedRows: 0 });
   });
   it('keeps words that are words, and “half” that is true', () => {
     const read = (said: unknown, half: unknown) =>
-      readWork(file({ attempts: [{ ...attempt, said }], places: [{ ...place, half }] }));
+      parseWork(file({ attempts: [{ ...attempt, said }], places: [{ ...place, half }] }));
     expect(read('Gọi bà', true)).toMatchObject({
       work: { attempts: [{ said: 'Gọi bà' }], places: [{ half: true }] },
     });
@@ -151,7 +151,7 @@ describe('a row of a file', () => {
     expect(odd).not.toMatch(/said|half/);
   });
   it('is looked for in lists alone', () =>
-    expect(readWork(file({ attempts: 'none' }))).toMatchObject({ state: 'read', left: 0 }));
+    expect(parseWork(file({ attempts: 'none' }))).toMatchObject({ state: 'read', skippedRows: 0 }));
 });
 
 it.each([
@@ -164,12 +164,12 @@ it.each([
     writeHandedIn({ profiles: [profile], attempts: [], places: [] }, 1, 7).replace('Chăm', 'Na'),
   ],
 ])('a file is %s by what stands in it: %#', (why, text) =>
-  expect(readWork(text)).toEqual({ state: 'refused', why }),
+  expect(parseWork(text)).toEqual({ state: 'refused', why }),
 );
 
 describe('a card’s name or picture', () => {
   const profileIn = (more: object) => {
-    const read = readWork(file({ profiles: [{ ...profile, ...more }] }));
+    const read = parseWork(file({ profiles: [{ ...profile, ...more }] }));
     return read.state === 'read' ? read.work.profiles[0] : undefined;
   };
   it.each([

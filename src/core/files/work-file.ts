@@ -21,7 +21,7 @@ export type ReadWork =
       state: 'read';
       work: Work;
       /** Rows that could not be read. */
-      left: number;
+      skippedRows: number;
       /** Its sum was there and is right (`work-sum.ts`). Absent: it could not be checked. */
       isWhole?: true;
     }
@@ -34,7 +34,7 @@ export const LARGEST_BYTES = 5_000_000;
 /** Longer is no name, and no id of ours. */
 const LONGEST = { name: 40, id: 200 };
 
-export const writeWork = ({ profiles, attempts, places }: Work, made: number): string =>
+export const serializeWork = ({ profiles, attempts, places }: Work, made: number): string =>
   JSON.stringify({
     format: FORMAT,
     v: VERSION,
@@ -48,7 +48,7 @@ export const writeWork = ({ profiles, attempts, places }: Work, made: number): s
  * What a file holds. Never throws, whatever the text.
  * @param most a class's work was one such file once, much larger than a card's (`class-file.ts`)
  */
-export function readWork(text: string, most = LARGEST_BYTES): ReadWork {
+export function parseWork(text: string, most = LARGEST_BYTES): ReadWork {
   if (text.length > most) return { state: 'refused', why: 'too-big' };
   const file = parsed(text);
   // Cut off on the way, or on a bad stick: another copy of the file helps, which another file would
@@ -89,7 +89,12 @@ export function readWork(text: string, most = LARGEST_BYTES): ReadWork {
   const all = profiles.length + attempts.length + places.length;
   const read = work.profiles.length + work.attempts.length + work.places.length;
   if (read === 0) return { state: 'refused', why: 'empty' };
-  return { state: 'read', work, left: all - read, ...(sum === 'whole' ? { isWhole: true } : {}) };
+  return {
+    state: 'read',
+    work,
+    skippedRows: all - read,
+    ...(sum === 'whole' ? { isWhole: true } : {}),
+  };
 }
 
 function parsed(text: string): Record<string, unknown> | null {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Attempt } from '../progress/attempt.ts';
 import type { Place, Profile } from '../progress/profile.ts';
-import { writeWork } from './work-file.ts';
-import { workPieces } from './work-pieces.ts';
+import { serializeWork } from './work-file.ts';
+import { streamWork } from './work-pieces.ts';
 
 const profile: Profile = { v: 1, id: 'p', name: 'Phiếu 07', madeOn: 5 };
 const attempt = (n: number): Attempt => ({
@@ -35,7 +35,7 @@ test.each([
     attempts: Array.from({ length: answers }, (_, n) => attempt(n)),
     places: Array.from({ length: places }, () => place),
   };
-  const pieces = [...workPieces(work, 7)];
-  expect(pieces.join('')).toBe(writeWork(work, 7));
+  const pieces = [...streamWork(work, 7)];
+  expect(pieces.join('')).toBe(serializeWork(work, 7));
   expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(50_000);
 });

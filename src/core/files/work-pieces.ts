@@ -1,4 +1,4 @@
-import { writeWork, type Work } from './work-file.ts';
+import { serializeWork, type Work } from './work-file.ts';
 
 /** Large enough for a socket, small enough that a reader who stops keeps little. */
 const PIECE = 48_000;
@@ -8,8 +8,8 @@ const EMPTY = '"attempts":[],"places":[]}';
  * The text of `writeWork`, in pieces made as they are asked for: a whole year of answers is in
  * memory once, as rows.
  */
-export function* workPieces({ profiles, attempts, places }: Work, made: number): Generator<string> {
-  const head = writeWork({ profiles, attempts: [], places: [] }, made);
+export function* streamWork({ profiles, attempts, places }: Work, made: number): Generator<string> {
+  const head = serializeWork({ profiles, attempts: [], places: [] }, made);
   if (!head.endsWith(EMPTY)) throw new Error('A work file does not end with its rows any more.');
   let piece = `${head.slice(0, -EMPTY.length)}"attempts":[`;
   for (const [rows, end] of [

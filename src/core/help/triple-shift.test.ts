@@ -10,14 +10,20 @@ import {
   tripleShift,
   type HandAct,
 } from '../../../tests/arbitraries/keyboards.ts';
-import { afterAct, isEnough, noShifts, type KeyAct, type Shifts } from './triple-shift.ts';
+import {
+  nextShiftState,
+  isTripleShift,
+  noShifts,
+  type KeyAct,
+  type Shifts,
+} from './triple-shift.ts';
 
 const RUNS = 10_000;
 
 /** After which act, counted from 0, the page would be left; -1 for never. */
 function leftAt(
   acts: HandAct[],
-  count: (before: Shifts, act: KeyAct) => Shifts = afterAct,
+  count: (before: Shifts, act: KeyAct) => Shifts = nextShiftState,
 ): number {
   let [shifts, at] = [noShifts, 0];
   return acts.findIndex((act) => {
@@ -28,7 +34,7 @@ function leftAt(
         ? { what: 'other', at }
         : { what: act.what, key: act.key, held: (act.held & (CTRL | ALT | META)) !== 0, at },
     );
-    return isEnough(shifts);
+    return isTripleShift(shifts);
   });
 }
 
@@ -71,7 +77,7 @@ describe('three bare Shifts', () => {
     [
       'that looks at no other modifier',
       (before: Shifts, act: KeyAct) =>
-        afterAct(before, act.what === 'other' ? act : { ...act, held: false }),
+        nextShiftState(before, act.what === 'other' ? act : { ...act, held: false }),
     ],
     [
       'that counts every Shift that comes up',
@@ -80,11 +86,12 @@ describe('three bare Shifts', () => {
     ],
     [
       'that no click sets back',
-      (before: Shifts, act: KeyAct) => (act.what === 'other' ? before : afterAct(before, act)),
+      (before: Shifts, act: KeyAct) =>
+        act.what === 'other' ? before : nextShiftState(before, act),
     ],
     [
       'that never forgets',
-      (before: Shifts, act: KeyAct) => afterAct({ ...before, at: act.at }, act),
+      (before: Shifts, act: KeyAct) => nextShiftState({ ...before, at: act.at }, act),
     ],
   ])('red for a counter %s', (_, count) => {
     expect(

@@ -19,7 +19,7 @@ const LIMIT_MS = 5000;
  * What is counted after one act. `held`: Ctrl, Alt or Meta is down. Times are milliseconds of any
  * clock that only goes on.
  */
-export function afterAct(before: Shifts, act: KeyAct): Shifts {
+export function nextShiftState(before: Shifts, act: KeyAct): Shifts {
   if (act.what === 'other' || act.key !== 'Shift' || act.held) return noShifts;
   const counted = before.count > 0 && act.at - before.at > LIMIT_MS ? noShifts : before;
   // A held key repeats its down; that is still one press.
@@ -27,4 +27,4 @@ export function afterAct(before: Shifts, act: KeyAct): Shifts {
   return counted.down ? { count: counted.count + 1, at: act.at, down: false } : noShifts;
 }
 
-export const isEnough = ({ count }: Shifts): boolean => count >= ENOUGH;
+export const isTripleShift = ({ count }: Shifts): boolean => count >= ENOUGH;

@@ -23,7 +23,7 @@ type Reason =
  */
 type Besides = 'answer' | 'findWipe' | 'carry' | 'openWindow';
 
-export type Advice = { target: Target; why: Reason[]; besides: Besides[] };
+export type Advice = { target: Target; why: Reason[]; followUps: Besides[] };
 
 /** True when work done here is gone after the computer was off. */
 export const losesWork = ({ keeps, wipe }: Pick<LabSituation, 'keeps' | 'wipe'>): boolean =>
@@ -52,5 +52,5 @@ export function adviceFor(lab: LabSituation): Advice {
   if (lab.keeps && lab.wipe === 'unasked') also.push('findWipe');
   // What was never kept cannot be carried away: a page that closes takes it along.
   if (lab.keeps && lab.wipe === 'wiped' && target !== 'lan') also.push('carry');
-  return { target, why, besides: also };
+  return { target, why, followUps: also };
 }

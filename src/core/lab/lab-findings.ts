@@ -31,7 +31,7 @@ export type LabFindings = {
  * ✓, !, ✗, and “?” for what the browser does not tell or nobody has tried yet: that is no fault of
  * the computer.
  */
-export type Mark = 'good' | 'look' | 'bad' | 'unsaid';
+export type Severity = 'good' | 'look' | 'bad' | 'unsaid';
 export const checks = [
   'browser',
   'place',
@@ -80,15 +80,15 @@ const marks = {
   'screen.good': 'good',
   'screen.phone': 'good',
   'screen.small': 'look',
-} as const satisfies Record<`${Check}.${string}`, Mark>;
+} as const satisfies Record<`${Check}.${string}`, Severity>;
 export type Finding = keyof typeof marks;
-export const markOf = (finding: Finding): Mark => marks[finding];
+export const markOf = (finding: Finding): Severity => marks[finding];
 export const everyFinding = Object.keys(marks) as Finding[];
 
 export type Row = {
   check: Check;
   finding: Finding;
-  mark: Mark;
+  mark: Severity;
   values: Record<string, string | number>;
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fill } from '../text/messages.ts';
+import { interpolate } from '../text/messages.ts';
 import { lab } from '#site/teacher/lab/messages/lab.ts';
 import {
   adviceFor,
@@ -66,8 +66,8 @@ describe('the target for a lab', () => {
   it('never names a network that is not there, and leaves no work to be lost', () => {
     fc.assert(
       fc.property(situation, (lab) => {
-        const { target, besides } = adviceFor(lab);
-        return faultOf(lab, target, besides) === null;
+        const { target, followUps } = adviceFor(lab);
+        return faultOf(lab, target, followUps) === null;
       }),
       RUNS,
     );
@@ -76,13 +76,16 @@ describe('the target for a lab', () => {
   it('always says why, asks for what it does not know, and says nothing twice', () => {
     fc.assert(
       fc.property(situation, (lab) => {
-        const { target, why, besides } = adviceFor(lab);
+        const { target, why, followUps } = adviceFor(lab);
         expect(why.length).toBeGreaterThan(0);
-        expect(besides.includes('answer')).toBe(
+        expect(followUps.includes('answer')).toBe(
           lab.internet === 'unknown' || lab.linked === 'unknown',
         );
         expect(why.includes('unanswered') && target !== 'usb').toBe(false);
-        expect([new Set(why).size, new Set(besides).size]).toEqual([why.length, besides.length]);
+        expect([new Set(why).size, new Set(followUps).size]).toEqual([
+          why.length,
+          followUps.length,
+        ]);
       }),
       RUNS,
     );
@@ -153,7 +156,7 @@ describe('rows of findings', () => {
         expect(rows.map(({ check }) => check)).toEqual([...checks]);
         for (const { finding, values } of rows) {
           const { what, todo = '' } = lab.vi.findings[finding];
-          expect(fill(what + todo, values)).not.toMatch(/[{}]|undefined|NaN/);
+          expect(interpolate(what + todo, values)).not.toMatch(/[{}]|undefined|NaN/);
         }
       }),
       RUNS,

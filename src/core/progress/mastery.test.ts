@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shape } from '../../../tests/arbitraries/attempts.ts';
 import type { Attempt } from './attempt.ts';
-import { isFirm } from './mastery.ts';
+import { isMastered } from './mastery.ts';
 import { DONE } from './progress.ts';
 
 const DAY = 86_400_000;
@@ -29,7 +29,7 @@ const lesson = (day: number, earned: number) =>
   ['core', 'a1', 'a2', 'a3'].map((item) => [item, day, earned] as const);
 const reviews = (day: number, earned = 1) =>
   ['r1', 'r2'].map((item) => [item, day, earned] as const);
-const firm = (given: Attempt[], more = {}) => isFirm(given, { ...shape, ...more }, clock);
+const firm = (given: Attempt[], more = {}) => isMastered(given, { ...shape, ...more }, clock);
 
 describe('a lesson is firm', () => {
   it('when its reviews are right 21 days after it was passed, not a day before', () => {

@@ -31,7 +31,11 @@ function firstPass(attempts: readonly Attempt[], shape: LessonShape): number {
  * passed. Never taken back by a later slip. Does not apply to a sensitive lesson, of which only
  * “done” is kept.
  */
-export function isFirm(attempts: readonly Attempt[], shape: LessonShape, clock: Clock): boolean {
+export function isMastered(
+  attempts: readonly Attempt[],
+  shape: LessonShape,
+  clock: Clock,
+): boolean {
   if (shape.sensitive || shape.review.length === 0) return false;
   const all = countedNow(mergeAttempts([...attempts]), shape);
   const days = daysFrom(all, clock);

@@ -4,7 +4,7 @@ import { answered } from '../../../tests/arbitraries/answered.ts';
 import { shape } from '../../../tests/arbitraries/attempts.ts';
 import { history, shaken } from '../../../tests/arbitraries/histories.ts';
 import type { Attempt } from './attempt.ts';
-import { bookPages, rowsOf, type BookLesson, type BookStep } from './portfolio.ts';
+import { buildPortfolioPages, rowsOf, type BookLesson, type BookStep } from './portfolio.ts';
 
 const steps: BookStep[] = [
   { does: 'read' },
@@ -38,7 +38,10 @@ const whole = (id: string) => work([id, 'core'], [id, 'a1'], [id, 'a2'], [id, 'a
 
 describe('the child’s book', () => {
   it('has a page for each lesson that was begun, in the order in which they were, and no other', () => {
-    const pages = bookPages(work(['steps', 'p1'], ['map', 'p1'], ['elsewhere', 'p1']), lessons);
+    const pages = buildPortfolioPages(
+      work(['steps', 'p1'], ['map', 'p1'], ['elsewhere', 'p1']),
+      lessons,
+    );
     expect(pages.map((page) => [page.lesson.lesson, page.isDone, page.first])).toEqual([
       ['steps', false, null],
       ['map', false, null],
@@ -46,16 +49,16 @@ describe('the child’s book', () => {
   });
 
   it('says what was right at once of a finished lesson, where the lesson says so', () => {
-    const [page] = bookPages(whole('map'), lessons);
+    const [page] = buildPortfolioPages(whole('map'), lessons);
     expect([page!.isDone, page!.first]).toEqual([true, { right: 3, of: 3 }]);
     const silent = whole('map').map(({ answer, ...attempt }) =>
       attempt.item === 'core' ? attempt : { ...attempt, answer },
     );
-    expect(bookPages(silent, lessons)[0]!.first).toBe(null);
+    expect(buildPortfolioPages(silent, lessons)[0]!.first).toBe(null);
   });
 
   it('has no page for an old question that another lesson asked', () =>
-    expect(bookPages(work(['map', 'r1', { use: 'review' }]), lessons)).toEqual([]));
+    expect(buildPortfolioPages(work(['map', 'r1', { use: 'review' }]), lessons)).toEqual([]));
 
   it('is woven where something was done, plain where it was read, bare where it was passed over', () => {
     expect(rowsOf(steps, new Set(['core']), false)).toEqual(['tabby', 'bare', 'motif', 'bare']);
@@ -71,7 +74,7 @@ describe('the child’s book', () => {
     const both = history.chain((list) => fc.tuple(fc.constant(list), shaken(list)));
     fc.assert(
       fc.property(both, ([list, other]) => {
-        expect(bookPages(other, lessons)).toEqual(bookPages(list, lessons));
+        expect(buildPortfolioPages(other, lessons)).toEqual(buildPortfolioPages(list, lessons));
       }),
       { numRuns: 500 },
     );

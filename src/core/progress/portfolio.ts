@@ -63,7 +63,7 @@ export const rowsOf = (
  * The pages a pupil's answers make, in the order in which their lessons were begun. Order and
  * repetition of attempts do not matter.
  */
-export function bookPages(
+export function buildPortfolioPages(
   attempts: readonly Attempt[],
   lessons: readonly BookLesson[],
 ): BookPage[] {

@@ -4,8 +4,8 @@ import { shape } from '../../../tests/arbitraries/attempts.ts';
 import { built, clock, history, pool, shaken } from '../../../tests/arbitraries/histories.ts';
 import type { Attempt } from './attempt.ts';
 import { dayOf, todayFrom } from '../text/calendar.ts';
-import { isFirm } from './mastery.ts';
-import { dueItems, firstDueDay, recalledItems, RECALLED } from './review.ts';
+import { isMastered } from './mastery.ts';
+import { dueItems, firstDueDay, selectReviewItems, REVIEW_ITEMS } from './review.ts';
 
 const HISTORIES = { numRuns: 10_000 };
 const before = [
@@ -44,11 +44,11 @@ describe('10,000 random histories through the folds', { tags: ['slow'] }, () => 
       fc.property(both, ([list, other, when]) => {
         expect(dueItems(other, pool, when)).toEqual(dueItems(list, pool, when));
         expect(todayFrom(other, when)).toBe(todayFrom(list, when));
-        expect(isFirm(other, { ...shape, review: ['r1', 'r2'] }, when)).toBe(
-          isFirm(list, { ...shape, review: ['r1', 'r2'] }, when),
+        expect(isMastered(other, { ...shape, review: ['r1', 'r2'] }, when)).toBe(
+          isMastered(list, { ...shape, review: ['r1', 'r2'] }, when),
         );
-        expect(recalledItems(other, pool, before, 'steps', when)).toEqual(
-          recalledItems(list, pool, before, 'steps', when),
+        expect(selectReviewItems(other, pool, before, 'steps', when)).toEqual(
+          selectReviewItems(list, pool, before, 'steps', when),
         );
       }),
       HISTORIES,
@@ -58,9 +58,11 @@ describe('10,000 random histories through the folds', { tags: ['slow'] }, () => 
   it('open a lesson with two old questions, no more and no fewer, never its own, never one twice, whatever the clock', () => {
     fc.assert(
       fc.property(history, clock, fc.constantFrom('steps', 'card', 'print'), (list, when, here) => {
-        const asked = recalledItems(list, pool, before, here, when);
-        expect(asked).toHaveLength(RECALLED);
-        expect(new Set(asked.map(({ lesson, item }) => `${lesson}/${item}`)).size).toBe(RECALLED);
+        const asked = selectReviewItems(list, pool, before, here, when);
+        expect(asked).toHaveLength(REVIEW_ITEMS);
+        expect(new Set(asked.map(({ lesson, item }) => `${lesson}/${item}`)).size).toBe(
+          REVIEW_ITEMS,
+        );
         expect(asked.map(({ lesson }) => lesson)).not.toContain(here);
       }),
       HISTORIES,
@@ -158,15 +160,15 @@ describe('“vững”', () => {
     })),
   ];
   it('needs right reviews 21 days after “đạt”', () => {
-    expect(isFirm(reviewed(21), own, on(21))).toBe(true);
-    expect(isFirm(reviewed(20), own, on(21))).toBe(false);
+    expect(isMastered(reviewed(21), own, on(21))).toBe(true);
+    expect(isMastered(reviewed(20), own, on(21))).toBe(false);
   });
   it('is not given for half of the reviews', () =>
-    expect(isFirm(reviewed(30, 0), own, on(30))).toBe(false));
+    expect(isMastered(reviewed(30, 0), own, on(30))).toBe(false));
   it('is not given without “đạt”', () =>
-    expect(isFirm(reviewed(30).slice(1), own, on(30))).toBe(false));
+    expect(isMastered(reviewed(30).slice(1), own, on(30))).toBe(false));
   it('does not apply to a sensitive lesson', () =>
-    expect(isFirm(reviewed(30), { ...own, sensitive: true }, on(30))).toBe(false));
+    expect(isMastered(reviewed(30), { ...own, sensitive: true }, on(30))).toBe(false));
 });
 
 describe('old questions that are due', () => {

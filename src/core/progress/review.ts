@@ -72,14 +72,14 @@ export function firstDueDay(
 }
 
 /** How many old questions open a lesson: two, so that old work never eats the period. */
-export const RECALLED = 2;
+export const REVIEW_ITEMS = 2;
 
 /**
  * The old questions that open a lesson: what is due, else those the page was built with (the lesson
  * before). Never from the lesson itself, never one twice, never more than two, never none while
  * there is one to ask.
  */
-export function recalledItems(
+export function selectReviewItems(
   attempts: readonly Attempt[],
   pool: readonly ReviewItem[],
   built: readonly ReviewItem[],
@@ -90,7 +90,8 @@ export function recalledItems(
   const asked = new Map<string, ReviewItem & { missedTwice?: boolean }>();
   for (const item of [...due, ...built]) {
     const name = `${item.lesson}/${item.item}`;
-    if (item.lesson !== here && asked.size < RECALLED && !asked.has(name)) asked.set(name, item);
+    if (item.lesson !== here && asked.size < REVIEW_ITEMS && !asked.has(name))
+      asked.set(name, item);
   }
   return [...asked.values()];
 }

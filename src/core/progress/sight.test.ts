@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seenOf, sightOf } from './sight.ts';
+import { seenOf, getVisibility } from './sight.ts';
 
 const one = { isSeated: false, hasCard: true, hasKey: false, isOpened: false };
 test.each([
@@ -10,7 +10,7 @@ test.each([
   ['another card with a key', { ...one, hasKey: true }, 'closed'],
   ['a card with a key that sits there', { ...one, hasKey: true, isSeated: true }, 'closed'],
   ['a card whose pictures were pressed', { ...one, hasKey: true, isOpened: true }, 'all'],
-] as const)('%s', (_, who, sight) => expect(sightOf(who)).toBe(sight));
+] as const)('%s', (_, who, sight) => expect(getVisibility(who)).toBe(sight));
 
 test('another card’s rows are without sensitive lessons, a closed one has none', () => {
   const rows = [{ lesson: 'help-map' }, { lesson: 'blurred-card' }];

@@ -3,13 +3,13 @@
  * answers, without those of sensitive lessons, and nothing to read: the child has left. `closed`:
  * no row and no number.
  */
-export type Sight = 'all' | 'count' | 'closed';
+export type Visibility = 'all' | 'count' | 'closed';
 
 /**
  * `isOpened`: the card's three pictures were pressed on this page. Where there is a key, sitting
  * there is not enough: a chair is left without a word.
  */
-export function sightOf({
+export function getVisibility({
   isSeated,
   hasCard,
   hasKey,
@@ -19,7 +19,7 @@ export function sightOf({
   hasCard: boolean;
   hasKey: boolean;
   isOpened: boolean;
-}): Sight {
+}): Visibility {
   if (hasKey) return isOpened ? 'all' : 'closed';
   if (isSeated) return 'all';
   return hasCard ? 'count' : 'closed';
@@ -28,7 +28,7 @@ export function sightOf({
 /** The rows that may be seen; `sensitive` names the lessons. */
 export const seenOf = <Row extends { lesson: string }>(
   rows: readonly Row[],
-  sight: Sight,
+  sight: Visibility,
   sensitive: ReadonlySet<string>,
 ): Row[] =>
   sight === 'closed' ? [] : rows.filter(({ lesson }) => sight === 'all' || !sensitive.has(lesson));

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { apartOf, verdictOnApart, type Call, type CalledSet } from './discrimination.ts';
+import {
+  measureDiscrimination,
+  verdictOnApart,
+  type Judgement,
+  type CalledSet,
+} from './discrimination.ts';
 
 /** Four traps, four genuine ones. */
 const cases = [
@@ -10,72 +15,72 @@ const cases = [
 const called = (letters: string): CalledSet => ({
   cases,
   calls: Object.fromEntries(
-    [...letters].flatMap((letter, place): [string, Call][] =>
+    [...letters].flatMap((letter, place): [string, Judgement][] =>
       letter === '–'
         ? []
         : [[cases[place]!.id, letter === 'T' ? 'trap' : letter === 'G' ? 'genuine' : 'ask']],
     ),
   ),
 });
-const of = (...letters: string[]) => apartOf(letters.map(called));
+const of = (...letters: string[]) => measureDiscrimination(letters.map(called));
 
 describe('figured by hand', () => {
   it.each<[string, string, object, string]>([
     [
       'all right',
       'TTTTGGGG',
-      { hits: { n: 4, of: 4 }, falseAlarms: { n: 0, of: 4 }, apart: 1, lean: 0 },
+      { hits: { n: 4, of: 4 }, falseAlarms: { n: 0, of: 4 }, apart: 1, bias: 0 },
       'apart',
     ],
     [
       'all called traps',
       'TTTTTTTT',
-      { hits: { n: 4, of: 4 }, falseAlarms: { n: 4, of: 4 }, apart: 0, lean: 1 },
+      { hits: { n: 4, of: 4 }, falseAlarms: { n: 4, of: 4 }, apart: 0, bias: 1 },
       'leans-to-trap',
     ],
     [
       'all called genuine',
       'GGGGGGGG',
-      { hits: { n: 0, of: 4 }, falseAlarms: { n: 0, of: 4 }, apart: 0, lean: -1 },
+      { hits: { n: 0, of: 4 }, falseAlarms: { n: 0, of: 4 }, apart: 0, bias: -1 },
       'leans-to-genuine',
     ],
     [
       'every second one',
       'TGTGTGTG',
-      { hits: { n: 2, of: 4 }, falseAlarms: { n: 2, of: 4 }, apart: 0, lean: 0 },
+      { hits: { n: 2, of: 4 }, falseAlarms: { n: 2, of: 4 }, apart: 0, bias: 0 },
       'not-apart',
     ],
     // 4/4 − 2/4 = 0.5; 4/4 + 2/4 − 1 = 0.5: half of the genuine ones refused is a leaning first.
     [
       'traps seen, half of the genuine refused',
       'TTTTTTGG',
-      { hits: { n: 4, of: 4 }, falseAlarms: { n: 2, of: 4 }, apart: 0.5, lean: 0.5 },
+      { hits: { n: 4, of: 4 }, falseAlarms: { n: 2, of: 4 }, apart: 0.5, bias: 0.5 },
       'leans-to-trap',
     ],
     // 3/4 − 1/4; 3/4 + 1/4 − 1.
     [
       'one slip each way',
       'TTTGGGGT',
-      { hits: { n: 3, of: 4 }, falseAlarms: { n: 1, of: 4 }, apart: 0.5, lean: 0 },
+      { hits: { n: 3, of: 4 }, falseAlarms: { n: 1, of: 4 }, apart: 0.5, bias: 0 },
       'apart',
     ],
     [
       'the wrong way round',
       'GGGGTTTT',
-      { hits: { n: 0, of: 4 }, falseAlarms: { n: 4, of: 4 }, apart: -1, lean: 0 },
+      { hits: { n: 0, of: 4 }, falseAlarms: { n: 4, of: 4 }, apart: -1, bias: 0 },
       'not-apart',
     ],
     // Of the decided alone: 2/2 − 0/2.
     [
       'half of them asked about',
       'TTAAGGAA',
-      { hits: { n: 2, of: 2 }, falseAlarms: { n: 0, of: 2 }, asked: 4, apart: 1, lean: 0 },
+      { hits: { n: 2, of: 2 }, falseAlarms: { n: 0, of: 2 }, asked: 4, apart: 1, bias: 0 },
       'apart',
     ],
     [
       'only traps decided',
       'TTTTAAAA',
-      { hits: { n: 4, of: 4 }, falseAlarms: { n: 0, of: 0 }, asked: 4, apart: null, lean: null },
+      { hits: { n: 4, of: 4 }, falseAlarms: { n: 0, of: 0 }, asked: 4, apart: null, bias: null },
       'too-few',
     ],
   ])('%s', (_, letters, figures, verdict) => {
@@ -104,5 +109,5 @@ it('a class is counted together, not as a mean of pupils', () => {
   const figured = of('TTTTGGGG', 'TG––TT––');
   expect(figured).toMatchObject({ hits: { n: 5, of: 6 }, falseAlarms: { n: 2, of: 6 } });
   expect(figured.state === 'figured' && figured.apart).toBeCloseTo(0.5, 10);
-  expect(figured.state === 'figured' && figured.lean).toBeCloseTo(1 / 6, 10);
+  expect(figured.state === 'figured' && figured.bias).toBeCloseTo(1 / 6, 10);
 });

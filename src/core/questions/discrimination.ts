@@ -6,11 +6,11 @@
  */
 type Truth = 'trap' | 'genuine';
 /** Asking somebody first is a call too: safe for either, and it tells nothing apart. */
-export type Call = Truth | 'ask';
+export type Judgement = Truth | 'ask';
 
 export type TruthCase = { id: string; truth: Truth };
 /** One pupil’s calls in one set, by the id of the case. A case without a call was not met. */
-export type CalledSet = { cases: readonly TruthCase[]; calls: Readonly<Record<string, Call>> };
+export type CalledSet = { cases: readonly TruthCase[]; calls: Readonly<Record<string, Judgement>> };
 
 /** Of so many that were decided, how many were called a trap. */
 type Part = { n: number; of: number };
@@ -35,7 +35,7 @@ export type Apart =
        * 1 all called traps, −1 all called genuine, 0 leaning to neither. Null while only one sort
        * was decided.
        */
-      lean: number | null;
+      bias: number | null;
     };
 
 const rate = ({ n, of }: Part): number => n / of;
@@ -44,7 +44,7 @@ const rate = ({ n, of }: Part): number => n / of;
  * Of one pupil’s set, or of a whole class’s: what is decided is counted together, what is asked
  * stands beside.
  */
-export function apartOf(sets: readonly CalledSet[]): Apart {
+export function measureDiscrimination(sets: readonly CalledSet[]): Apart {
   const met = sets.flatMap(({ cases, calls }) =>
     cases.flatMap(({ id, truth }) => (calls[id] ? [{ truth, call: calls[id] }] : [])),
   );
@@ -64,7 +64,7 @@ export function apartOf(sets: readonly CalledSet[]): Apart {
     falseAlarms,
     asked,
     apart: both ? rate(hits) - rate(falseAlarms) : null,
-    lean: both ? rate(hits) + rate(falseAlarms) - 1 : null,
+    bias: both ? rate(hits) + rate(falseAlarms) - 1 : null,
   };
 }
 
@@ -84,10 +84,10 @@ const LEAST_DECIDED = 2;
 export function verdictOnApart(figured: Apart): ApartVerdict {
   if (figured.state === 'all-asked') return 'safe-not-apart';
   if (figured.state === 'nothing-called') return 'too-few';
-  const { hits, falseAlarms, apart, lean } = figured;
-  if (apart === null || lean === null || Math.min(hits.of, falseAlarms.of) < LEAST_DECIDED)
+  const { hits, falseAlarms, apart, bias } = figured;
+  if (apart === null || bias === null || Math.min(hits.of, falseAlarms.of) < LEAST_DECIDED)
     return 'too-few';
-  if (lean >= LEANS) return 'leans-to-trap';
-  if (lean <= -LEANS) return 'leans-to-genuine';
+  if (bias >= LEANS) return 'leans-to-trap';
+  if (bias <= -LEANS) return 'leans-to-genuine';
   return apart >= TOLD_APART ? 'apart' : 'not-apart';
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { equally, ordersOf, placementsOf, ticksOf } from './guesses.ts';
+import { equally, permutations, placementsOf, subsets } from './guesses.ts';
 
 it('ticks one of three, two of three, all three', () => {
-  expect(ticksOf(['a', 'b', 'c'])).toEqual([
+  expect(subsets(['a', 'b', 'c'])).toEqual([
     ['a'],
     ['b'],
     ['a', 'b'],
@@ -14,8 +14,8 @@ it('ticks one of three, two of three, all three', () => {
 });
 
 it('orders three cards in six ways, and picks two of three in order in six', () => {
-  expect(ordersOf(['a', 'b', 'c'])).toHaveLength(6);
-  expect(ordersOf(['a', 'b', 'c'], 2)).toEqual([
+  expect(permutations(['a', 'b', 'c'])).toHaveLength(6);
+  expect(permutations(['a', 'b', 'c'], 2)).toEqual([
     ['a', 'b'],
     ['a', 'c'],
     ['b', 'a'],

@@ -9,7 +9,7 @@ export const equally = <Answer>(answers: readonly Answer[]): Guess<Answer>[] =>
   answers.map((answer) => ({ answer, chance: 1 / answers.length }));
 
 /** Every way to tick some of these, one at least. */
-export function ticksOf(ids: readonly string[]): string[][] {
+export function subsets(ids: readonly string[]): string[][] {
   const some = ids.reduce<string[][]>(
     (ticked, id) => [...ticked, ...ticked.map((before) => [...before, id])],
     [[]],
@@ -18,10 +18,10 @@ export function ticksOf(ids: readonly string[]): string[][] {
 }
 
 /** Every order of so many of these; of all, unless it says fewer. */
-export function ordersOf(ids: readonly string[], many = ids.length): string[][] {
+export function permutations(ids: readonly string[], many = ids.length): string[][] {
   if (many === 0) return [[]];
   return ids.flatMap((first) =>
-    ordersOf(
+    permutations(
       ids.filter((id) => id !== first),
       many - 1,
     ).map((rest) => [first, ...rest]),

@@ -1,12 +1,12 @@
 import type { ZodType } from 'zod';
 import type { Guess } from './guesses.ts';
-import type { ItemKey } from './key.ts';
+import type { AnswerKey } from './key.ts';
 import type { PrintCards } from '../teaching/print-cards.ts';
 import type { Score } from './score.ts';
-import type { Call, TruthCase } from './discrimination.ts';
+import type { Judgement, TruthCase } from './discrimination.ts';
 
 /** What an item asks of a child, from most like life to least. */
-export type Ask = 'situation' | 'reply' | 'signs' | 'building' | 'exercise' | 'recall';
+export type TaskType = 'situation' | 'reply' | 'signs' | 'building' | 'exercise' | 'recall';
 
 /**
  * One activity kind as build, tests and tools see it (`player/activities/registry.ts`). Views never import
@@ -19,16 +19,16 @@ export type Kind<Spec = never, Answer = never> = {
    * What it always asks, whatever its story or mode. Without it an item counts as an exercise, so
    * that no figure is too good.
    */
-  asks?: Ask;
+  taskType?: TaskType;
   /** Nobody is right or wrong: every whole answer gets everything. */
   ungraded?: true;
   /** The pupil writes own words: never in a ⚑ lesson. */
-  typed?: true;
+  hasFreeText?: true;
   spec: ZodType<Spec>;
   grade(spec: Spec, answer: Answer): Score;
   say(spec: Spec, answer: Answer): string;
   /** What the schema cannot see, as Vietnamese sentences for the author. */
-  faults(spec: Spec): string[];
+  validate(spec: Spec): string[];
   /**
    * Every answer somebody may give who presses without reading, with its chance. A kind without it
    * cannot stand in an exit form. “Em chưa chắc” is no guess.
@@ -40,14 +40,14 @@ export type Kind<Spec = never, Answer = never> = {
    */
   tellsApart?: {
     cases(spec: Spec): TruthCase[];
-    calls(spec: Spec, answer: Answer): Record<string, Call>;
+    calls(spec: Spec, answer: Answer): Record<string, Judgement>;
   };
   /** For pages without script. A kind without one, such as a rehearsal, has no key. */
-  key?(spec: Spec): ItemKey;
+  answerKey?(spec: Spec): AnswerKey;
   /**
    * On paper it is a play for the class, whole (and then it is on no worksheet) or a part of it.
    */
-  plays?: 'whole' | 'part';
+  rolePlay?: 'whole' | 'part';
   /**
    * Too much for one screen of the projector: its parts are shown after the question, with their
    * answers.

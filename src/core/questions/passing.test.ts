@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chanceToPass, outcomesOf } from './passing.ts';
+import { passProbability, outcomesOf } from './passing.ts';
 
 /** One right option of so many, the others worth nothing. */
 const oneOf = (item: string, options: number) => ({
@@ -13,12 +13,12 @@ const oneOf = (item: string, options: number) => ({
 it('three questions with two options, two right needed and the critical one among them: 3 of 8', () => {
   // RRR, RRW, RWR of eight; the first is critical.
   const form = ['a', 'b', 'c'].map((item) => oneOf(item, 2));
-  expect(chanceToPass(form, 2 / 3, ['a'])).toBeCloseTo(3 / 8, 10);
+  expect(passProbability(form, 2 / 3, ['a'])).toBeCloseTo(3 / 8, 10);
 });
 
 it('the same with three options: 1/3 × (1 − 4/9) = 5 of 27', () => {
   const form = ['a', 'b', 'c'].map((item) => oneOf(item, 3));
-  expect(chanceToPass(form, 2 / 3, ['a'])).toBeCloseTo(5 / 27, 10);
+  expect(passProbability(form, 2 / 3, ['a'])).toBeCloseTo(5 / 27, 10);
 });
 
 it('five questions with a right, a half and a wrong option, four points needed', () => {
@@ -28,13 +28,13 @@ it('five questions with a right, a half and a wrong option, four points needed',
     item,
     shares: [1, 0.5, 0].map((share) => ({ share, chance: 1 / 3 })),
   }));
-  expect(chanceToPass(form, 0.8, ['a'])).toBeCloseTo((1 / 3) * (15 / 81), 10);
+  expect(passProbability(form, 0.8, ['a'])).toBeCloseTo((1 / 3) * (15 / 81), 10);
 });
 
 it('a critical item that is half right does not pass, however good the rest', () => {
   const sure = (item: string, share: number) => ({ item, shares: [{ share, chance: 1 }] });
-  expect(chanceToPass([sure('a', 0.5), sure('b', 1), sure('c', 1)], 2 / 3, ['a'])).toBe(0);
-  expect(chanceToPass([sure('a', 1), sure('b', 1), sure('c', 0)], 2 / 3, ['a'])).toBe(1);
+  expect(passProbability([sure('a', 0.5), sure('b', 1), sure('c', 1)], 2 / 3, ['a'])).toBe(0);
+  expect(passProbability([sure('a', 1), sure('b', 1), sure('c', 0)], 2 / 3, ['a'])).toBe(1);
 });
 
 it('adds up chances of the same share', () =>

@@ -37,7 +37,7 @@ export function outcomesOf(
  * @param passShare of the band
  * @param critical ids of the items that must be right
  */
-export function chanceToPass(
+export function passProbability(
   form: readonly Outcomes[],
   passShare: number,
   critical: readonly string[],

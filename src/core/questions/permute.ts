@@ -15,7 +15,7 @@ function randomFrom(seed: number): () => number {
  * The order a list is shown in at a given try. The first try keeps the author's order, which the
  * build balances; only later tries permute, so that a pupil cannot answer by remembering a place.
  */
-export function orderAt<T>(list: readonly T[], tries: number): T[] {
+export function shuffleForTry<T>(list: readonly T[], tries: number): T[] {
   const shown = [...list];
   if (tries === 0) return shown;
   const random = randomFrom(tries * 7919 + list.length);

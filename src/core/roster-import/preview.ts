@@ -1,7 +1,7 @@
 import { plain, type Columns } from './columns.ts';
 
 /** A child as a list has it: number, name, class, and nothing else of the list. */
-type ListedChild = { row: number; number: number; name: string; class: string };
+type RosterEntry = { row: number; number: number; name: string; class: string };
 
 /**
  * What a teacher should know before she takes the list, row by row as the sheet counts them.
@@ -24,7 +24,7 @@ export type ListProblem =
   | { why: 'too-many'; rows: readonly number[] };
 
 export type ListPreview = {
-  children: readonly ListedChild[];
+  children: readonly RosterEntry[];
   /** Names of the classes in the list; one is chosen. Empty when it names none. */
   classes: readonly string[];
   problems: readonly ListProblem[];
@@ -93,7 +93,7 @@ const problem = <Why extends ListProblem['why']>(
  * Nothing is taken yet.
  * @param chosen the class, where the list has several; else all of it
  */
-export function previewList(
+export function previewRoster(
   rows: readonly (readonly string[])[],
   columns: Columns,
   chosen?: string,

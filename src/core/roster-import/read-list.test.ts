@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { previewList } from './preview.ts';
+import { previewRoster } from './preview.ts';
 import { readListFile, readPasted, type ReadList } from './read-list.ts';
 
 const file = (name: string): Uint8Array =>
@@ -12,7 +12,7 @@ const inOldFonts = everybody.slice(0, 20);
 
 const names = (read: ReadList, chosen?: string): string[] =>
   read.state === 'read'
-    ? previewList(read.rows, read.columns, chosen).children.map(({ name }) => name)
+    ? previewRoster(read.rows, read.columns, chosen).children.map(({ name }) => name)
     : [read.why];
 const lettersOf = (read: ReadList): string => (read.state === 'read' ? read.letters : read.why);
 
@@ -40,7 +40,7 @@ describe('a class list', () => {
   it('like vnEdu’s is found under its letterhead, above its signatures', async () => {
     const read = await readListFile(file('like-vnedu.xlsx'));
     expect(names(read)).toEqual(everybody.filter((name) => name !== 'Bùi Thị Khuyên'));
-    expect(read.state === 'read' && previewList(read.rows, read.columns)).toMatchObject({
+    expect(read.state === 'read' && previewRoster(read.rows, read.columns)).toMatchObject({
       classes: ['4A'],
       problems: [
         { why: 'left', names: ['Bùi Thị Khuyên'] },
@@ -53,7 +53,7 @@ describe('a class list', () => {
     expect(names(read, '4A')).toEqual(
       everybody.slice(0, 13).filter((name) => name !== 'Giàng A Páo'),
     );
-    expect(read.state === 'read' && previewList(read.rows, read.columns, '4B')).toMatchObject({
+    expect(read.state === 'read' && previewRoster(read.rows, read.columns, '4B')).toMatchObject({
       classes: ['4A', '4B'],
       problems: [
         { why: 'namesakes', names: ['Nông Thị Bưởi', 'Nông Thị Bưởi'] },
@@ -71,7 +71,7 @@ describe('a class list', () => {
   );
   it('keeps number, name and class, and nothing else of a child', async () => {
     const read = await readListFile(file('like-vnedu.xlsx'));
-    const preview = read.state === 'read' ? previewList(read.rows, read.columns) : null;
+    const preview = read.state === 'read' ? previewRoster(read.rows, read.columns) : null;
     expect(Object.keys(preview!.children[0]!).sort()).toEqual(['class', 'name', 'number', 'row']);
     expect(JSON.stringify(preview)).not.toMatch(/2016|00000|Nam\b|Nữ/);
   });
@@ -79,7 +79,7 @@ describe('a class list', () => {
 
 describe('what is not as it should be', () => {
   const preview = (rows: string[][]) =>
-    previewList(rows, { headRow: 0, number: 0, name: [1], class: 2, note: null });
+    previewRoster(rows, { headRow: 0, number: 0, name: [1], class: 2, note: null });
   const head = ['STT', 'Họ và tên', 'Lớp'];
   it('is counted and named, row by row', () =>
     expect(

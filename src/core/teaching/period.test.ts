@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lessonsFor, machinesFor, machineStates, sectionsFor, sheetsFor } from './period.ts';
+import { lessonsFor, resolveAccess, machineStates, sectionsFor, sheetsFor } from './period.ts';
 
 const plan = ['a', 'b', 'c', 'd'];
 
@@ -48,8 +48,8 @@ describe('a lesson whose choice is nobody else’s', () => {
     ['projector', 'projector'],
     ['none', 'none'],
   ] as const)('with computers %s goes on as with %s', (is, as) =>
-    expect(machinesFor({ isTwoSided: true }, is)).toBe(as),
+    expect(resolveAccess({ isTwoSided: true }, is)).toBe(as),
   );
   it('shares computers where it has no such sheet', () =>
-    expect(machinesFor({ isTwoSided: false }, 'shared')).toBe('shared'));
+    expect(resolveAccess({ isTwoSided: false }, 'shared')).toBe('shared'));
 });

@@ -3,7 +3,7 @@ export const periodLengths = ['quarter', 'one', 'two'] as const;
 export type PeriodLength = (typeof periodLengths)[number];
 
 export const machineStates = ['all', 'shared', 'half', 'projector', 'none'] as const;
-export type MachineState = (typeof machineStates)[number];
+export type ComputerAccess = (typeof machineStates)[number];
 
 /**
  * The sections a plan has for labs that are not as one wishes: shared computers, one projector, no
@@ -12,7 +12,7 @@ export type MachineState = (typeof machineStates)[number];
 export const planConditions = ['half', 'projector', 'no-power'] as const;
 export type PlanCondition = (typeof planConditions)[number];
 
-const sections: Record<MachineState, readonly PlanCondition[]> = {
+const sections: Record<ComputerAccess, readonly PlanCondition[]> = {
   all: [],
   shared: ['half'],
   // One group sits at the computers, the other at tables; in the middle they change places.
@@ -25,17 +25,18 @@ const sections: Record<MachineState, readonly PlanCondition[]> = {
  * How the computers are for a lesson. Where a choice is nobody else's there is one way at a time: a
  * computer for each pupil, or the sheet for all.
  */
-export const machinesFor = (
+export const resolveAccess = (
   { isTwoSided }: Pick<PeriodLesson, 'isTwoSided'>,
-  machines: MachineState,
-): MachineState =>
+  machines: ComputerAccess,
+): ComputerAccess =>
   isTwoSided && (machines === 'shared' || machines === 'half') ? 'none' : machines;
 
 /** What of a plan applies: none of its sections where the plan's own table does. */
-export const sectionsFor = (machines: MachineState): readonly PlanCondition[] => sections[machines];
+export const sectionsFor = (machines: ComputerAccess): readonly PlanCondition[] =>
+  sections[machines];
 
 /** Whether pupils sit at computers, and so need a code. */
-export const hasComputers = (machines: MachineState): boolean =>
+export const hasComputers = (machines: ComputerAccess): boolean =>
   machines !== 'projector' && machines !== 'none';
 
 /**
@@ -43,7 +44,7 @@ export const hasComputers = (machines: MachineState): boolean =>
  * where each chooses unseen.
  */
 export const sheetsFor = (
-  machines: MachineState,
+  machines: ComputerAccess,
   children: number,
   isSensitive: boolean,
 ): number =>

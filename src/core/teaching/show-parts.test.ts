@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { screensOf, type ShowPart } from './show-parts.ts';
+import { paginateSlides, type Slide } from './show-parts.ts';
 
 const text = fc.string({ minLength: 1, maxLength: 160 });
-const part: fc.Arbitrary<ShowPart> = fc.record({
+const part: fc.Arbitrary<Slide> = fc.record({
   name: fc.string({ minLength: 1, maxLength: 40 }),
   lines: fc.array(text, { maxLength: 4 }),
   asks: fc.array(
@@ -17,18 +17,18 @@ const part: fc.Arbitrary<ShowPart> = fc.record({
     { maxLength: 3 },
   ),
   picture: fc.option(fc.constant('scenes/lop-hoc.svg'), { nil: undefined }),
-  answer: fc.option(fc.record({ text, remark: text }), { nil: undefined }),
+  answer: fc.option(fc.record({ text, feedback: text }), { nil: undefined }),
 });
 
 describe('the parts of a long activity on the projector', () => {
   it('all lines, choices and answers are shown once, in order', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
-        const shown = screensOf(parts).flat();
+        const shown = paginateSlides(parts).flat();
         expect(shown.flatMap(({ lines = [] }) => lines)).toEqual(
           parts.flatMap(({ lines = [] }) => lines),
         );
-        const asked = (all: readonly ShowPart[]) =>
+        const asked = (all: readonly Slide[]) =>
           all.flatMap(({ asks = [] }) => asks.flatMap(({ choices }) => choices));
         expect(asked(shown)).toEqual(asked(parts));
         expect(shown.flatMap(({ answer }) => answer ?? [])).toEqual(
@@ -41,7 +41,7 @@ describe('the parts of a long activity on the projector', () => {
   it('a picture shares its screen with nothing else', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
-        for (const screen of screensOf(parts))
+        for (const screen of paginateSlides(parts))
           if (screen.some(({ picture }) => picture)) expect(screen).toHaveLength(1);
       }),
     );
@@ -52,7 +52,7 @@ describe('the parts of a long activity on the projector', () => {
       name: 'Màu giấy',
       asks: [{ choices: ['Vàng', 'Xanh'].map((each) => ({ label: 'A', text: each })) }],
     };
-    expect(screensOf([short, short])).toHaveLength(1);
+    expect(paginateSlides([short, short])).toHaveLength(1);
     const long = {
       name: 'Hình',
       asks: [
@@ -64,7 +64,7 @@ describe('the parts of a long activity on the projector', () => {
         },
       ],
     };
-    expect(screensOf([long]).length).toBeGreaterThan(1);
-    expect(screensOf([long]).every(([piece]) => piece!.name === 'Hình')).toBe(true);
+    expect(paginateSlides([long]).length).toBeGreaterThan(1);
+    expect(paginateSlides([long]).every(([piece]) => piece!.name === 'Hình')).toBe(true);
   });
 });

@@ -7,7 +7,7 @@ export type ShowAsk = {
 };
 
 /** One part of a long activity as the projector shows it: a message, a slot, a setting. */
-export type ShowPart = {
+export type Slide = {
   name: string;
   note?: string | undefined;
   lines?: readonly string[];
@@ -16,7 +16,7 @@ export type ShowPart = {
   scene?: PictureScene | undefined;
   asks?: readonly ShowAsk[] | undefined;
   /** Shut until a key is pressed. */
-  answer?: { text: string; remark: string } | undefined;
+  answer?: { text: string; feedback: string } | undefined;
 };
 
 /**
@@ -31,19 +31,19 @@ const CHOICE = 1.15;
 const SHORT = 26;
 
 const sum = (all: readonly number[]): number => all.reduce((before, each) => before + each, 0);
-const isAlone = ({ picture, scene }: ShowPart): boolean => Boolean(picture ?? scene);
-const lettersOf = ({ picture, scene }: ShowPart): number =>
+const isAlone = ({ picture, scene }: Slide): boolean => Boolean(picture ?? scene);
+const lettersOf = ({ picture, scene }: Slide): number =>
   scene ? LETTERS.spotted : picture ? LETTERS.beside : LETTERS.whole;
 const rowsOf =
   (letters: number) =>
   (text: string): number =>
     Math.ceil(text.length / letters);
 
-export const areShort = (part: ShowPart, { choices }: ShowAsk): boolean =>
+export const areShort = (part: Slide, { choices }: ShowAsk): boolean =>
   !isAlone(part) && choices.length > 1 && choices.every(({ text }) => text.length <= SHORT);
 
 /** Rows of a part while its answer is shut. */
-function heightOf(part: ShowPart): number {
+function heightOf(part: Slide): number {
   const rows = rowsOf(lettersOf(part));
   const { name, note = '', lines = [], asks = [] } = part;
   const asked = (each: ShowAsk): number =>
@@ -56,7 +56,7 @@ function heightOf(part: ShowPart): number {
 }
 
 /** An ask of so many choices that no screen holds it, in halves. */
-const halves = (part: ShowPart, ask: ShowAsk): ShowAsk[] => {
+const halves = (part: Slide, ask: ShowAsk): ShowAsk[] => {
   if (ask.choices.length < 2 || heightOf({ name: part.name, note: part.note, asks: [ask] }) <= ROWS)
     return [ask];
   const middle = Math.ceil(ask.choices.length / 2);
@@ -69,11 +69,11 @@ const halves = (part: ShowPart, ask: ShowAsk): ShowAsk[] => {
  * A part that is higher than a screen in several: its head again, its lines first, then what is
  * asked; the answer last.
  */
-function cut(part: ShowPart): ShowPart[] {
+function cut(part: Slide): Slide[] {
   const { name, note, lines = [], asks = [], answer, ...seen } = part;
   if (heightOf(part) <= ROWS) return [part];
-  const pieces: ShowPart[] = [{ name, note, ...seen }];
-  const add = (more: (piece: ShowPart) => ShowPart): void => {
+  const pieces: Slide[] = [{ name, note, ...seen }];
+  const add = (more: (piece: Slide) => Slide): void => {
     const last = pieces.at(-1)!;
     const grown = more(last);
     if (heightOf(grown) <= ROWS || !(last.lines ?? last.asks ?? isAlone(last)))
@@ -91,8 +91,8 @@ function cut(part: ShowPart): ShowPart[] {
  * Parts in order, as many on a screen as stand there without scrolling; one with a picture stands
  * alone.
  */
-export function screensOf(parts: readonly ShowPart[]): ShowPart[][] {
-  const screens: ShowPart[][] = [];
+export function paginateSlides(parts: readonly Slide[]): Slide[][] {
+  const screens: Slide[][] = [];
   for (const part of parts.flatMap(cut)) {
     const last = screens.at(-1);
     if (

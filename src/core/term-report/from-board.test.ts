@@ -1,7 +1,7 @@
 // A week of three classes, taught and then counted twice: from the board, and by a teacher who kept
 // a list on paper.
 import { describe, expect, it } from 'vitest';
-import { change, leave, setPupil, undo } from '../class/class-commands.ts';
+import { updateDetails, markLeft, setPupil, undo } from '../class/class-commands.ts';
 import type { ClassBook } from '../class/book.ts';
 import type { ClassRecord } from '../class/record.ts';
 import type { SlipCount } from '../teaching/slip-counts.ts';
@@ -33,7 +33,8 @@ const begun = (child: number, lesson: string): ClassRecord => ({
   lesson,
   isStarted: true,
 });
-const named = (book: ClassBook, name: string): ClassBook => change(book, { name }, `named-${name}`);
+const named = (book: ClassBook, name: string): ClassBook =>
+  updateDetails(book, { name }, `named-${name}`);
 const childrenTo = (last: number): number[] =>
   Array.from({ length: last }, (_, index) => index + 1);
 
@@ -104,7 +105,7 @@ describe('a class’s row', () => {
       lessons: ['kind-words'],
       pupils: 28,
     });
-    expect(rowOf(leave(book, 'u1', 20_000, 'x')).pupils).toBe(27);
+    expect(rowOf(markLeft(book, 'u1', 20_000, 'x')).pupils).toBe(27);
   });
   it('takes slips before hands for the same lesson, and hands where no slip was counted', () => {
     const hands = taken(book, 'friday', [

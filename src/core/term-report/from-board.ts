@@ -1,4 +1,4 @@
-import { boardOf, touchedLessons, type Board } from '../class/board.ts';
+import { buildBoard, touchedLessons, type Board } from '../class/board.ts';
 import type { ClassBook } from '../class/book.ts';
 import type { ClassLessons } from '../class/lesson.ts';
 import type { Clock } from '../text/calendar.ts';
@@ -43,10 +43,10 @@ export function rowFromBoard(
   clock: Clock,
 ): TermRow {
   const { name, grade } = book.about.value;
-  const board = boardOf(within(book, term), lessons, clock);
+  const board = buildBoard(within(book, term), lessons, clock);
   const touched = new Set(touchedLessons(board));
   const ofOtherDays = new Set(
-    touchedLessons(boardOf(book, lessons, clock)).filter((lesson) => !touched.has(lesson)),
+    touchedLessons(buildBoard(book, lessons, clock)).filter((lesson) => !touched.has(lesson)),
   );
   const talked = (lesson: string): number =>
     familiesReached(slips, { className: name, lesson }) ??

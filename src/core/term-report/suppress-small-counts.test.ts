@@ -3,7 +3,7 @@
 // itself is taken out.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEAST_PRINTED, printedColumn, type PrintedColumn } from './suppress-small-counts.ts';
+import { MIN_PRINTED, printedColumn, type PrintedColumn } from './suppress-small-counts.ts';
 
 type Print = (values: readonly number[]) => PrintedColumn;
 
@@ -23,7 +23,7 @@ function* behind(print: Print, { cells, total }: PrintedColumn): Generator<numbe
   const places = cells.flatMap((cell, index) => (cell === null ? [index] : []));
   const rest = cells.reduce<number>((sum, cell) => sum + (cell ?? 0), 0);
   const sums =
-    total === null ? Array.from({ length: LEAST_PRINTED }, (_, sum) => sum) : [total - rest];
+    total === null ? Array.from({ length: MIN_PRINTED }, (_, sum) => sum) : [total - rest];
   for (const sum of sums.filter((each) => each >= 0))
     for (const split of places.length === 0 ? [] : splits(places.length, sum)) {
       const values = cells.map((cell, index) => cell ?? split[places.indexOf(index)]!);
@@ -35,10 +35,10 @@ function* behind(print: Print, { cells, total }: PrintedColumn): Generator<numbe
 function recovered(print: Print, values: readonly number[]): number[] {
   const printed = print(values);
   const shown = printed.cells.flatMap((cell, index) =>
-    cell !== null && cell < LEAST_PRINTED ? [index] : [],
+    cell !== null && cell < MIN_PRINTED ? [index] : [],
   );
   const missing = values.flatMap((value, index) =>
-    value < LEAST_PRINTED && printed.cells[index] === null ? [index] : [],
+    value < MIN_PRINTED && printed.cells[index] === null ? [index] : [],
   );
   const open = new Set(missing);
   for (const other of open.size > 0 ? behind(print, printed) : []) {
@@ -50,7 +50,7 @@ function recovered(print: Print, values: readonly number[]): number[] {
 
 /** Takes out the small number and nothing else. */
 const itselfAlone: Print = (values) => ({
-  cells: values.map((value) => (value < LEAST_PRINTED ? null : value)),
+  cells: values.map((value) => (value < MIN_PRINTED ? null : value)),
   total: values.reduce((sum, value) => sum + value, 0),
 });
 /** Takes the smallest of the others along: its size is guessed from its being missing. */
@@ -112,11 +112,11 @@ describe('what is printed', () => {
         (values) => {
           const { cells, total } = printedColumn(values);
           const sum = values.reduce((all, value) => all + value, 0);
-          expect(total).toBe(sum < LEAST_PRINTED ? null : sum);
-          const small = values.filter((value) => value < LEAST_PRINTED).length;
+          expect(total).toBe(sum < MIN_PRINTED ? null : sum);
+          const small = values.filter((value) => value < MIN_PRINTED).length;
           const missing = cells.filter((cell) => cell === null).length;
           if (small === 0) expect(missing).toBe(0);
-          if (sum >= LEAST_PRINTED) expect(missing - small).toBeLessThanOrEqual(2);
+          if (sum >= MIN_PRINTED) expect(missing - small).toBeLessThanOrEqual(2);
         },
       ),
     );

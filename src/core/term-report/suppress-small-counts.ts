@@ -2,7 +2,7 @@
 // be worked out from the rest.
 
 /** Fewer than this point at somebody. */
-export const LEAST_PRINTED = 5;
+export const MIN_PRINTED = 5;
 
 /** A column of a table with its sum; null is not printed. */
 export type PrintedColumn = { cells: (number | null)[]; total: number | null };
@@ -10,7 +10,7 @@ export type PrintedColumn = { cells: (number | null)[]; total: number | null };
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** With less between them, what is missing could be told from the sum alone. */
-const LEAST_MISSING = 2 * LEAST_PRINTED;
+const LEAST_MISSING = 2 * MIN_PRINTED;
 
 /**
  * Which numbers of a column are printed. One under five is not; and since it could be subtracted
@@ -22,8 +22,8 @@ const LEAST_MISSING = 2 * LEAST_PRINTED;
  */
 export function printedColumn(values: readonly number[]): PrintedColumn {
   const total = sumOf(values);
-  if (total < LEAST_PRINTED) return { cells: values.map(() => null), total: null };
-  const small = values.flatMap((value, index) => (value < LEAST_PRINTED ? [index] : []));
+  if (total < MIN_PRINTED) return { cells: values.map(() => null), total: null };
+  const small = values.flatMap((value, index) => (value < MIN_PRINTED ? [index] : []));
   const last = small.at(-1);
   if (last === undefined) return { cells: [...values], total };
   const gone = new Set(small);

@@ -1,10 +1,10 @@
-export type Lang = 'vi' | 'en';
+export type Locale = 'vi' | 'en';
 
 /**
  * One area of interface words: the English must have every key the Vietnamese has, and no other.
  */
-export const area = <T extends object>(both: { vi: T; en: T }): Record<Lang, T> => both;
+export const defineMessages = <T extends object>(both: { vi: T; en: T }): Record<Locale, T> => both;
 
 /** Puts values into "{name}" places: `fill('Còn {n} thẻ', { n: 2 })`. */
-export const fill = (text: string, values: Record<string, string | number>): string =>
+export const interpolate = (text: string, values: Record<string, string | number>): string =>
   text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));

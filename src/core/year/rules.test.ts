@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { classWith, items, year } from '../../../tests/year/sample.ts';
 import { setWeek } from './edit-year.ts';
-import { aiPeriods, faultsAt, faultsOf } from './rules.ts';
+import { aiPeriods, faultsAt, findConflicts } from './rules.ts';
 import { weeksOf, type ClassYear, type SchoolYear } from './year.ts';
 
 const rulesOf = (own: ClassYear, of: SchoolYear = year) =>
-  faultsOf(of, own, items).map(({ rule }) => rule);
+  findConflicts(of, own, items).map(({ rule }) => rule);
 const told = { tell: 1 };
 const sound = classWith({ ...told, quiet: 2, 'quiet-two': 3, ai: 4, 'm/1': 5 });
 const mondayOfWeek = (n: number) => weeksOf(year).find((week) => week.n === n)!.monday;

@@ -11,7 +11,7 @@ import {
  * What a plan of a class breaks (`content/rules.md` D.8: 9; H: 33). Nothing is forbidden: the page
  * says it and the teacher decides.
  */
-export type Fault = {
+export type Conflict = {
   rule:
     | 'two-sensitive'
     | 'friday-last'
@@ -46,7 +46,11 @@ function weeksBeforeTet(weeks: readonly Week[]): Set<number> {
 }
 
 /** Everything a class's plan breaks, week by week. */
-export function faultsOf(year: SchoolYear, own: ClassYear, items: readonly Item[]): Fault[] {
+export function findConflicts(
+  year: SchoolYear,
+  own: ClassYear,
+  items: readonly Item[],
+): Conflict[] {
   const weeks = weeksOf(year);
   const beforeTet = weeksBeforeTet(weeks);
   const exams = new Set(weeks.flatMap(({ n, kind }) => (kind === 'exam' && n !== null ? [n] : [])));
@@ -67,8 +71,8 @@ export function faultsOf(year: SchoolYear, own: ClassYear, items: readonly Item[
       0,
     );
 
-  const ofSensitive = sensitive.flatMap(({ n, key }): Fault[] => {
-    const broken: [boolean, Fault['rule']][] = [
+  const ofSensitive = sensitive.flatMap(({ n, key }): Conflict[] => {
+    const broken: [boolean, Conflict['rule']][] = [
       [sensitive.some((other) => other.n === n && other.key !== key), 'two-sensitive'],
       [own.day === FRIDAY && own.isLastPeriod, 'friday-last'],
       [isNearHome(own), 'before-home'],
@@ -80,7 +84,7 @@ export function faultsOf(year: SchoolYear, own: ClassYear, items: readonly Item[
   });
   const ofBoosters = placed
     .filter(({ sort }) => sort === 'booster')
-    .flatMap(({ n, key, module }): Fault[] => [
+    .flatMap(({ n, key, module }): Conflict[] => [
       ...(exams.has(n) ? [{ rule: 'booster-in-exam', n, key } as const] : []),
       ...(n <= lastLesson(module) ? [{ rule: 'booster-too-early', n, key } as const] : []),
     ]);
@@ -93,8 +97,8 @@ export const faultsAt = (
   own: ClassYear,
   items: readonly Item[],
   { key, n }: { key: string; n: number },
-): Fault[] =>
-  faultsOf(year, { ...own, placed: { ...own.placed, [key]: n } }, items).filter(
+): Conflict[] =>
+  findConflicts(year, { ...own, placed: { ...own.placed, [key]: n } }, items).filter(
     (fault) => fault.key === key,
   );
 

@@ -13,7 +13,7 @@ import {
 } from './edit-year.ts';
 import { fillYear } from './fill-year.ts';
 import { readYear, writeYear } from './read-year.ts';
-import { faultsOf } from './rules.ts';
+import { findConflicts } from './rules.ts';
 import { periodDay, STUDY_WEEKS, weeksOf } from './year.ts';
 
 describe('days', () => {
@@ -86,7 +86,7 @@ describe('what is placed by the page', () => {
   const filled = fillYear(year, classWith({}), items);
   it('is everything, and keeps every rule', () => {
     expect(Object.keys(filled.placed).sort()).toEqual(items.map(({ key }) => key).sort());
-    expect(faultsOf(year, filled, items)).toEqual([]);
+    expect(findConflicts(year, filled, items)).toEqual([]);
   });
   it('comes back one, four and ten weeks after the module', () => {
     const last = Math.max(
@@ -102,7 +102,7 @@ describe('what is placed by the page', () => {
   it('stays out where no week fits', () => {
     const never = fillYear(year, classWith({}, { day: 5, isLastPeriod: true }), items);
     expect(never.placed['quiet']).toBeUndefined();
-    expect(faultsOf(year, never, items)).toEqual([]);
+    expect(findConflicts(year, never, items)).toEqual([]);
   });
 });
 

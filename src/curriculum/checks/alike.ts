@@ -1,5 +1,5 @@
 import { lessonOf, type Content, type Lang } from '../content.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { likeness, trigramsOf } from '../texts/trigrams.ts';
 import type { Rule } from './rule.ts';
 
@@ -41,7 +41,7 @@ export const alikeRules: Rule[] = [
         Object.values(content.modules).flatMap(({ lessons }) => {
           const stems = stemsOf(content, lessons, lang);
           return stems.flatMap((each, at) =>
-            stems.slice(0, at).flatMap((earlier): Found[] => {
+            stems.slice(0, at).flatMap((earlier): Violation[] => {
               if (each.lesson === earlier.lesson && each.file !== earlier.file) return [];
               const share = likeness(each.grams, earlier.grams);
               return share <= MOST
@@ -51,7 +51,7 @@ export const alikeRules: Rule[] = [
                       file: each.file,
                       id: each.id,
                       field: 'intro, stem',
-                      says: `gần giống câu “${earlier.id}” của bài ${earlier.lesson} (${numberOf(share)}; nhiều nhất ${numberOf(MOST)}): đổi cảnh, đổi bạn, đổi việc, để em đọc lại chứ không nhớ lại.`,
+                      message: `gần giống câu “${earlier.id}” của bài ${earlier.lesson} (${numberOf(share)}; nhiều nhất ${numberOf(MOST)}): đổi cảnh, đổi bạn, đổi việc, để em đọc lại chứ không nhớ lại.`,
                     },
                   ];
             }),

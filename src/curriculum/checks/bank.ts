@@ -1,7 +1,7 @@
 import type { ItemUse } from '#core/questions/activity.ts';
 import { isOpener } from '../schema/curriculum.ts';
 import { misconceptionsOf } from '../misconceptions.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { perLesson, type Rule } from './rule.ts';
 
 /**
@@ -20,7 +20,7 @@ const other = { 'exit-a': 'exit-b', 'exit-b': 'exit-a' } as const;
 export const bankRules: Rule[] = [
   perLesson('bank-short', 'error', ({ items, file }, { band, spec }) => {
     if (!band || isOpener(spec)) return [];
-    return Object.entries(bankOf(band.id)).flatMap(([use, wanted]): Found[] => {
+    return Object.entries(bankOf(band.id)).flatMap(([use, wanted]): Violation[] => {
       const there = Object.values(items).filter((each) => each.use === use).length;
       return there >= wanted
         ? []
@@ -28,7 +28,7 @@ export const bankRules: Rule[] = [
             {
               file: file.items,
               field: 'use',
-              says: `mới có ${there} câu use: ${use}; ${band.name.vi} cần ${wanted}.`,
+              message: `mới có ${there} câu use: ${use}; ${band.name.vi} cần ${wanted}.`,
             },
           ];
     });
@@ -43,7 +43,7 @@ export const bankRules: Rule[] = [
           {
             file: file.items,
             field: 'use',
-            says: `mỗi bài có đúng một hoạt động chính (use: core), đang có ${core}.`,
+            message: `mỗi bài có đúng một hoạt động chính (use: core), đang có ${core}.`,
           },
         ];
   }),
@@ -55,12 +55,12 @@ export const bankRules: Rule[] = [
         file: file.items,
         id,
         field: 'critical',
-        says: `chỉ câu exit-a hay exit-b mới là câu giữ an toàn, câu này là ${use}.`,
+        message: `chỉ câu exit-a hay exit-b mới là câu giữ an toàn, câu này là ${use}.`,
       })),
   ),
 
   perLesson('critical-one', 'error', ({ items, file }) =>
-    (['exit-a', 'exit-b'] as const).flatMap((form): Found[] => {
+    (['exit-a', 'exit-b'] as const).flatMap((form): Violation[] => {
       const ids = Object.keys(items).filter((id) => items[id]!.use === form && items[id]!.critical);
       return ids.length === 1 || !Object.values(items).some(({ use }) => use === form)
         ? []
@@ -68,7 +68,7 @@ export const bankRules: Rule[] = [
             {
               file: file.items,
               field: 'critical',
-              says: `đề ${form} cần đúng một câu critical: true, đang có ${ids.length}${ids.length > 0 ? ` (${ids.join(', ')})` : ''}.`,
+              message: `đề ${form} cần đúng một câu critical: true, đang có ${ids.length}${ids.length > 0 ? ` (${ids.join(', ')})` : ''}.`,
             },
           ];
     }),
@@ -77,7 +77,7 @@ export const bankRules: Rule[] = [
   perLesson('critical-variant', 'error', ({ items, file }) =>
     Object.entries(items)
       .filter(([, { critical, use }]) => critical && use in other)
-      .flatMap(([id, { use }]): Found[] => {
+      .flatMap(([id, { use }]): Violation[] => {
         const form = other[use as keyof typeof other];
         const has = Object.values(items).some(
           (each) => each.variantOf === id && (each.use === form || each.use === 'review'),
@@ -89,7 +89,7 @@ export const bankRules: Rule[] = [
                 file: file.items,
                 id,
                 field: 'critical',
-                says: `câu giữ an toàn cần một câu khác để làm lại: một câu use: ${form} (hoặc review) ghi variantOf: ${id}.`,
+                message: `câu giữ an toàn cần một câu khác để làm lại: một câu use: ${form} (hoặc review) ghi variantOf: ${id}.`,
               },
             ];
       }),
@@ -104,7 +104,7 @@ export const bankRules: Rule[] = [
         file: file.items,
         id,
         field: 'variantOf',
-        says: `“${variantOf}” phải là mã một câu khác trong tệp này: ${Object.keys(items)
+        message: `“${variantOf}” phải là mã một câu khác trong tệp này: ${Object.keys(items)
           .filter((each) => each !== id)
           .join(', ')}.`,
       })),
@@ -118,7 +118,7 @@ export const bankRules: Rule[] = [
           {
             file: file.items,
             field: 'misconception',
-            says: `mỗi bài cần ít nhất ba điều hiểu chưa đúng khác nhau, đang có ${named.size} (${[...named.keys()].join(', ')}).`,
+            message: `mỗi bài cần ít nhất ba điều hiểu chưa đúng khác nhau, đang có ${named.size} (${[...named.keys()].join(', ')}).`,
           },
         ];
   }),

@@ -1,7 +1,7 @@
 import { lessonIn, lessonOf, type Content, type Module } from '../content.ts';
 import { modulesInOrder } from '../order.ts';
-import type { Found } from '../problems/problem.ts';
-import { boundBy, type Rule } from './rule.ts';
+import type { Violation } from '../problems/problem.ts';
+import { severityFor, type Rule } from './rule.ts';
 
 /**
  * The part of the last lesson's plan in which a module comes back, one third-level heading a time.
@@ -33,7 +33,7 @@ export const boosterRules: Rule[] = [
     name: 'boosters',
     level: 'error',
     find: (content) =>
-      modulesInOrder(content).flatMap((module): Found[] => {
+      modulesInOrder(content).flatMap((module): Violation[] => {
         const found = boostersIn(content, module);
         const last = lessonOf(content, module.lessons.at(-1)!);
         return !found || !last || found.times >= WANTED
@@ -42,8 +42,8 @@ export const boosterRules: Rule[] = [
               {
                 file: found.file,
                 field: `## ${BOOSTERS}`,
-                level: boundBy(last),
-                says: `chủ đề ${module.id} có ${found.times} lần ôn (###); cần ${WANTED}, sau chừng một, bốn, mười tuần.`,
+                level: severityFor(last),
+                message: `chủ đề ${module.id} có ${found.times} lần ôn (###); cần ${WANTED}, sau chừng một, bốn, mười tuần.`,
               },
             ];
       }),

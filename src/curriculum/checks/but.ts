@@ -1,5 +1,5 @@
-import type { Way } from '../content.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Track } from '../content.ts';
+import type { Violation } from '../problems/problem.ts';
 import { pupilTexts, type PupilText } from '../texts/pupil-texts.ts';
 import { learnedPerWay, type Rule } from './rule.ts';
 
@@ -7,11 +7,11 @@ const hasBut = ({ text }: PupilText): boolean => /(?<!\p{L})nhưng(?!\p{L})/iu.t
 const isFormula = ({ text }: PupilText): boolean =>
   /(?<!\p{L})ai cũng(?!\p{L})[^.!?…]*(?<!\p{L})nhé(?!\p{L})/iu.test(text);
 
-const remarksIn = (way: Way): PupilText[] =>
+const remarksIn = (way: Track): PupilText[] =>
   pupilTexts(way).filter(({ role }) => role === 'remark');
 
 /** Remarks with a “nhưng”, of all. */
-export function butShare(way: Way): { but: number; of: number } {
+export function butShare(way: Track): { but: number; of: number } {
   const remarks = remarksIn(way);
   return { but: remarks.filter(hasBut).length, of: remarks.length };
 }
@@ -26,7 +26,7 @@ export const butRules: Rule[] = [
           {
             file: way.file.items,
             field: 'feedback',
-            says: `${but} trong ${of} lời nhắn có “nhưng”; nhiều nhất một trong năm. Lời nhắn còn năm hình: chuyện sau đó, hỏi ngược, lời bạn, việc làm tiếp, điều có thật.`,
+            message: `${but} trong ${of} lời nhắn có “nhưng”; nhiều nhất một trong năm. Lời nhắn còn năm hình: chuyện sau đó, hỏi ngược, lời bạn, việc làm tiếp, điều có thật.`,
           },
         ];
   }),
@@ -42,7 +42,7 @@ export const butRules: Rule[] = [
           {
             file: way.file.items,
             field: 'feedback',
-            says: `${ids.length} lần hai lời nhắn liền nhau đều có “nhưng”: ${[...new Set(ids)].join(', ')}.`,
+            message: `${ids.length} lần hai lời nhắn liền nhau đều có “nhưng”: ${[...new Set(ids)].join(', ')}.`,
           },
         ];
   }),
@@ -50,9 +50,9 @@ export const butRules: Rule[] = [
   learnedPerWay('remark-formula', (way) =>
     remarksIn(way)
       .filter(isFormula)
-      .map(({ at }): Found => ({
+      .map(({ at }): Violation => ({
         ...at,
-        says: 'câu “ai cũng … nhé” là công thức: nói điều của chuyện này.',
+        message: 'câu “ai cũng … nhé” là công thức: nói điều của chuyện này.',
       })),
   ),
 ];

@@ -1,8 +1,8 @@
 import { cardOf } from '../question-card.ts';
 import { isOpener } from '../schema/curriculum.ts';
-import { lessonIn, lessonOf, type Content, type Way } from '../content.ts';
+import { lessonIn, lessonOf, type Content, type Track } from '../content.ts';
 import type { CardsOfLesson } from '../read-community.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import type { CardWay } from '../schema/card-kit.ts';
 import { sentencesOf } from '../texts/syllables.ts';
 import { valueTexts } from '../texts/spec-texts.ts';
@@ -16,7 +16,7 @@ const KIT = 'content/community/card-kit.yaml';
 const [SHORTEST, LONGEST] = [20, 30];
 
 /** What a way names that its lesson does not have, or that has no card. */
-function lostIn(way: CardWay, from: Way, prefix: string): Omit<Found, 'file'>[] {
+function lostIn(way: CardWay, from: Track, prefix: string): Omit<Violation, 'file'>[] {
   const titles = new Set(from.steps.map(({ title }) => title));
   const steps = {
     read: way.read,
@@ -30,29 +30,33 @@ function lostIn(way: CardWay, from: Way, prefix: string): Omit<Found, 'file'>[] 
         .filter((name) => !titles.has(name))
         .map((name) => ({
           field: prefix + field,
-          says: `“${name}” không phải tên bước nào của bài.`,
+          message: `“${name}” không phải tên bước nào của bài.`,
         })),
     ),
-    ...way.cards.flatMap((id, at): Omit<Found, 'file'>[] => {
+    ...way.cards.flatMap((id, at): Omit<Violation, 'file'>[] => {
       const field = `${prefix}cards`;
-      if (way.cards.indexOf(id) !== at) return [{ field, says: `“${id}” có hai lần.` }];
+      if (way.cards.indexOf(id) !== at) return [{ field, message: `“${id}” có hai lần.` }];
       const spec = from.items[id];
-      if (!spec) return [{ field, says: `bài không có câu “${id}”.` }];
+      if (!spec) return [{ field, message: `bài không có câu “${id}”.` }];
       return cardOf(id, spec)
         ? []
-        : [{ field, says: `“${id}” là loại ${spec.kind}, chưa lên được thẻ: chọn câu khác.` }];
+        : [{ field, message: `“${id}” là loại ${spec.kind}, chưa lên được thẻ: chọn câu khác.` }];
     }),
   ];
 }
 
-function faultsOf(content: Content, { lesson: id, file, text }: CardsOfLesson): Found[] {
+function faultsOf(content: Content, { lesson: id, file, text }: CardsOfLesson): Violation[] {
   const lesson = lessonOf(content, id);
   const written = lesson && lessonIn(lesson, 'vi');
   if (!lesson || !written || isOpener(lesson.spec) || !lesson.spec.community)
-    return [{ file, says: 'không có bài nào tên ấy ghi community: true.' }];
+    return [{ file, message: 'không có bài nào tên ấy ghi community: true.' }];
   if (Boolean(text.other) !== lesson.spec.sensitive)
     return [
-      { file, field: 'other', says: 'bài nhạy cảm thì có bộ thẻ thứ hai, bài thường thì không.' },
+      {
+        file,
+        field: 'other',
+        message: 'bài nhạy cảm thì có bộ thẻ thứ hai, bài thường thì không.',
+      },
     ];
   return [
     ...lostIn(text, written, ''),
@@ -83,13 +87,13 @@ export const cardKitRules: Rule[] = [
               {
                 file: KIT,
                 field: 'minutes',
-                says: `một buổi ${minutes} phút, cần ${SHORTEST} đến ${LONGEST}.`,
+                message: `một buổi ${minutes} phút, cần ${SHORTEST} đến ${LONGEST}.`,
               },
             ]),
         ...missing.map(({ file, id }) => ({
           file,
           field: 'community',
-          says: `chưa có content/community/cards/${id}.yaml.`,
+          message: `chưa có content/community/cards/${id}.yaml.`,
         })),
         ...cards.flatMap((each) => faultsOf(content, each)),
       ];
@@ -103,16 +107,16 @@ export const cardKitRules: Rule[] = [
       [
         ...cards.flatMap(({ file, text }) => valueTexts(text).map((each) => ({ file, ...each }))),
         ...(cardKit ? valueTexts(cardKit).map((each) => ({ file: KIT, ...each })) : []),
-      ].flatMap(({ file, field, text }): Found[] => [
+      ].flatMap(({ file, field, text }): Violation[] => [
         ...sentencesOf(text)
           .filter((sentence) => secrecy.test(sentence) && !refused.test(sentence))
-          .map((sentence) => ({ file, field, says: `${start(sentence)} như hứa giữ kín.` })),
+          .map((sentence) => ({ file, field, message: `${start(sentence)} như hứa giữ kín.` })),
         ...bannedWords(text).map(({ found, instead }) => ({
           file,
           field,
-          says: `“${found}” không dùng ở đây; thay bằng: ${instead}.`,
+          message: `“${found}” không dùng ở đây; thay bằng: ${instead}.`,
         })),
-        ...brandsIn(text).map((found) => ({ file, field, says: `“${found}” là tên thật.` })),
+        ...brandsIn(text).map((found) => ({ file, field, message: `“${found}” là tên thật.` })),
       ]),
   },
 ];

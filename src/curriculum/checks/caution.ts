@@ -1,6 +1,6 @@
 import type { AnySpec } from '#core/questions/activity.ts';
 import { pointsOf, verdictOf, type OptionVerdict } from '#core/questions/score.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { learnedPerWay, type Rule } from './rule.ts';
 
 type Judged = { id: string; text?: string; verdict: OptionVerdict; sign?: string };
@@ -46,11 +46,11 @@ function costly(spec: AnySpec): Judged[] {
 export const cautionRules: Rule[] = [
   learnedPerWay('caution-costs', ({ items, file }) =>
     Object.entries(items).flatMap(([item, spec]) =>
-      costly(spec).map(({ id, text }): Found => ({
+      costly(spec).map(({ id, text }): Violation => ({
         file: file.items,
         id: item,
         field: `“${id}”, verdict`,
-        says: `lối cẩn thận${text ? ` “${text}”` : ''} không được dưới nửa điểm: không đưa, rời đi, nói không thì chưa mất gì. Để partly, trừ khi có ai bị bỏ mặc: khi ấy bỏ mã này khỏi careful.`,
+        message: `lối cẩn thận${text ? ` “${text}”` : ''} không được dưới nửa điểm: không đưa, rời đi, nói không thì chưa mất gì. Để partly, trừ khi có ai bị bỏ mặc: khi ấy bỏ mã này khỏi careful.`,
       })),
     ),
   ),
@@ -60,11 +60,11 @@ export const cautionRules: Rule[] = [
       (['careful', 'tells'] as const).flatMap((field) =>
         (spec[field] ?? [])
           .filter((id) => !judgedIn(spec).some((choice) => choice.id === id))
-          .map((id): Found => ({
+          .map((id): Violation => ({
             file: file.items,
             id: item,
             field,
-            says: `câu này không có lựa chọn “${id}”.`,
+            message: `câu này không có lựa chọn “${id}”.`,
           })),
       ),
     ),

@@ -1,5 +1,5 @@
 import type { Files } from '../files.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { ContentIssue } from '../problems/problem.ts';
 import { alikeRules } from './alike.ts';
 import { bankRules } from './bank.ts';
 import { boosterRules } from './boosters.ts';
@@ -112,10 +112,10 @@ export const rules: Rule[] = [
  * With `today`, what has grown too old as well. `more` are rules that other areas bring: what is
  * searched for, for example, must be a page of the site.
  */
-export function checkContent(files: Files, today?: Date, more: Rule[] = []): Problem[] {
+export function checkContent(files: Files, today?: Date, more: Rule[] = []): ContentIssue[] {
   const { content, problems } = readContent(files, today);
   const found = [...rules, ...more].flatMap(({ name, level, find }) =>
-    find(content).map((each): Problem => ({ rule: name, level, ...each })),
+    find(content).map((each): ContentIssue => ({ rule: name, level, ...each })),
   );
   return [...problems, ...found].sort(
     (one, other) => Number(one.level === 'warning') - Number(other.level === 'warning'),

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { sentencesOf, syllablesIn } from '../texts/syllables.ts';
 import { valueTexts } from '../texts/spec-texts.ts';
 import { start } from './reading.ts';
@@ -65,16 +65,23 @@ export const communityRules: Rule[] = [
       return [
         ...(missing.length === 0
           ? []
-          : [{ file: clauseFile, says: `thiếu ${missing.length} điều: ${missing.join(', ')}.` }]),
+          : [
+              { file: clauseFile, message: `thiếu ${missing.length} điều: ${missing.join(', ')}.` },
+            ]),
         ...ids
           .filter((id) => !clauseIds.includes(id))
-          .map((id): Found => ({ file: clauseFile, id, says: 'kế hoạch không có điều này.' })),
-        ...Object.entries(clauses)
-          .filter(([, { pages, notOurs }]) => (pages === undefined) === (notOurs === undefined))
-          .map(([id]): Found => ({
+          .map((id): Violation => ({
             file: clauseFile,
             id,
-            says: 'cần pages (trang đáp ứng) hoặc notOurs (không phải việc của phần mềm, vì sao), đúng một ô.',
+            message: 'kế hoạch không có điều này.',
+          })),
+        ...Object.entries(clauses)
+          .filter(([, { pages, notOurs }]) => (pages === undefined) === (notOurs === undefined))
+          .map(([id]): Violation => ({
+            file: clauseFile,
+            id,
+            message:
+              'cần pages (trang đáp ứng) hoặc notOurs (không phải việc của phần mềm, vì sao), đúng một ô.',
           })),
       ];
     },
@@ -85,10 +92,10 @@ export const communityRules: Rule[] = [
     level: 'error',
     find: (content) =>
       livingTexts(content).flatMap(({ file, field, text }) =>
-        [...text.matchAll(abolished)].map(([office]): Found => ({
+        [...text.matchAll(abolished)].map(([office]): Violation => ({
           file,
           field,
-          says: `“${office}” nay không còn: gọi theo việc, hoặc nói ở ô before là nơi ấy không còn.`,
+          message: `“${office}” nay không còn: gọi theo việc, hoặc nói ở ô before là nơi ấy không còn.`,
         })),
       ),
   },
@@ -97,13 +104,13 @@ export const communityRules: Rule[] = [
     name: 'updates-order',
     level: 'error',
     find: ({ community: { updates } }) =>
-      updates.flatMap(({ on }, at): Found[] =>
+      updates.flatMap(({ on }, at): Violation[] =>
         at > 0 && on > updates[at - 1]!.on
           ? [
               {
                 file: 'content/community/updates.yaml',
                 field: `mục ${at + 1}, on`,
-                says: `“${on}” mới hơn mục đứng trên (${updates[at - 1]!.on}): mới nhất đứng trước.`,
+                message: `“${on}” mới hơn mục đứng trên (${updates[at - 1]!.on}): mới nhất đứng trước.`,
               },
             ]
           : [],
@@ -117,11 +124,11 @@ export const communityRules: Rule[] = [
       Object.entries({ ...rights?.rights, ...rights?.duties }).flatMap(([id, { child }]) =>
         sentencesOf(child)
           .filter((sentence) => syllablesIn(sentence) > LONGEST_FOR_A_CHILD)
-          .map((sentence): Found => ({
+          .map((sentence): Violation => ({
             file: 'content/community/rights.yaml',
             id,
             field: 'child',
-            says: `câu ${start(sentence)} dài ${syllablesIn(sentence)} tiếng, lời cho em nhiều nhất ${LONGEST_FOR_A_CHILD}.`,
+            message: `câu ${start(sentence)} dài ${syllablesIn(sentence)} tiếng, lời cho em nhiều nhất ${LONGEST_FOR_A_CHILD}.`,
           })),
       ),
   },

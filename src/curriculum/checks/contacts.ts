@@ -2,7 +2,7 @@ import { ageOf, dayInWords, OLD_DAYS, TOO_OLD_DAYS } from '../contact-age.ts';
 import { childMaySee } from '../contact-readers.ts';
 import type { Contact } from '../schema/curriculum.ts';
 import type { Content } from '../content.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
 const file = 'content/help/contacts.yaml';
@@ -10,7 +10,7 @@ const file = 'content/help/contacts.yaml';
 const perContact = (
   name: string,
   level: Rule['level'],
-  find: (contact: Contact, id: string, content: Content) => Omit<Found, 'file' | 'id'>[],
+  find: (contact: Contact, id: string, content: Content) => Omit<Violation, 'file' | 'id'>[],
 ): Rule => ({
   name,
   level,
@@ -44,7 +44,7 @@ export const contactRules: Rule[] = [
       : [
           {
             field: 'number',
-            says: `số “${number}” phải trùng mã “${id}”, vì bài viết gọi {${id}}.`,
+            message: `số “${number}” phải trùng mã “${id}”, vì bài viết gọi {${id}}.`,
           },
         ]),
     ...(verifiedOn === null || (verifiedBy.trim() !== '' && evidence.trim() !== '')
@@ -52,7 +52,8 @@ export const contactRules: Rule[] = [
       : [
           {
             field: 'verifiedOn',
-            says: 'có ngày gọi thử thì phải có verifiedBy (ai gọi) và evidence (gọi lúc nào, nghe thấy gì).',
+            message:
+              'có ngày gọi thử thì phải có verifiedBy (ai gọi) và evidence (gọi lúc nào, nghe thấy gì).',
           },
         ]),
     ...(verifiedOn === null || evidence.trim() === '' || tellsOf(evidence, verifiedOn)
@@ -60,7 +61,7 @@ export const contactRules: Rule[] = [
       : [
           {
             field: 'evidence',
-            says: `lời ghi phải nói chính cuộc gọi ngày ${dayInWords(verifiedOn)}: đổi ngày thì viết lại lời ghi, có ngày ấy trong câu.`,
+            message: `lời ghi phải nói chính cuộc gọi ngày ${dayInWords(verifiedOn)}: đổi ngày thì viết lại lời ghi, có ngày ấy trong câu.`,
           },
         ]),
   ]),
@@ -79,14 +80,14 @@ export const contactRules: Rule[] = [
                   file,
                   id,
                   field: 'seenOn',
-                  says: 'số chỉ cho người lớn thì phải ghi ngày xem nguồn: trang in ngày ấy.',
+                  message: 'số chỉ cho người lớn thì phải ghi ngày xem nguồn: trang in ngày ấy.',
                 },
               ]),
           ...[...files.texts]
             .filter(
-              ([text, says]) =>
+              ([text, message]) =>
                 text.startsWith('content/') &&
-                says.includes(`{${id}}`) &&
+                message.includes(`{${id}}`) &&
                 !forAdults.test(text) &&
                 !sheets.some(
                   (sheet) => sheet.file === text && staffGroups.includes(sheet.text.group),
@@ -94,7 +95,7 @@ export const contactRules: Rule[] = [
             )
             .map(([text]) => ({
               file: text,
-              says: `có {${id}}, mà số này chưa ai gọi thử: chỉ trang của người lớn được nhắc. Gọi thử, ghi verifiedOn, rồi hãy cho trẻ em thấy.`,
+              message: `có {${id}}, mà số này chưa ai gọi thử: chỉ trang của người lớn được nhắc. Gọi thử, ghi verifiedOn, rồi hãy cho trẻ em thấy.`,
             })),
         ]),
   },
@@ -106,14 +107,15 @@ export const contactRules: Rule[] = [
       return [
         {
           field: 'verifiedOn',
-          says: 'chưa có người gọi thử: chỉ trang của người lớn nhắc số này.',
+          message: 'chưa có người gọi thử: chỉ trang của người lớn nhắc số này.',
         },
       ];
     if (age.state === 'never-called')
       return [
         {
           field: 'verifiedOn',
-          says: 'chưa có người gọi thử: trang ghi “chưa xác minh”, và npm run release-check không cho phát hành.',
+          message:
+            'chưa có người gọi thử: trang ghi “chưa xác minh”, và npm run release-check không cho phát hành.',
         },
       ];
     // The source of an emergency number has its own check: contact-review.
@@ -125,7 +127,7 @@ export const contactRules: Rule[] = [
     return [
       {
         field: 'verifiedOn',
-        says: `gọi thử lần cuối ngày ${dayInWords(age.on)}, đã ${age.days} ngày. ${end}`,
+        message: `gọi thử lần cuối ngày ${dayInWords(age.on)}, đã ${age.days} ngày. ${end}`,
       },
     ];
   }),
@@ -135,7 +137,7 @@ export const contactRules: Rule[] = [
       ? [
           {
             field: 'reviewBy',
-            says: `đã quá ngày phải xem lại (${dayInWords(reviewBy)}): gọi thử, xem lại nguồn, rồi đặt ngày mới.`,
+            message: `đã quá ngày phải xem lại (${dayInWords(reviewBy)}): gọi thử, xem lại nguồn, rồi đặt ngày mới.`,
           },
         ]
       : [],

@@ -1,8 +1,8 @@
 import { kinds } from '#player/activities/registry.ts';
 import type { AnySpec } from '#core/questions/activity.ts';
-import { chanceToPass, outcomesOf, type Outcomes } from '#core/questions/passing.ts';
-import type { Band, Way } from '../content.ts';
-import type { Found } from '../problems/problem.ts';
+import { passProbability, outcomesOf, type Outcomes } from '#core/questions/passing.ts';
+import type { Band, Track } from '../content.ts';
+import type { Violation } from '../problems/problem.ts';
 import { passShareOf } from '../shape.ts';
 import { learnedPerWay, type Rule } from './rule.ts';
 
@@ -31,7 +31,7 @@ export type FormGuess = { form: (typeof forms)[number]; chance: number };
  * The chance to pass each exit form by pressing at random. A form with an item nobody can guess in
  * is left out.
  */
-export const guessesIn = ({ items }: Way, look: Band['look']): FormGuess[] =>
+export const guessesIn = ({ items }: Track, look: Band['look']): FormGuess[] =>
   forms.flatMap((form) => {
     const asked = Object.entries(items).filter(([, { use }]) => use === form);
     const outcomes = asked
@@ -40,7 +40,7 @@ export const guessesIn = ({ items }: Way, look: Band['look']): FormGuess[] =>
     const critical = asked.filter(([, spec]) => spec.critical).map(([id]) => id);
     return asked.length === 0 || outcomes.length < asked.length
       ? []
-      : [{ form, chance: chanceToPass(outcomes, passShareOf(look), critical) }];
+      : [{ form, chance: passProbability(outcomes, passShareOf(look), critical) }];
   });
 
 /** The most a band may give to chance: grades 1–3 have three short questions. */
@@ -51,26 +51,26 @@ export const tenthOfPercent = (share: number): string => (share * 100).toFixed(1
 /** Roads there are through an item: each option, each order, each way to place. */
 const LEAST_ROADS = 3;
 
-const exitItems = ({ items }: Way): [string, AnySpec][] =>
+const exitItems = ({ items }: Track): [string, AnySpec][] =>
   Object.entries(items).filter(([, { use }]) => forms.some((form) => form === use));
 
 export const exitGuessRules: Rule[] = [
   learnedPerWay('exit-guessed', (way, { band }) =>
-    guessesIn(way, band!.look).flatMap(({ form, chance }): Found[] =>
+    guessesIn(way, band!.look).flatMap(({ form, chance }): Violation[] =>
       chance <= mostByChance(band!.look)
         ? []
         : [
             {
               file: way.file.items,
               field: `use: ${form}`,
-              says: `bấm bừa cũng đạt đề này ${tenthOfPercent(chance)} %; ${band!.name.vi} nhiều nhất ${mostByChance(band!.look) * 100} %. Thêm lựa chọn, hay thêm câu.`,
+              message: `bấm bừa cũng đạt đề này ${tenthOfPercent(chance)} %; ${band!.name.vi} nhiều nhất ${mostByChance(band!.look) * 100} %. Thêm lựa chọn, hay thêm câu.`,
             },
           ],
     ),
   ),
 
   learnedPerWay('exit-options', (way) =>
-    exitItems(way).flatMap(([id, spec]): Found[] => {
+    exitItems(way).flatMap(([id, spec]): Violation[] => {
       const guesses = kinds.get(spec.kind)!.guesses?.(spec);
       const at = { file: way.file.items, id };
       if (!guesses)
@@ -78,7 +78,7 @@ export const exitGuessRules: Rule[] = [
           {
             ...at,
             field: 'kind',
-            says: `không đứng ở đề cuối bài: ${spec.kind} chưa nói bấm bừa thì được gì.`,
+            message: `không đứng ở đề cuối bài: ${spec.kind} chưa nói bấm bừa thì được gì.`,
           },
         ];
       return guesses.length >= LEAST_ROADS
@@ -86,7 +86,7 @@ export const exitGuessRules: Rule[] = [
         : [
             {
               ...at,
-              says: `câu cuối bài chỉ có ${guesses.length} cách trả lời; lứa nào cũng cần từ ba.`,
+              message: `câu cuối bài chỉ có ${guesses.length} cách trả lời; lứa nào cũng cần từ ba.`,
             },
           ];
     }),

@@ -1,25 +1,28 @@
-import { facesOf, outlineOf, type Face } from '../faces.ts';
+import { splitSides, outlineOf, type SheetSide } from '../faces.ts';
 import { linesOfBlock } from '#core/progress/block.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { syllablesIn } from '../texts/syllables.ts';
-import { learnedPerLesson, perLesson, type Rule } from './rule.ts';
+import { phasedPerLesson, perLesson, type Rule } from './rule.ts';
 
 /** So many syllables fit a side of A4 in letters that are read on a desk. */
 const ON_A_SIDE = 615;
 
-const syllablesOf = ({ matter, checks }: Face): number =>
+const syllablesOf = ({ matter, checks }: SheetSide): number =>
   syllablesIn([...matter, ...checks].flatMap(linesOfBlock).join('\n'));
 
 export const faceRules: Rule[] = [
-  perLesson('faces', 'error', ({ sheet }, { spec }): Found[] => {
+  perLesson('faces', 'error', ({ sheet }, { spec }): Violation[] => {
     if (!sheet) return [];
     const { file } = sheet;
-    if (!spec.sensitive) return [{ file, says: 'chỉ bài nhạy cảm có tờ hai mặt.' }];
-    const faces = facesOf(sheet.mdx.blocks);
+    if (!spec.sensitive) return [{ file, message: 'chỉ bài nhạy cảm có tờ hai mặt.' }];
+    const faces = splitSides(sheet.mdx.blocks);
     const [one, other] = faces;
     if (faces.length !== 2 || !one || !other)
       return [
-        { file, says: `tờ giấy có hai mặt, mỗi mặt một mục “## Mặt …”: đang có ${faces.length}.` },
+        {
+          file,
+          message: `tờ giấy có hai mặt, mỗi mặt một mục “## Mặt …”: đang có ${faces.length}.`,
+        },
       ];
     return [
       ...(outlineOf(one) === outlineOf(other)
@@ -27,20 +30,20 @@ export const faceRules: Rule[] = [
         : [
             {
               file,
-              says: `hai mặt trông như nhau: cùng số đoạn, số dòng, số câu. Đang là “${outlineOf(one)}” và “${outlineOf(other)}”.`,
+              message: `hai mặt trông như nhau: cùng số đoạn, số dòng, số câu. Đang là “${outlineOf(one)}” và “${outlineOf(other)}”.`,
             },
           ]),
-      ...faces.flatMap((face): Found[] => [
+      ...faces.flatMap((face): Violation[] => [
         ...(face.checks.length > 0
           ? []
-          : [{ file, field: face.title, says: 'thiếu dòng “*Soát …*” để em tự soát.' }]),
+          : [{ file, field: face.title, message: 'thiếu dòng “*Soát …*” để em tự soát.' }]),
         ...(syllablesOf(face) <= ON_A_SIDE
           ? []
           : [
               {
                 file,
                 field: face.title,
-                says: `dài ${syllablesOf(face)} tiếng; một mặt giấy nhiều nhất ${ON_A_SIDE}.`,
+                message: `dài ${syllablesOf(face)} tiếng; một mặt giấy nhiều nhất ${ON_A_SIDE}.`,
               },
             ]),
       ]),
@@ -50,12 +53,13 @@ export const faceRules: Rule[] = [
 
 export const faceLearnedRules: Rule[] = [
   // The youngest choose by cards with tasks; from grade 4 on each has both ways on one sheet.
-  learnedPerLesson('faces-missing', ({ sheet, file }, { spec, band }): Found[] =>
+  phasedPerLesson('faces-missing', ({ sheet, file }, { spec, band }): Violation[] =>
     spec.sensitive && band?.look !== 'b1' && !sheet
       ? [
           {
             file: file.text,
-            says: 'bài nhạy cảm cần tờ hai mặt `vi.sheet.mdx`: mỗi mặt một bài, để em chọn mà không ai thấy.',
+            message:
+              'bài nhạy cảm cần tờ hai mặt `vi.sheet.mdx`: mỗi mặt một bài, để em chọn mà không ai thấy.',
           },
         ]
       : [],

@@ -4,7 +4,7 @@ import { guideTexts } from '../texts/guide-texts.ts';
 import { valuesOf } from '../mdx.ts';
 import { guideMinutes } from '../guide-minutes.ts';
 import { partsOf } from '../steps.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { figuresOf, sentencesOf, syllablesIn } from '../texts/syllables.ts';
 import { limitOf, start, tooLong } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -19,7 +19,7 @@ const atHome =
 
 const reading = (
   name: string,
-  find: (guide: Guide, limits: ReadingLimits, who: string) => Found[],
+  find: (guide: Guide, limits: ReadingLimits, who: string) => Violation[],
 ): Rule => ({
   name,
   level: 'warning',
@@ -36,7 +36,7 @@ const reading = (
  */
 export const guideWordRules: Rule[] = [
   reading('guide-mean', (guide, limits, who) =>
-    [guide.file.text, guide.file.items].flatMap((file): Found[] => {
+    [guide.file.text, guide.file.items].flatMap((file): Violation[] => {
       const { mean } = figuresOf(
         guideTexts(guide)
           .filter(({ at, role }) => at.file === file && role !== 'title')
@@ -44,7 +44,7 @@ export const guideWordRules: Rule[] = [
       );
       return mean <= limits.sentenceMean
         ? []
-        : [{ file, says: tooLong('câu dài trung bình', mean, limits.sentenceMean, who) }];
+        : [{ file, message: tooLong('câu dài trung bình', mean, limits.sentenceMean, who) }];
     }),
   ),
 
@@ -54,29 +54,29 @@ export const guideWordRules: Rule[] = [
         .filter((each) => syllablesIn(each) > limits.sentenceMax)
         .map((each) => ({
           ...at,
-          says: tooLong(`câu ${start(each)} dài`, syllablesIn(each), limits.sentenceMax, who),
+          message: tooLong(`câu ${start(each)} dài`, syllablesIn(each), limits.sentenceMax, who),
         })),
     ),
   ),
 
   reading('guide-length', (guide, limits, who) => [
-    ...partsOf(guide.mdx).flatMap(({ text }, n): Found[] =>
+    ...partsOf(guide.mdx).flatMap(({ text }, n): Violation[] =>
       syllablesIn(text) <= limits.screen
         ? []
         : [
             {
               file: guide.file.text,
               field: `Part thứ ${n + 1}`,
-              says: tooLong('phần nhỏ dài', syllablesIn(text), limits.screen, who),
+              message: tooLong('phần nhỏ dài', syllablesIn(text), limits.screen, who),
             },
           ],
     ),
-    ...guideTexts(guide).flatMap(({ at, role, text }): Found[] =>
+    ...guideTexts(guide).flatMap(({ at, role, text }): Violation[] =>
       (role === 'option' || role === 'remark') && syllablesIn(text) > limits[limitOf[role]]
         ? [
             {
               ...at,
-              says: tooLong(
+              message: tooLong(
                 role === 'option' ? 'lựa chọn dài' : 'lời nhắn dài',
                 syllablesIn(text),
                 limits[limitOf[role]],
@@ -92,7 +92,7 @@ export const guideWordRules: Rule[] = [
     name: 'guide-minutes',
     level: 'error',
     find: ({ guides, plan }) =>
-      guides.flatMap((guide): Found[] => {
+      guides.flatMap((guide): Violation[] => {
         const course = plan?.courses[guide.audience];
         if (!course?.reading) return [];
         const { perMinute, minutes } = course.reading;
@@ -102,7 +102,7 @@ export const guideWordRules: Rule[] = [
           : [
               {
                 file: guide.file.text,
-                says: `đọc hết các phần nhỏ mất ${takes} phút (${perMinute} tiếng một phút); ${course.title.vi} nhiều nhất ${minutes}.`,
+                message: `đọc hết các phần nhỏ mất ${takes} phút (${perMinute} tiếng một phút); ${course.title.vi} nhiều nhất ${minutes}.`,
               },
             ];
       }),
@@ -116,7 +116,7 @@ export const guideWordRules: Rule[] = [
           {
             file: file.text,
             field: 'Term',
-            says: `có ${terms.length} từ mới (${terms.join(', ')}); ${who} nhiều nhất ${limits.terms}.`,
+            message: `có ${terms.length} từ mới (${terms.join(', ')}); ${who} nhiều nhất ${limits.terms}.`,
           },
         ];
   }),
@@ -126,18 +126,18 @@ export const guideWordRules: Rule[] = [
     level: 'warning',
     find: ({ guides }) =>
       guides.flatMap((guide) =>
-        guideTexts(guide).flatMap(({ at, text }): Found[] => [
+        guideTexts(guide).flatMap(({ at, text }): Violation[] => [
           ...bannedWords(text).map(({ found, instead }) => ({
             ...at,
-            says: `“${found}” không dùng ở đây; thay bằng: ${instead}.`,
+            message: `“${found}” không dùng ở đây; thay bằng: ${instead}.`,
           })),
           ...[...text.matchAll(atHome)].map(([found]) => ({
             ...at,
-            says: `“${found}” đổ lỗi cho con hay cho cha mẹ; nói việc làm tiếp theo.`,
+            message: `“${found}” đổ lỗi cho con hay cho cha mẹ; nói việc làm tiếp theo.`,
           })),
           ...brandsIn(text).map((found) => ({
             ...at,
-            says: `“${found}” là tên thật; các ứng dụng là tên đặt: Tíu Tít, VuiVẽ, Đảo Xanh, Hộp Thư Lớp.`,
+            message: `“${found}” là tên thật; các ứng dụng là tên đặt: Tíu Tít, VuiVẽ, Đảo Xanh, Hộp Thư Lớp.`,
           })),
         ]),
       ),

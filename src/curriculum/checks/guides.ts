@@ -1,15 +1,15 @@
 import { allMarks } from '../mdx.ts';
 import { partsOf } from '../steps.ts';
 import type { Content, Guide } from '../content.ts';
-import type { Found, Problem } from '../problems/problem.ts';
+import type { Violation, ContentIssue } from '../problems/problem.ts';
 import { longestRight, singlesOf } from './items.ts';
 import type { Rule } from './rule.ts';
 import { unknownMarks } from './steps.ts';
 
 const perGuide = (
   name: string,
-  level: Problem['level'],
-  find: (guide: Guide, content: Content) => Found[],
+  level: ContentIssue['level'],
+  find: (guide: Guide, content: Content) => Violation[],
 ): Rule => ({
   name,
   level,
@@ -36,7 +36,7 @@ export const guideRules: Rule[] = [
       return [
         {
           file: file.text,
-          says: `plan.yaml không có khóa “${audience}”. Các khóa: ${Object.keys(plan.courses).join(', ')}.`,
+          message: `plan.yaml không có khóa “${audience}”. Các khóa: ${Object.keys(plan.courses).join(', ')}.`,
         },
       ];
     const planned = course.units.find(({ id }) => id === unit);
@@ -44,7 +44,7 @@ export const guideRules: Rule[] = [
       return [
         {
           file: file.text,
-          says: `khóa ${audience} không có phần “${unit}”. Các phần: ${course.units.map(({ id }) => id).join(', ')}.`,
+          message: `khóa ${audience} không có phần “${unit}”. Các phần: ${course.units.map(({ id }) => id).join(', ')}.`,
         },
       ];
     return [
@@ -54,7 +54,7 @@ export const guideRules: Rule[] = [
             {
               file: file.text,
               field: 'title',
-              says: `“${text.title}” phải trùng tên trong plan.yaml: “${planned.title.vi}”.`,
+              message: `“${text.title}” phải trùng tên trong plan.yaml: “${planned.title.vi}”.`,
             },
           ]),
       ...(course.limits
@@ -63,7 +63,7 @@ export const guideRules: Rule[] = [
             {
               file: 'content/plan.yaml',
               field: `courses, ${audience}, limits`,
-              says: 'thiếu: khóa đã có chữ thì cần giới hạn đọc.',
+              message: 'thiếu: khóa đã có chữ thì cần giới hạn đọc.',
             },
           ]),
     ];
@@ -75,12 +75,12 @@ export const guideRules: Rule[] = [
     return [
       ...unknownMarks(allMarks(mdx), attributesOf).map((fault) => ({ file: file.text, ...fault })),
       ...(mdx.hasImports
-        ? [{ file: file.text, says: 'không được có dòng import hay export: các thẻ đã có sẵn.' }]
+        ? [{ file: file.text, message: 'không được có dòng import hay export: các thẻ đã có sẵn.' }]
         : []),
       ...mdx.outside.slice(0, 1).map((line) => ({
         file: file.text,
         field: 'Part',
-        says: `mọi thứ phải nằm trong <Part>…</Part>, mà ngoài đó còn “${line.slice(0, 60)}”.`,
+        message: `mọi thứ phải nằm trong <Part>…</Part>, mà ngoài đó còn “${line.slice(0, 60)}”.`,
       })),
       ...(parts.length >= FEWEST && parts.length <= MOST
         ? []
@@ -88,19 +88,19 @@ export const guideRules: Rule[] = [
             {
               file: file.text,
               field: 'Part',
-              says: `cần ${FEWEST}–${MOST} phần nhỏ, đang có ${parts.length}.`,
+              message: `cần ${FEWEST}–${MOST} phần nhỏ, đang có ${parts.length}.`,
             },
           ]),
-      ...parts.flatMap(({ title, activities }, n): Found[] => [
+      ...parts.flatMap(({ title, activities }, n): Violation[] => [
         ...(title === ''
-          ? [{ ...at(n), says: 'thiếu title="…" (tên phần nhỏ, đặt trong nháy kép).' }]
+          ? [{ ...at(n), message: 'thiếu title="…" (tên phần nhỏ, đặt trong nháy kép).' }]
           : []),
         ...(activities.length <= 1
           ? []
           : [
               {
                 ...at(n),
-                says: `một phần nhỏ chỉ có một <Activity />, đang có ${activities.length}.`,
+                message: `một phần nhỏ chỉ có một <Activity />, đang có ${activities.length}.`,
               },
             ]),
       ]),
@@ -111,23 +111,29 @@ export const guideRules: Rule[] = [
     const placed = partsOf(mdx).flatMap(({ activities }) => activities);
     const ids = Object.keys(items);
     return [
-      ...(ids.length > 0 ? [] : [{ file: file.items, says: 'mỗi phần cần ít nhất một việc tập.' }]),
+      ...(ids.length > 0
+        ? []
+        : [{ file: file.items, message: 'mỗi phần cần ít nhất một việc tập.' }]),
       ...placed
         .filter((id) => !items[id])
         .map((id) => ({
           file: file.text,
           field: 'Activity',
-          says: `không có câu “${id}” trong ${file.items}. Có: ${ids.join(', ')}.`,
+          message: `không có câu “${id}” trong ${file.items}. Có: ${ids.join(', ')}.`,
         })),
       ...placed
         .filter((id, at) => items[id] && placed.indexOf(id) !== at)
-        .map((id) => ({ file: file.text, field: 'Activity', says: `“${id}” được đặt hai lần.` })),
+        .map((id) => ({
+          file: file.text,
+          field: 'Activity',
+          message: `“${id}” được đặt hai lần.`,
+        })),
       ...ids
         .filter((id) => !placed.includes(id))
         .map((id) => ({
           file: file.items,
           id,
-          says: `chưa đặt ở đâu. Thêm <Activity id="${id}" /> vào ${file.text}.`,
+          message: `chưa đặt ở đâu. Thêm <Activity id="${id}" /> vào ${file.text}.`,
         })),
       ...ids
         .filter((id) => items[id]!.use !== 'practice')
@@ -135,7 +141,7 @@ export const guideRules: Rule[] = [
           file: file.items,
           id,
           field: 'use',
-          says: `trang của người lớn chỉ có câu luyện (use: practice), câu này là ${items[id]!.use}.`,
+          message: `trang của người lớn chỉ có câu luyện (use: practice), câu này là ${items[id]!.use}.`,
         })),
     ];
   }),
@@ -149,7 +155,7 @@ export const guideRules: Rule[] = [
           {
             file: file.items,
             field: 'options',
-            says: `câu đúng dài nhất ở ${longest} trong ${singles.length} câu, nhiều nhất một phần ba.`,
+            message: `câu đúng dài nhất ở ${longest} trong ${singles.length} câu, nhiều nhất một phần ba.`,
           },
         ];
   }),

@@ -1,7 +1,7 @@
 import type { ReadingLimits } from '../schema/curriculum.ts';
 import type { HelpEnd, HelpPaths } from '../schema/help-path.ts';
 import type { Content, HelpIn } from '../content.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { figuresOf, sentencesOf, syllablesIn } from '../texts/syllables.ts';
 import { perEnd } from './help.ts';
 import { start, tooLong } from './reading.ts';
@@ -35,7 +35,7 @@ const textsOf = ({
  */
 const reading = (
   name: string,
-  find: (paths: HelpPaths, limits: ReadingLimits, band: string) => Omit<Found, 'file'>[],
+  find: (paths: HelpPaths, limits: ReadingLimits, band: string) => Omit<Violation, 'file'>[],
 ): Rule => ({
   name,
   level: 'warning',
@@ -49,7 +49,7 @@ const reading = (
             {
               file,
               field: 'band',
-              says: `không có lứa tuổi “${paths.band}”. Có: ${Object.keys(bands).join(', ')}.`,
+              message: `không có lứa tuổi “${paths.band}”. Có: ${Object.keys(bands).join(', ')}.`,
             },
           ];
         return find(paths, band.limits, band.name.vi).map((found) => ({ file, ...found }));
@@ -72,26 +72,26 @@ export const helpWordRules: Rule[] = [
     return [
       ...(mean <= limits.sentenceMean
         ? []
-        : [{ says: tooLong('câu dài trung bình', mean, limits.sentenceMean, band) }]),
+        : [{ message: tooLong('câu dài trung bình', mean, limits.sentenceMean, band) }]),
       ...texts.flatMap(({ text, ...at }) =>
         sentencesOf(text)
           .filter((each) => syllablesIn(each) > limits.sentenceMax)
           .map((each) => ({
             ...at,
-            says: tooLong(`câu ${start(each)} dài`, syllablesIn(each), limits.sentenceMax, band),
+            message: tooLong(`câu ${start(each)} dài`, syllablesIn(each), limits.sentenceMax, band),
           })),
       ),
       ...texts
         .filter(({ field, text }) => field === 'choices' && syllablesIn(text) > limits.option)
         .map(({ text, ...at }) => ({
           ...at,
-          says: tooLong('lựa chọn dài', syllablesIn(text), limits.option, band),
+          message: tooLong('lựa chọn dài', syllablesIn(text), limits.option, band),
         })),
       ...Object.entries(ends)
         .filter(([, end]) => !end.adult && syllablesIn(screenOf(end)) > limits.screen)
         .map(([id, end]) => ({
           id,
-          says: tooLong('màn hình dài', syllablesIn(screenOf(end)), limits.screen, band),
+          message: tooLong('màn hình dài', syllablesIn(screenOf(end)), limits.screen, band),
         })),
     ];
   }),
@@ -103,7 +103,7 @@ export const helpWordRules: Rule[] = [
           Object.entries({ now, say, next }).flatMap(([field, text]) =>
             [...(back[where].exec(text) ?? [])].slice(0, 1).map((found) => ({
               field,
-              says: `“${found}” chỉ em quay về nơi có thể có người gây hại; chỉ người ở ngoài nơi ấy.`,
+              message: `“${found}” chỉ em quay về nơi có thể có người gây hại; chỉ người ở ngoài nơi ấy.`,
             })),
           ),
         ),
@@ -112,14 +112,14 @@ export const helpWordRules: Rule[] = [
   perEnd('help-pictures', 'error', (end, _, __, ___, { lang }) => {
     if (lang !== 'vi' || !speaksOfPictures.test(`${screenOf(end)} ${end.title}`) || end.adult)
       return [];
-    const says =
+    const message =
       /(?<!\p{L})đừng (?:\S+ ){0,3}chụp|đừng chụp/iu.test(end.never) && /đưa máy/iu.test(end.never);
-    return says
+    return message
       ? []
       : [
           {
             field: 'never',
-            says: 'chỗ này nói về ảnh, phim: phải có “đừng chụp” và “đưa máy cho người lớn”.',
+            message: 'chỗ này nói về ảnh, phim: phải có “đừng chụp” và “đưa máy cho người lớn”.',
           },
         ];
   }),
@@ -132,10 +132,10 @@ export const helpWordRules: Rule[] = [
         .filter(({ lang }) => lang === 'vi')
         .flatMap(({ file, paths }) =>
           textsOf(paths).flatMap(({ text, ...at }) =>
-            bannedWords(text).map(({ found, instead }): Found => ({
+            bannedWords(text).map(({ found, instead }): Violation => ({
               file,
               ...at,
-              says: `“${found}” không dùng ở đây; thay bằng: ${instead}.`,
+              message: `“${found}” không dùng ở đây; thay bằng: ${instead}.`,
             })),
           ),
         ),

@@ -1,10 +1,10 @@
 import type { HelpEnd, HelpPaths } from '../schema/help-path.ts';
-import { MOST_PRESSES, waysThrough } from '../help-walk.ts';
+import { MOST_PRESSES, listRoutes } from '../help-walk.ts';
 import type { Content, HelpIn } from '../content.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
-type FoundIn = Omit<Found, 'file'>;
+type FoundIn = Omit<Violation, 'file'>;
 
 const perHelp = (
   name: string,
@@ -49,40 +49,48 @@ const ALWAYS = '{111}';
  */
 export const helpRules: Rule[] = [
   perHelp('help-band', 'error', (paths, { bands }, { band }) => [
-    ...(band === null || bands[band] ? [] : [{ says: unknown('lứa tuổi', band, bands) }]),
+    ...(band === null || bands[band] ? [] : [{ message: unknown('lứa tuổi', band, bands) }]),
     ...(band === null || paths.band === band
       ? []
-      : [{ field: 'band', says: `tệp này của “${band}” thì ô band cũng phải ghi “${band}”.` }]),
+      : [{ field: 'band', message: `tệp này của “${band}” thì ô band cũng phải ghi “${band}”.` }]),
   ]),
 
   perHelp('help-links', 'error', ({ questions, ends, start, who, tellers }) => [
-    ...(questions[start] ? [] : [{ field: 'start', says: unknown('câu hỏi', start, questions) }]),
+    ...(questions[start]
+      ? []
+      : [{ field: 'start', message: unknown('câu hỏi', start, questions) }]),
     ...Object.entries(questions).flatMap(([id, { choices }]) =>
       choices
         .filter(({ to }) => !questions[to] && !ends[to])
         .map(({ text, to }): FoundIn => ({
           id,
           field: `choices, “${text}”, to`,
-          says: `“${to}” không là câu hỏi cũng không là chỗ tới: em bấm vào thì hết đường.`,
+          message: `“${to}” không là câu hỏi cũng không là chỗ tới: em bấm vào thì hết đường.`,
         })),
     ),
     ...Object.entries(tellers).flatMap(([id, group]) =>
       group
         .filter((each) => !who[each])
-        .map((each): FoundIn => ({ id, field: 'tellers', says: unknown('người', each, who) })),
+        .map((each): FoundIn => ({ id, field: 'tellers', message: unknown('người', each, who) })),
     ),
     ...Object.entries(ends).flatMap(([id, { tell, adult }]): FoundIn[] => [
       ...(tell === undefined || tellers[tell]
         ? []
-        : [{ id, field: 'tell', says: unknown('nhóm', tell, tellers) }]),
+        : [{ id, field: 'tell', message: unknown('nhóm', tell, tellers) }]),
       ...(tell === undefined && !adult
-        ? [{ id, field: 'tell', says: `thiếu. Chọn một nhóm: ${Object.keys(tellers).join(', ')}.` }]
+        ? [
+            {
+              id,
+              field: 'tell',
+              message: `thiếu. Chọn một nhóm: ${Object.keys(tellers).join(', ')}.`,
+            },
+          ]
         : []),
     ]),
   ]),
 
   perHelp('help-reach', 'error', (paths) => {
-    const ways = waysThrough(paths);
+    const ways = listRoutes(paths);
     const reached = new Set(ways.map(({ end }) => end));
     const long = ways.filter(({ presses }) => presses.length + 1 > MOST_PRESSES);
     const asked = new Set([
@@ -92,23 +100,23 @@ export const helpRules: Rule[] = [
     return [
       ...long.map(({ end, presses }): FoundIn => ({
         id: end,
-        says: `phải bấm ${presses.length + 1} lần mới tới (${presses.map((each) => `“${each}”`).join(' → ')}); nhiều nhất ${MOST_PRESSES}.`,
+        message: `phải bấm ${presses.length + 1} lần mới tới (${presses.map((each) => `“${each}”`).join(' → ')}); nhiều nhất ${MOST_PRESSES}.`,
       })),
       ...Object.keys(paths.ends)
         .filter((id) => !reached.has(id))
-        .map((id): FoundIn => ({ id, says: 'không có đường nào tới đây.' })),
+        .map((id): FoundIn => ({ id, message: 'không có đường nào tới đây.' })),
       ...Object.keys(paths.questions)
         .filter((id) => !asked.has(id))
-        .map((id): FoundIn => ({ id, says: 'không lựa chọn nào dẫn tới câu hỏi này.' })),
+        .map((id): FoundIn => ({ id, message: 'không lựa chọn nào dẫn tới câu hỏi này.' })),
       ...Object.entries(paths.questions).flatMap(([id, { choices }]) =>
         choices
           .filter(
-            ({ to }) => paths.questions[to] && waysThrough({ ...paths, start: to }).length === 0,
+            ({ to }) => paths.questions[to] && listRoutes({ ...paths, start: to }).length === 0,
           )
           .map(({ text }): FoundIn => ({
             id,
             field: `choices, “${text}”`,
-            says: 'đường này đi vòng mãi, không tới đâu.',
+            message: 'đường này đi vòng mãi, không tới đâu.',
           })),
       ),
     ];
@@ -122,7 +130,7 @@ export const helpRules: Rule[] = [
           .filter((call) => call !== ALWAYS && !`${now} ${next}`.includes(call))
           .map((call) => ({
             field: 'calls',
-            says: `${call} có nút gọi mà now, next không nói khi nào thì gọi.`,
+            message: `${call} có nút gọi mà now, next không nói khi nào thì gọi.`,
           })),
   ),
 
@@ -134,10 +142,10 @@ export const helpRules: Rule[] = [
     return [
       ...(tells.test(now)
         ? []
-        : [{ field: 'now', says: 'phải có người để kể: “kể với người lớn em tin”, “gọi …”.' }]),
+        : [{ field: 'now', message: 'phải có người để kể: “kể với người lớn em tin”, “gọi …”.' }]),
       ...(adult || calls.includes(ALWAYS)
         ? []
-        : [{ field: 'calls', says: `phải có ${ALWAYS}: số này nhận mọi cuộc gọi của trẻ em.` }]),
+        : [{ field: 'calls', message: `phải có ${ALWAYS}: số này nhận mọi cuộc gọi của trẻ em.` }]),
     ];
   }),
 
@@ -146,7 +154,7 @@ export const helpRules: Rule[] = [
       .filter((each) => (harm as string[]).includes(who[each]?.at ?? ''))
       .map((each) => ({
         field: 'tell',
-        says: `người gây hại có thể ở chỗ của “${who[each]!.label}”: chọn nhóm không có người ấy.`,
+        message: `người gây hại có thể ở chỗ của “${who[each]!.label}”: chọn nhóm không có người ấy.`,
       })),
   ),
 
@@ -178,10 +186,10 @@ export const helpRules: Rule[] = [
           const [own, its] = [shape(vi!.paths), shape(paths)] as Record<string, unknown>[];
           return [...new Set([...Object.keys(own!), ...Object.keys(its!)])]
             .filter((id) => JSON.stringify(own![id]) !== JSON.stringify(its![id]))
-            .map((id): Found => ({
+            .map((id): Violation => ({
               file,
               id,
-              says: `phải giống ${vi!.file}: cùng mã, cùng đường đi, cùng số gọi; chỉ lời là khác.`,
+              message: `phải giống ${vi!.file}: cùng mã, cùng đường đi, cùng số gọi; chỉ lời là khác.`,
             }));
         }),
   },

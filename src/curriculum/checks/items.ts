@@ -2,7 +2,7 @@ import type { AnySpec } from '#core/questions/activity.ts';
 import { isOpener } from '../schema/curriculum.ts';
 import { verdictOf, type OptionVerdict } from '#core/questions/score.ts';
 import { askOf } from '../asks.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { syllablesIn } from '../texts/syllables.ts';
 import { perWay, type Rule } from './rule.ts';
 
@@ -56,7 +56,7 @@ export const itemRules: Rule[] = [
           {
             file: file.items,
             field: 'options',
-            says: `câu đúng dài nhất ở ${longest} trong ${singles.length} câu, nhiều nhất một phần ba: các em sẽ chọn câu dài mà không đọc.`,
+            message: `câu đúng dài nhất ở ${longest} trong ${singles.length} câu, nhiều nhất một phần ba: các em sẽ chọn câu dài mà không đọc.`,
           },
         ];
   }),
@@ -74,7 +74,7 @@ export const itemRules: Rule[] = [
           {
             file: file.items,
             field: 'options',
-            says: `chỗ của câu đúng chưa đều: ${placesInWords(counts)}. Chỗ nào cũng phải có, không chỗ nào quá nửa.`,
+            message: `chỗ của câu đúng chưa đều: ${placesInWords(counts)}. Chỗ nào cũng phải có, không chỗ nào quá nửa.`,
           },
         ];
   }),
@@ -91,14 +91,14 @@ export const itemRules: Rule[] = [
       : [
           {
             file: file.items,
-            says: `mới có ${Math.round(share * 100)} % câu là tình huống, lời đáp hay xếp bước; cần từ 60 % trở lên.`,
+            message: `mới có ${Math.round(share * 100)} % câu là tình huống, lời đáp hay xếp bước; cần từ 60 % trở lên.`,
           },
         ];
   }),
 
   perWay('option-count', 'warning', ({ items, file }, { band }) => {
     const [least, most] = range[band?.id ?? ''] ?? [2, 4];
-    return Object.entries(items).flatMap(([item, spec]): Found[] => {
+    return Object.entries(items).flatMap(([item, spec]): Violation[] => {
       const n = (spec as AnySpec & { options?: Option[] }).options?.length ?? least;
       return n >= least && n <= most
         ? []
@@ -107,7 +107,7 @@ export const itemRules: Rule[] = [
               file: file.items,
               id: item,
               field: 'options',
-              says: `có ${n} lựa chọn; ${band!.name.vi} dùng ${least === most ? least : `${least}–${most}`}.`,
+              message: `có ${n} lựa chọn; ${band!.name.vi} dùng ${least === most ? least : `${least}–${most}`}.`,
             },
           ];
     });

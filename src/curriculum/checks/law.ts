@@ -1,14 +1,14 @@
-import { waysIn, type Content } from '../content.ts';
+import { getTracks, type Content } from '../content.ts';
 import { lawFrom, lawsNamed, signingArticles, unsureOf } from '../laws.ts';
 import { nearest } from '../problems/nearest.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { guideTexts } from '../texts/guide-texts.ts';
 import { adultTexts, paperTexts, pupilTexts } from '../texts/pupil-texts.ts';
 import { communityNamers } from './community-laws.ts';
 import type { Rule } from './rule.ts';
 import { papersIn } from './sheets.ts';
 
-type At = Omit<Found, 'says'>;
+type At = Omit<Violation, 'message'>;
 type Source = { law?: string[] | undefined };
 
 /** Something that may name a law: its sources, and its texts by who reads them. */
@@ -30,7 +30,7 @@ export const namersIn = (content: Content): Namer[] => [
     name: id,
     file,
     sources: spec.sources,
-    pupils: [...written.flatMap(waysIn).flatMap(pupilTexts), ...written.flatMap(paperTexts)],
+    pupils: [...written.flatMap(getTracks).flatMap(pupilTexts), ...written.flatMap(paperTexts)],
     adults: written.flatMap(adultTexts),
   })),
   ...content.guides.map((guide) => ({
@@ -64,7 +64,7 @@ export const lawRules: Rule[] = [
     find: (content) =>
       namersIn(content).flatMap(({ file, sources }) =>
         sources.flatMap(({ law: names = [] }, index) =>
-          names.flatMap((named): Found[] => {
+          names.flatMap((named): Violation[] => {
             const { id, article } = lawFrom(named);
             const field = `sources, mục ${index + 1}, law`;
             const law = content.laws[id];
@@ -74,12 +74,12 @@ export const lawRules: Rule[] = [
                 {
                   file,
                   field,
-                  says: `không có “${id}” trong ${lawFile}.${meant ? ` Có phải “${meant}”?` : ''}`,
+                  message: `không có “${id}” trong ${lawFile}.${meant ? ` Có phải “${meant}”?` : ''}`,
                 },
               ];
             return article === undefined || law.articles[article]
               ? []
-              : [{ file, field, says: `${law.name} ở ${lawFile} chưa có Điều ${article}.` }];
+              : [{ file, field, message: `${law.name} ở ${lawFile} chưa có Điều ${article}.` }];
           }),
         ),
       ),
@@ -99,10 +99,10 @@ export const lawRules: Rule[] = [
               : [id]
             : articles.map((article) => `${id}/${article}`).filter((name) => !listed.has(name)),
         );
-        return [...new Set(wanted)].map((name): Found => ({
+        return [...new Set(wanted)].map((name): Violation => ({
           file,
           field: 'sources, law',
-          says: `chữ có nhắc ${content.laws[lawFrom(name).id]!.name}: ghi “${name}” ở nguồn của điều ấy, để luật đổi thì biết phải xem lại.`,
+          message: `chữ có nhắc ${content.laws[lawFrom(name).id]!.name}: ghi “${name}” ở nguồn của điều ấy, để luật đổi thì biết phải xem lại.`,
         }));
       }),
   },
@@ -113,7 +113,7 @@ export const lawRules: Rule[] = [
     find: (content) =>
       namersIn(content).flatMap(({ pupils }) =>
         pupils.flatMap(({ at, text }) =>
-          lawsNamed(text, content.laws).flatMap(({ id, articles }): Found[] => {
+          lawsNamed(text, content.laws).flatMap(({ id, articles }): Violation[] => {
             const law = content.laws[id]!;
             const why = [undefined, ...articles]
               .map((article) => unsureOf(law, article))
@@ -122,7 +122,7 @@ export const lawRules: Rule[] = [
               ? [
                   {
                     ...at,
-                    says: `trang của trẻ em chưa được gọi tên ${law.name}: ${why} Nói điều ấy bằng lời, đừng dẫn luật.`,
+                    message: `trang của trẻ em chưa được gọi tên ${law.name}: ${why} Nói điều ấy bằng lời, đừng dẫn luật.`,
                   },
                 ]
               : [];
@@ -139,11 +139,11 @@ export const lawRules: Rule[] = [
       const [first] = articles;
       return articles
         .filter(({ signatures }) => signatures.childFrom !== first!.signatures.childFrom)
-        .map(({ id, article, signatures }): Found => ({
+        .map(({ id, article, signatures }): Violation => ({
           file: lawFile,
           id,
           field: `articles, ${article}, signatures`,
-          says: `hỏi em từ ${signatures.childFrom} tuổi, mà ${first!.law.name}, Điều ${first!.article} ghi ${first!.signatures.childFrom}: xem lại nguồn, trang xin phép chỉ hỏi một tuổi.`,
+          message: `hỏi em từ ${signatures.childFrom} tuổi, mà ${first!.law.name}, Điều ${first!.article} ghi ${first!.signatures.childFrom}: xem lại nguồn, trang xin phép chỉ hỏi một tuổi.`,
         }));
     },
   },

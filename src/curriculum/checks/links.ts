@@ -1,11 +1,11 @@
 import { isOpener } from '../schema/curriculum.ts';
 import { saysOpener, type Content } from '../content.ts';
-import { keptWith } from '../kept.ts';
-import type { Found } from '../problems/problem.ts';
+import { memoize } from '../kept.ts';
+import type { Violation } from '../problems/problem.ts';
 import { nearest } from '../problems/nearest.ts';
 import { perLesson, type Rule } from './rule.ts';
 
-const modulesByLesson = keptWith(({ modules }: Content): ReadonlyMap<string, readonly string[]> => {
+const modulesByLesson = memoize(({ modules }: Content): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const [id, { lessons }] of Object.entries(modules))
     for (const lesson of new Set(lessons)) found.set(lesson, [...(found.get(lesson) ?? []), id]);
@@ -47,31 +47,31 @@ function statementFaults(
   ids: readonly string[],
   bandId: string,
   skills: readonly string[],
-  at: Omit<Found, 'says'>,
-): Found[] {
+  at: Omit<Violation, 'message'>,
+): Violation[] {
   const all = Object.entries(content.strands).flatMap(([strandId, { statements }]) =>
     Object.entries(statements).map(([id, { band }]) => ({ id, band, strandId })),
   );
   const fitting = all
     .filter(({ band, strandId }) => band === bandId && skills.includes(strandId))
     .map(({ id }) => id);
-  return ids.flatMap((id): Found[] => {
+  return ids.flatMap((id): Violation[] => {
     const known = all.find((each) => each.id === id);
     if (!known)
       return [
         {
           ...at,
-          says: `không có câu “Em làm được” mã “${id}”. Dùng được ở bài này: ${list(fitting)}.`,
+          message: `không có câu “Em làm được” mã “${id}”. Dùng được ở bài này: ${list(fitting)}.`,
         },
       ];
     if (known.band !== bandId)
-      return [{ ...at, says: `“${id}” là câu của ${known.band}, bài này ở ${bandId}.` }];
+      return [{ ...at, message: `“${id}” là câu của ${known.band}, bài này ở ${bandId}.` }];
     return skills.includes(known.strandId)
       ? []
       : [
           {
             ...at,
-            says: `“${id}” thuộc mạch ${known.strandId}, mà skills của bài chỉ có ${list(skills)}.`,
+            message: `“${id}” thuộc mạch ${known.strandId}, mà skills của bài chỉ có ${list(skills)}.`,
           },
         ];
   });
@@ -86,7 +86,7 @@ export const linkRules: Rule[] = [
         .filter((id) => modulesOf(content, id).length === 0 && !marksOpener(content, id))
         .map((id) => ({
           file: `content/lessons/${id}/lesson.yaml`,
-          says: `bài này chưa ở chủ đề nào. Thêm “${id}” vào lessons của một tệp trong content/modules.`,
+          message: `bài này chưa ở chủ đề nào. Thêm “${id}” vào lessons của một tệp trong content/modules.`,
         })),
   },
 
@@ -98,7 +98,7 @@ export const linkRules: Rule[] = [
         .filter((id) => modulesOf(content, id).length > 1)
         .map((id) => ({
           file: `content/lessons/${id}/lesson.yaml`,
-          says: `bài này ở ${modulesOf(content, id).length} chủ đề: ${list(modulesOf(content, id))}. Mỗi bài chỉ ở một.`,
+          message: `bài này ở ${modulesOf(content, id).length} chủ đề: ${list(modulesOf(content, id))}. Mỗi bài chỉ ở một.`,
         })),
   },
 
@@ -113,7 +113,7 @@ export const linkRules: Rule[] = [
           .map((each) => ({
             file: moduleFile(id),
             field: 'lessons',
-            says: notKnown(each, content.lessonIds),
+            message: notKnown(each, content.lessonIds),
           })),
         ...Object.entries(module.assign).flatMap(([field, ids]) =>
           ids
@@ -121,7 +121,7 @@ export const linkRules: Rule[] = [
             .map((each) => ({
               file: moduleFile(id),
               field: `assign, ${field}`,
-              says: notKnown(each, module.lessons),
+              message: notKnown(each, module.lessons),
             })),
         ),
       ]);
@@ -132,14 +132,14 @@ export const linkRules: Rule[] = [
     name: 'module-band',
     level: 'error',
     find: (content) =>
-      Object.entries(content.modules).flatMap(([id, { band, grades }]): Found[] => {
+      Object.entries(content.modules).flatMap(([id, { band, grades }]): Violation[] => {
         const known = content.bands[band];
         if (!known)
           return [
             {
               file: moduleFile(id),
               field: 'band',
-              says: notKnown(band, Object.keys(content.bands)),
+              message: notKnown(band, Object.keys(content.bands)),
             },
           ];
         const odd = grades.filter((each) => !known.grades.includes(each));
@@ -149,7 +149,7 @@ export const linkRules: Rule[] = [
               {
                 file: moduleFile(id),
                 field: 'grades',
-                says: `lớp ${list(odd.map(String))} không thuộc ${band} (lớp ${list(known.grades.map(String))}).`,
+                message: `lớp ${list(odd.map(String))} không thuộc ${band} (lớp ${list(known.grades.map(String))}).`,
               },
             ];
       }),
@@ -160,14 +160,14 @@ export const linkRules: Rule[] = [
     level: 'error',
     find: (content) =>
       Object.entries(content.strands).flatMap(([strandId, { statements }]) =>
-        Object.entries(statements).flatMap(([id, { band }]): Found[] => {
+        Object.entries(statements).flatMap(([id, { band }]): Violation[] => {
           if (!content.bands[band])
             return [
               {
                 file: 'content/skills.yaml',
                 id,
                 field: 'band',
-                says: notKnown(band, Object.keys(content.bands)),
+                message: notKnown(band, Object.keys(content.bands)),
               },
             ];
           return id.startsWith(`${strandId}.${band}.`)
@@ -176,7 +176,7 @@ export const linkRules: Rule[] = [
                 {
                   file: 'content/skills.yaml',
                   id,
-                  says: `mã phải bắt đầu bằng “${strandId}.${band}.”.`,
+                  message: `mã phải bắt đầu bằng “${strandId}.${band}.”.`,
                 },
               ];
         }),
@@ -193,7 +193,7 @@ export const linkRules: Rule[] = [
           .map((each) => ({
             file,
             field: 'skills',
-            says: notKnown(each, Object.keys(content.strands)),
+            message: notKnown(each, Object.keys(content.strands)),
           })),
       ),
   },
@@ -210,13 +210,18 @@ export const linkRules: Rule[] = [
   },
 
   perLesson('item-statement', 'error', ({ items, file }, lesson, content) => {
-    return Object.entries(items).flatMap(([item, { iCan }]): Found[] => {
+    return Object.entries(items).flatMap(([item, { iCan }]): Violation[] => {
       const at = { file: file.items, id: item, field: 'iCan' };
       // What an opener practises (a mouse, a word) need not be a statement.
       if (iCan.length === 0)
         return isOpener(lesson.spec)
           ? []
-          : [{ ...at, says: 'cần ít nhất một câu “Em làm được”; chỉ bài làm quen được để trống.' }];
+          : [
+              {
+                ...at,
+                message: 'cần ít nhất một câu “Em làm được”; chỉ bài làm quen được để trống.',
+              },
+            ];
       return lesson.band
         ? statementFaults(content, iCan, lesson.band.id, skillsOf(content, lesson), at)
         : [];
@@ -226,7 +231,7 @@ export const linkRules: Rule[] = [
   perLesson('statement-used', 'error', ({ items, file }, { band, spec }, content) =>
     (isOpener(spec) ? [] : spec.iCan)
       .filter((id) => bandOf(content, id) === band?.id)
-      .flatMap((id): Found[] => {
+      .flatMap((id): Violation[] => {
         const uses = Object.values(items)
           .filter(({ iCan }) => iCan.includes(id))
           .map(({ use }) => use);
@@ -242,7 +247,7 @@ export const linkRules: Rule[] = [
               {
                 file: file.items,
                 field: 'iCan',
-                says: `bài hứa “${id}” mà chưa có câu nào ${list(lacks)} điều ấy.`,
+                message: `bài hứa “${id}” mà chưa có câu nào ${list(lacks)} điều ấy.`,
               },
             ];
       }),

@@ -1,5 +1,5 @@
 import { slotsIn } from '../steps.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 import { papersIn } from './sheets.ts';
 
@@ -21,7 +21,7 @@ export const localRules: Rule[] = [
     level: 'error',
     find: ({ local }) =>
       Object.entries(local).flatMap(([id, { label, ask }]) =>
-        Object.entries({ label, ask }).flatMap(([field, text]): Found[] => {
+        Object.entries({ label, ask }).flatMap(([field, text]): Violation[] => {
           const found = asksForChild.exec(text)?.[0];
           return found
             ? [
@@ -29,7 +29,7 @@ export const localRules: Rule[] = [
                   file,
                   id,
                   field,
-                  says: `“${found}”: ở đây không hỏi gì về một em. Chỉ người lớn và nơi chốn.`,
+                  message: `“${found}”: ở đây không hỏi gì về một em. Chỉ người lớn và nơi chốn.`,
                 },
               ]
             : [];
@@ -51,15 +51,19 @@ export const localRules: Rule[] = [
         ...papersIn(content).flatMap(({ mdx, file: sheet }) =>
           slotsIn(mdx)
             .filter((id) => !local[id])
-            .map((id): Found => ({
+            .map((id): Violation => ({
               file: sheet,
               field: 'Slot',
-              says: `“${id}” không có trong ${file}. Có: ${Object.keys(local).join(', ')}.`,
+              message: `“${id}” không có trong ${file}. Có: ${Object.keys(local).join(', ')}.`,
             })),
         ),
         ...Object.keys(local)
           .filter((id) => !used.has(id))
-          .map((id): Found => ({ file, id, says: 'không tờ nào dùng chỗ này, đừng hỏi thầy cô.' })),
+          .map((id): Violation => ({
+            file,
+            id,
+            message: 'không tờ nào dùng chỗ này, đừng hỏi thầy cô.',
+          })),
       ];
     },
   },

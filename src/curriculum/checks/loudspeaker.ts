@@ -1,6 +1,6 @@
 import type { Script } from '../read-community.ts';
 import { lawsNamed } from '../laws.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { figuresOf, sentencesOf, syllablesIn } from '../texts/syllables.ts';
 import { start } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -45,7 +45,7 @@ const spokenLength = (lines: readonly string[], asThree: boolean): number =>
 
 const perScript = (
   name: string,
-  find: (script: Script, numbers: ReadonlyMap<string, string>) => Omit<Found, 'file'>[],
+  find: (script: Script, numbers: ReadonlyMap<string, string>) => Omit<Violation, 'file'>[],
   level: Rule['level'] = 'error',
 ): Rule => ({
   name,
@@ -61,7 +61,7 @@ const perScript = (
 /** The commune's loudspeaker: counted, with numbers as people say them, heard by children too. */
 export const loudspeakerRules: Rule[] = [
   perScript('loudspeaker-length', (script) =>
-    partsOf(script).flatMap(({ field, lines, aloud }): Omit<Found, 'file'>[] => {
+    partsOf(script).flatMap(({ field, lines, aloud }): Omit<Violation, 'file'>[] => {
       const [fewest, most] = bounds[field]!;
       const [asOne, asThree] = [spokenLength(lines, false), spokenLength(lines, aloud)];
       const { mean } = figuresOf(lines);
@@ -71,17 +71,22 @@ export const loudspeakerRules: Rule[] = [
           : [
               {
                 field,
-                says: `cần ${fewest}–${most} tiếng, đang có ${asOne}${asThree > asOne ? ` (đọc số thành tiếng: ${asThree})` : ''}.`,
+                message: `cần ${fewest}–${most} tiếng, đang có ${asOne}${asThree > asOne ? ` (đọc số thành tiếng: ${asThree})` : ''}.`,
               },
             ]),
         ...(mean <= MEAN
           ? []
-          : [{ field, says: `câu dài trung bình ${mean.toFixed(1)} tiếng, nhiều nhất ${MEAN}.` }]),
+          : [
+              {
+                field,
+                message: `câu dài trung bình ${mean.toFixed(1)} tiếng, nhiều nhất ${MEAN}.`,
+              },
+            ]),
         ...sentencesOf(lines.join('\n'))
           .filter((sentence) => syllablesIn(sentence) > LONGEST)
           .map((sentence) => ({
             field,
-            says: `câu ${start(sentence)} dài ${syllablesIn(sentence)} tiếng, nhiều nhất ${LONGEST}.`,
+            message: `câu ${start(sentence)} dài ${syllablesIn(sentence)} tiếng, nhiều nhất ${LONGEST}.`,
           })),
       ];
     }),
@@ -89,14 +94,16 @@ export const loudspeakerRules: Rule[] = [
 
   perScript('loudspeaker-number', (script, numbers) =>
     partsOf(script).flatMap(({ field, lines, aloud }) => [
-      ...(lines.some((line) => line.includes('{111}')) ? [] : [{ field, says: 'phải có {111}.' }]),
+      ...(lines.some((line) => line.includes('{111}'))
+        ? []
+        : [{ field, message: 'phải có {111}.' }]),
       ...(aloud
         ? lines.flatMap((line) =>
             [...line.matchAll(/\{(\d+)\}(.*)/g)]
               .filter(([, id, rest]) => !rest!.startsWith(`. ${aloudOf(numbers.get(id!) ?? id!)}`))
               .map(([, id]) => ({
                 field,
-                says: `sau {${id}} phải đọc từng chữ số: “{${id}}. ${aloudOf(numbers.get(id!) ?? id!)}”`,
+                message: `sau {${id}} phải đọc từng chữ số: “{${id}}. ${aloudOf(numbers.get(id!) ?? id!)}”`,
               })),
           )
         : []),
@@ -109,18 +116,18 @@ export const loudspeakerRules: Rule[] = [
       : [
           {
             field: 'month',
-            says: `tên tệp phải mở bằng “${String(script.month).padStart(2, '0')}-”.`,
+            message: `tên tệp phải mở bằng “${String(script.month).padStart(2, '0')}-”.`,
           },
         ],
   ),
 
   perScript('loudspeaker-voices', ({ script: { lines, voices } }) =>
-    lines.flatMap(({ voice }, at): Omit<Found, 'file'>[] => {
+    lines.flatMap(({ voice }, at): Omit<Violation, 'file'>[] => {
       const field = `lines, mục ${at + 1}`;
       if (!voices.includes(voice))
-        return [{ field, says: `giọng “${voice}” không có ở voices: ${voices.join(', ')}.` }];
+        return [{ field, message: `giọng “${voice}” không có ở voices: ${voices.join(', ')}.` }];
       return lines[at - 1]?.voice === voice
-        ? [{ field, says: `hai lời liền nhau cùng giọng “${voice}”: gộp lại, hoặc đổi giọng.` }]
+        ? [{ field, message: `hai lời liền nhau cùng giọng “${voice}”: gộp lại, hoặc đổi giọng.` }]
         : [];
     }),
   ),
@@ -129,14 +136,14 @@ export const loudspeakerRules: Rule[] = [
     name: 'loudspeaker-picture',
     level: 'error',
     find: ({ community, files }) =>
-      community.scripts.flatMap(({ file, script: { post } }): Found[] => [
+      community.scripts.flatMap(({ file, script: { post } }): Violation[] => [
         ...(files.pictures.has(`scenes/${post.scene}.svg`)
           ? []
           : [
               {
                 file,
                 field: 'post, scene',
-                says: `không có hình public/scenes/${post.scene}.svg.`,
+                message: `không có hình public/scenes/${post.scene}.svg.`,
               },
             ]),
         ...(syllablesIn(post.words) <= MOST_ON_PICTURE
@@ -145,7 +152,7 @@ export const loudspeakerRules: Rule[] = [
               {
                 file,
                 field: 'post, words',
-                says: `chữ trên tranh nhiều nhất ${MOST_ON_PICTURE} tiếng, đang có ${syllablesIn(post.words)}.`,
+                message: `chữ trên tranh nhiều nhất ${MOST_ON_PICTURE} tiếng, đang có ${syllablesIn(post.words)}.`,
               },
             ]),
       ]),
@@ -156,7 +163,7 @@ export const loudspeakerRules: Rule[] = [
     level: 'error',
     find: ({ community, laws }) =>
       community.scripts.flatMap((script) =>
-        partsOf(script).flatMap(({ field, lines, aloud }): Found[] => {
+        partsOf(script).flatMap(({ field, lines, aloud }): Violation[] => {
           const at = { file: script.file, field };
           const text = lines.join('\n');
           const sentences = sentencesOf(text);
@@ -165,25 +172,25 @@ export const loudspeakerRules: Rule[] = [
               .filter((sentence) => secrecy.test(sentence) && !refused.test(sentence))
               .map((sentence) => ({
                 ...at,
-                says: `${start(sentence)} như hứa giữ kín. Đừng hứa thay ai.`,
+                message: `${start(sentence)} như hứa giữ kín. Đừng hứa thay ai.`,
               })),
             ...sentences
               .filter((sentence) => issued.test(sentence))
               .map((sentence) => ({
                 ...at,
-                says: `${start(sentence)} như thể có cơ quan ban hành.`,
+                message: `${start(sentence)} như thể có cơ quan ban hành.`,
               })),
             ...bannedWords(text).map(({ found, instead }) => ({
               ...at,
-              says: `“${found}” không dùng ở đây; thay bằng: ${instead}.`,
+              message: `“${found}” không dùng ở đây; thay bằng: ${instead}.`,
             })),
             ...brandsIn(text).map((found) => ({
               ...at,
-              says: `“${found}” là tên thật: đừng gọi tên.`,
+              message: `“${found}” là tên thật: đừng gọi tên.`,
             })),
             ...(aloud ? lawsNamed(text, laws) : []).map(({ id }) => ({
               ...at,
-              says: `trên loa không gọi tên văn bản (${laws[id]!.name}): chỉ nói điều luật ghi.`,
+              message: `trên loa không gọi tên văn bản (${laws[id]!.name}): chỉ nói điều luật ghi.`,
             })),
           ];
         }),

@@ -1,6 +1,6 @@
 import { isOpener, type OpenerSpec } from '../schema/curriculum.ts';
 import type { Content, Lesson } from '../content.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
 type Opener = Lesson & { spec: OpenerSpec };
@@ -19,7 +19,7 @@ export const openerRules: Rule[] = [
           .map(([module]) => ({
             file: `content/modules/${module}.yaml`,
             field: 'lessons',
-            says: `“${id}” là bài làm quen (opener), không xếp vào chủ đề nào.`,
+            message: `“${id}” là bài làm quen (opener), không xếp vào chủ đề nào.`,
           })),
       ),
   },
@@ -34,7 +34,7 @@ export const openerRules: Rule[] = [
           .map((band) => ({
             file,
             field: 'opener',
-            says: `không có lứa tuổi “${band}”. Dùng được: ${Object.keys(content.bands).join(', ')}.`,
+            message: `không có lứa tuổi “${band}”. Dùng được: ${Object.keys(content.bands).join(', ')}.`,
           })),
       ),
   },
@@ -44,21 +44,21 @@ export const openerRules: Rule[] = [
     level: 'error',
     find: (content) =>
       openersOf(content).flatMap(({ in: all }) =>
-        all.flatMap(({ items, file }): Found[] => [
+        all.flatMap(({ items, file }): Violation[] => [
           ...Object.entries(items)
             .filter(([, { use }]) => use !== 'practice')
             .map(([id, { use }]) => ({
               file: file.items,
               id,
               field: 'use',
-              says: `bài làm quen chỉ có câu luyện (use: practice), câu này là ${use}.`,
+              message: `bài làm quen chỉ có câu luyện (use: practice), câu này là ${use}.`,
             })),
           ...(Object.keys(items).length > 0
             ? []
             : [
                 {
                   file: file.items,
-                  says: 'bài làm quen cần ít nhất một câu luyện (use: practice).',
+                  message: 'bài làm quen cần ít nhất một câu luyện (use: practice).',
                 },
               ]),
         ]),
@@ -74,7 +74,7 @@ export const openerRules: Rule[] = [
           .filter(
             (file) => file.startsWith(`content/lessons/${id}/`) && file.endsWith('.family.mdx'),
           )
-          .map((file) => ({ file, says: 'bài làm quen không có tờ cho gia đình: bỏ tệp này.' })),
+          .map((file) => ({ file, message: 'bài làm quen không có tờ cho gia đình: bỏ tệp này.' })),
       ),
   },
 ];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { kinds } from '#player/activities/registry.ts';
-import type { LessonIn, Way } from '../content.ts';
+import type { LessonIn, Track } from '../content.ts';
 import { drawnIn } from '../steps.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { roleOf, unwrapped } from '../texts/spec-texts.ts';
 import type { Rule } from './rule.ts';
 
@@ -63,34 +63,34 @@ function differsAt(
 }
 
 /** Pictures and faces of the steps, in order. */
-const drawnOf = ({ mdx }: Way): string[] => drawnIn(mdx).map(({ value }) => value);
+const drawnOf = ({ mdx }: Track): string[] => drawnIn(mdx).map(({ value }) => value);
 /** What a plan names: minutes and steps of each part, misconceptions of each head. */
 const partsOf = ({ teacher }: LessonIn): string =>
   JSON.stringify(teacher?.front.minutes.map(({ n, steps }) => [n, steps]));
 const beliefsOf = ({ teacher }: LessonIn): string => (teacher?.mdx.remarks ?? []).join('; ');
 
-const one = (same: boolean, file: string, field: string, says: string): Found[] =>
-  same ? [] : [{ file, field, says }];
+const one = (same: boolean, file: string, field: string, message: string): Violation[] =>
+  same ? [] : [{ file, field, message: message }];
 
-function wayFaults(vi: Way, en: Way): Found[] {
-  const missing = (from: Way, to: Way) =>
+function wayFaults(vi: Track, en: Track): Violation[] {
+  const missing = (from: Track, to: Track) =>
     Object.keys(from.items)
       .filter((id) => !to.items[id])
       .map((id) => ({
         file: to.file.items,
         id,
-        says: `có trong ${from.file.items} mà thiếu ở đây.`,
+        message: `có trong ${from.file.items} mà thiếu ở đây.`,
       }));
-  const differing = Object.entries(vi.items).flatMap(([id, spec]): Found[] => {
+  const differing = Object.entries(vi.items).flatMap(([id, spec]): Violation[] => {
     const twin = en.items[id];
     if (!twin) return [];
     const schema = kinds.get(spec.kind)!.spec;
     const field = twin.kind === spec.kind ? differsAt(schema, spec, twin) : 'kind';
     return field
-      ? [{ file: en.file.items, id, field, says: `phải giống bản vi: chỉ lời là khác.` }]
+      ? [{ file: en.file.items, id, field, message: `phải giống bản vi: chỉ lời là khác.` }]
       : [];
   });
-  const shape = ({ steps }: Way) => JSON.stringify(steps.map(({ does }) => does));
+  const shape = ({ steps }: Track) => JSON.stringify(steps.map(({ does }) => does));
   return [
     ...missing(vi, en),
     ...missing(en, vi),
@@ -112,7 +112,7 @@ function wayFaults(vi: Way, en: Way): Found[] {
 }
 
 /** An opener may have no plan: then neither language has one. */
-function planFaults(vi: LessonIn, en: LessonIn): Found[] {
+function planFaults(vi: LessonIn, en: LessonIn): Violation[] {
   const file = en.teacher?.file ?? en.file.text;
   const model = vi.teacher?.file ?? vi.file.text;
   return [

@@ -1,10 +1,10 @@
 import type { AnySpec } from '#core/questions/activity.ts';
-import type { Band, Content, Lesson, LessonIn, Way } from '../content.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Band, Content, Lesson, LessonIn, Track } from '../content.ts';
+import type { Violation } from '../problems/problem.ts';
 import { lessonBefore, oldQuestions } from '../recall.ts';
 import { specTexts } from '../texts/spec-texts.ts';
 import { syllablesIn } from '../texts/syllables.ts';
-import { learnedPerLesson, learnedPerWay, type Rule } from './rule.ts';
+import { phasedPerLesson, learnedPerWay, type Rule } from './rule.ts';
 
 /** Syllables a minute that a class reads: half of it slower than its grade. */
 const readPerMinute: Record<Band['look'], number> = { b1: 50, b2: 80, b3: 110, b4: 140 };
@@ -49,7 +49,12 @@ export type Period = { reading: number; answering: number; plan: number; minutes
  * work, the worked example, the close): what is read on their steps is within them. All else is
  * reckoned: reading, answering, the second seat.
  */
-export function periodOf(way: Way, text: LessonIn, { id, band }: Lesson, content: Content): Period {
+export function periodOf(
+  way: Track,
+  text: LessonIn,
+  { id, band }: Lesson,
+  content: Content,
+): Period {
   const using = (use: string) => Object.values(way.items).filter((spec) => spec.use === use);
   const [formA, formB] = [using('exit-a'), using('exit-b')];
   const before = way.steps.some(({ does }) => does.what === 'recall')
@@ -93,8 +98,8 @@ const mostCases: Partial<Record<Band['look'], number>> = { b2: 6, b3: 8, b4: 8 }
 const PRACTICE = 4;
 
 export const periodMinutesRules: Rule[] = [
-  learnedPerLesson('period-minutes', (text, lesson, content) =>
-    [text, ...(text.other ? [text.other] : [])].flatMap((way): Found[] => {
+  phasedPerLesson('period-minutes', (text, lesson, content) =>
+    [text, ...(text.other ? [text.other] : [])].flatMap((way): Violation[] => {
       const { reading, answering, plan, minutes } = periodOf(way, text, lesson, content);
       const most = mostMinutes(lesson.band!.look);
       // As it is printed: a hair over is not over.
@@ -103,7 +108,7 @@ export const periodMinutesRules: Rule[] = [
         : [
             {
               file: way.file.text,
-              says: `bài dài ${tenth(minutes)} phút (đọc ${tenth(reading)}, trả lời ${tenth(answering)}, lời của kế hoạch ${plan}); một tiết chứa ${most}, còn lại là vào chỗ, mở máy.`,
+              message: `bài dài ${tenth(minutes)} phút (đọc ${tenth(reading)}, trả lời ${tenth(answering)}, lời của kế hoạch ${plan}); một tiết chứa ${most}, còn lại là vào chỗ, mở máy.`,
             },
           ];
     }),
@@ -119,10 +124,10 @@ export const periodMinutesRules: Rule[] = [
             {
               file: file.items,
               field: 'use',
-              says: `có ${practice} câu luyện; một tiết chứa ${PRACTICE}.`,
+              message: `có ${practice} câu luyện; một tiết chứa ${PRACTICE}.`,
             },
           ]),
-      ...Object.entries(items).flatMap(([id, spec]): Found[] => {
+      ...Object.entries(items).flatMap(([id, spec]): Violation[] => {
         const cases = casesOf(spec) ?? 0;
         return spec.use !== 'core' || cases <= most
           ? []
@@ -131,7 +136,7 @@ export const periodMinutesRules: Rule[] = [
                 file: file.items,
                 id,
                 field: 'cases',
-                says: `có ${cases} mục; ${band!.name.vi} nhiều nhất ${most}.`,
+                message: `có ${cases} mục; ${band!.name.vi} nhiều nhất ${most}.`,
               },
             ];
       }),

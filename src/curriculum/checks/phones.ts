@@ -1,4 +1,4 @@
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
 const guarded =
@@ -43,10 +43,10 @@ export const phoneRules: Rule[] = [
             .flatMap(([file, text]) =>
               [...text.matchAll(/\{(\d+)\}/g)]
                 .filter(([, id]) => !contacts[id!])
-                .map((found): Found => ({
+                .map((found): Violation => ({
                   file,
                   field: `dòng ${lineOf(text, found.index)}`,
-                  says: `${found[0]} không có trong content/help/contacts.yaml. Dùng được: ${Object.keys(
+                  message: `${found[0]} không có trong content/help/contacts.yaml. Dùng được: ${Object.keys(
                     contacts,
                   )
                     .map((id) => `{${id}}`)
@@ -62,10 +62,10 @@ export const phoneRules: Rule[] = [
       [...files.texts]
         .filter(([file]) => guarded.test(file))
         .flatMap(([file, text]) =>
-          typedNumbers(ownWords(file, text)).map(({ typed, at }): Found => ({
+          typedNumbers(ownWords(file, text)).map(({ typed, at }): Violation => ({
             file,
             field: `dòng ${lineOf(text, at)}`,
-            says: `số “${typed}” gõ thẳng trong bài. ${contacts[typed] ? `Viết {${typed}}.` : 'Mọi số điện thoại chỉ ghi trong content/help/contacts.yaml.'}`,
+            message: `số “${typed}” gõ thẳng trong bài. ${contacts[typed] ? `Viết {${typed}}.` : 'Mọi số điện thoại chỉ ghi trong content/help/contacts.yaml.'}`,
           })),
         ),
   },

@@ -1,5 +1,5 @@
 import { drawnIn } from '../steps.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { perWay, type Rule } from './rule.ts';
 
 /** Every picture of a spec, however deep: of the item, of a card, of a scene. */
@@ -28,22 +28,29 @@ export const pictureRules: Rule[] = [
           ];
     const face = (name: string) => missing(`cast/${name}.svg`, 'cast/', /\.svg/g);
     const picture = (path: string) => missing(path, 'scenes/', /(?!)/g);
-    const inText = drawnIn(mdx).flatMap(({ field, value, file: drawn }): Found[] =>
+    const inText = drawnIn(mdx).flatMap(({ field, value, file: drawn }): Violation[] =>
       (field === 'picture'
         ? picture(value)
         : missing(drawn, `${drawn.split('/')[0]}/`, /\.svg/g)
-      ).map((says) => ({
+      ).map((message) => ({
         file: file.text,
         field: `${field}="${value}"`,
-        says,
+        message,
       })),
     );
-    const inItems = Object.entries(items).flatMap(([id, spec]): Found[] => {
+    const inItems = Object.entries(items).flatMap(([id, spec]): Violation[] => {
       const found = [
-        ...(spec.face ? face(spec.face).map((says) => ['face', says]) : []),
-        ...picturesIn(spec).flatMap(([field, path]) => picture(path).map((says) => [field, says])),
+        ...(spec.face ? face(spec.face).map((message) => ['face', message]) : []),
+        ...picturesIn(spec).flatMap(([field, path]) =>
+          picture(path).map((message) => [field, message]),
+        ),
       ];
-      return found.map(([field, says]) => ({ file: file.items, id, field: field!, says: says! }));
+      return found.map(([field, message]) => ({
+        file: file.items,
+        id,
+        field: field!,
+        message: message!,
+      }));
     });
     return [...inText, ...inItems];
   }),

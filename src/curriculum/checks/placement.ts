@@ -17,7 +17,7 @@ export const placementRules: Rule[] = [
         file: file.text,
         id,
         field: 'Activity',
-        says: `không có câu mã này trong ${file.items}. Các mã: ${idsOf(items)}.`,
+        message: `không có câu mã này trong ${file.items}. Các mã: ${idsOf(items)}.`,
       })),
   ),
 
@@ -27,7 +27,7 @@ export const placementRules: Rule[] = [
       .map(([id, { use }]) => ({
         file: file.items,
         id,
-        says: `use: ${use} thì phải đặt đúng một lần trong ${file.text}: <Activity id="${id}" />.`,
+        message: `use: ${use} thì phải đặt đúng một lần trong ${file.text}: <Activity id="${id}" />.`,
       })),
   ),
 
@@ -38,7 +38,7 @@ export const placementRules: Rule[] = [
         file: file.text,
         id,
         field: 'Activity',
-        says: 'câu này đặt hai lần; mỗi câu chỉ đặt một lần.',
+        message: 'câu này đặt hai lần; mỗi câu chỉ đặt một lần.',
       }),
     );
   }),
@@ -50,7 +50,7 @@ export const placementRules: Rule[] = [
         file: file.text,
         id,
         field: 'Activity',
-        says: `câu use: ${items[id]!.use} không đặt vào bài. Câu cuối bài do <ExitCheck /> đặt, câu ôn do bài sau gọi.`,
+        message: `câu use: ${items[id]!.use} không đặt vào bài. Câu cuối bài do <ExitCheck /> đặt, câu ôn do bài sau gọi.`,
       })),
   ),
 
@@ -63,7 +63,7 @@ export const placementRules: Rule[] = [
           {
             file: file.text,
             field: 'ExitCheck',
-            says: `bài có câu exit-a, exit-b thì cần đúng một <ExitCheck />, đang có ${count}.`,
+            message: `bài có câu exit-a, exit-b thì cần đúng một <ExitCheck />, đang có ${count}.`,
           },
         ];
   }),

@@ -2,7 +2,7 @@ import { isOpener } from '../schema/curriculum.ts';
 import type { Content, Lesson } from '../content.ts';
 import type { Frameworks } from '../schema/frameworks.ts';
 import { nearest } from '../problems/nearest.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { perLesson, type Rule } from './rule.ts';
 
 const notKnown = (id: string, known: readonly string[], where: string): string => {
@@ -15,7 +15,7 @@ function codeFaults(
   content: Content,
   at: { file: string; id?: string },
   lists: Record<string, readonly string[]>,
-): Found[] {
+): Violation[] {
   const { frameworks, plan } = content;
   const known: Record<string, [string[], string]> = {
     ...(frameworks && {
@@ -39,7 +39,7 @@ function codeFaults(
   return Object.entries(lists).flatMap(([field, ids]) =>
     ids
       .filter((id) => known[field] && !known[field][0].includes(id))
-      .map((id) => ({ ...at, field, says: notKnown(id, ...known[field]!) })),
+      .map((id) => ({ ...at, field, message: notKnown(id, ...known[field]!) })),
   );
 }
 
@@ -47,7 +47,7 @@ function codeFaults(
  * Codes of the AI framework that no lesson carries, or that have a lesson and are said to have
  * none.
  */
-function aiFaults({ ai2422 }: Frameworks, lessons: readonly Lesson[]): Found[] {
+function aiFaults({ ai2422 }: Frameworks, lessons: readonly Lesson[]): Violation[] {
   const carried = new Set(
     lessons.flatMap(({ spec }) => (isOpener(spec) ? [] : (spec.ai2422 ?? []))),
   );
@@ -59,7 +59,7 @@ function aiFaults({ ai2422 }: Frameworks, lessons: readonly Lesson[]): Found[] {
         ...at,
         id,
         field: 'ai2422, codes',
-        says: 'không bài nào mang mã này: bỏ đi.',
+        message: 'không bài nào mang mã này: bỏ đi.',
       })),
     ...Object.keys(ai2422.notCovered)
       .filter((id) => carried.has(id))
@@ -67,7 +67,7 @@ function aiFaults({ ai2422 }: Frameworks, lessons: readonly Lesson[]): Found[] {
         ...at,
         id,
         field: 'ai2422, notCovered',
-        says: 'đã có bài mang mã này: bỏ dòng này.',
+        message: 'đã có bài mang mã này: bỏ dòng này.',
       })),
   ];
 }
@@ -115,16 +115,16 @@ export const planLinkRules: Rule[] = [
       return [
         ...Object.keys(notCovered)
           .filter((id) => !components[id])
-          .map((id) => ({ ...at, id, says: 'không có năng lực mã này trong components.' })),
+          .map((id) => ({ ...at, id, message: 'không có năng lực mã này trong components.' })),
         ...Object.keys(notCovered)
           .filter((id) => taught.has(id))
-          .map((id) => ({ ...at, id, says: 'đã có bài dạy năng lực này: bỏ dòng này.' })),
+          .map((id) => ({ ...at, id, message: 'đã có bài dạy năng lực này: bỏ dòng này.' })),
         ...Object.keys(components)
           .filter((id) => !taught.has(id) && !notCovered[id])
           .map((id) => ({
             ...at,
             id,
-            says: 'chưa có bài nào dạy năng lực này: ghi vì sao vào notCovered.',
+            message: 'chưa có bài nào dạy năng lực này: ghi vì sao vào notCovered.',
           })),
         ...aiFaults(frameworks, lessons),
       ];
@@ -144,7 +144,7 @@ export const planLinkRules: Rule[] = [
             ),
           ),
       );
-      return lessons.flatMap(({ id, file, spec }): Found[] => {
+      return lessons.flatMap(({ id, file, spec }): Violation[] => {
         const here = placed.get(id);
         return !here || isOpener(spec) || spec.planCode === here.code
           ? []
@@ -152,7 +152,7 @@ export const planLinkRules: Rule[] = [
               {
                 file,
                 field: 'planCode',
-                says: `đang là ${spec.planCode}, mà theo content/modules/${here.module}.yaml bài này ở ${here.code}.`,
+                message: `đang là ${spec.planCode}, mà theo content/modules/${here.module}.yaml bài này ở ${here.code}.`,
               },
             ];
       });
@@ -165,14 +165,14 @@ export const planLinkRules: Rule[] = [
         ['title', spec.title],
         ['screenTitle', isOpener(spec) ? null : spec.screenTitle],
       ] as const
-    ).flatMap(([field, of]): Found[] =>
+    ).flatMap(([field, of]): Violation[] =>
       of === null || text[field] === of[lang]
         ? []
         : [
             {
               file: file.text,
               field,
-              says: `“${text[field]}” khác “${of[lang]}” trong ${lessonFile}. Hai chỗ phải giống nhau.`,
+              message: `“${text[field]}” khác “${of[lang]}” trong ${lessonFile}. Hai chỗ phải giống nhau.`,
             },
           ],
     ),
@@ -185,7 +185,7 @@ export const planLinkRules: Rule[] = [
           {
             file: lessonFile,
             field: 'sources',
-            says: `bài đã có chữ (${file.text}) thì phải ghi nguồn của điều nói như sự thật.`,
+            message: `bài đã có chữ (${file.text}) thì phải ghi nguồn của điều nói như sự thật.`,
           },
         ],
   ),

@@ -1,7 +1,7 @@
 import type { LessonIn } from '../content.ts';
 import { valueTexts } from '../texts/spec-texts.ts';
 import { syllablesIn } from '../texts/syllables.ts';
-import { learnedPerLesson, type Rule } from './rule.ts';
+import { phasedPerLesson, type Rule } from './rule.ts';
 
 /** One page that can be taught from; all else stands behind it. */
 const PAGE = 700;
@@ -11,7 +11,7 @@ export const pageSyllables = ({ teacher }: LessonIn): number =>
   teacher ? valueTexts(teacher.front).reduce((sum, { text }) => sum + syllablesIn(text), 0) : 0;
 
 export const planPageRules: Rule[] = [
-  learnedPerLesson('plan-page', (text) => {
+  phasedPerLesson('plan-page', (text) => {
     const syllables = pageSyllables(text);
     return syllables <= PAGE
       ? []
@@ -19,7 +19,7 @@ export const planPageRules: Rule[] = [
           {
             file: text.teacher!.file,
             field: 'minutes',
-            says: `trang đầu có ${syllables} tiếng, nhiều nhất ${PAGE}: giữ điều dạy được từ đó, phần khác để sau.`,
+            message: `trang đầu có ${syllables} tiếng, nhiều nhất ${PAGE}: giữ điều dạy được từ đó, phần khác để sau.`,
           },
         ];
   }),

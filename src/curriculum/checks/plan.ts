@@ -1,4 +1,4 @@
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { perLesson, type Rule } from './rule.ts';
 
 /** The teacher's plan must add up and name steps there are. */
@@ -12,13 +12,13 @@ export const planRules: Rule[] = [
           {
             file: teacher.file,
             field: 'minutes',
-            says: `các phần cộng lại ${sum} phút, mà lesson.yaml ghi minutes: ${spec.minutes}.`,
+            message: `các phần cộng lại ${sum} phút, mà lesson.yaml ghi minutes: ${spec.minutes}.`,
           },
         ];
   }),
 
   perLesson('plan-steps', 'error', ({ teacher, steps }) =>
-    (teacher?.front.minutes ?? []).flatMap(({ part, steps: named }): Found[] => {
+    (teacher?.front.minutes ?? []).flatMap(({ part, steps: named }): Violation[] => {
       const beyond = [...named.matchAll(/\d+/g)]
         .map(([n]) => Number(n))
         .filter((n) => n < 1 || n > steps.length);
@@ -28,7 +28,7 @@ export const planRules: Rule[] = [
             {
               file: teacher!.file,
               field: `minutes, ${part}, steps`,
-              says: `bài chỉ có ${steps.length} bước, không có bước ${beyond.join(', ')}.`,
+              message: `bài chỉ có ${steps.length} bước, không có bước ${beyond.join(', ')}.`,
             },
           ];
     }),
@@ -38,14 +38,14 @@ export const planRules: Rule[] = [
     name: 'period',
     level: 'error',
     find: (content) =>
-      content.lessons.flatMap(({ band, file, spec }): Found[] => {
+      content.lessons.flatMap(({ band, file, spec }): Violation[] => {
         return !band || spec.minutes <= band.minutes
           ? []
           : [
               {
                 file,
                 field: 'minutes',
-                says: `${spec.minutes} phút dài hơn một tiết của ${band.name.vi} (${band.minutes} phút).`,
+                message: `${spec.minutes} phút dài hơn một tiết của ${band.name.vi} (${band.minutes} phút).`,
               },
             ];
       }),

@@ -1,4 +1,4 @@
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { cardsAloneIn, namelessIn, promisesIn } from '../texts/promises.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,10 +14,10 @@ const perLine = (name: string, find: (line: string) => string[], instead: string
       .filter(([file]) => file !== 'content/retired.yaml')
       .flatMap(([file, all]) =>
         all.split('\n').flatMap((line, at) =>
-          find(line).map((words): Found => ({
+          find(line).map((words): Violation => ({
             file,
             field: `dòng ${at + 1}`,
-            says: `“${words}” ${instead}`,
+            message: `“${words}” ${instead}`,
           })),
         ),
       ),

@@ -1,7 +1,7 @@
 import type { LessonIn } from '../content.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { stepsNamed } from './period-minutes.ts';
-import { learnedPerLesson, type Rule } from './rule.ts';
+import { phasedPerLesson, type Rule } from './rule.ts';
 
 /** Hands that show a choice, or count it. What else a plan may ask of hands is not seen here. */
 const shown = /(?<!\p{L})(giơ|chỉ tay vào|cùng chỉ|biểu quyết|bao nhiêu (em|bạn))(?!\p{L})/iu;
@@ -29,25 +29,26 @@ export function shownChoices(text: LessonIn): { part: string; words: string }[] 
 }
 
 export const quietChoiceRules: Rule[] = [
-  learnedPerLesson('quiet-choice', (text) =>
-    shownChoices(text).map(({ part, words }): Found => ({
+  phasedPerLesson('quiet-choice', (text) =>
+    shownChoices(text).map(({ part, words }): Violation => ({
       file: text.teacher!.file,
       field: `minutes, ${part}`,
-      says: `có “${words}” ở chỗ em chọn điều của riêng mình: không chỉ, không giơ, không đếm. Hai nhiệm vụ trông như nhau, làm mặt nào cũng được.`,
+      message: `có “${words}” ở chỗ em chọn điều của riêng mình: không chỉ, không giơ, không đếm. Hai nhiệm vụ trông như nhau, làm mặt nào cũng được.`,
     })),
   ),
 
   // The last screen and the card show these two lines: whoever looks over a shoulder reads the same
   // of both ways.
-  learnedPerLesson('end-alike', ({ text, other }) =>
-    (['did', 'tonight'] as const).flatMap((field): Found[] =>
+  phasedPerLesson('end-alike', ({ text, other }) =>
+    (['did', 'tonight'] as const).flatMap((field): Violation[] =>
       !other || text[field] === other.text[field]
         ? []
         : [
             {
               file: other.file.text,
               field,
-              says: 'hai bài kết giống nhau: câu này phải y như ở bài chính, để màn cuối không lộ em nào học bài nào.',
+              message:
+                'hai bài kết giống nhau: câu này phải y như ở bài chính, để màn cuối không lộ em nào học bài nào.',
             },
           ],
     ),

@@ -1,26 +1,26 @@
-import type { Band, Way } from '../content.ts';
+import type { Band, Track } from '../content.ts';
 import { valuesOf } from '../mdx.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { pupilTexts } from '../texts/pupil-texts.ts';
 import { screensOf } from '../texts/spec-texts.ts';
 import { figuresOf, sentencesOf, syllablesIn } from '../texts/syllables.ts';
 import { perWay, type Rule } from './rule.ts';
 
 /** A reading rule: Vietnamese only, within the limits of the lesson's band (bands.yaml). */
-const reading = (name: string, find: (way: Way, band: Band) => Found[]): Rule =>
+const reading = (name: string, find: (way: Track, band: Band) => Violation[]): Rule =>
   perWay(name, 'warning', (way, { band }) => (band && way.lang === 'vi' ? find(way, band) : []));
 
 const tenth = (is: number): number => Math.round(is * 10) / 10;
 /** “câu dài 27 tiếng; Lớp 4–5 nhiều nhất 20.” */
-export const tooLong = (says: string, is: number, limit: number, who: string): string =>
-  `${says} ${tenth(is)} tiếng; ${who} nhiều nhất ${limit}.`;
-const count = (says: string, is: number, limit: number, band: Band): string =>
-  tooLong(says, is, limit, band.name.vi);
+export const tooLong = (message: string, is: number, limit: number, who: string): string =>
+  `${message} ${tenth(is)} tiếng; ${who} nhiều nhất ${limit}.`;
+const count = (message: string, is: number, limit: number, band: Band): string =>
+  tooLong(message, is, limit, band.name.vi);
 export const start = (text: string): string =>
   `“${text.replaceAll('**', '').slice(0, 48).trim()}${text.length > 48 ? '…' : ''}”`;
 
 /** The mean length of a sentence in each of a lesson's two files, as pupils read them. */
-function means(text: Way): { file: string; mean: number }[] {
+function means(text: Track): { file: string; mean: number }[] {
   const all = pupilTexts(text).filter(({ role }) => role !== 'title' && role !== 'described');
   return [text.file.text, text.file.items].map((file) => ({
     file,
@@ -33,23 +33,23 @@ export const limitOf = { option: 'option', remark: 'feedback' } as const;
 
 export const readingRules: Rule[] = [
   reading('sentence-mean', (text, band) =>
-    means(text).flatMap(({ file, mean }): Found[] =>
+    means(text).flatMap(({ file, mean }): Violation[] =>
       mean <= band.limits.sentenceMean
         ? []
-        : [{ file, says: count('câu dài trung bình', mean, band.limits.sentenceMean, band) }],
+        : [{ file, message: count('câu dài trung bình', mean, band.limits.sentenceMean, band) }],
     ),
   ),
 
   perWay('english-mean', 'warning', (text, { band }) => {
     return !band || text.lang === 'vi'
       ? []
-      : means(text).flatMap(({ file, mean }): Found[] =>
+      : means(text).flatMap(({ file, mean }): Violation[] =>
           mean <= band.limits.englishMean
             ? []
             : [
                 {
                   file,
-                  says: `câu tiếng Anh dài trung bình ${tenth(mean)} từ; ${band.name.vi} nhiều nhất ${band.limits.englishMean}.`,
+                  message: `câu tiếng Anh dài trung bình ${tenth(mean)} từ; ${band.name.vi} nhiều nhất ${band.limits.englishMean}.`,
                 },
               ],
         );
@@ -65,7 +65,12 @@ export const readingRules: Rule[] = [
           .filter((each) => syllablesIn(each) > band.limits.sentenceMax)
           .map((each) => ({
             ...at,
-            says: count(`câu ${start(each)} dài`, syllablesIn(each), band.limits.sentenceMax, band),
+            message: count(
+              `câu ${start(each)} dài`,
+              syllablesIn(each),
+              band.limits.sentenceMax,
+              band,
+            ),
           })),
       ),
   ),
@@ -78,7 +83,7 @@ export const readingRules: Rule[] = [
       .map(({ n, text }) => ({
         file: file.text,
         field: `Step thứ ${n}`,
-        says: count('màn hình dài', syllablesIn(text), limit, band),
+        message: count('màn hình dài', syllablesIn(text), limit, band),
       }));
     const screens = Object.entries(items).flatMap(([id, spec]) =>
       screensOf(spec)
@@ -87,7 +92,7 @@ export const readingRules: Rule[] = [
           file: file.items,
           id,
           field,
-          says: count('màn hình dài', syllablesIn(text), limit, band),
+          message: count('màn hình dài', syllablesIn(text), limit, band),
         })),
     );
     return [...long, ...screens];
@@ -99,7 +104,7 @@ export const readingRules: Rule[] = [
         .filter((each) => each.role === role && syllablesIn(each.text) > band.limits[limitOf[role]])
         .map(({ at, text: words }) => ({
           ...at,
-          says: count(
+          message: count(
             role === 'option' ? 'lựa chọn dài' : 'lời nhắn dài',
             syllablesIn(words),
             band.limits[limitOf[role]],
@@ -117,7 +122,7 @@ export const readingRules: Rule[] = [
           {
             file: file.text,
             field: 'Term',
-            says: `bài có ${terms.length} từ mới (${terms.join(', ')}); ${band.name.vi} nhiều nhất ${band.limits.terms}.`,
+            message: `bài có ${terms.length} từ mới (${terms.join(', ')}); ${band.name.vi} nhiều nhất ${band.limits.terms}.`,
           },
         ];
   }),

@@ -1,6 +1,6 @@
 import { isOpener } from '../schema/curriculum.ts';
 import { lessonIn, lessonOf, type Content } from '../content.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
 const file = 'content/retired.yaml';
@@ -12,7 +12,7 @@ const asked = (content: Content, id: string): string[] | null => {
   return vi ? Object.keys(vi.items) : null;
 };
 
-function faultsOf(path: string, now: string | undefined, content: Content): Found[] {
+function faultsOf(path: string, now: string | undefined, content: Content): Violation[] {
   const [lesson, item] = path.split('/') as [string, string];
   const ids = asked(content, lesson);
   return [
@@ -21,15 +21,15 @@ function faultsOf(path: string, now: string | undefined, content: Content): Foun
           {
             file,
             id: path,
-            says: 'chưa từng có số trong content/numbers.yaml: viết đúng mã bài/câu.',
+            message: 'chưa từng có số trong content/numbers.yaml: viết đúng mã bài/câu.',
           },
         ]
       : []),
     ...(ids?.includes(item)
-      ? [{ file, id: path, says: 'bài vẫn đang hỏi câu này. Còn dùng thì bỏ dòng này đi.' }]
+      ? [{ file, id: path, message: 'bài vẫn đang hỏi câu này. Còn dùng thì bỏ dòng này đi.' }]
       : []),
     ...(now !== undefined && ids && !ids.includes(now)
-      ? [{ file, id: path, field: 'now', says: `bài không có câu “${now}”.` }]
+      ? [{ file, id: path, field: 'now', message: `bài không có câu “${now}”.` }]
       : []),
   ];
 }
@@ -44,7 +44,7 @@ export const retiredRules: Rule[] = [
     level: 'error',
     find: (content) => [
       ...Object.entries(content.retired).flatMap(([path, { now }]) => faultsOf(path, now, content)),
-      ...Object.keys(content.numbers.items).flatMap((path): Found[] => {
+      ...Object.keys(content.numbers.items).flatMap((path): Violation[] => {
         const [lesson, item] = path.split('/') as [string, string];
         const spec = lessonOf(content, lesson)?.spec;
         const gone =
@@ -57,7 +57,8 @@ export const retiredRules: Rule[] = [
               {
                 file,
                 id: path,
-                says: 'bài không hỏi câu này nữa. Ghi label (câu ấy hỏi gì), now (câu thay nó, nếu có), why, on: bài làm cũ của các em còn trỏ tới.',
+                message:
+                  'bài không hỏi câu này nữa. Ghi label (câu ấy hỏi gì), now (câu thay nó, nếu có), why, on: bài làm cũ của các em còn trỏ tới.',
               },
             ]
           : [];

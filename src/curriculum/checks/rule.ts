@@ -1,16 +1,20 @@
 import { isOpener } from '../schema/curriculum.ts';
 import {
   lessonIn,
-  waysIn,
+  getTracks,
   type Content,
   type Lesson,
   type LessonIn,
-  type Way,
+  type Track,
 } from '../content.ts';
-import type { Found, Problem } from '../problems/problem.ts';
+import type { Violation, ContentIssue } from '../problems/problem.ts';
 
 /** One thing that must hold of the content. `name` is the name of its red fixture, too. */
-export type Rule = { name: string; level: Problem['level']; find(content: Content): Found[] };
+export type Rule = {
+  name: string;
+  level: ContentIssue['level'];
+  find(content: Content): Violation[];
+};
 
 /**
  * A rule over every text a pupil walks through: each lesson in each language, and the other way of
@@ -19,13 +23,13 @@ export type Rule = { name: string; level: Problem['level']; find(content: Conten
 export const perWay = (
   name: string,
   level: Rule['level'],
-  find: (way: Way, lesson: Lesson, content: Content) => Found[],
+  find: (way: Track, lesson: Lesson, content: Content) => Violation[],
 ): Rule => ({
   name,
   level,
   find: (content) =>
     content.lessons.flatMap((lesson) =>
-      lesson.in.flatMap(waysIn).flatMap((way) => find(way, lesson, content)),
+      lesson.in.flatMap(getTracks).flatMap((way) => find(way, lesson, content)),
     ),
 });
 
@@ -33,7 +37,7 @@ export const perWay = (
 export const perLesson = (
   name: string,
   level: Rule['level'],
-  find: (text: LessonIn, lesson: Lesson, content: Content) => Found[],
+  find: (text: LessonIn, lesson: Lesson, content: Content) => Violation[],
 ): Rule => ({
   name,
   level,
@@ -46,13 +50,13 @@ export const perLesson = (
  * grades 1–5, which were written before them, they say what is still to be mended. Asked of the
  * Vietnamese: the English is its parity.
  */
-export const boundBy = ({ band }: Lesson): Problem['level'] =>
+export const severityFor = ({ band }: Lesson): ContentIssue['level'] =>
   band?.look === 'b1' || band?.look === 'b2' ? 'warning' : 'error';
 
 /** Such a rule over each lesson. */
-export const learnedPerLesson = (
+export const phasedPerLesson = (
   name: string,
-  find: (text: LessonIn, lesson: Lesson, content: Content) => Found[],
+  find: (text: LessonIn, lesson: Lesson, content: Content) => Violation[],
 ): Rule => ({
   name,
   level: 'error',
@@ -61,15 +65,15 @@ export const learnedPerLesson = (
       const vi = lessonIn(lesson, 'vi');
       return !vi || !lesson.band || isOpener(lesson.spec)
         ? []
-        : find(vi, lesson, content).map((found) => ({ ...found, level: boundBy(lesson) }));
+        : find(vi, lesson, content).map((found) => ({ ...found, level: severityFor(lesson) }));
     }),
 });
 
 /** Such a rule over each way a pupil may go through a lesson. */
 export const learnedPerWay = (
   name: string,
-  find: (way: Way, lesson: Lesson, content: Content) => Found[],
+  find: (way: Track, lesson: Lesson, content: Content) => Violation[],
 ): Rule =>
-  learnedPerLesson(name, (text, lesson, content) =>
-    waysIn(text).flatMap((way) => find(way, lesson, content)),
+  phasedPerLesson(name, (text, lesson, content) =>
+    getTracks(text).flatMap((way) => find(way, lesson, content)),
   );

@@ -1,10 +1,10 @@
-import type { Way } from '../content.ts';
+import type { Track } from '../content.ts';
 import { lessonBefore, oldQuestions } from '../recall.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { bankOf } from './bank.ts';
 import { perLesson, type Rule } from './rule.ts';
 
-const sorts = ({ steps }: Way): string[] => steps.map(({ does }) => does.what);
+const sorts = ({ steps }: Track): string[] => steps.map(({ does }) => does.what);
 const names: Record<string, string> = {
   read: 'chữ để đọc',
   activity: '<Activity />',
@@ -34,7 +34,7 @@ export const sensitiveRules: Rule[] = [
             {
               file: file.text,
               field: 'notice',
-              says: 'chỉ bài ghi sensitive: true mới có notice và <Notice />.',
+              message: 'chỉ bài ghi sensitive: true mới có notice và <Notice />.',
             },
           ];
     return text.notice && first && drawn === 1
@@ -43,7 +43,7 @@ export const sensitiveRules: Rule[] = [
           {
             file: file.text,
             field: 'notice',
-            says: 'bài nhạy cảm cần notice: […] ở đầu tệp, và bước thứ nhất là <Notice />.',
+            message: 'bài nhạy cảm cần notice: […] ở đầu tệp, và bước thứ nhất là <Notice />.',
           },
         ];
   }),
@@ -54,25 +54,25 @@ export const sensitiveRules: Rule[] = [
           {
             file: file.text,
             field: 'screenTitle',
-            says: 'bài nhạy cảm cần tên trung tính trên màn hình chung, khác title.',
+            message: 'bài nhạy cảm cần tên trung tính trên màn hình chung, khác title.',
           },
         ]
       : [],
   ),
 
-  perLesson('other-way', 'error', (text, { band, spec }): Found[] => {
+  perLesson('other-way', 'error', (text, { band, spec }): Violation[] => {
     const { other, lang, file } = text;
     const [mdx, yaml] = [
       file.text.replace('.mdx', '.other.mdx'),
       file.items.replace('.activities', '.other.activities'),
     ];
     if (!spec.sensitive)
-      return other ? [{ file: mdx, says: 'chỉ bài ghi sensitive: true mới có bài thay.' }] : [];
+      return other ? [{ file: mdx, message: 'chỉ bài ghi sensitive: true mới có bài thay.' }] : [];
     if (!other)
       return [
         {
           file: mdx,
-          says: `bài nhạy cảm cần bài thay dài bằng và trông như nhau: ${lang}.other.mdx và ${lang}.other.activities.yaml.`,
+          message: `bài nhạy cảm cần bài thay dài bằng và trông như nhau: ${lang}.other.mdx và ${lang}.other.activities.yaml.`,
         },
       ];
     const [own, its] = [sorts(text), sorts(other)];
@@ -81,22 +81,22 @@ export const sensitiveRules: Rule[] = [
         {
           file: mdx,
           field: 'Step',
-          says: `bài thay phải đủ ${own.length} bước như bài chính, đang có ${its.length}.`,
+          message: `bài thay phải đủ ${own.length} bước như bài chính, đang có ${its.length}.`,
         },
       ];
     const at = own.findIndex((what, n) => what !== its[n]);
-    const differs: Found[] =
+    const differs: Violation[] =
       at < 0
         ? []
         : [
             {
               file: mdx,
               field: `Step thứ ${at + 1}`,
-              says: `bài chính ở bước này là ${names[own[at]!]}, bài thay là ${names[its[at]!]}: phải cùng loại.`,
+              message: `bài chính ở bước này là ${names[own[at]!]}, bài thay là ${names[its[at]!]}: phải cùng loại.`,
             },
           ];
     const need = { ...bankOf(band?.id ?? ''), core: 1 };
-    const short = (['practice', 'core', 'exit-a'] as const).flatMap((use): Found[] => {
+    const short = (['practice', 'core', 'exit-a'] as const).flatMap((use): Violation[] => {
       const there = Object.values(other.items).filter((each) => each.use === use).length;
       return there >= need[use]
         ? []
@@ -104,7 +104,7 @@ export const sensitiveRules: Rule[] = [
             {
               file: yaml,
               field: 'use',
-              says: `bài thay mới có ${there} câu use: ${use}, cần ${need[use]}.`,
+              message: `bài thay mới có ${there} câu use: ${use}, cần ${need[use]}.`,
             },
           ];
     });
@@ -119,7 +119,7 @@ export const sensitiveRules: Rule[] = [
             file: file.items,
             id,
             field: 'kind',
-            says: `bài nhạy cảm không dùng ${kind}: các em không nói về mình ở đây.`,
+            message: `bài nhạy cảm không dùng ${kind}: các em không nói về mình ở đây.`,
           }))
       : [],
   ),
@@ -132,13 +132,13 @@ export const sensitiveRules: Rule[] = [
       ? [
           {
             file: teacher.file,
-            says: 'kế hoạch của bài nhạy cảm cần mục “## Trước khi dạy bài này”.',
+            message: 'kế hoạch của bài nhạy cảm cần mục “## Trước khi dạy bài này”.',
           },
         ]
       : [],
   ),
 
-  perLesson('recall', 'error', ({ lang, steps, file }, { id }, content): Found[] => {
+  perLesson('recall', 'error', ({ lang, steps, file }, { id }, content): Violation[] => {
     const drawn = steps.filter(({ does }) => does.what === 'recall').length;
     const wanted = lessonBefore(content, id, lang) ? 2 : 0;
     return drawn === wanted
@@ -147,7 +147,7 @@ export const sensitiveRules: Rule[] = [
           {
             file: file.text,
             field: 'Recall',
-            says:
+            message:
               wanted === 0
                 ? 'bài đầu của lứa tuổi chưa có câu cũ để hỏi: bỏ <Recall />.'
                 : `bài mở đầu bằng hai câu cũ: hai bước, mỗi bước một <Recall />, đang có ${drawn}.`,
@@ -155,7 +155,7 @@ export const sensitiveRules: Rule[] = [
         ];
   }),
 
-  perLesson('recall-id', 'error', ({ lang, items, file }, { id }, content): Found[] => {
+  perLesson('recall-id', 'error', ({ lang, items, file }, { id }, content): Violation[] => {
     const earlier = lessonBefore(content, id, lang);
     const asked = earlier ? oldQuestions(earlier).map(([item]) => item) : [];
     return asked
@@ -163,7 +163,7 @@ export const sensitiveRules: Rule[] = [
       .map((item) => ({
         file: file.items,
         id: item,
-        says: `mã này trùng câu ôn của bài ${earlier!.lesson.id}, hai câu ở cùng một trang. Đổi mã ở bài mới.`,
+        message: `mã này trùng câu ôn của bài ${earlier!.lesson.id}, hai câu ở cùng một trang. Đổi mã ở bài mới.`,
       }));
   }),
 ];

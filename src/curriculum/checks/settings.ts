@@ -1,7 +1,7 @@
 import { dayInWords } from '../contact-age.ts';
 import type { Content } from '../content.ts';
 import { nearest } from '../problems/nearest.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import type { ReadingLimits } from '../schema/curriculum.ts';
 import type { SettingsSpec } from '../schema/settings.ts';
 import { SETTINGS_OLD_DAYS, lookedAtOn, settingsAge } from '../settings-age.ts';
@@ -15,7 +15,7 @@ const fileOf = (id: string): string => `content/settings/${id}.yaml`;
 const perPage = (
   name: string,
   level: Rule['level'],
-  find: (spec: SettingsSpec, content: Content) => Omit<Found, 'file'>[],
+  find: (spec: SettingsSpec, content: Content) => Omit<Violation, 'file'>[],
 ): Rule => ({
   name,
   level,
@@ -49,7 +49,7 @@ export const settingsRules: Rule[] = [
       ? [
           {
             field: 'seenOn',
-            says: `xem lần cuối ngày ${dayInWords(lookedAtOn(spec))}, đã ${days} ngày. Quá ${SETTINGS_OLD_DAYS} ngày thì xem lại; trang đang ghi là đã cũ.`,
+            message: `xem lần cuối ngày ${dayInWords(lookedAtOn(spec))}, đã ${days} ngày. Quá ${SETTINGS_OLD_DAYS} ngày thì xem lại; trang đang ghi là đã cũ.`,
           },
         ]
       : [];
@@ -60,7 +60,7 @@ export const settingsRules: Rule[] = [
       .filter(({ text }) => pressing.test(text))
       .map(({ field, text }) => ({
         field,
-        says: `${start(text)} chỉ đường bấm. Đường bấm ghi ở paths, có nguồn, có ngày; chưa ai bấm thử thì đừng chỉ.`,
+        message: `${start(text)} chỉ đường bấm. Đường bấm ghi ở paths, có nguồn, có ngày; chưa ai bấm thử thì đừng chỉ.`,
       })),
   ),
 
@@ -70,7 +70,7 @@ export const settingsRules: Rule[] = [
     return [
       {
         field: 'report',
-        says: `không có “${report}” trong content/help/reporting.yaml.${meant ? ` Có phải “${meant}”?` : ''}`,
+        message: `không có “${report}” trong content/help/reporting.yaml.${meant ? ` Có phải “${meant}”?` : ''}`,
       },
     ];
   }),
@@ -83,13 +83,13 @@ export const settingsRules: Rule[] = [
     return [
       ...(mean <= limits.sentenceMean
         ? []
-        : [{ says: tooLong('câu dài trung bình', mean, limits.sentenceMean, who) }]),
+        : [{ message: tooLong('câu dài trung bình', mean, limits.sentenceMean, who) }]),
       ...textsOf(spec).flatMap(({ field, text }) =>
         sentencesOf(text)
           .filter((sentence) => syllablesIn(sentence) > limits.sentenceMax)
           .map((sentence) => ({
             field,
-            says: tooLong(
+            message: tooLong(
               `câu ${start(sentence)} dài`,
               syllablesIn(sentence),
               limits.sentenceMax,

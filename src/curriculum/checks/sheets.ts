@@ -1,13 +1,13 @@
 import { allMarks } from '../mdx.ts';
 import type { Content, Sheet } from '../content.ts';
 import type { CommunitySheet } from '../read-community.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { figuresOf, sentencesOf, syllablesIn } from '../texts/syllables.ts';
 import { start, tooLong } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { bannedWords, brandsIn } from './words.ts';
 
-type FoundIn = Omit<Found, 'file'>;
+type FoundIn = Omit<Violation, 'file'>;
 
 /** Papers of the school and of the commune. */
 type Paper = Sheet | CommunitySheet;
@@ -53,7 +53,7 @@ export const sheetRules: Rule[] = [
     alone.includes(text.group) &&
     !mdx.lines.some((line) => line.includes('{111}')) &&
     !allMarks(mdx).some(({ name }) => name === 'Calls')
-      ? [{ says: 'tờ này có người đọc một mình: phải có {111} hoặc <Calls />.' }]
+      ? [{ message: 'tờ này có người đọc một mình: phải có {111} hoặc <Calls />.' }]
       : [],
   ),
 
@@ -61,22 +61,22 @@ export const sheetRules: Rule[] = [
     sentencesWith(sheet, secrecy)
       .filter((each) => !refused.test(each))
       .map((each) => ({
-        says: `${start(each)} như hứa giữ kín. Viết: báo ai thì nói cho em biết.`,
+        message: `${start(each)} như hứa giữ kín. Viết: báo ai thì nói cho em biết.`,
       })),
   ),
 
   perSheet('sheet-issued', 'error', (sheet) =>
     sentencesWith(sheet, issued).map((each) => ({
-      says: `${start(each)} như thể có cơ quan ban hành. Các tờ này do dự án soạn.`,
+      message: `${start(each)} như thể có cơ quan ban hành. Các tờ này do dự án soạn.`,
     })),
   ),
 
   perSheet('sheet-words', 'warning', (sheet) => [
     ...bannedWords(wordsOf(sheet)).map(({ found, instead }) => ({
-      says: `“${found}” không dùng ở đây; thay bằng: ${instead}.`,
+      message: `“${found}” không dùng ở đây; thay bằng: ${instead}.`,
     })),
     ...brandsIn(wordsOf(sheet)).map((found) => ({
-      says: `“${found}” là tên thật: nói “nhóm nhắn tin”, “mạng”.`,
+      message: `“${found}” là tên thật: nói “nhóm nhắn tin”, “mạng”.`,
     })),
   ]),
 
@@ -84,7 +84,7 @@ export const sheetRules: Rule[] = [
     name: 'sheet-reading',
     level: 'warning',
     find: (content) =>
-      papersIn(content).flatMap(({ file, text, mdx }): Found[] => {
+      papersIn(content).flatMap(({ file, text, mdx }): Violation[] => {
         const { bands } = content;
         if (text.band === undefined) return [];
         const band = bands[text.band];
@@ -93,7 +93,7 @@ export const sheetRules: Rule[] = [
             {
               file,
               field: 'band',
-              says: `không có lứa tuổi “${text.band}”. Có: ${Object.keys(bands).join(', ')}.`,
+              message: `không có lứa tuổi “${text.band}”. Có: ${Object.keys(bands).join(', ')}.`,
             },
           ];
         const { mean } = figuresOf(mdx.lines);
@@ -103,14 +103,19 @@ export const sheetRules: Rule[] = [
             : [
                 {
                   file,
-                  says: tooLong('câu dài trung bình', mean, band.limits.sentenceMean, band.name.vi),
+                  message: tooLong(
+                    'câu dài trung bình',
+                    mean,
+                    band.limits.sentenceMean,
+                    band.name.vi,
+                  ),
                 },
               ]),
           ...sentencesOf(mdx.lines.join('\n'))
             .filter((each) => syllablesIn(each) > band.limits.sentenceMax)
             .map((each) => ({
               file,
-              says: tooLong(
+              message: tooLong(
                 `câu ${start(each)} dài`,
                 syllablesIn(each),
                 band.limits.sentenceMax,
@@ -130,10 +135,10 @@ export const sheetRules: Rule[] = [
           ({ text }) =>
             text.face !== undefined && !content.files.pictures.has(`cast/${text.face}.svg`),
         )
-        .map(({ file, text }): Found => ({
+        .map(({ file, text }): Violation => ({
           file,
           field: 'face',
-          says: `không có hình public/cast/${text.face}.svg.`,
+          message: `không có hình public/cast/${text.face}.svg.`,
         })),
   },
 ];

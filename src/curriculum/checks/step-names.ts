@@ -1,5 +1,5 @@
-import { lessonIn, type Content, type Lang, type Lesson, type Way } from '../content.ts';
-import type { Found } from '../problems/problem.ts';
+import { lessonIn, type Content, type Lang, type Lesson, type Track } from '../content.ts';
+import type { Violation } from '../problems/problem.ts';
 import { referencesIn, sayPlaces } from '../step-names.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,7 +10,7 @@ const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n
 const typed = /(?<!\p{L})(?:bước|steps?) \d+/giu;
 
 /** The way through a lesson that a file belongs to. */
-function wayOf({ lessons }: Content, file: string): Way | undefined {
+function wayOf({ lessons }: Content, file: string): Track | undefined {
   const [, id, lang, other] = ofLesson.exec(file) ?? [];
   const lesson: Lesson | undefined = lessons.find((one) => one.id === id);
   const text = lesson && lessonIn(lesson, lang as Lang);
@@ -25,7 +25,7 @@ export const stepNameRules: Rule[] = [
     name: 'step-reference',
     level: 'error',
     find: (content) =>
-      [...content.files.texts].flatMap(([file, text]): Found[] => {
+      [...content.files.texts].flatMap(([file, text]): Violation[] => {
         const references = referencesIn(text);
         if (references.length === 0) return [];
         const way = wayOf(content, file);
@@ -38,7 +38,7 @@ export const stepNameRules: Rule[] = [
           .map(({ written, at }) => ({
             file,
             field: `dòng ${lineOf(text, at)}`,
-            says: way
+            message: way
               ? `${written} không trỏ tới bước nào: bài có {b1} đến {b${way.steps.length + 1}}; {b1} đọc là “${sayPlaces(way.steps, '1', way.lang)}”.`
               : `${written} chỉ dùng được trong các tệp của một bài.`,
           }));
@@ -52,10 +52,10 @@ export const stepNameRules: Rule[] = [
       [...files.texts]
         .filter(([file]) => ofLesson.test(file))
         .flatMap(([file, text]) =>
-          [...text.matchAll(typed)].map(({ 0: found, index }): Found => ({
+          [...text.matchAll(typed)].map(({ 0: found, index }): Violation => ({
             file,
             field: `dòng ${lineOf(text, index)}`,
-            says: `“${found}” gõ thẳng trong bài. Viết {b…} với số trong địa chỉ của bước (#b4 thì {b4}); đầu câu viết {B4}.`,
+            message: `“${found}” gõ thẳng trong bài. Viết {b…} với số trong địa chỉ của bước (#b4 thì {b4}); đầu câu viết {B4}.`,
           })),
         ),
   },

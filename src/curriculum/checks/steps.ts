@@ -1,5 +1,5 @@
 import { allMarks, type Mark } from '../mdx.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { textOf } from '../steps.ts';
 import { perWay, type Rule } from './rule.ts';
 
@@ -21,21 +21,21 @@ const works = ['Activity', 'ExitCheck', 'Recall', 'Notice'];
 export function unknownMarks(
   marks: readonly Mark[],
   known: Record<string, string[]>,
-): Omit<Found, 'file'>[] {
+): Omit<Violation, 'file'>[] {
   return marks.flatMap(({ name, attributes }) => {
     const allowed = known[name];
     if (!allowed)
       return [
         {
           field: `<${name}>`,
-          says: `không có thẻ này. Các thẻ: ${Object.keys(known).join(', ')}.`,
+          message: `không có thẻ này. Các thẻ: ${Object.keys(known).join(', ')}.`,
         },
       ];
     return Object.keys(attributes)
       .filter((attribute) => !allowed.includes(attribute))
       .map((attribute) => ({
         field: `<${name}> ${attribute}`,
-        says: `thẻ ${name} không có thuộc tính này. Dùng được: ${allowed.join(', ') || '(không có)'}.`,
+        message: `thẻ ${name} không có thuộc tính này. Dùng được: ${allowed.join(', ') || '(không có)'}.`,
       }));
   });
 }
@@ -49,7 +49,7 @@ export const stepRules: Rule[] = [
     mdx.outside.slice(0, 1).map((line) => ({
       file: file.text,
       field: 'Step',
-      says: `mọi thứ phải nằm trong <Step>…</Step>, mà ngoài đó còn “${line.slice(0, 60)}”.`,
+      message: `mọi thứ phải nằm trong <Step>…</Step>, mà ngoài đó còn “${line.slice(0, 60)}”.`,
     })),
   ),
 
@@ -61,7 +61,7 @@ export const stepRules: Rule[] = [
             {
               file: file.text,
               field: `Step thứ ${index + 1}`,
-              says: 'thiếu title="…" (tên bước, đặt trong nháy kép).',
+              message: 'thiếu title="…" (tên bước, đặt trong nháy kép).',
             },
           ],
     ),
@@ -75,7 +75,8 @@ export const stepRules: Rule[] = [
             {
               file: file.text,
               field: `Step thứ ${index + 1}`,
-              says: 'một bước chỉ có một việc: hoặc chữ để đọc, hoặc một <Activity />, hoặc <ExitCheck />, <Recall />, <Notice />.',
+              message:
+                'một bước chỉ có một việc: hoặc chữ để đọc, hoặc một <Activity />, hoặc <ExitCheck />, <Recall />, <Notice />.',
             },
           ]
         : [];
@@ -91,7 +92,7 @@ export const stepRules: Rule[] = [
       ? [
           {
             file: file.text,
-            says: 'bài viết không được có dòng import hay export: các thẻ đã có sẵn.',
+            message: 'bài viết không được có dòng import hay export: các thẻ đã có sẵn.',
           },
         ]
       : [],
@@ -105,7 +106,7 @@ export const stepRules: Rule[] = [
             {
               file: file.text,
               field: `Step thứ ${index + 1}, alt`,
-              says: 'tranh phải có alt="…": một câu mô tả cho người không nhìn thấy.',
+              message: 'tranh phải có alt="…": một câu mô tả cho người không nhìn thấy.',
             },
           ],
     ),

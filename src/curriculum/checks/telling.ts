@@ -1,7 +1,7 @@
 import type { AnySpec } from '#core/questions/activity.ts';
 import { verdictOf } from '#core/questions/score.ts';
 import { isGraded } from '../asks.ts';
-import type { Lesson, Way } from '../content.ts';
+import type { Lesson, Track } from '../content.ts';
 import { isOpener } from '../schema/curriculum.ts';
 import { judgedIn } from './caution.ts';
 import { learnedPerWay, type Rule } from './rule.ts';
@@ -25,7 +25,7 @@ const tellsIn = (spec: AnySpec): boolean =>
  * Graded items but those that guard safety, and of these the ones whose answer is telling. Null
  * where no item says of itself that it is.
  */
-export function tellingShare({ items }: Way): { tells: number; of: number } | null {
+export function tellingShare({ items }: Track): { tells: number; of: number } | null {
   const specs = Object.values(items);
   if (!specs.some((spec) => spec.tells)) return null;
   const counted = specs.filter((spec) => isGraded(spec) && !spec.critical);
@@ -41,7 +41,7 @@ export const tellingRules: Rule[] = [
           {
             file: way.file.items,
             field: 'tells',
-            says: `${share.tells} trong ${share.of} câu có đáp án là kể, hỏi, đưa người lớn; nhiều nhất một nửa (không tính câu giữ an toàn). Đổi: ai, lúc nào, việc gì trước.`,
+            message: `${share.tells} trong ${share.of} câu có đáp án là kể, hỏi, đưa người lớn; nhiều nhất một nửa (không tính câu giữ an toàn). Đổi: ai, lúc nào, việc gì trước.`,
           },
         ];
   }),

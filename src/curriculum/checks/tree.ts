@@ -1,6 +1,6 @@
 import { numberedFrom } from '../content.ts';
 import { NUMBERS, numberFaults } from '../numbers.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
 const inLesson = [
@@ -24,7 +24,7 @@ export const treeRules: Rule[] = [
     name: 'unknown-file',
     level: 'error',
     find: ({ files }) =>
-      [...files.texts.keys()].flatMap((file): Found[] => {
+      [...files.texts.keys()].flatMap((file): Violation[] => {
         const name = /^content\/lessons\/[^/]+\/(.+)$/.exec(file)?.[1];
         if (file.startsWith('content/guides/'))
           return /^content\/guides\/[^/]+\/[^/]+\/vi\.(mdx|activities\.yaml)$/.test(file)
@@ -32,19 +32,19 @@ export const treeRules: Rule[] = [
             : [
                 {
                   file,
-                  says: `content/guides chỉ có <khóa>/<phần>/ với các tệp: ${inGuide.join(', ')}.`,
+                  message: `content/guides chỉ có <khóa>/<phần>/ với các tệp: ${inGuide.join(', ')}.`,
                 },
               ];
         if (file.startsWith('content/help/sheets/'))
           return /^content\/help\/sheets\/[a-z0-9-]+\.mdx$/.test(file)
             ? []
-            : [{ file, says: 'content/help/sheets chỉ có các tệp <mã>.mdx, mỗi tờ một tệp.' }];
+            : [{ file, message: 'content/help/sheets chỉ có các tệp <mã>.mdx, mỗi tờ một tệp.' }];
         return name === undefined || inLesson.includes(name) || /^[\w-]+\.svg$/.test(name)
           ? []
           : [
               {
                 file,
-                says: `thư mục bài không có tệp tên này. Các tệp: ${inLesson.join(', ')}, và hình .svg.`,
+                message: `thư mục bài không có tệp tên này. Các tệp: ${inLesson.join(', ')}, và hình .svg.`,
               },
             ];
       }),
@@ -54,7 +54,7 @@ export const treeRules: Rule[] = [
     name: 'nfc',
     level: 'error',
     find: ({ files }) =>
-      [...files.texts].flatMap(([file, text]): Found[] => {
+      [...files.texts].flatMap(([file, text]): Violation[] => {
         if (text === text.normalize('NFC')) return [];
         const lines = text.split('\n');
         const at = lines.findIndex((line) => line !== line.normalize('NFC'));
@@ -62,7 +62,8 @@ export const treeRules: Rule[] = [
           {
             file,
             field: `dòng ${at + 1}`,
-            says: 'chữ có dấu phải ở dạng NFC: gõ lại chữ có dấu trên dòng này, hoặc lưu tệp với Unicode dựng sẵn.',
+            message:
+              'chữ có dấu phải ở dạng NFC: gõ lại chữ có dấu trên dòng này, hoặc lưu tệp với Unicode dựng sẵn.',
           },
         ];
       }),

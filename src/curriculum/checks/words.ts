@@ -1,5 +1,5 @@
-import { waysIn } from '../content.ts';
-import type { Found } from '../problems/problem.ts';
+import { getTracks } from '../content.ts';
+import type { Violation } from '../problems/problem.ts';
 import { adultTexts, paperTexts, pupilTexts } from '../texts/pupil-texts.ts';
 import { perLesson, type Rule } from './rule.ts';
 
@@ -108,20 +108,20 @@ export const brandsIn = (text: string): string[] => [
 
 export const wordRules: Rule[] = [
   perLesson('banned-word', 'warning', (text) =>
-    [...waysIn(text).flatMap(pupilTexts), ...paperTexts(text), ...adultTexts(text)].flatMap(
+    [...getTracks(text).flatMap(pupilTexts), ...paperTexts(text), ...adultTexts(text)].flatMap(
       ({ at, text: words }) =>
-        bannedWords(words).map(({ found, instead }): Found => ({
+        bannedWords(words).map(({ found, instead }): Violation => ({
           ...at,
-          says: `“${found}” không dùng ở đây; thay bằng: ${instead}.`,
+          message: `“${found}” không dùng ở đây; thay bằng: ${instead}.`,
         })),
     ),
   ),
 
   perLesson('brand', 'warning', (text) =>
-    [...waysIn(text).flatMap(pupilTexts), ...paperTexts(text)].flatMap(({ at, text: words }) =>
-      brandsIn(words).map((found): Found => ({
+    [...getTracks(text).flatMap(pupilTexts), ...paperTexts(text)].flatMap(({ at, text: words }) =>
+      brandsIn(words).map((found): Violation => ({
         ...at,
-        says: `“${found}” là tên thật; các ứng dụng trong bài là tên đặt: Tíu Tít, VuiVẽ, Đảo Xanh, Hộp Thư Lớp.`,
+        message: `“${found}” là tên thật; các ứng dụng trong bài là tên đặt: Tíu Tít, VuiVẽ, Đảo Xanh, Hộp Thư Lớp.`,
       })),
     ),
   ),
@@ -132,10 +132,10 @@ export const wordRules: Rule[] = [
     find: ({ files }) =>
       [...files.texts].flatMap(([file, all]) =>
         all.split('\n').flatMap((line, at) =>
-          spellingFaults(line).map(({ wrong, right }): Found => ({
+          spellingFaults(line).map(({ wrong, right }): Violation => ({
             file,
             field: `dòng ${at + 1}`,
-            says: `“${wrong}” viết thống nhất là “${right}”.`,
+            message: `“${wrong}” viết thống nhất là “${right}”.`,
           })),
         ),
       ),

@@ -1,11 +1,11 @@
-import { sentenceOf, type Problem } from './problem.ts';
+import { sentenceOf, type ContentIssue } from './problem.ts';
 
 /**
  * What the build prints about the content, and whether it stops there. Warnings come first: the
  * last lines are what is read.
  */
-export function outcomeOf(problems: readonly Problem[]): { lines: string[]; stops: boolean } {
-  const of = (level: Problem['level']) => problems.filter((each) => each.level === level);
+export function outcomeOf(problems: readonly ContentIssue[]): { lines: string[]; stops: boolean } {
+  const of = (level: ContentIssue['level']) => problems.filter((each) => each.level === level);
   const [errors, warnings] = [of('error'), of('warning')];
   const toSee = warnings.length > 0 ? `${warnings.length} điều nên xem lại` : '';
   const last =

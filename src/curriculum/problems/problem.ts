@@ -1,5 +1,5 @@
 /** One thing an author must mend (`error` stops the build) or look at again (`warning`). */
-export type Problem = {
+export type ContentIssue = {
   /** The rule's name: each has a red fixture in tests/content/fixtures. */
   rule: string;
   level: 'error' | 'warning';
@@ -9,17 +9,17 @@ export type Problem = {
   id?: string | undefined;
   /** The field, as an author would look for it: "options, mục 2 “hide”, feedback". */
   field?: string | undefined;
-  says: string;
+  message: string;
 };
 
 /**
  * What a rule finds; its name and level are added by whoever runs it, unless what was found has a
  * level of its own.
  */
-export type Found = Omit<Problem, 'rule' | 'level'> & { level?: Problem['level'] };
+export type Violation = Omit<ContentIssue, 'rule' | 'level'> & { level?: ContentIssue['level'] };
 
 /** `file · mã “id” · ô field: what is wrong and what is allowed.` */
-export function sentenceOf({ file, id, field, says }: Problem): string {
+export function sentenceOf({ file, id, field, message }: ContentIssue): string {
   const place = [file, id && `mã “${id}”`, field && `ô ${field}`].filter(Boolean).join(' · ');
-  return `${place}: ${says}`;
+  return `${place}: ${message}`;
 }

@@ -15,20 +15,22 @@ const names = [...kinds.keys()];
 export function specFaults(id: string, spec: unknown): (FieldSentence & { rule: string })[] {
   if (!idSchema.safeParse(id).success)
     return [
-      { rule: 'item-id', field: '', says: 'mã chỉ dùng chữ thường không dấu, số và gạch nối.' },
+      { rule: 'item-id', field: '', message: 'mã chỉ dùng chữ thường không dấu, số và gạch nối.' },
     ];
   if (typeof spec !== 'object' || spec === null || Array.isArray(spec))
-    return [{ rule: 'schema', field: '', says: 'dưới mã phải là các ô con (kind, use, stem…).' }];
+    return [
+      { rule: 'schema', field: '', message: 'dưới mã phải là các ô con (kind, use, stem…).' },
+    ];
   const named = (spec as { kind?: unknown }).kind;
   const kind = typeof named === 'string' ? kinds.get(named) : undefined;
   if (!kind) {
     const meant = typeof named === 'string' ? nearest(named, names) : null;
-    const says = named === undefined ? 'thiếu' : `chưa có loại hoạt động “${String(named)}”`;
+    const message = named === undefined ? 'thiếu' : `chưa có loại hoạt động “${String(named)}”`;
     return [
       {
         rule: 'unknown-kind',
         field: 'kind',
-        says: `${says}.${meant ? ` Có phải “${meant}”?` : ''} Các loại: ${names.join(', ')}.`,
+        message: `${message}.${meant ? ` Có phải “${meant}”?` : ''} Các loại: ${names.join(', ')}.`,
       },
     ];
   }
@@ -38,10 +40,10 @@ export function specFaults(id: string, spec: unknown): (FieldSentence & { rule: 
       rule: 'schema',
       ...each,
     }));
-  return [...kind.faults(parsed.data), ...twiceIn(parsed.data)].map((says) => ({
+  return [...kind.validate(parsed.data), ...twiceIn(parsed.data)].map((message) => ({
     rule: 'kind-faults',
     field: '',
-    says: `${says}.`,
+    message: `${message}.`,
   }));
 }
 

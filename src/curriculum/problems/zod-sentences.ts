@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { fieldFrom, fieldsOf, helpOf, schemaAt, valueAt } from './schema-at.ts';
 import { nearest } from './nearest.ts';
 
-export type FieldSentence = { field: string; says: string };
+export type FieldSentence = { field: string; message: string };
 
 type Issue = z.core.$ZodIssue;
 
@@ -70,7 +70,7 @@ function unknownFields(
     const meant = nearest(key, allowed);
     return {
       field: fieldFrom([...issue.path, key], value),
-      says: `không có ô tên này.${meant ? ` Có phải “${meant}”?` : ''} Các ô dùng được: ${allowed.join(', ')}.`,
+      message: `không có ô tên này.${meant ? ` Có phải “${meant}”?` : ''} Các ô dùng được: ${allowed.join(', ')}.`,
     };
   });
 }
@@ -92,7 +92,7 @@ export function sentencesFrom(
     return [
       {
         field: fieldFrom(issue.path, value),
-        says: `${whatIsWrong(issue, value)}.${help ? ` (${help}.)` : ''}`,
+        message: `${whatIsWrong(issue, value)}.${help ? ` (${help}.)` : ''}`,
       },
     ];
   });

@@ -1,14 +1,14 @@
-import { orderAt } from '#core/questions/permute.ts';
+import { shuffleForTry } from '#core/questions/permute.ts';
 import {
-  apartOf,
+  measureDiscrimination,
   verdictOnApart,
   type Apart,
   type ApartVerdict,
-  type Call,
+  type Judgement,
   type TruthCase,
 } from '#core/questions/discrimination.ts';
 import { truthSets } from '../checks/genuine.ts';
-import { inPlanOrder, lessonIn, waysIn, type Content } from '../content.ts';
+import { inPlanOrder, lessonIn, getTracks, type Content } from '../content.ts';
 
 /**
  * Answers nobody gave: what a set says of whoever always presses the same, of chance, and of who is
@@ -18,9 +18,9 @@ const invented = {
   'luôn “bẫy”': () => 'trap',
   'luôn “thật”': () => 'genuine',
   'luôn “hỏi”': () => 'ask',
-  'bấm bừa': (_, place) => orderAt<Call>(['trap', 'genuine', 'ask'], place + 1)[0]!,
+  'bấm bừa': (_, place) => shuffleForTry<Judgement>(['trap', 'genuine', 'ask'], place + 1)[0]!,
   'đúng cả': ({ truth }) => truth,
-} satisfies Record<string, (of: TruthCase, place: number) => Call>;
+} satisfies Record<string, (of: TruthCase, place: number) => Judgement>;
 type Pattern = keyof typeof invented;
 
 export type SetReport = {
@@ -33,14 +33,14 @@ export type SetReport = {
 export const setReports = (content: Content): SetReport[] =>
   inPlanOrder(content.lessons).flatMap((lesson) => {
     const text = lessonIn(lesson, 'vi');
-    return (text ? waysIn(text) : []).flatMap(truthSets).map(({ id, cases }) => ({
+    return (text ? getTracks(text) : []).flatMap(truthSets).map(({ id, cases }) => ({
       lesson: lesson.id,
       item: id,
       patterns: (Object.keys(invented) as Pattern[]).map((pattern) => {
         const calls = Object.fromEntries(
           cases.map((of, place) => [of.id, invented[pattern](of, place)]),
         );
-        const figured = apartOf([{ cases, calls }]);
+        const figured = measureDiscrimination([{ cases, calls }]);
         return { pattern, figured, verdict: verdictOnApart(figured) };
       }),
     }));
@@ -61,8 +61,8 @@ const signed = (n: number | null): string =>
 function figures(figured: Apart): string {
   if (figured.state === 'nothing-called') return 'chưa quyết mục nào';
   if (figured.state === 'all-asked') return `hỏi cả ${figured.asked}`;
-  const { hits, falseAlarms, asked, apart, lean } = figured;
-  return `bẫy nhận ra ${hits.n}/${hits.of}, thật bị ngờ ${falseAlarms.n}/${falseAlarms.of}, hỏi ${asked}; phân biệt ${signed(apart)}, ngả ${signed(lean)}`;
+  const { hits, falseAlarms, asked, apart, bias } = figured;
+  return `bẫy nhận ra ${hits.n}/${hits.of}, thật bị ngờ ${falseAlarms.n}/${falseAlarms.of}, hỏi ${asked}; phân biệt ${signed(apart)}, ngả ${signed(bias)}`;
 }
 
 /** The sets as lines for a person: telling apart and leaning, never a sum. */

@@ -1,5 +1,5 @@
 import type { AnySpec } from '#core/questions/activity.ts';
-import type { Ask } from '#core/questions/kind.ts';
+import type { TaskType } from '#core/questions/kind.ts';
 import { askOf, isGraded, judged } from '../asks.ts';
 import type { Content, LessonIn } from '../content.ts';
 import { misconceptionsOf } from '../misconceptions.ts';
@@ -17,7 +17,7 @@ export type BandFigures = {
   items: { inAll: number; inBank: number; bankNeeded: number };
   /** Practised once at least, checked twice at least; who is not, by name. */
   statements: { inAll: number; practised: number; checked: number; lacking: string[] };
-  asks: { graded: number; judged: number; byAsk: Partial<Record<Ask, number>> };
+  asks: { graded: number; judged: number; byAsk: Partial<Record<TaskType, number>> };
   places: { singles: number; counts: number[]; longest: number };
   /** Of the lesson that names fewest. */
   misconceptions: { fewest: number; lesson: string } | null;

@@ -1,9 +1,9 @@
-import type { Ask } from '#core/questions/kind.ts';
+import type { TaskType } from '#core/questions/kind.ts';
 import { judged } from '../asks.ts';
 import type { BandFigures } from './band-figures.ts';
 import { placesInWords } from '../checks/items.ts';
 
-const names: Record<Ask, string> = {
+const names: Record<TaskType, string> = {
   situation: 'tình huống',
   reply: 'lời đáp',
   signs: 'tìm dấu hiệu',
@@ -27,7 +27,7 @@ export function bandLines({
 }: BandFigures): string[] {
   const head = `Số đo ${band}: ${lessons.complete} trong ${lessons.inAll} bài đủ chữ và đủ câu`;
   if (lessons.withText === 0) return [`${head}.`];
-  const each = (kinds: readonly Ask[]) =>
+  const each = (kinds: readonly TaskType[]) =>
     kinds
       .flatMap((ask) => (asks.byAsk[ask] ? [`${names[ask]} ${asks.byAsk[ask]}`] : []))
       .join(', ');

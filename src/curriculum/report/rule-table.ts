@@ -11,13 +11,13 @@ import { isAboutTelling, tellingShare } from '../checks/telling.ts';
 import {
   inPlanOrder,
   lessonIn,
-  waysIn,
+  getTracks,
   type Content,
   type Lesson,
   type LessonIn,
-  type Way,
+  type Track,
 } from '../content.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import { isOpener } from '../schema/curriculum.ts';
 
 /**
@@ -57,14 +57,14 @@ const NOTHING: Cell = { figure: '–', holds: null };
 type Watch = (rule: RuleNumber, files: readonly string[]) => boolean;
 
 function watchOver(content: Content): Watch {
-  const found = new Map<string, Found[]>(
+  const found = new Map<string, Violation[]>(
     learnedRules.map(({ name, find }) => [name, find(content)]),
   );
   return (rule, files) =>
     ruleNumbers[rule].every((name) => !found.get(name)!.some(({ file }) => files.includes(file)));
 }
 
-function ofWay(content: Content, lesson: Lesson, text: LessonIn, way: Way, watch: Watch) {
+function ofWay(content: Content, lesson: Lesson, text: LessonIn, way: Track, watch: Watch) {
   const cell = (rule: RuleNumber, figure: string): Cell => ({
     figure,
     holds: watch(rule, [way.file.items, way.file.text]),
@@ -112,7 +112,7 @@ export function ruleRows(content: Content): RuleRow[] {
     const text = lessonIn(lesson, 'vi');
     if (!text || !lesson.band || isOpener(lesson.spec)) return [];
     const plan = ofPlan(content, lesson, text, watch);
-    return waysIn(text).map((way) => {
+    return getTracks(text).map((way) => {
       const isOther = way !== text;
       return {
         lesson: lesson.id,

@@ -76,7 +76,7 @@ export const helpPaths = z.strictObject({
 });
 export type HelpPaths = z.infer<typeof helpPaths>;
 export type HelpEnd = z.infer<typeof end>;
-export type Teller = z.infer<typeof person>;
+export type TrustedAdult = z.infer<typeof person>;
 
 /** How a post or a person is reported where it was seen: content/help/reporting.yaml. */
 export const reporting = z.strictObject({

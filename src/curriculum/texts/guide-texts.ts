@@ -1,10 +1,10 @@
 import type { Guide } from '../content.ts';
 import { partsOf } from '../steps.ts';
-import type { Found } from '../problems/problem.ts';
+import type { Violation } from '../problems/problem.ts';
 import type { TextRole } from '#core/questions/activity.ts';
 import { specTexts, valueTexts } from './spec-texts.ts';
 
-export type GuideTextAt = { at: Omit<Found, 'says'>; role: TextRole; text: string };
+export type GuideTextAt = { at: Omit<Violation, 'message'>; role: TextRole; text: string };
 
 /**
  * Everything an adult reads in a unit: its front, its parts, its activities. Sources quote others

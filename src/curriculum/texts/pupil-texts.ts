@@ -1,13 +1,13 @@
-import type { LessonIn, Way } from '../content.ts';
-import type { Found } from '../problems/problem.ts';
+import type { LessonIn, Track } from '../content.ts';
+import type { Violation } from '../problems/problem.ts';
 import type { TextRole } from '#core/questions/activity.ts';
 import { specTexts, valueTexts } from './spec-texts.ts';
 
 /** One text a pupil reads, with the place to name when something is wrong with it. */
-export type PupilText = { at: Omit<Found, 'says'>; role: TextRole; text: string };
+export type PupilText = { at: Omit<Violation, 'message'>; role: TextRole; text: string };
 
 /** Everything a pupil reads in a lesson: steps, their titles, the end screen, every item. */
-export function pupilTexts({ text, steps, items, file }: Way): PupilText[] {
+export function pupilTexts({ text, steps, items, file }: Track): PupilText[] {
   const inSteps = steps.flatMap(({ title, mark }, index): PupilText[] => {
     const field = `Step thứ ${index + 1}`;
     const words = mark.linesWithGlossesLast.join('\n');
@@ -48,7 +48,7 @@ export const paperTexts = ({ sheet }: LessonIn): PupilText[] =>
 export const adultTexts = ({
   teacher,
   family,
-}: LessonIn): { at: Omit<Found, 'says'>; text: string }[] =>
+}: LessonIn): { at: Omit<Violation, 'message'>; text: string }[] =>
   [teacher, family].flatMap((written) =>
     written
       ? [

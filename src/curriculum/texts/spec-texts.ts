@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { kinds } from '#player/activities/registry.ts';
 import type { AnySpec, TextRole } from '#core/questions/activity.ts';
-import { keptWith } from '../kept.ts';
+import { memoize } from '../kept.ts';
 
 export type SpecText = {
   /** Where it stands, as an author looks for it: `options, “hide”, feedback`. */
@@ -30,12 +30,12 @@ export function unwrapped(schema: z.ZodType): z.ZodType {
 }
 
 /** The role of a text's schema; null where nobody gave it one. */
-export const roleOf = keptWith(
+export const roleOf = memoize(
   (schema: z.ZodType): TextRole | null => (schema.meta()?.['role'] as TextRole | undefined) ?? null,
 );
 
 /** Of which entries each is a screen by itself, since one of them is open at a time. */
-export const isScreenEach = keptWith(
+export const isScreenEach = memoize(
   (schema: z.ZodType): boolean => schema.meta()?.['screens'] === 'each',
 );
 

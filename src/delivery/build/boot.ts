@@ -5,7 +5,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SitePage } from '#core/site/site-page.ts';
-import { editPages, type Planned } from './edit-pages.ts';
+import { editPages, type PageEdits } from './edit-pages.ts';
 import { attributeEdit, attributeOf, elementsOf, removalEdit } from './html.ts';
 import { rootLinkFrom } from './site-path.ts';
 import type { SiteModel } from './site-model.ts';
@@ -21,7 +21,7 @@ export function bootPlan(
   html: string,
   { script }: Pick<SitePage, 'script'>,
   wrappers: Wrappers,
-): Planned {
+): PageEdits {
   const elements = elementsOf(html);
   const heads = elements.filter((element) => attributeOf(element, 'data-boot') === '');
   const modules = elements.filter(
@@ -39,7 +39,7 @@ export function bootPlan(
     ...heads.flatMap((head) => attributeEdit(head, 'data-boot', link)),
     ...modules.flatMap(removalEdit),
   ];
-  return { edits, wanted: script === 'none' ? 0 : 2 };
+  return { edits, expectedCount: script === 'none' ? 0 : 2 };
 }
 
 /** Wrappers that no other script imports go too. */
@@ -54,9 +54,9 @@ export const bootStep =
       (changed) => `Dời mô-đun khởi động vào đầu trang ở ${changed} trang.`,
     );
     if (done.state === 'refused') return done;
-    const imported = Object.values(chunks.files).flatMap(({ withIt, later }) => [
-      ...withIt,
-      ...later,
+    const imported = Object.values(chunks.files).flatMap(({ imports, dynamicImports }) => [
+      ...imports,
+      ...dynamicImports,
     ]);
     for (const wrapper of Object.keys(chunks.wrappers))
       if (!imported.includes(wrapper)) await rm(join(folder, wrapper), { force: true });

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../setup/root.mjs';
 import { builtOn } from './built-on.ts';
-import { finishSite } from './finish.ts';
+import { postprocessSite } from './finish.ts';
 import { gitState } from '../tools/git-state.ts';
 
 const day = builtOn(process.env['SOURCE_DATE_EPOCH'], gitState(projectRoot), new Date());
@@ -29,7 +29,7 @@ async function build(): Promise<string[]> {
   if (!ran(['node_modules/astro/bin/astro.mjs', 'build', ...process.argv.slice(2)])) {
     return ['Astro chưa dựng được trang (xem lỗi ở trên). Hãy sửa rồi chạy lại lệnh.'];
   }
-  const finished = await finishSite(join(projectRoot, 'dist'), day, (sentence) =>
+  const finished = await postprocessSite(join(projectRoot, 'dist'), day, (sentence) =>
     console.log(sentence),
   );
   return finished.state === 'refused' ? finished.problems : [];

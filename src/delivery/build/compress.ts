@@ -73,7 +73,7 @@ export const compressWith =
     const kib = (bytes: number) => Math.round(bytes / 1024);
     return {
       state: 'done',
-      said: `Nén ${kib(total.plain)} KiB chữ còn ${kib(total.br)} KiB (brotli).`,
+      message: `Nén ${kib(total.plain)} KiB chữ còn ${kib(total.br)} KiB (brotli).`,
     };
   };
 

@@ -103,7 +103,7 @@ export async function cspStep(folder: string): Promise<StepResult> {
   if (problems.length > 0) return { state: 'refused', problems };
   for await (const { file, text } of eachText(folder, (name) => plans.has(name)))
     await saveText(folder, file, text, applyEdits(text, plans.get(file)!));
-  return { state: 'done', said: `Ghi chính sách bảo mật (CSP) cho ${plans.size} trang.` };
+  return { state: 'done', message: `Ghi chính sách bảo mật (CSP) cho ${plans.size} trang.` };
 }
 
 function isInlineScript(element: HtmlElement): boolean {

@@ -7,18 +7,18 @@ import { saveText } from './site-files.ts';
 import type { StepResult } from './step.ts';
 
 /** What is to be changed in one page, and how many places that must be. */
-export type Planned = { edits: Edit[]; wanted: number };
+export type PageEdits = { edits: Edit[]; expectedCount: number };
 
-const faultOf = (file: string, { edits, wanted }: Planned): string | null =>
-  edits.length === wanted
+const faultOf = (file: string, { edits, expectedCount }: PageEdits): string | null =>
+  edits.length === expectedCount
     ? null
-    : `${file}: tìm thấy ${edits.length} chỗ phải sửa, đáng lẽ ${wanted}. Trang đã đổi mà bước này chưa theo; hãy sửa bước cho khớp trang.`;
+    : `${file}: tìm thấy ${edits.length} chỗ phải sửa, đáng lẽ ${expectedCount}. Trang đã đổi mà bước này chưa theo; hãy sửa bước cho khớp trang.`;
 
 /** The page with the edits made, or a sentence about their number. */
 export function editedPage(
   html: string,
   file: string,
-  planned: Planned,
+  planned: PageEdits,
 ): { state: 'done'; html: string } | { state: 'refused'; problem: string } {
   const problem = faultOf(file, planned);
   return problem === null
@@ -34,7 +34,7 @@ export function editedPage(
 export async function editPages<Page extends { file: string }>(
   folder: string,
   pages: readonly Page[],
-  plan: (html: string, page: Page) => Planned,
+  plan: (html: string, page: Page) => PageEdits,
   said: (changed: number) => string,
 ): Promise<StepResult> {
   const read = (page: Page) => readFile(join(folder, page.file), 'utf8');
@@ -54,5 +54,5 @@ export async function editPages<Page extends { file: string }>(
     if (after !== before) changed += 1;
     await saveText(folder, page.file, before, after);
   }
-  return { state: 'done', said: said(changed) };
+  return { state: 'done', message: said(changed) };
 }

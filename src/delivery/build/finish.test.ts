@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sitePage } from '../../../tests/site-page.ts';
-import { finishSite } from './finish.ts';
+import { postprocessSite } from './finish.ts';
 import type { SiteModel } from './site-model.ts';
 
 const model: SiteModel = {
@@ -19,8 +19,11 @@ const model: SiteModel = {
     kinds: '_astro/core.x.js',
     wrappers: { '_astro/page.x.js': '_astro/core.x.js' },
     files: {
-      '_astro/page.x.js': { withIt: ['_astro/core.x.js'], later: [] },
-      '_astro/core.x.js': { withIt: ['_astro/runtime.x.js'], later: ['_astro/storage.x.js'] },
+      '_astro/page.x.js': { imports: ['_astro/core.x.js'], dynamicImports: [] },
+      '_astro/core.x.js': {
+        imports: ['_astro/runtime.x.js'],
+        dynamicImports: ['_astro/storage.x.js'],
+      },
     },
   },
 };
@@ -52,24 +55,24 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a finished page names the real module, from its own depth', async () => {
-  await finishSite(folder, '2026-09-05');
+  await postprocessSite(folder, '2026-09-05');
   expect(text('learn/index.html')).toContain('<script data-boot="../_astro/core.x.js">');
 });
 
 test('wrappers are gone, modules that come later stay', async () => {
-  await finishSite(folder, '2026-09-05');
+  await postprocessSite(folder, '2026-09-05');
   expect(existsSync(path('_astro/page.x.js'))).toBe(false);
   expect(existsSync(path('_astro/storage.x.js'))).toBe(true);
 });
 
 test('the 404 page keeps links from the root and gets a policy', async () => {
-  await finishSite(folder, '2026-09-05');
+  await postprocessSite(folder, '2026-09-05');
   expect(text('404.html')).toContain('<a href="/">');
   expect(text('404.html')).toContain('Content-Security-Policy');
 });
 
 test('precompressed files hold the same bytes, and small files have none', async () => {
-  await finishSite(folder, '2026-09-05');
+  await postprocessSite(folder, '2026-09-05');
   const plain = text('index.html');
   expect(brotliDecompressSync(readFileSync(path('index.html.br'))).toString()).toBe(plain);
   expect(gunzipSync(readFileSync(path('index.html.gz'))).toString()).toBe(plain);
@@ -77,20 +80,20 @@ test('precompressed files hold the same bytes, and small files have none', async
 });
 
 test('the date stands in build.json, with the name of the build', async () => {
-  await finishSite(folder, '2026-09-05');
+  await postprocessSite(folder, '2026-09-05');
   const { build } = JSON.parse(text('manifest.json'));
   expect(JSON.parse(text('build.json'))).toEqual({ builtOn: '2026-09-05', build });
 });
 
 test('the site model is in no manifest and is not compressed', async () => {
-  await finishSite(folder, '2026-09-05');
+  await postprocessSite(folder, '2026-09-05');
   expect(text('manifest.json')).not.toContain('site.json');
   expect([existsSync(path('site.json')), existsSync(path('site.json.br'))]).toEqual([true, false]);
 });
 
 test('a refused site has no build.json, so it is not taken for finished', async () => {
   writeFileSync(path('404.html'), '<meta charset="utf-8"><p style="x">');
-  const result = await finishSite(folder, '2026-09-05');
+  const result = await postprocessSite(folder, '2026-09-05');
   expect(result.state).toBe('refused');
   expect(existsSync(path('build.json'))).toBe(false);
 });

@@ -13,7 +13,7 @@ import type { Step, StepResult } from './step.ts';
  * @param builtOn YYYY-MM-DD
  * @param say gets each step's sentence
  */
-export async function finishSite(
+export async function postprocessSite(
   folder: string,
   builtOn: string,
   say: (sentence: string) => void = () => {},
@@ -31,7 +31,7 @@ export async function finishSite(
   for (const step of steps) {
     last = await step(folder);
     if (last.state === 'refused') return last;
-    say(last.said);
+    say(last.message);
   }
   return last;
 }

@@ -43,6 +43,6 @@ export async function manifestStep(folder: string, builtOn: string): Promise<Ste
   await put('build.json', { builtOn, build: manifest.build });
   return {
     state: 'done',
-    said: `Bản dựng ${manifest.build} ngày ${builtOn}, gồm ${hashes.length} tệp.`,
+    message: `Bản dựng ${manifest.build} ngày ${builtOn}, gồm ${hashes.length} tệp.`,
   };
 }

@@ -6,7 +6,7 @@
  * with it; what two files need goes into the earlier one, so that nothing early waits for something
  * late. What no entry brings (a kind of its own, an island of one page) is a file of its own.
  */
-export const chunkEntries = {
+const chunkEntries = {
   // What every lesson page needs before its first answer. It begins by booting a lesson: no other
   // page may import of it.
   core: [

@@ -44,7 +44,7 @@ export async function pruneStep(folder: string): Promise<StepResult> {
   for (const file of gone) {
     for (const end of ['', '.br', '.gz']) await rm(join(folder, file + end), { force: true });
   }
-  return { state: 'done', said: `Bỏ ${gone.length} tệp không trang nào dùng.` };
+  return { state: 'done', message: `Bỏ ${gone.length} tệp không trang nào dùng.` };
 }
 
 function isInAstro(file: string): boolean {

@@ -36,7 +36,10 @@ export async function relativiseStep(folder: string): Promise<StepResult> {
     noteLost(file, turned.lost);
     await saveText(folder, file, text, turned.text);
   }
-  return { state: 'done', said: `Đổi liên kết sang tương đối ở ${plans.size} trang.${said(lost)}` };
+  return {
+    state: 'done',
+    message: `Đổi liên kết sang tương đối ở ${plans.size} trang.${said(lost)}`,
+  };
 }
 
 function said(lost: string[]): string {

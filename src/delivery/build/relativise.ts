@@ -1,5 +1,5 @@
 import { attributeEdit, attributesOf, textOf, type Edit, type HtmlElement } from './html.ts';
-import { destinationOf, relativeLink, rootLinkFrom, wayToRoot } from './site-path.ts';
+import { destinationOf, relativeLink, rootLinkFrom, pathToRoot } from './site-path.ts';
 
 /** What came of a text: the new text, and the root links that lead to nothing in the site. */
 export type Relativised = { text: string; lost: string[] };
@@ -54,7 +54,7 @@ function turner(from: string, files: ReadonlySet<string>, lost: string[]): Turn 
 }
 
 function changed(name: string, value: string, page: string, turn: Turn): string {
-  if (name === 'data-base') return wayToRoot(page);
+  if (name === 'data-base') return pathToRoot(page);
   if (linkAttributes.has(name)) return turn(value);
   if (listAttributes.has(name)) {
     return value.replace(listLink, (_, before: string, link: string) => before + turn(link));

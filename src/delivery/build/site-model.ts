@@ -8,7 +8,7 @@ import type { PackPlace, SitePage } from '#core/site/site-page.ts';
 /**
  * A script: what it fetches with itself, and what it may fetch later; paths from the site's root.
  */
-type SiteChunk = { withIt: string[]; later: string[] };
+type SiteChunk = { imports: string[]; dynamicImports: string[] };
 
 export type SiteModel = {
   pages: SitePage[];

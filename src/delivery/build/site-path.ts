@@ -11,13 +11,13 @@ export function rootLinkFrom(link: string): { path: string; suffix: string } | n
 }
 
 /** The way from the page or style sheet `from` up to the root: `./`, `../`, `../../` … */
-export function wayToRoot(from: string): string {
+export function pathToRoot(from: string): string {
   return '../'.repeat(from.split('/').length - 1) || './';
 }
 
 /** Link from the file `from` to `path`, both counted from the site's root. */
 export function relativeLink(from: string, path: string): string {
-  const way = wayToRoot(from);
+  const way = pathToRoot(from);
   return way === './' && path !== '' ? path : way + path;
 }
 

@@ -40,7 +40,7 @@ export const sitemapAt =
       join(folder, 'robots.txt'),
       `User-agent: *\nAllow: /\n${root === null ? '' : `Sitemap: ${root}sitemap.xml\n`}`,
     );
-    return { state: 'done', said: `Sơ đồ trang: ${pages.length} trang.` };
+    return { state: 'done', message: `Sơ đồ trang: ${pages.length} trang.` };
   };
 
 export const sitemapStep = (model: SiteModel): Step => sitemapAt(local, model);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Rolldown } from 'vite';
 import { sitePage } from '../../../tests/site-page.ts';
-import { chunksOf, unnoted } from './write-model.ts';
+import { chunksOf, findUnregisteredPages } from './write-model.ts';
 
 const chunk = (fileName: string, moduleIds: string[], more: object = {}) => ({
   type: 'chunk',
@@ -17,10 +17,10 @@ const chunk = (fileName: string, moduleIds: string[], more: object = {}) => ({
 });
 const bundle = (...chunks: object[]) =>
   Object.fromEntries(chunks.map((file, at) => [at, file])) as unknown as Rolldown.OutputBundle;
-const core = chunk('_astro/core.js', ['/x/src/islands/boot.ts'], {
+const core = chunk('_astro/core.js', ['/x/src/site/shared/page/boot.ts'], {
   dynamicImports: ['_astro/kinds.js'],
 });
-const kinds = chunk('_astro/kinds.js', ['/x/src/activities/views.ts'], {
+const kinds = chunk('_astro/kinds.js', ['/x/src/player/activities/views.ts'], {
   dynamicImports: ['_astro/Sort.js'],
 });
 const wrapper = chunk('_astro/page.js', ['/x/Page.astro'], {
@@ -34,9 +34,9 @@ test('roles of chunks are found by what is in them, whatever they are called', (
     kinds: '_astro/kinds.js',
     wrappers: { '_astro/page.js': '_astro/core.js' },
     files: {
-      '_astro/core.js': { withIt: [], later: ['_astro/kinds.js'] },
-      '_astro/kinds.js': { withIt: [], later: ['_astro/Sort.js'] },
-      '_astro/page.js': { withIt: ['_astro/core.js'], later: [] },
+      '_astro/core.js': { imports: [], dynamicImports: ['_astro/kinds.js'] },
+      '_astro/kinds.js': { imports: [], dynamicImports: ['_astro/Sort.js'] },
+      '_astro/page.js': { imports: ['_astro/core.js'], dynamicImports: [] },
     },
   });
 });
@@ -53,6 +53,10 @@ test('a page that said nothing of itself is named, and so is one that was not wr
     pages: [sitePage('a'), sitePage('twice'), sitePage('twice'), sitePage('gone')],
     places: [],
   };
-  expect(unnoted(['a', 'silent', 'twice'], notes)).toEqual(['gone', 'silent', 'twice']);
-  expect(unnoted(['a'], { pages: [sitePage('a')], places: [] })).toEqual([]);
+  expect(findUnregisteredPages(['a', 'silent', 'twice'], notes)).toEqual([
+    'gone',
+    'silent',
+    'twice',
+  ]);
+  expect(findUnregisteredPages(['a'], { pages: [sitePage('a')], places: [] })).toEqual([]);
 });

@@ -36,14 +36,14 @@ export function chunksOf(bundle: Rolldown.OutputBundle): Chunks {
     files: Object.fromEntries(
       sorted.map(({ fileName, imports, dynamicImports }) => [
         fileName,
-        { withIt: imports, later: dynamicImports },
+        { imports, dynamicImports },
       ]),
     ),
   };
 }
 
 /** Pages that were written and said nothing of themselves, and the other way about. */
-export function unnoted(written: readonly string[], notes: SiteNotes): string[] {
+export function findUnregisteredPages(written: readonly string[], notes: SiteNotes): string[] {
   const there = new Set(written);
   const noted = new Set<string>();
   const wrong: string[] = [];
@@ -79,7 +79,7 @@ export function siteModel(): AstroIntegration {
             ? '404.html'
             : `${decodeURI(pathname)}index.html`,
         );
-        const wrong = unnoted(written, notes);
+        const wrong = findUnregisteredPages(written, notes);
         if (wrong.length > 0 || !chunks)
           throw new Error(
             `Bản tả trang thiếu hay thừa ${wrong.length} trang: ${wrong.slice(0, 5).join(', ')}`,

@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fill } from '#core/text/messages.ts';
-import { lanDesk } from './messages/lan-class.ts';
+import { interpolate } from '#core/text/messages.ts';
+import { lanClass } from './messages/lan-class.ts';
 import { sitePage } from '../../../tests/site-page.ts';
 import { lan } from './lan.ts';
 
@@ -19,7 +19,7 @@ let home = '';
 const at = (path: string): string => join(home, path);
 const pack = () =>
   lan.pack({ site: at('dist'), out: at('out'), builtOn: '2026-11-26', words: ['--no-node'] });
-const kept = fill(lanDesk.vi.workKept, { folder: 'out/lan/phieu' });
+const kept = interpolate(lanClass.vi.workKept, { folder: 'out/lan/phieu' });
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'elm-pack-'));
   mkdirSync(at('dist'));

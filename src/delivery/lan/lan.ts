@@ -2,8 +2,8 @@
 import { chmod, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fill } from '#core/text/messages.ts';
-import { lanDesk } from './messages/lan-class.ts';
+import { interpolate } from '#core/text/messages.ts';
+import { lanClass } from './messages/lan-class.ts';
 import { compressWith } from '../build/compress.ts';
 import { listFiles } from '../build/site-files.ts';
 import { projectRoot } from '../setup/root.mjs';
@@ -17,7 +17,7 @@ import { deskPages, lanGuide, windowsPage } from './pages.ts';
 const own = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const starts = ['Bat-may-co.cmd', 'bat-may-co.sh'];
 const licences = ['LICENSE', 'LICENSE-THIRD-PARTY.md'];
-const words = lanDesk.vi;
+const words = lanClass.vi;
 
 /**
  * What the server keeps beside itself (`server/main.ts`): every answer, the codes on the cards, the
@@ -49,7 +49,11 @@ async function putNodes(folder: string): Promise<string | null> {
   ] as const) {
     const node = fetchNode(wanted);
     if (node.state === 'missing')
-      return fill(words.noNode, { name: wanted.name, version: wanted.version, why: node.why });
+      return interpolate(words.noNode, {
+        name: wanted.name,
+        version: wanted.version,
+        why: node.why,
+      });
     const path = join(folder, 'node', place, 'node.exe');
     await mkdir(dirname(path), { recursive: true });
     await cp(node.path, path);
@@ -91,8 +95,8 @@ export const lan: Target = {
     return {
       state: 'packed',
       said: [
-        fill(words.packed, { folder: 'out/lan', size }),
-        ...(hasWork ? [fill(words.workKept, { folder: `out/lan/${WORK}` })] : []),
+        interpolate(words.packed, { folder: 'out/lan', size }),
+        ...(hasWork ? [interpolate(words.workKept, { folder: `out/lan/${WORK}` })] : []),
         ...(isBare ? [words.withoutNode] : []),
       ],
     };

@@ -1,8 +1,8 @@
 import type { SitePage } from '#core/site/site-page.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { lan } from './messages/lan.ts';
 import { me } from '#site/pupil/messages/me.ts';
-import { editPages, type Planned } from '../build/edit-pages.ts';
+import { editPages, type PageEdits } from '../build/edit-pages.ts';
 import { attributeOf, elementsOf, type Edit, type HtmlElement } from '../build/html.ts';
 import type { SiteModel } from '../build/site-model.ts';
 import type { Step } from '../build/step.ts';
@@ -18,7 +18,7 @@ const about = /^(?:en\/)?about\//;
  * (`site/shared/page/islands.ts`). A press before it wakes opens the details, and the island goes on from
  * there.
  */
-export function linePlan(html: string, { file, lang }: SitePage, css: string): Planned {
+export function linePlan(html: string, { file, lang }: SitePage, css: string): PageEdits {
   const elements = elementsOf(html);
   const ends = (found: HtmlElement[]): number[] =>
     found.flatMap((element) => element.sourceCodeLocation?.endOffset ?? []);
@@ -34,10 +34,10 @@ export function linePlan(html: string, { file, lang }: SitePage, css: string): P
     ...(style === undefined ? [] : [put(style, `<style>${css}</style>`)]),
     ...headers.map((end) => put(end, text)),
   ];
-  const label = escaped(fill(cardName, { n: '' }).trim());
+  const label = escaped(interpolate(cardName, { n: '' }).trim());
   if (about.test(file)) {
     const told = `<section class="phieu told" aria-label="${label}"><p>${line.about}</p></section>`;
-    return { edits: under(told), wanted: 2 };
+    return { edits: under(told), expectedCount: 2 };
   }
   const isMe = /^(?:en\/)?me\//.test(file);
   const props = isMe ? ` data-props="${escaped(JSON.stringify({ also: true }))}"` : '';
@@ -56,7 +56,7 @@ export function linePlan(html: string, { file, lang }: SitePage, css: string): P
         text: line.meIntro,
       })),
     ],
-    wanted: isMe ? 3 : 2,
+    expectedCount: isMe ? 3 : 2,
   };
 }
 
@@ -71,12 +71,12 @@ const board = /^teachers\/classes\//;
  * The board with the mark that its class lies on this server
  * (`browser/LanStrip.tsx`).
  */
-export function boardPlan(html: string): Planned {
+export function boardPlan(html: string): PageEdits {
   const [root] = elementsOf(html).filter(({ tagName }) => tagName === 'html');
   const start = root?.sourceCodeLocation?.startTag?.endOffset;
   const edits: Edit[] =
     start === undefined ? [] : [{ start: start - 1, end: start - 1, text: ' data-lan' }];
-  return { edits, wanted: 1 };
+  return { edits, expectedCount: 1 };
 }
 
 export const boardStep =

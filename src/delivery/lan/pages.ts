@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lan } from './messages/lan.ts';
-import { lanDesk } from './messages/lan-class.ts';
+import { lanClass } from './messages/lan-class.ts';
 import { lanWindows } from './messages/lan-windows.ts';
 import { site } from '#site/shared/messages/site.ts';
 import type { StepResult } from '../build/step.ts';
@@ -11,7 +11,7 @@ import { guidePage } from '../guide-page.ts';
 import { escaped, targetPage } from '../page-shell.ts';
 
 const own = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-const words = lanDesk.vi;
+const words = lanClass.vi;
 /** Classic script of a page whose button prints it. */
 const PRINT = "addEventListener('click',({target})=>target.closest('[data-print]')&&print());";
 const scriptOf = async (file: string): Promise<string> =>
@@ -24,7 +24,7 @@ const scriptOf = async (file: string): Promise<string> =>
 export const deskPages =
   (builtOn: string) =>
   async (folder: string): Promise<StepResult> => {
-    const styles = join(fileURLToPath(new URL('../../site/', import.meta.url)));
+    const styles = join(fileURLToPath(new URL('../../site/teacher/paper/', import.meta.url)));
     const css = (
       await Promise.all(
         [join(styles, 'paper.css'), own('class-page.css')].map((path) => readFile(path, 'utf8')),
@@ -63,7 +63,7 @@ export const deskPages =
       'CardSheet.tsx',
       `<p class="screen-only">${escaped(words.sheet.intro)}</p>\n`,
     );
-    return { state: 'done', said: 'Ghi trang của thầy cô.' };
+    return { state: 'done', message: 'Ghi trang của thầy cô.' };
   };
 
 /** `Thu-tren-Windows.html` beside the server: how to try it on Windows, and what to look at. */

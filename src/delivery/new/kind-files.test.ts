@@ -6,8 +6,10 @@ import { kindFiles } from './kind-files.ts';
 /** Imports of our own files that lead nowhere, as “file → what it names”. */
 const lost = (files: Record<string, string>): string[] =>
   Object.entries(files).flatMap(([file, text]) =>
-    [...text.matchAll(/from '(\.[^']+)'/g)].flatMap(([, named]) => {
-      const to = posix.join(posix.dirname(file), named!);
+    [...text.matchAll(/from '([.#][^']+)'/g)].flatMap(([, named]) => {
+      const to = named!.startsWith('#')
+        ? `src/${named!.slice(1)}`
+        : posix.join(posix.dirname(file), named!);
       return to in files || existsSync(to) ? [] : [`${file} → ${named}`];
     }),
   );
@@ -17,13 +19,13 @@ it('a new kind names only what is there', () => {
   expect(
     Object.values(files)
       .join('')
-      .match(/from '\./g)!.length,
+      .match(/from '[.#]/g)!.length,
   ).toBeGreaterThan(10);
   expect(lost(files)).toEqual([]);
 });
 
 it('is red when a part it names has moved', () => {
-  const view = 'src/activities/flag-it/FlagIt.tsx';
+  const view = 'src/player/activities/flag-it/FlagIt.tsx';
   const files = kindFiles('flag-it');
   expect(
     lost({ ...files, [view]: files[view]!.replace('../shell/OptionList', '../frame/OptionList') }),

@@ -21,7 +21,7 @@ const sample = (kind: string, id: string, band: string, iCan: string): string =>
 `;
 
 // Apart, so that the search for imports does not take the text of a template for one of ours.
-const components = '../../site/teacher/paper';
+const components = '#site/teacher/paper';
 
 /**
  * The files of a kind, by path: the smallest kind that works (pick one option), to be made into
@@ -108,7 +108,7 @@ const { spec, withKey, as } = Astro.props;
 
 {as === 'sheet' && <PaperOptions options={spec.options} withKey={withKey} />}
 `,
-    [`${folder}${Name}.dom.test.tsx`]: `import { describeSamples } from '../../../tests/dom/each-sample.tsx';
+    [`${folder}${Name}.dom.test.tsx`]: `import { describeSamples } from '../../../../tests/dom/each-sample.tsx';
 import { view } from './${Name}.tsx';
 
 describeSamples('${kind}', view);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exitCodeOf, prove } from './trial.ts';
+import { exitCodeOf, runTrial } from './trial.ts';
 import { chosenFrom, readWords } from './words.ts';
 
 const trials = [{ name: 'qr' }, { name: 'zim' }];
@@ -44,6 +44,6 @@ test.each([
 
 test('a trial that throws has failed, with its reason', async () => {
   const run = () => Promise.reject(new Error('hết giấy'));
-  const result = await prove({ name: 'in', what: 'in được', run }, {});
+  const result = await runTrial({ name: 'in', what: 'in được', run }, {});
   expect(result).toMatchObject({ state: 'failed', why: 'Error: hết giấy' });
 });

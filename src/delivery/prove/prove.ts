@@ -5,7 +5,7 @@ import { gitState } from '../tools/git-state.ts';
 import { isStale } from '../serve/stale.mjs';
 import { projectRoot } from '../setup/root.mjs';
 import { findTrials } from './find-trials.ts';
-import { exitCodeOf, prove, type Proved } from './trial.ts';
+import { exitCodeOf, runTrial, type TrialReport } from './trial.ts';
 import { chosenFrom, readWords } from './words.ts';
 
 /** Figures without the sources they were measured on are worth little. */
@@ -15,7 +15,7 @@ function sourceLine(git: ReturnType<typeof gitState>): string {
   return `Mã nguồn: ${git.commit}, ${clean}.`;
 }
 
-function linesOf({ name, what, state, figures, why, seconds }: Proved): string {
+function linesOf({ name, what, state, figures, why, seconds }: TrialReport): string {
   const mark = { passed: 'PASSED', failed: 'FAILED', skipped: 'SKIPPED' }[state];
   return [
     `${mark}  ${name}: ${what} (${seconds} giây)`,
@@ -67,10 +67,10 @@ async function main(words: string[]): Promise<number> {
     console.error(chosen.state === 'unclear' ? chosen.why : '');
     return 1;
   }
-  const results: Proved[] = [];
+  const results: TrialReport[] = [];
   for (const [at, trial] of chosen.trials.entries()) {
     const proved = await whileSaying(trial.name, `${at + 1}/${chosen.trials.length}`, () =>
-      prove(trial, asked.n === undefined ? {} : { n: asked.n }),
+      runTrial(trial, asked.n === undefined ? {} : { n: asked.n }),
     );
     results.push(proved);
     say(linesOf(proved));

@@ -16,10 +16,10 @@ export type Trial = {
   run(options: { n?: number }): Promise<TrialResult>;
 };
 
-export type Proved = { name: string; what: string; seconds: number } & TrialResult;
+export type TrialReport = { name: string; what: string; seconds: number } & TrialResult;
 
 /** Runs one trial; a trial that throws has failed. */
-export async function prove(trial: Trial, options: { n?: number }): Promise<Proved> {
+export async function runTrial(trial: Trial, options: { n?: number }): Promise<TrialReport> {
   const began = performance.now();
   const result = await trial
     .run(options)

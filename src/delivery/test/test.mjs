@@ -13,5 +13,9 @@ if (ready.state === 'not-ready') {
   const env = ready.browser
     ? { CHROMIUM_PATH: ready.browser, PUPPETEER_EXECUTABLE_PATH: ready.browser }
     : {};
-  process.exitCode = await runProgram(ready.node, ['src/delivery/test/run-groups.ts', ...words], env);
+  process.exitCode = await runProgram(
+    ready.node,
+    ['src/delivery/test/run-groups.ts', ...words],
+    env,
+  );
 }

@@ -41,7 +41,7 @@ function changedPages(root: string): Pick<WalkedPages, 'changed' | 'problem'> {
 }
 
 /** @param isEveryPage whether every page counts as changed */
-export function walkedPages(root: string, isEveryPage = false): WalkedPages {
+export function selectPages(root: string, isEveryPage = false): WalkedPages {
   const site = join(root, 'dist');
   const every = pagesOf(site);
   return {

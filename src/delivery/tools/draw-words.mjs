@@ -7,7 +7,11 @@ import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 
 const fontAt = (weight) =>
-  create(readFileSync(new URL(`../../site/shared/pictures/fonts/be-vietnam-pro-${weight}.ttf`, import.meta.url)));
+  create(
+    readFileSync(
+      new URL(`../../site/shared/pictures/fonts/be-vietnam-pro-${weight}.ttf`, import.meta.url),
+    ),
+  );
 const fonts = { 400: fontAt(400), 700: fontAt(700) };
 
 const inherited = ['font-size', 'font-weight', 'text-anchor', 'font-family'];

@@ -28,13 +28,13 @@ function blind(): { lines: string[]; why?: string } {
   const path = [asked.file, join(projectRoot, asked.file)].find((each) => existsSync(each));
   if (path === undefined) return { lines: [], why: `Không có tệp ${asked.file}.` };
   const read = parse(asked.file, readFileSync(path, 'utf8'));
-  if (read.state === 'unreadable') return { lines: [], why: `${asked.file}: ${read.says}` };
+  if (read.state === 'unreadable') return { lines: [], why: `${asked.file}: ${read.message}` };
   const given = blindAnswers.safeParse(read.data);
   if (!given.success)
     return {
       lines: [],
       why: sentencesFrom(blindAnswers, read.data, given.error)
-        .map(({ field, says }) => `${asked.file} · ô ${field}: ${says}`)
+        .map(({ field, message }) => `${asked.file} · ô ${field}: ${message}`)
         .join('\n'),
     };
   return { lines: comparedLines(content, given.data) };

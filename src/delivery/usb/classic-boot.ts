@@ -4,9 +4,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { headScript } from '../build/head-script.mjs';
-import { editPages, type Planned } from '../build/edit-pages.ts';
+import { editPages, type PageEdits } from '../build/edit-pages.ts';
 import { attributeEdit, attributeOf, elementsOf, type Edit } from '../build/html.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { usb } from './messages/usb.ts';
 import { relativeLink } from '../build/site-path.ts';
 import type { SitePage } from '#core/site/site-page.ts';
@@ -49,7 +49,7 @@ export function classicPlan(
   { file, script, once }: SitePage,
   heads: Heads,
   boots: Map<string, Classic>,
-): Planned {
+): PageEdits {
   const elements = elementsOf(html);
   const hasClasses = elements.some(
     (element) => (attributeOf(element, 'data-island') ?? '') in classIslands,
@@ -66,7 +66,7 @@ export function classicPlan(
     boots.set(name, classic);
     return [...head, ...attributeEdit(element, 'data-boot', relativeLink(file, name))];
   });
-  return { edits, wanted: script === 'none' ? 0 : 2 };
+  return { edits, expectedCount: script === 'none' ? 0 : 2 };
 }
 
 /** @param pages those of the copy */
@@ -96,8 +96,11 @@ export const classicBootStep =
     // A chunk that goes by another name would come back into pupils' pages unseen.
     const missed = files.filter((file) => !left.has(file));
     if (missed.length > 0)
-      return { state: 'refused', problems: missed.map((file) => fill(usb.vi.noChunk, { file })) };
-    return { state: 'done', said: `Gộp ${boots.size} mô-đun khởi động thành tập lệnh thường.` };
+      return {
+        state: 'refused',
+        problems: missed.map((file) => interpolate(usb.vi.noChunk, { file })),
+      };
+    return { state: 'done', message: `Gộp ${boots.size} mô-đun khởi động thành tập lệnh thường.` };
   };
 
 /** Whether an imported file is a chunk of these names; says in `left` which it met. */

@@ -32,5 +32,5 @@ export function folderLinksHtml(html: string): string {
 export async function folderLinksStep(folder: string): Promise<StepResult> {
   const pages = await readTexts(folder, isHtml);
   for (const [page, html] of pages) await saveText(folder, page, html, folderLinksHtml(html));
-  return { state: 'done', said: `Dẫn liên kết tới index.html ở ${pages.size} trang.` };
+  return { state: 'done', message: `Dẫn liên kết tới index.html ở ${pages.size} trang.` };
 }

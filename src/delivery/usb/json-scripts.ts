@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { usb } from './messages/usb.ts';
 import { readTexts } from '../build/site-files.ts';
 import type { StepResult } from '../build/step.ts';
@@ -31,7 +31,7 @@ async function writeScripts(folder: string, files: ReadonlyMap<string, string>):
   const problems: string[] = [];
   for (const [file, json] of files) {
     const script = jsonScript(file, json);
-    if (script === null) problems.push(fill(usb.vi.noJson, { file }));
+    if (script === null) problems.push(interpolate(usb.vi.noJson, { file }));
     else await writeFile(join(folder, `${file}.js`), script);
   }
   return problems;
@@ -46,7 +46,7 @@ export async function itemScriptsStep(folder: string): Promise<StepResult> {
   const problems = await writeScripts(folder, files);
   if (problems.length > 0) return { state: 'refused', problems };
   for (const file of files.keys()) await rm(join(folder, file));
-  return { state: 'done', said: `Đổi ${files.size} tệp câu hỏi, tệp tiếng thành tập lệnh.` };
+  return { state: 'done', message: `Đổi ${files.size} tệp câu hỏi, tệp tiếng thành tập lệnh.` };
 }
 
 /** Gives build.json a script beside it. After the manifest: it carries the manifest's own name. */
@@ -56,5 +56,5 @@ export async function buildScriptStep(folder: string): Promise<StepResult> {
     await readTexts(folder, (each) => each === 'build.json'),
   );
   if (problems.length > 0) return { state: 'refused', problems };
-  return { state: 'done', said: 'Ghi tên bản dựng thành tập lệnh.' };
+  return { state: 'done', message: 'Ghi tên bản dựng thành tập lệnh.' };
 }

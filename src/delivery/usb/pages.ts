@@ -1,7 +1,7 @@
 // The two pages beside the site on the stick: where one double-clicks, and the teacher's sheet.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import { site } from '#site/shared/messages/site.ts';
 import { usb } from './messages/usb.ts';
@@ -19,7 +19,7 @@ export const SHORTCUT = 'Tao-loi-tat.cmd';
 const root = `${SITE}/`;
 const words = usb.vi;
 const named = { me: me.vi.title, save: me.vi.exportAll, open: me.vi.open, keeps: words.keeps };
-const text = (sentence: string): string => escaped(fill(sentence, named));
+const text = (sentence: string): string => escaped(interpolate(sentence, named));
 const own = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 /** Both pages as file name → HTML. */

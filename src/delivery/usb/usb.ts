@@ -3,7 +3,7 @@
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { usb as usbWords } from './messages/usb.ts';
 import { projectRoot } from '../setup/root.mjs';
 import type { Target } from '../target.ts';
@@ -21,7 +21,7 @@ const NAME = 'em-len-mang';
 
 async function withoutServerFiles(folder: string) {
   for (const file of servers) await rm(join(folder, file), { force: true });
-  return { state: 'done', said: '' } as const;
+  return { state: 'done', message: '' } as const;
 }
 
 export const usb: Target = {
@@ -47,7 +47,7 @@ export const usb: Target = {
     return {
       state: 'packed',
       said: [
-        fill(usbWords.vi.packed, {
+        interpolate(usbWords.vi.packed, {
           file: `out/${NAME}-usb.zip`,
           size: (size / 1e6).toFixed(1).replace('.', ','),
         }),

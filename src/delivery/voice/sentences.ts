@@ -3,8 +3,8 @@ import type { AnySpec } from '#core/questions/activity.ts';
 import { clipName, sentencesOf } from '#core/site/clip-name.ts';
 import { severalOf } from '#core/questions/several.ts';
 import { saySeveral } from '#player/activities/shell/several-messages.ts';
-import { lessonIn, type Content, type LessonIn, type Way } from '#curriculum/content.ts';
-import { heardLists } from '#site/shared/audio/heard-lists.ts';
+import { lessonIn, type Content, type LessonIn, type Track } from '#curriculum/content.ts';
+import { audioLists } from '#site/shared/audio/heard-lists.ts';
 import { dialled } from '#curriculum/shown.ts';
 import { specNames, specTexts } from '#curriculum/texts/spec-texts.ts';
 
@@ -20,7 +20,7 @@ function asksForSeveral(spec: AnySpec): string[] {
  * questions. `numbers`: what stands for {111}.
  */
 function spokenIn(
-  lesson: Way & Pick<LessonIn, 'other'>,
+  lesson: Track & Pick<LessonIn, 'other'>,
   numbers: ReadonlyMap<string, string>,
 ): string[] {
   const items = Object.values(lesson.items).flatMap((spec) => [
@@ -54,7 +54,7 @@ export const heardLessons = (content: Content): { id: string; lesson: LessonIn }
 
 /** The clips of each page that lists lessons, each once: list → names. */
 export const listClips = (content: Content): { id: string; names: string[] }[] =>
-  heardLists(content).map(({ id, texts }) => ({
+  audioLists(content).map(({ id, texts }) => ({
     id,
     names: [...new Set(texts.flatMap(sentencesOf).map(clipName))],
   }));
@@ -63,12 +63,12 @@ export const listClips = (content: Content): { id: string; names: string[] }[] =
  * A sensitive lesson has two ways, of which a child takes one: each by itself, with the screen
  * where one chooses.
  */
-export const waysOf = ({ other, ...own }: LessonIn): Way[] =>
+export const waysOf = ({ other, ...own }: LessonIn): Track[] =>
   other ? [own, { ...other, text: { ...other.text, notice: own.text.notice } }] : [own];
 
 /** The names of a lesson's clips, each once. */
 export const clipsOf = (
-  lesson: Way & Pick<LessonIn, 'other'>,
+  lesson: Track & Pick<LessonIn, 'other'>,
   content: Pick<Content, 'contacts'>,
 ): string[] => [...new Set(spokenIn(lesson, dialled(content)).flatMap(sentencesOf).map(clipName))];
 
@@ -80,7 +80,7 @@ export function clipsFor(content: Content): Map<string, string> {
   const clips = new Map<string, string>();
   const said = [
     ...heardLessons(content).map(({ lesson }) => spokenIn(lesson, dialled(content))),
-    ...heardLists(content).map(({ texts }) => texts),
+    ...audioLists(content).map(({ texts }) => texts),
   ];
   for (const texts of said) {
     for (const sentence of texts.flatMap(sentencesOf)) {

@@ -6,7 +6,7 @@ import { site } from '#site/shared/messages/site.ts';
 import { webHost } from './messages/web-host.ts';
 import { sitePicture } from '#site/shared/pictures/site-picture.ts';
 import type { SitePage } from '#core/site/site-page.ts';
-import { editPages, type Planned } from '../build/edit-pages.ts';
+import { editPages, type PageEdits } from '../build/edit-pages.ts';
 import { elementsOf } from '../build/html.ts';
 import type { SiteModel } from '../build/site-model.ts';
 import { sitemapAt } from '../build/sitemap.ts';
@@ -31,7 +31,7 @@ export function addressFrom(words: readonly string[]): Address {
  * The page's own address, and what a chat shows of a link to it, at the end of its head. A lesson
  * has few bytes to spare: chats take its title and description from where they are already.
  */
-export function addressPlan(html: string, page: SitePage, root: string): Planned {
+export function addressPlan(html: string, page: SitePage, root: string): PageEdits {
   const ends = elementsOf(html)
     .filter((element) => element.tagName === 'head')
     .flatMap((head) => head.sourceCodeLocation?.endTag?.startOffset ?? []);
@@ -51,7 +51,7 @@ export function addressPlan(html: string, page: SitePage, root: string): Planned
     `<link rel="canonical" href="${escaped(here)}">`,
     ...shown.map(([name, value]) => `<meta property="og:${name}" content="${escaped(value)}">`),
   ].join('');
-  return { edits: ends.map((end) => ({ start: end, end, text })), wanted: 1 };
+  return { edits: ends.map((end) => ({ start: end, end, text })), expectedCount: 1 };
 }
 
 export const addressStep =

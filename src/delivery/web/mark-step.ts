@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isListed, manifestOf } from '../build/manifest.ts';
-import { editPages, type Planned } from '../build/edit-pages.ts';
+import { editPages, type PageEdits } from '../build/edit-pages.ts';
 import { attributeEdit, attributeOf, elementsOf } from '../build/html.ts';
 import { listFiles } from '../build/site-files.ts';
 import type { SiteModel } from '../build/site-model.ts';
@@ -37,9 +37,9 @@ export const markStep =
 /** @param build takes the place of `UNNAMED` */
 export const markPlan =
   (build: string) =>
-  (html: string): Planned => ({
+  (html: string): PageEdits => ({
     edits: elementsOf(html)
       .filter((element) => attributeOf(element, 'data-build') === UNNAMED)
       .flatMap((element) => attributeEdit(element, 'data-build', build)),
-    wanted: 1,
+    expectedCount: 1,
   });

@@ -51,5 +51,5 @@ export const offlinePageStep =
         css: '.offline-acts{display:flex;flex-wrap:wrap;gap:8px 12px}',
       }),
     );
-    return { state: 'done', said: 'Ghi trang báo mất mạng.' };
+    return { state: 'done', message: 'Ghi trang báo mất mạng.' };
   };

@@ -88,14 +88,14 @@ const model = {
     kinds: '_astro/views.1.js',
     wrappers: {},
     files: {
-      '_astro/core.js': { withIt: [], later: ['_astro/views.1.js', '_astro/later.js'] },
+      '_astro/core.js': { imports: [], dynamicImports: ['_astro/views.1.js', '_astro/later.js'] },
       '_astro/later.js': {
-        withIt: [],
-        later: ['_astro/band-lop-6-9.x1.js', '_astro/band-lop-10-12.x2.js'],
+        imports: [],
+        dynamicImports: ['_astro/band-lop-6-9.x1.js', '_astro/band-lop-10-12.x2.js'],
       },
-      '_astro/band-lop-6-9.x1.js': { withIt: ['_astro/words.js'], later: [] },
-      '_astro/views.1.js': { withIt: ['_astro/core.js'], later: ['_astro/Sort.js'] },
-      '_astro/Sort.js': { withIt: ['_astro/views.1.js'], later: [] },
+      '_astro/band-lop-6-9.x1.js': { imports: ['_astro/words.js'], dynamicImports: [] },
+      '_astro/views.1.js': { imports: ['_astro/core.js'], dynamicImports: ['_astro/Sort.js'] },
+      '_astro/Sort.js': { imports: ['_astro/views.1.js'], dynamicImports: [] },
     },
   },
 };

@@ -87,11 +87,11 @@ export function partsOf(
     known.set(file, parts);
     return parts;
   };
-  const views = chunks.files[chunks.kinds]?.later ?? [];
+  const views = chunks.files[chunks.kinds]?.dynamicImports ?? [];
   const imported = (file: string, withViews: boolean): string[] => {
-    const { withIt = [], later = [] } = chunks.files[file] ?? {};
+    const { imports = [], dynamicImports = [] } = chunks.files[file] ?? {};
     const isLeftOut = file === chunks.kinds && !withViews;
-    return [...withIt, ...(isLeftOut ? [] : later)].filter((chunk) => texts.has(chunk));
+    return [...imports, ...(isLeftOut ? [] : dynamicImports)].filter((chunk) => texts.has(chunk));
   };
   const heard = new Set(pages.flatMap(({ file, lesson }) => (lesson?.isHeard ? [file] : [])));
 

@@ -2,7 +2,7 @@
 // the offer of a pack on its page, and on /me/ the list of packs.
 import type { PackPlace, SitePage } from '#core/site/site-page.ts';
 import { web } from './messages/web.ts';
-import { editPages, type Planned } from '../build/edit-pages.ts';
+import { editPages, type PageEdits } from '../build/edit-pages.ts';
 import { attributeOf, elementsOf, type Edit, type HtmlElement } from '../build/html.ts';
 import type { SiteModel } from '../build/site-model.ts';
 import type { Step } from '../build/step.ts';
@@ -35,12 +35,12 @@ export function webPlan(
   page: SitePage,
   places: readonly PackPlace[],
   css: string,
-): Planned {
+): PageEdits {
   const elements = elementsOf(html);
   const tags = (name: string) => elements.filter(({ tagName }) => tagName === name);
   const starts = tags('html').flatMap((root) => root.sourceCodeLocation?.startTag?.endOffset ?? []);
   const edits: Edit[] = starts.map((end) => put(end - 1, ` data-build="${UNNAMED}"`));
-  if (page.script !== 'boot') return { edits, wanted: 1 };
+  if (page.script !== 'boot') return { edits, expectedCount: 1 };
   // In a lesson the line says nothing, so it may stand last.
   const lines = page.hasSteps
     ? tags('body').flatMap((body) => body.sourceCodeLocation?.endTag?.startOffset ?? [])
@@ -63,7 +63,7 @@ export function webPlan(
     ...(isMe ? [islandOf('web-kept', { packs: places.map(choiceOf) })] : []),
   ];
   if (islands.length > 0) edits.push(...mains.map((at) => put(at, islands.join(''))));
-  return { edits, wanted: (page.hasSteps ? 2 : 3) + (islands.length > 0 ? 1 : 0) };
+  return { edits, expectedCount: (page.hasSteps ? 2 : 3) + (islands.length > 0 ? 1 : 0) };
 }
 
 export const webPagesStep =

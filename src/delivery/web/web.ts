@@ -2,7 +2,7 @@
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { webHost } from './messages/web-host.ts';
 import { compressStep } from '../build/compress.ts';
 import { listFiles } from '../build/site-files.ts';
@@ -97,8 +97,8 @@ export const web: Target = {
     return {
       state: 'packed',
       said: [
-        fill(webHost.vi.packed, figures),
-        address.state === 'known' ? fill(webHost.vi.address, address) : webHost.vi.noAddress,
+        interpolate(webHost.vi.packed, figures),
+        address.state === 'known' ? interpolate(webHost.vi.address, address) : webHost.vi.noAddress,
       ],
     };
   },

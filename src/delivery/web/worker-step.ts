@@ -102,7 +102,7 @@ export const workerStep =
     const shell = list.shell.reduce((sum, path) => sum + list.files[path]![1], 0);
     return {
       state: 'done',
-      said: `Phần cất sẵn: ${list.shell.length} tệp, ${megabytes(shell)} MB; ${Object.keys(list.packs).length} gói tải được.`,
+      message: `Phần cất sẵn: ${list.shell.length} tệp, ${megabytes(shell)} MB; ${Object.keys(list.packs).length} gói tải được.`,
     };
   };
 

@@ -22,7 +22,7 @@ describe('keyOf', () => {
         expect(keyOf(spec)).toEqual(
           spec.options.map(({ text, feedback, verdict }) => ({
             text,
-            remark: feedback,
+            feedback: feedback,
             right: verdictOf(verdict) === 'right',
           })),
         );
@@ -34,7 +34,7 @@ describe('keyOf', () => {
     fc.assert(
       fc.property(sequence, (spec) => {
         const [line, ...more] = keyOf(spec);
-        expect([more, line!.right, line!.remark]).toEqual([[], true, spec.right]);
+        expect([more, line!.right, line!.feedback]).toEqual([[], true, spec.right]);
         expect(line!.text.split(' → ')).toHaveLength(spec.order.length);
       }),
     );

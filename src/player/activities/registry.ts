@@ -11,8 +11,9 @@ export const kinds: ReadonlyMap<string, Kind<unknown, unknown>> = new Map(
 );
 
 /** The key of a spec as lines to read, from its own kind; none where the kind has none. */
-export const keyOf = (spec: AnySpec): KeyLine[] => kinds.get(spec.kind)?.key?.(spec).lines ?? [];
+export const keyOf = (spec: AnySpec): KeyLine[] =>
+  kinds.get(spec.kind)?.answerKey?.(spec).lines ?? [];
 
 /** What a pupil may choose or place, in the order shown. */
 export const choicesOf = (spec: AnySpec): string[] =>
-  kinds.get(spec.kind)?.key?.(spec).choices ?? [];
+  kinds.get(spec.kind)?.answerKey?.(spec).choices ?? [];

@@ -14,7 +14,7 @@ import { views } from './views.ts';
 
 const { content } = readContent(readFiles(process.cwd()));
 const clips = new Set(clipsFor(content).values());
-type Spec = Parameters<AnyView['begin']>[0];
+type Spec = Parameters<AnyView['initialAnswer']>[0];
 const asked = heardLessons(content).flatMap(({ id, lesson }) =>
   waysOf(lesson).flatMap(({ items }) =>
     Object.entries(withPhones(items, dialled(content))).map(([item, spec]) => ({
@@ -43,7 +43,7 @@ function answersOf(view: AnyView, spec: Spec): unknown[] {
   const { story, call } = spec as { story?: Staged; call?: Staged };
   if (story) return pathsOf(story);
   return [
-    view.begin(spec),
+    view.initialAnswer(spec),
     ...(call ? pathsOf(call).map((path) => ({ people: [], calling: true, path })) : []),
   ];
 }
@@ -54,7 +54,7 @@ async function unheard(change: (view: AnyView) => AnyView = (view) => view): Pro
   for (const { id, spec } of asked) {
     const view = change((await views[spec.kind]!()).view);
     for (const answer of answersOf(view, spec))
-      for (const sentence of view.spoken(spec, answer).flatMap(sentencesOf))
+      for (const sentence of view.spokenTexts(spec, answer).flatMap(sentencesOf))
         if (!clips.has(sentence)) lacking.push(`${id} (${spec.kind}): ${sentence}`);
   }
   return lacking;
@@ -68,7 +68,7 @@ it('every sentence that is said of a question has its clip', async () => {
 it('red for a question that says its choices in one breath', async () => {
   const joined = (view: AnyView): AnyView => ({
     ...view,
-    spoken: (spec, answer) => [view.spoken(spec, answer).join(', ')],
+    spokenTexts: (spec, answer) => [view.spokenTexts(spec, answer).join(', ')],
   });
   expect((await unheard(joined)).length).toBeGreaterThan(100);
 });

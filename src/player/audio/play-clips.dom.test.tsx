@@ -3,7 +3,7 @@ import { clipName } from '#core/site/clip-name.ts';
 import { $clips } from './clips.ts';
 import { clipsOfPage } from './page-clips.ts';
 import { $people } from './recorded-voice.ts';
-import { playClips, stopClips, whoSays } from './play-clips.ts';
+import { playClips, stopClips, findNarrators } from './play-clips.ts';
 import { $voice } from './speech-voice.ts';
 
 const [tells, hears] = ['Na kể với bà.', 'Bà nghe.'];
@@ -50,7 +50,7 @@ const played = async (texts: string[], slow = false) => {
 };
 
 test('a text is said sentence by sentence: the machine’s clip, or a person’s where there is one', async () => {
-  expect(whoSays([`${tells} ${hears}`])).toEqual({ here: null, machine: true });
+  expect(findNarrators([`${tells} ${hears}`])).toEqual({ here: null, machine: true });
   expect(await played([`${tells} ${hears}`])).toBe(true);
   expect(heard).toEqual([
     `./clips/vi/${clipName(tells)}.opus`,
@@ -68,7 +68,7 @@ test('a voice of this browser comes first, and the row can say whose', async () 
     label: 'giọng cô',
     sounds: new Map([[clipName(tells), 'data:audio/webm;base64,AAAA']]),
   });
-  expect(whoSays([tells, hears])).toEqual({ here: 'giọng cô', machine: false });
+  expect(findNarrators([tells, hears])).toEqual({ here: 'giọng cô', machine: false });
   await played([tells, hears]);
   expect(heard[0]).toBe('data:audio/webm;base64,AAAA');
 });

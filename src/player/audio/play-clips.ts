@@ -20,7 +20,7 @@ const sourceOf = (sentence: string, { byPeople }: Clips): Source => {
 };
 
 /** Whose voices are heard in these texts, so that the row can say so. */
-export function whoSays(texts: readonly string[]): { here: string | null; machine: boolean } {
+export function findNarrators(texts: readonly string[]): { here: string | null; machine: boolean } {
   const clips = $clips.get();
   const sources = clips ? texts.flatMap(sentencesOf).map((each) => sourceOf(each, clips)) : [];
   return {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { hush, readAloud } from './read-aloud.ts';
+import { stopSpeech, readAloud } from './read-aloud.ts';
 import { $voice } from './speech-voice.ts';
 
 type Speech = { text: string; lang: string; onend?: () => void; onerror?: () => void };
@@ -55,11 +55,11 @@ test('an engine that falls silent is not waited for for ever', () => {
 
 test('what was being read before is hushed', () => {
   readAloud(['Bà nghe.'], () => {});
-  hush();
+  stopSpeech();
   expect(cancelled).toBe(2);
 });
 
 test('without speech hushing breaks nothing', () => {
   vi.stubGlobal('speechSynthesis', undefined);
-  hush();
+  stopSpeech();
 });

@@ -11,7 +11,7 @@ const MS_PER_LETTER = 180;
  */
 export function readAloud(texts: string[], done: () => void, slow = false): void {
   const voice = $voice.get();
-  hush();
+  stopSpeech();
   if ($clips.get()) return void playClips(texts, slow).finally(done);
   let over = false;
   const finish = () => {
@@ -32,7 +32,7 @@ export function readAloud(texts: string[], done: () => void, slow = false): void
 }
 
 /** Silence at once. */
-export function hush(): void {
+export function stopSpeech(): void {
   stopClips();
   globalThis.speechSynthesis?.cancel();
 }

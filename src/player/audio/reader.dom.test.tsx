@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fillWebStorage } from '../../../tests/dom/web-storage.ts';
-import { keepAssigned } from '../progress/assigned.ts';
+import { saveAssignment } from '../progress/assigned.ts';
 import { labMark } from '../progress/lab-mark.ts';
-import { $reader, letRead, readerHere } from './reader.ts';
+import { $reader, setNarrator, readerHere } from './reader.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -22,20 +22,20 @@ test('in a lab the teacher reads: by the mark, by the card line of the teacherâ€
   document.body.innerHTML = '<div data-island="lan-card"></div>';
   expect(readerHere()).toBe('teacher');
   document.body.innerHTML = '';
-  keepAssigned('K7M2QX');
+  saveAssignment('K7M2QX');
   withMouse(true);
   expect(readerHere()).toBe('teacher');
 });
 
 test('a class code on a phone is homework: the phone reads', () => {
-  keepAssigned('K7M2QX');
+  saveAssignment('K7M2QX');
   withMouse(false);
   expect(readerHere()).toBe('machine');
 });
 
 test('what somebody chose counts more than where the computer stands', () => {
   labMark();
-  letRead('machine');
+  setNarrator('machine');
   expect([readerHere(), $reader.get(), localStorage.getItem('elm:reads')]).toEqual([
     'machine',
     'machine',
@@ -47,6 +47,6 @@ test('what somebody chose counts more than where the computer stands', () => {
 
 test('where nothing can be kept the choice holds on this page', () => {
   fillWebStorage();
-  letRead('teacher');
+  setNarrator('teacher');
   expect($reader.get()).toBe('teacher');
 });

@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
-import { deviceKeys, onDevice } from '../storage/storage-keys.ts';
-import { assignedHere } from '../progress/assigned.ts';
+import { localKeys, safeLocalStorage } from '../storage/storage-keys.ts';
+import { getAssignment } from '../progress/assigned.ts';
 import { hasLabMark } from '../progress/lab-mark.ts';
 
 /**
@@ -8,10 +8,10 @@ import { hasLabMark } from '../progress/lab-mark.ts';
  * the teacher, and no computer speaks; a child alone gets sound at the first press. Either is
  * changed on the listening row, for this computer.
  */
-export type Reader = 'teacher' | 'machine';
+export type Narrator = 'teacher' | 'machine';
 
-function kept(): Reader | null {
-  const reader = onDevice.read(deviceKeys.reads);
+function kept(): Narrator | null {
+  const reader = safeLocalStorage.read(localKeys.reads);
   return reader === 'teacher' || reader === 'machine' ? reader : null;
 }
 
@@ -22,15 +22,15 @@ function kept(): Reader | null {
 const inLab = (): boolean =>
   hasLabMark() ||
   document.querySelector('[data-island="lan-card"]') !== null ||
-  (assignedHere() !== '' && matchMedia('(hover: hover) and (pointer: fine)').matches);
+  (getAssignment() !== '' && matchMedia('(hover: hover) and (pointer: fine)').matches);
 
 /** Who reads on this computer: as somebody chose, else by where it stands. */
-export const readerHere = (): Reader => kept() ?? (inLab() ? 'teacher' : 'machine');
+export const readerHere = (): Narrator => kept() ?? (inLab() ? 'teacher' : 'machine');
 
-export const $reader = atom<Reader>(typeof document === 'undefined' ? 'machine' : readerHere());
+export const $reader = atom<Narrator>(typeof document === 'undefined' ? 'machine' : readerHere());
 
 /** Chosen on this computer; where nothing can be kept it holds as long as this page. */
-export function letRead(reader: Reader): void {
-  onDevice.write(deviceKeys.reads, reader);
+export function setNarrator(reader: Narrator): void {
+  safeLocalStorage.write(localKeys.reads, reader);
   $reader.set(reader);
 }

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { deviceKeys, onDevice } from '../storage/storage-keys.ts';
+import { localKeys, safeLocalStorage } from '../storage/storage-keys.ts';
 
 /**
  * The person whose reading comes first on this page: what it is called, and name of a clip → its
@@ -11,14 +11,14 @@ export const $people = atom<People | null>(null);
 /**
  * The label chosen in this browser; '' when the machine was chosen, null when nobody has chosen.
  */
-export const chosenVoice = (): string | null => onDevice.read(deviceKeys.voice);
+export const chosenVoice = (): string | null => safeLocalStorage.read(localKeys.voice);
 
 /**
  * Where nothing can be kept lessons use the voice that lies beside the site, or the machine’s.
  * @param label '' for the machine, null to forget the choice
  */
 export const chooseVoice = (label: string | null): void =>
-  void onDevice.write(deviceKeys.voice, label);
+  void safeLocalStorage.write(localKeys.voice, label);
 
 const add = (label: string, sounds: [name: string, sound: string][]): void => {
   if (sounds.length > 0)

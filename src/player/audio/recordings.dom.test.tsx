@@ -26,8 +26,8 @@ vi.mock('../storage/voice-clips.ts', () => {
     voiceKeys: async () => all().map(({ label, name }) => [label, name]),
     putVoiceClips: (clips: VoiceClip[]) =>
       write(() => clips.forEach((clip) => disk.rows.set(keyOf(clip), clip))),
-    dropVoiceClip: (clip: VoiceClip) => write(() => void disk.rows.delete(keyOf(clip))),
-    dropAllVoices: () => write(() => disk.rows.clear()),
+    deleteVoiceClip: (clip: VoiceClip) => write(() => void disk.rows.delete(keyOf(clip))),
+    deleteAllVoices: () => write(() => disk.rows.clear()),
   };
 });
 

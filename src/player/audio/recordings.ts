@@ -40,7 +40,7 @@ export async function keepClip(clip: VoiceClip): Promise<KeptVoice> {
   return kept;
 }
 export const dropClip = (clip: VoiceClip): Promise<KeptVoice> =>
-  said(storage().then(({ dropVoiceClip }) => dropVoiceClip(clip)));
+  said(storage().then(({ deleteVoiceClip }) => deleteVoiceClip(clip)));
 
 export const packText = async (label: string): Promise<string> =>
   writePack(label, await voiceClips(label), Date.now());
@@ -75,5 +75,5 @@ export async function takePack(text: string): Promise<TakenPack> {
 /** With “Xóa hết ở máy này”: the recordings and the choice. */
 export async function eraseVoices(): Promise<KeptVoice> {
   chooseVoice(null);
-  return said(storage().then(({ dropAllVoices }) => dropAllVoices()));
+  return said(storage().then(({ deleteAllVoices }) => deleteAllVoices()));
 }

@@ -12,7 +12,7 @@ type Asked = { mode?: string };
  * @param spec of the question; not needed where only what all questions of a kind have is asked of
  *   the view
  */
-export async function viewOf(kind: string, spec?: object): Promise<AnyView> {
+export async function loadView(kind: string, spec?: object): Promise<AnyView> {
   if (kind === 'choice' && (spec as Asked | undefined)?.mode !== 'many') return onePick;
   const { views } = await import('../activities/views.ts');
   return (await views[kind]!()).view;

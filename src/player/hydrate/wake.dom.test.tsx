@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { printed, sampleOf, words } from '../../../tests/dom/play.tsx';
 import { view } from '../activities/choice/Choice.tsx';
-import { wakeActivities } from './wake.tsx';
+import { hydrateActivities } from './wake.tsx';
 
 const sample = sampleOf('choice', 'scenario-unsure');
 const { id, spec } = sample;
@@ -28,7 +28,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 describe('an old question whose items come late', () => {
   it('wakes where it stands', async () => {
     const { root, come } = asleep('one');
-    const waking = wakeActivities(page);
+    const waking = hydrateActivities(page);
     come();
     await waking;
     await settled();
@@ -38,7 +38,7 @@ describe('an old question whose items come late', () => {
 
   it('stays away when another has taken its place meanwhile', async () => {
     const { root, come } = asleep('two');
-    const waking = wakeActivities(page);
+    const waking = hydrateActivities(page);
     root.hidden = true;
     come();
     await waking;
@@ -60,13 +60,13 @@ describe('a question whose items do not come', () => {
   it('says so and stays to be read; pressed once they come, it is as one that woke at once', async () => {
     vi.stubGlobal('fetch', answered);
     const soon = printedAsleep('three');
-    await wakeActivities(page);
+    await hydrateActivities(page);
     await settled();
     const whole = soon.innerHTML;
 
     vi.stubGlobal('fetch', () => Promise.reject(new Error('no line')));
     const root = printedAsleep('four');
-    await wakeActivities(page);
+    await hydrateActivities(page);
     await settled();
     expect(root.dataset.awake).toBeUndefined();
     expect(root.querySelector('.remark-place')!.textContent).toBe(`${words.broken} ${words.retry}`);

@@ -5,13 +5,13 @@ import { ActivityShell } from '../activities/shell/ActivityShell.tsx';
 import { stepPlaceOf } from '../activities/shell/step-place.ts';
 import { lessonItems } from './module-items.ts';
 import { rootPath, type PageData } from './page-data.ts';
-import { viewOf } from './view-of.ts';
+import { loadView } from './view-of.ts';
 
 /**
  * The first answer's own work is never behind another question's; a busy page waits a tenth of a
  * second for each at most.
  */
-const rested = (): Promise<void> =>
+const waitForIdle = (): Promise<void> =>
   new Promise((resolve) =>
     'requestIdleCallback' in window
       ? requestIdleCallback(() => resolve(), { timeout: 100 })
@@ -23,7 +23,7 @@ async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
   const id = activity!;
   // An old question belongs to another lesson (`data-of`), and its answer too.
   const { kind, spec, hash } = page.items[id] ?? (await lessonItems(of, module)).items[id]!;
-  const view = await viewOf(kind, spec);
+  const view = await loadView(kind, spec);
   // Another question, which is due, took its place while its code came
   // (`site/lesson/end/Recall.tsx`).
   if (root.hidden) return;
@@ -53,14 +53,19 @@ async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
  * Where the site answers. Chromium 109 never asks again for a script that once did not come,
  * whatever is pressed; a page that is loaded anew does.
  */
-export const loadAnew = (): Promise<void> => fetch(location.href).then(() => location.reload());
+export const reloadWhenOnline = (): Promise<void> =>
+  fetch(location.href).then(() => location.reload());
 
 /**
  * Says that a question did not open, and offers `again`; while that comes to nothing, it stays to
  * be pressed.
  */
-export function sayBroken(place: HTMLElement, page: PageData, again: () => Promise<void>): void {
-  const press = () => again().catch(() => sayBroken(place, page, again));
+export function showLoadError(
+  place: HTMLElement,
+  page: PageData,
+  again: () => Promise<void>,
+): void {
+  const press = () => again().catch(() => showLoadError(place, page, again));
   const button = (
     <button class="button" onClick={press}>
       {page.words.retry}
@@ -80,8 +85,8 @@ export function sayBroken(place: HTMLElement, page: PageData, again: () => Promi
  */
 const wakeOrOffer = (root: HTMLElement, page: PageData): Promise<void> =>
   wakeOne(root, page).catch(() =>
-    sayBroken(root.querySelector<HTMLElement>('.remark-place') ?? root, page, () =>
-      wakeOne(root, page).catch(loadAnew),
+    showLoadError(root.querySelector<HTMLElement>('.remark-place') ?? root, page, () =>
+      wakeOne(root, page).catch(reloadWhenOnline),
     ),
   );
 
@@ -89,7 +94,7 @@ const wakeOrOffer = (root: HTMLElement, page: PageData): Promise<void> =>
  * Wakes the activity of the shown step first, then the others, one at a time, each when the browser
  * rests.
  */
-export async function wakeActivities(page: PageData): Promise<void> {
+export async function hydrateActivities(page: PageData): Promise<void> {
   const shown = `b${document.documentElement.dataset.at ?? ''}`;
   const roots = [...document.querySelectorAll<HTMLElement>('[data-activity]')];
   roots.sort(
@@ -101,6 +106,6 @@ export async function wakeActivities(page: PageData): Promise<void> {
     // One that waits for its items, or cannot wake, must not keep the others asleep.
     const waking = wakeOrOffer(root, page);
     if (page.items[id]) await waking;
-    await rested();
+    await waitForIdle();
   }
 }

@@ -2,13 +2,13 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { answered } from '../../../tests/arbitraries/answered.ts';
 import { durableStore, openedWith } from '../../../tests/faults/durable-store.ts';
 import { installInboxDisk, type InboxDisk } from '../../../tests/faults/inbox-disk.ts';
-import type { Refusal, Store } from '../storage/port.ts';
+import type { SaveError, Store } from '../storage/port.ts';
 import * as cards from './cards.ts';
 import { forgetSeat } from './forget-seat.ts';
-import { $queue, keep, retry } from '../progress/answer-writer.ts';
-import { knowCard, knownCards } from './lan-credentials.ts';
+import { $queue, saveAnswer, retryUnsaved } from '../progress/answer-writer.ts';
+import { rememberCredential, knownCards } from './lan-credentials.ts';
 import { openStore } from '../progress/open-store.ts';
-import { $seat, sit } from './active-profile.ts';
+import { $activeProfile, setActiveProfile } from './active-profile.ts';
 import { $notice } from '../progress/store.ts';
 
 /** The disk under the test: the database of this page, what it refuses, and the inbox beside it. */
@@ -19,10 +19,10 @@ vi.mock('../storage/indexed-db.ts', () => ({
 
 let disk: InboxDisk;
 let store: Store;
-const refuse = (why: Refusal | null): void => void (at.why = why);
+const refuse = (why: SaveError | null): void => void (at.why = why);
 
 beforeAll(async () => {
-  store = durableStore(() => at.why as Refusal | null);
+  store = durableStore(() => at.why as SaveError | null);
   at.store = store;
   await openStore();
 });
@@ -39,16 +39,16 @@ afterEach(async () => {
   $notice.set(null);
 });
 
-const profilesOf = async () => (await store.everything()).attempts.map(({ profile }) => profile);
+const profilesOf = async () => (await store.readAll()).attempts.map(({ profile }) => profile);
 const namedCard = (id: string, more = {}) =>
   store.saveProfile({ v: 1, id, name: 'Trâu Chăm', picture: 'trau', madeOn: 1, ...more });
 
 describe('a card', () => {
   it('is given to the work that is here, whose answers stay as they are', async () => {
-    sit('guest');
-    await keep(answered('one', 'guest'));
-    await cards.makeCard('Trâu Chăm', 'trau');
-    expect((await cards.namedCards()).map(({ id, name }) => [id, name])).toEqual([
+    setActiveProfile('guest');
+    await saveAnswer(answered('one', 'guest'));
+    await cards.createProfile('Trâu Chăm', 'trau');
+    expect((await cards.listNamedProfiles()).map(({ id, name }) => [id, name])).toEqual([
       ['guest', 'Trâu Chăm'],
     ]);
     expect(await profilesOf()).toEqual(['guest']);
@@ -58,7 +58,7 @@ describe('a card', () => {
     await namedCard('young', { madeOn: 9 });
     await namedCard('old', { madeOn: 3 });
     await store.saveProfile({ v: 1, id: 'guest', madeOn: 1 });
-    expect((await cards.namedCards()).map(({ id }) => id)).toEqual(['old', 'young']);
+    expect((await cards.listNamedProfiles()).map(({ id }) => id)).toEqual(['old', 'young']);
   });
 });
 
@@ -66,83 +66,81 @@ describe('a card', () => {
  * An answer in the database, one in the inbox, one nowhere but in this tab; then all of it goes
  * onto a card.
  */
-async function moveAll(move: typeof cards.moveToCard): Promise<void> {
+async function moveAll(move: typeof cards.mergeIntoProfile): Promise<void> {
   await namedCard('card');
-  sit('guest');
-  await keep(answered('stored', 'guest', { item: 'a' }));
+  setActiveProfile('guest');
+  await saveAnswer(answered('stored', 'guest', { item: 'a' }));
   refuse('full');
-  await keep(answered('inboxed', 'guest', { item: 'b' }));
+  await saveAnswer(answered('inboxed', 'guest', { item: 'b' }));
   disk.fault = () => 'full';
-  await keep(answered('refused', 'guest', { item: 'c' }));
+  await saveAnswer(answered('refused', 'guest', { item: 'c' }));
   disk.fault = () => 'none';
   refuse(null);
   expect(await move('card')).toEqual({ state: 'kept' });
-  await retry();
+  await retryUnsaved();
 }
 const after = async () => ({
-  items: (await store.everything()).attempts
-    .map(({ profile, item }) => `${profile} ${item}`)
-    .sort(),
+  items: (await store.readAll()).attempts.map(({ profile, item }) => `${profile} ${item}`).sort(),
   inbox: [...disk.rows.values()].map(({ profile }) => profile),
 });
 
 describe('work put onto a card that is here already', () => {
   const meant = { items: ['card a', 'card b', 'card c'], inbox: [] };
   it('goes whole: what the inbox has and what no disk has, too', async () => {
-    await moveAll(cards.moveToCard);
+    await moveAll(cards.mergeIntoProfile);
     expect(await after()).toEqual(meant);
-    expect([$seat.get().profile, $notice.get()]).toEqual(['card', null]);
+    expect([$activeProfile.get().profile, $notice.get()]).toEqual(['card', null]);
   });
 
   it('stays where it is when the disk refuses: nothing is erased', async () => {
-    sit('guest');
-    await keep(answered('one', 'guest'));
+    setActiveProfile('guest');
+    await saveAnswer(answered('one', 'guest'));
     refuse('full');
-    expect(await cards.moveToCard('card')).toEqual({ state: 'refused', why: 'full' });
-    expect([await profilesOf(), $seat.get().profile]).toEqual([['guest'], 'guest']);
+    expect(await cards.mergeIntoProfile('card')).toEqual({ state: 'refused', why: 'full' });
+    expect([await profilesOf(), $activeProfile.get().profile]).toEqual([['guest'], 'guest']);
   });
 });
 
 describe('the chair', () => {
   it('is free at once, and one press brings work without a card back, with its step', async () => {
-    sit('guest');
-    await keep(answered('one', 'guest'));
+    setActiveProfile('guest');
+    await saveAnswer(answered('one', 'guest'));
     await store.savePlace({ v: 1, profile: 'guest', lesson: 'free-gift', step: 4, of: 9, at: 1 });
-    await cards.leaveChair();
-    expect([$seat.get().profile, cards.leftJustNow()]).toEqual(['', 'guest']);
-    expect((await store.everything()).profiles[0]!.leftAt).toBeGreaterThan(0);
-    await cards.sitDown('guest');
-    expect([$seat.get().profile, cards.leftJustNow()]).toEqual(['guest', '']);
-    expect((await store.everything()).profiles[0]!.leftAt).toBeUndefined();
+    await cards.signOut();
+    expect([$activeProfile.get().profile, cards.leftJustNow()]).toEqual(['', 'guest']);
+    expect((await store.readAll()).profiles[0]!.leftAt).toBeGreaterThan(0);
+    await cards.signIn('guest');
+    expect([$activeProfile.get().profile, cards.leftJustNow()]).toEqual(['guest', '']);
+    expect((await store.readAll()).profiles[0]!.leftAt).toBeUndefined();
     expect(localStorage.getItem('elm:at:free-gift')).toBe('guest 4');
   });
 
   it('of a card with a key is not given back by that press', async () => {
     await namedCard('na', { key: ['ong', 'ca', 'vit'] });
-    sit('na');
-    await cards.leaveChair();
+    setActiveProfile('na');
+    await cards.signOut();
     expect(cards.leftJustNow()).toBe('');
   });
 
   it('that nobody sat on is left without a trace', async () => {
-    await cards.leaveChair();
-    expect((await store.everything()).profiles).toEqual([]);
+    await cards.signOut();
+    expect((await store.readAll()).profiles).toEqual([]);
   });
 });
 
 describe('erasing', () => {
   it('of one card takes its answers wherever they wait, its code on the LAN, and nobody else’s', async () => {
-    knowCard({ profile: 'na', n: 7, code: 'K7M2' });
-    knowCard({ profile: 'minh', n: 8, code: 'P3QX' });
-    for (const profile of ['na', 'minh']) await keep(answered(`stored-${profile}`, profile));
+    rememberCredential({ profile: 'na', n: 7, code: 'K7M2' });
+    rememberCredential({ profile: 'minh', n: 8, code: 'P3QX' });
+    for (const profile of ['na', 'minh']) await saveAnswer(answered(`stored-${profile}`, profile));
     refuse('full');
-    for (const profile of ['na', 'minh']) await keep(answered(`inboxed-${profile}`, profile));
+    for (const profile of ['na', 'minh']) await saveAnswer(answered(`inboxed-${profile}`, profile));
     disk.fault = () => 'full';
-    for (const profile of ['na', 'minh']) await keep(answered(`refused-${profile}`, profile));
+    for (const profile of ['na', 'minh']) await saveAnswer(answered(`refused-${profile}`, profile));
     disk.fault = () => 'none';
     refuse(null);
     expect(await cards.eraseCard('na')).toEqual({ state: 'kept' });
-    await retry();
+    await retryUnsaved();
     expect([...new Set(await profilesOf())]).toEqual(['minh']);
     expect((await profilesOf()).length).toBe(3);
     expect([...$queue.get().values()].map(({ attempt }) => attempt.profile)).not.toContain('na');
@@ -150,18 +148,18 @@ describe('erasing', () => {
   });
 
   it('of nothing that was kept leaves nothing of this seat', async () => {
-    sit('guest');
-    await keep(answered('one', 'guest'));
-    expect(await cards.keepNothing()).toEqual({ state: 'kept' });
-    expect([await profilesOf(), $seat.get().profile]).toEqual([[], '']);
+    setActiveProfile('guest');
+    await saveAnswer(answered('one', 'guest'));
+    expect(await cards.discardWork()).toEqual({ state: 'kept' });
+    expect([await profilesOf(), $activeProfile.get().profile]).toEqual([[], '']);
   });
 
   it('that the disk refuses is not said to be done', async () => {
-    sit('guest');
-    await keep(answered('one', 'guest'));
+    setActiveProfile('guest');
+    await saveAnswer(answered('one', 'guest'));
     disk.rows.set('other', answered('other', 'guest'));
     disk.fault = () => 'full';
     expect(await cards.eraseCard('guest')).toEqual({ state: 'refused', why: 'failed' });
-    expect([await profilesOf(), $seat.get().profile]).toEqual([['guest'], 'guest']);
+    expect([await profilesOf(), $activeProfile.get().profile]).toEqual([['guest'], 'guest']);
   });
 });

@@ -1,7 +1,7 @@
-import { $quiet } from '../progress/attempts.ts';
-import { forgetDrafts } from '../progress/drafts.ts';
+import { $sensitiveAttempts } from '../progress/attempts.ts';
+import { clearDrafts } from '../progress/drafts.ts';
 import { forgetDue } from '../progress/due.ts';
-import { sit, sitBeside } from './active-profile.ts';
+import { setActiveProfile, setPartners } from './active-profile.ts';
 import { forgetSteps } from '../progress/steps.ts';
 import { forgetTabDrafts } from '../progress/tab-draft.ts';
 
@@ -10,8 +10,8 @@ import { forgetTabDrafts } from '../progress/tab-draft.ts';
  * again for whoever is next.
  */
 export function forgetAnswers(): void {
-  $quiet.set([]);
-  forgetDrafts();
+  $sensitiveAttempts.set([]);
+  clearDrafts();
   forgetTabDrafts();
 }
 
@@ -21,8 +21,8 @@ export function forgetAnswers(): void {
  */
 export function forgetSeat(): void {
   forgetAnswers();
-  sitBeside([]);
-  sit('');
+  setPartners([]);
+  setActiveProfile('');
   forgetSteps();
   forgetDue();
 }

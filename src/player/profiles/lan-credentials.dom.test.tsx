@@ -1,6 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fillWebStorage } from '../../../tests/dom/web-storage.ts';
-import { forgetCard, keepKey, knowCard, knownCards, refuseCode } from './lan-credentials.ts';
+import {
+  forgetCard,
+  keepKey,
+  rememberCredential,
+  knownCards,
+  markRejected,
+} from './lan-credentials.ts';
 
 const na = { profile: 'na', n: 7, code: 'K7M2' };
 const minh = { profile: 'minh', n: 12, code: 'P3QX' };
@@ -12,9 +18,9 @@ afterEach(() => {
 });
 
 test('cards are known with their codes until they are forgotten; a code typed anew takes the old one’s place', () => {
-  knowCard(na);
-  knowCard(minh);
-  knowCard({ ...na, code: 'NEW2' });
+  rememberCredential(na);
+  rememberCredential(minh);
+  rememberCredential({ ...na, code: 'NEW2' });
   expect(knownCards()).toEqual([minh, { ...na, code: 'NEW2' }]);
   forgetCard('minh');
   forgetCard('na');
@@ -22,16 +28,16 @@ test('cards are known with their codes until they are forgotten; a code typed an
 });
 
 test('a refused code is marked; one typed meanwhile in another tab is not', () => {
-  knowCard(na);
-  refuseCode(minh);
-  refuseCode({ ...na, code: 'OLD1' });
+  rememberCredential(na);
+  markRejected(minh);
+  markRejected({ ...na, code: 'OLD1' });
   expect(knownCards()).toEqual([na]);
-  refuseCode(na);
+  markRejected(na);
   expect(knownCards()).toEqual([{ ...na, isRefused: true }]);
 });
 
 test('a key takes the place of the code; a code typed meanwhile in another tab stays', () => {
-  knowCard(na);
+  rememberCredential(na);
   expect(keepKey(na, 'k-1')).toEqual({ ...na, code: 'k-1' });
   expect(knownCards()).toEqual([{ ...na, code: 'k-1' }]);
   keepKey({ ...na, code: 'OLD1' }, 'k-2');
@@ -49,7 +55,7 @@ test.each([
 
 test('where nothing can be kept a card is known as long as the page', () => {
   fillWebStorage();
-  knowCard(na);
+  rememberCredential(na);
   expect(knownCards()).toEqual([na]);
 });
 

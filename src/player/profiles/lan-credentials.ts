@@ -1,4 +1,4 @@
-import { deviceKeys, onDevice } from '../storage/storage-keys.ts';
+import { localKeys, safeLocalStorage } from '../storage/storage-keys.ts';
 
 /**
  * On the LAN: the cards that this browser still has work of: the one that sits here, and any whose
@@ -27,7 +27,7 @@ const isCard = (value: unknown): value is KnownCard => {
 export function knownCards(): KnownCard[] {
   if (fallback) return fallback;
   try {
-    const rows: unknown = JSON.parse(onDevice.read(deviceKeys.cards) ?? '[]');
+    const rows: unknown = JSON.parse(safeLocalStorage.read(localKeys.cards) ?? '[]');
     return Array.isArray(rows) ? rows.filter(isCard) : [];
   } catch {
     return [];
@@ -35,12 +35,15 @@ export function knownCards(): KnownCard[] {
 }
 
 function write(cards: KnownCard[]): void {
-  const isKept = onDevice.write(deviceKeys.cards, cards.length > 0 ? JSON.stringify(cards) : null);
+  const isKept = safeLocalStorage.write(
+    localKeys.cards,
+    cards.length > 0 ? JSON.stringify(cards) : null,
+  );
   // Then the code is typed again on the next page.
   fallback = isKept ? null : cards;
 }
 
-export const knowCard = (card: KnownCard): void =>
+export const rememberCredential = (card: KnownCard): void =>
   write([...knownCards().filter(({ profile }) => profile !== card.profile), card]);
 
 /**
@@ -59,7 +62,7 @@ export function keepKey(card: KnownCard, key: string): KnownCard {
 }
 
 /** The teacher's PC does not know this code any more. One typed meanwhile in another tab stays. */
-export const refuseCode = ({ profile, code }: KnownCard): void =>
+export const markRejected = ({ profile, code }: KnownCard): void =>
   write(
     knownCards().map((card) =>
       card.profile === profile && card.code === code ? { ...card, isRefused: true } : card,

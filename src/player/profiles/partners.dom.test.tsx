@@ -3,12 +3,12 @@ import { answered } from '../../../tests/arbitraries/answered.ts';
 import { durableStore, openedWith } from '../../../tests/faults/durable-store.ts';
 import { installInboxDisk } from '../../../tests/faults/inbox-disk.ts';
 import type { Store } from '../storage/port.ts';
-import { passTurn, seatMany, seatsHere, turnTo } from './partners.ts';
-import { eraseWork, leaveChair } from './cards.ts';
+import { passTurn, setPlayerCount, activeProfiles, switchTo } from './partners.ts';
+import { eraseWork, signOut } from './cards.ts';
 import { forgetSeat } from './forget-seat.ts';
-import { keep } from '../progress/answer-writer.ts';
+import { saveAnswer } from '../progress/answer-writer.ts';
 import { openStore } from '../progress/open-store.ts';
-import { $beside, $seat, sit, sitBeside } from './active-profile.ts';
+import { $partners, $activeProfile, setActiveProfile, setPartners } from './active-profile.ts';
 
 const at = vi.hoisted(() => ({ store: null as unknown }));
 vi.mock('../storage/indexed-db.ts', () => ({
@@ -30,48 +30,48 @@ afterEach(async () => {
 });
 
 const answersOf = async (profile: string) =>
-  (await store.everything()).attempts.filter((attempt) => attempt.profile === profile);
+  (await store.readAll()).attempts.filter((attempt) => attempt.profile === profile);
 
 describe('several at one computer', () => {
   it('are two or three, each with a profile of its own that another page of this browser finds', async () => {
-    await seatMany(3);
-    expect(new Set(seatsHere()).size).toBe(3);
-    expect(localStorage.getItem('elm:beside')).toBe($beside.get().join(' '));
-    await seatMany(1);
-    expect(seatsHere()).toEqual([$seat.get().profile]);
+    await setPlayerCount(3);
+    expect(new Set(activeProfiles()).size).toBe(3);
+    expect(localStorage.getItem('elm:beside')).toBe($partners.get().join(' '));
+    await setPlayerCount(1);
+    expect(activeProfiles()).toEqual([$activeProfile.get().profile]);
     expect(localStorage.getItem('elm:beside')).toBeNull();
   });
   it('who gets up leaves work that can be brought back', async () => {
-    await seatMany(2);
-    const [, beside] = seatsHere();
-    await seatMany(1);
-    const { profiles } = await store.everything();
+    await setPlayerCount(2);
+    const [, beside] = activeProfiles();
+    await setPlayerCount(1);
+    const { profiles } = await store.readAll();
     expect(profiles.find(({ id }) => id === beside)?.leftAt).toBeGreaterThan(0);
   });
   it('the mouse goes round, and the order they sit in with it', async () => {
-    sit('na');
-    sitBeside(['may', 'tu']);
-    await turnTo('may');
-    expect(seatsHere()).toEqual(['may', 'tu', 'na']);
-    await turnTo('nobody');
-    expect(seatsHere()).toEqual(['may', 'tu', 'na']);
+    setActiveProfile('na');
+    setPartners(['may', 'tu']);
+    await switchTo('may');
+    expect(activeProfiles()).toEqual(['may', 'tu', 'na']);
+    await switchTo('nobody');
+    expect(activeProfiles()).toEqual(['may', 'tu', 'na']);
   });
   it('“Không phải em” frees one chair: the others stay', async () => {
-    sit('na');
-    sitBeside(['may']);
-    await leaveChair();
-    expect(seatsHere()).toEqual(['may']);
+    setActiveProfile('na');
+    setPartners(['may']);
+    await signOut();
+    expect(activeProfiles()).toEqual(['may']);
   });
 });
 
 describe('“Đổi tay nhé”', () => {
   const core = ['first'];
   it('a friend who joins at the end is credited with the core, not with the other’s answer to it', async () => {
-    sit('na');
-    await keep(answered('one', 'na', { earned: 0.5, misconception: 'told-to-hide-so-hide' }));
-    await keep(answered('two', 'na', { item: 'practice' }));
+    setActiveProfile('na');
+    await saveAnswer(answered('one', 'na', { earned: 0.5, misconception: 'told-to-hide-so-hide' }));
+    await saveAnswer(answered('two', 'na', { item: 'practice' }));
     await passTurn('free-gift', core);
-    const [next, ...others] = seatsHere();
+    const [next, ...others] = activeProfiles();
     expect(others).toEqual(['na']);
     const own = await answersOf(next!);
     expect(own.map(({ item, earned, total }) => [item, earned, total])).toEqual([['first', 1, 1]]);
@@ -80,12 +80,12 @@ describe('“Đổi tay nhé”', () => {
     expect((await answersOf('na')).length).toBe(2);
   });
   it('who has done the core keeps what was done', async () => {
-    sit('na');
-    sitBeside(['may']);
-    await keep(answered('one', 'na'));
-    await keep(answered('two', 'may', { earned: 0 }));
+    setActiveProfile('na');
+    setPartners(['may']);
+    await saveAnswer(answered('one', 'na'));
+    await saveAnswer(answered('two', 'may', { earned: 0 }));
     await passTurn('free-gift', core);
     expect((await answersOf('may')).map(({ id }) => id)).toEqual(['two']);
-    expect($seat.get().profile).toBe('may');
+    expect($activeProfile.get().profile).toBe('may');
   });
 });

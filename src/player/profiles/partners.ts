@@ -1,32 +1,39 @@
 import type { NewAttempt } from '#core/progress/attempt.ts';
 import { newId } from '#core/progress/ids.ts';
-import { keep } from '../progress/answer-writer.ts';
+import { saveAnswer } from '../progress/answer-writer.ts';
 import { openStore } from '../progress/open-store.ts';
-import { sitDown } from './cards.ts';
-import { $beside, $seat, MOST_SEATS, seated, sitBeside } from './active-profile.ts';
+import { signIn } from './cards.ts';
+import {
+  $partners,
+  $activeProfile,
+  MOST_SEATS,
+  ensureActiveProfile,
+  setPartners,
+} from './active-profile.ts';
 
 /** Everybody at this computer, whoever answers first. */
-export const seatsHere = (): string[] => [$seat.get().profile, ...$beside.get()].filter(Boolean);
+export const activeProfiles = (): string[] =>
+  [$activeProfile.get().profile, ...$partners.get()].filter(Boolean);
 
 /** Another of those at this computer answers from now on. The order they sit in goes round. */
-export async function turnTo(profile: string): Promise<void> {
-  const seats = seatsHere();
+export async function switchTo(profile: string): Promise<void> {
+  const seats = activeProfiles();
   const at = seats.indexOf(profile);
   if (at < 0) return;
   const order = [...seats.slice(at + 1), ...seats.slice(0, at)];
   // First: whoever sits nowhere for a moment would be taken for one who has left (`delivery/lan`).
-  sitBeside(order);
-  await sitDown(profile);
+  setPartners(order);
+  await signIn(profile);
 }
 
 /**
  * So many sit here. Who gets up leaves work without a card as “Không phải em” does: it can be
  * brought back for some hours.
  */
-export async function seatMany(many: number): Promise<void> {
+export async function setPlayerCount(many: number): Promise<void> {
   const wanted = Math.min(Math.max(many, 1), MOST_SEATS) - 1;
-  if (wanted > 0) seated();
-  const here = $beside.get();
+  if (wanted > 0) ensureActiveProfile();
+  const here = $partners.get();
   const store = await openStore();
   const profiles = await store.profiles();
   for (const id of here.slice(wanted)) {
@@ -40,7 +47,7 @@ export async function seatMany(many: number): Promise<void> {
       });
   }
   const fresh = Array.from({ length: Math.max(0, wanted - here.length) }, newId);
-  sitBeside([...here.slice(0, wanted), ...fresh]);
+  setPartners([...here.slice(0, wanted), ...fresh]);
 }
 
 /**
@@ -59,8 +66,8 @@ const alsoDoneBy = (attempt: NewAttempt, profile: string): NewAttempt => {
  * @param core items of the lesson that count for all
  */
 export async function passTurn(lesson: string, core: readonly string[]): Promise<void> {
-  if ($beside.get().length === 0) await seatMany(2);
-  const [giver, next] = seatsHere();
+  if ($partners.get().length === 0) await setPlayerCount(2);
+  const [giver, next] = activeProfiles();
   const store = await openStore();
   const ofLesson = async (profile: string) =>
     (await store.workOf(profile)).attempts.filter((attempt) => attempt.lesson === lesson);
@@ -69,7 +76,7 @@ export async function passTurn(lesson: string, core: readonly string[]): Promise
     const done = given.findLast((attempt) => attempt.item === item);
     if (!done || had.some((attempt) => attempt.item === item)) continue;
     const { seq: _, ...rest } = done;
-    await keep(alsoDoneBy(rest, next!));
+    await saveAnswer(alsoDoneBy(rest, next!));
   }
-  await turnTo(next!);
+  await switchTo(next!);
 }

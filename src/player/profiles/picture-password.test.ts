@@ -36,12 +36,12 @@ test('a key is three pictures in their order', () => {
 
 test('a key is set and taken off, and nothing else of the card changes', async () => {
   expect(await setKey('na', ['ong', 'ca', 'vit'])).toEqual({ state: 'kept' });
-  expect((await store.everything()).profiles).toEqual([{ ...card, key: ['ong', 'ca', 'vit'] }]);
+  expect((await store.readAll()).profiles).toEqual([{ ...card, key: ['ong', 'ca', 'vit'] }]);
   expect(await setKey('na')).toEqual({ state: 'kept' });
-  expect((await store.everything()).profiles).toEqual([card]);
+  expect((await store.readAll()).profiles).toEqual([card]);
 });
 
 test('a card that is not here any more gets no key, and that is said', async () => {
   expect(await setKey('gone', ['ong', 'ca', 'vit'])).toEqual({ state: 'refused', why: 'failed' });
-  expect((await store.everything()).profiles).toHaveLength(1);
+  expect((await store.readAll()).profiles).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import type { Profile } from '#core/progress/profile.ts';
-import type { Kept } from '../storage/port.ts';
+import type { SaveResult } from '../storage/port.ts';
 import { openStore } from '../progress/open-store.ts';
 
 /** How many pictures a key has. */
@@ -9,7 +9,7 @@ export const isKeyOf = (card: Profile, pressed: readonly string[]): boolean =>
   card.key?.join() === pressed.join();
 
 /** Sets a card's picture key, or takes it off when none is given. */
-export async function setKey(id: string, key?: readonly string[]): Promise<Kept> {
+export async function setKey(id: string, key?: readonly string[]): Promise<SaveResult> {
   const store = await openStore();
   const [card] = (await store.workOf(id)).profiles;
   if (!card) return { state: 'refused', why: 'failed' };

@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { newRound, type Round } from '#core/progress/turns.ts';
-import { seatsHere } from './partners.ts';
+import { activeProfiles } from './partners.ts';
 
 /**
  * The questions of this page that several have answered, or are answering. Never on disk: what is
@@ -13,7 +13,7 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 
 /** The round of a question; a new one when others sit here by now. */
 export function roundOf(item: string): Round {
-  const seats = seatsHere();
+  const seats = activeProfiles();
   const known = $rounds.get()[item];
   return known && isSame(known.seats, seats) ? known : newRound(seats);
 }

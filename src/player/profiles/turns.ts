@@ -1,10 +1,10 @@
 import { atom } from 'nanostores';
 import type { Scored } from '#core/questions/score.ts';
-import type { Answered } from '../progress/attempt-recorder.ts';
+import type { AttemptInput } from '../progress/attempt-recorder.ts';
 
 /** An answer at a computer where several sit, before it is anybody's. */
 export type TurnTaken = {
-  answered: Omit<Answered, 'seat'>;
+  answered: Omit<AttemptInput, 'seat'>;
   /** One pick out of a few: each gives an own answer to it. */
   isPick: boolean;
   /** The question as it begins, for whoever's turn is next. */
@@ -21,7 +21,7 @@ export type Turns = {
   /** True: it is held until all are in, or has been kept for all; false: it goes its usual way. */
   take(turn: TurnTaken): boolean;
   /** An answer given together was kept for the one who answers: the others get it, too. */
-  share(answered: Omit<Answered, 'seat'>): void;
+  share(answered: Omit<AttemptInput, 'seat'>): void;
   /** Shown under the question. A component of the shell's props; the store knows no Preact. */
   Panel: unknown;
 };

@@ -5,15 +5,16 @@ import * as queueRules from './answer-queue.ts';
 import type { AnswerState, Queue } from './answer-queue.ts';
 
 type Rules = typeof queueRules;
-const { answersIn, heard, pressed, saidOf, withoutAnswersOf } = queueRules;
+const { answersIn, transition, enqueue, getSaveStatus, withoutAnswersOf } = queueRules;
 const empty: Queue = new Map();
 
 describe('one answer', () => {
   const states: AnswerState[] = ['waiting', 'inboxed', 'stored', 'refused'];
   /** What an answer in one state becomes when something else is heard of it. */
   const becomes = (from: AnswerState, news: AnswerState): AnswerState =>
-    heard(new Map([['one', { attempt: answered('one'), state: from }]]), 'one', news).get('one')!
-      .state;
+    transition(new Map([['one', { attempt: answered('one'), state: from }]]), 'one', news).get(
+      'one',
+    )!.state;
 
   it.each([
     ['waiting', ['waiting', 'inboxed', 'stored', 'refused']],
@@ -25,26 +26,26 @@ describe('one answer', () => {
   });
 
   it('is called saved once it is on the disk, and nothing is said of one that was erased', () => {
-    expect(states.map((state) => saidOf({ attempt: answered('one'), state }))).toEqual([
+    expect(states.map((state) => getSaveStatus({ attempt: answered('one'), state }))).toEqual([
       'saving',
       'saved',
       'saved',
       'unsaved',
     ]);
-    expect(saidOf(undefined)).toBeUndefined();
+    expect(getSaveStatus(undefined)).toBeUndefined();
   });
 
   it('pressed again stays where it is', () => {
-    const stored = heard(pressed(empty, answered('one')), 'one', 'stored');
-    expect(pressed(stored, answered('one'))).toBe(stored);
+    const stored = transition(enqueue(empty, answered('one')), 'one', 'stored');
+    expect(enqueue(stored, answered('one'))).toBe(stored);
   });
 });
 
 describe('the queue', () => {
-  const two = pressed(pressed(empty, answered('one', 'na')), answered('two', 'minh'));
+  const two = enqueue(enqueue(empty, answered('one', 'na')), answered('two', 'minh'));
 
   it('keeps the order of the presses', () => {
-    const three = pressed(heard(two, 'one', 'refused'), answered('three'));
+    const three = enqueue(transition(two, 'one', 'refused'), answered('three'));
     expect(answersIn(three, 'waiting', 'refused').map(({ id }) => id)).toEqual([
       'one',
       'two',
@@ -103,7 +104,7 @@ function play(rules: Rules, happenings: readonly Happening[]): void {
   for (const happens of happenings) {
     if (happens.what === 'crash') {
       for (const id of given)
-        if (!onDisk(id) && rules.saidOf(queue.get(id)) !== 'saved') given.delete(id);
+        if (!onDisk(id) && rules.getSaveStatus(queue.get(id)) !== 'saved') given.delete(id);
       queue = new Map();
     } else if (happens.what === 'erase') {
       queue = rules.withoutAnswersOf(queue, happens.profile);
@@ -116,21 +117,23 @@ function play(rules: Rules, happenings: readonly Happening[]): void {
         given.add(id);
         // An answer has an id of its own: after a crash nobody gives the same one again.
         if (!onDisk(id) || queue.has(id))
-          queue = rules.pressed(queue, answered(id, profileOf(happens.n)));
-      } else if (happens.what === 'again') queue = rules.heard(queue, id, 'waiting');
+          queue = rules.enqueue(queue, answered(id, profileOf(happens.n)));
+      } else if (happens.what === 'again') queue = rules.transition(queue, id, 'waiting');
       // A refusal may come late, when another round has already stored the answer.
-      else if ('isKept' in happens && !happens.isKept) queue = rules.heard(queue, id, 'refused');
+      else if ('isKept' in happens && !happens.isKept)
+        queue = rules.transition(queue, id, 'refused');
       else if (happens.what === 'inbox' && state === 'waiting') {
         inbox.add(id);
-        queue = rules.heard(queue, id, 'inboxed');
+        queue = rules.transition(queue, id, 'inboxed');
       } else if (happens.what === 'database' && (state === 'waiting' || state === 'inboxed')) {
         database.set(id, (database.get(id) ?? 0) + 1);
         inbox.delete(id);
-        queue = rules.heard(queue, id, 'stored');
+        queue = rules.transition(queue, id, 'stored');
       }
     }
     for (const [id, queued] of queue)
-      if (rules.saidOf(queued) === 'saved') expect(onDisk(id), `${id} is called saved`).toBe(true);
+      if (rules.getSaveStatus(queued) === 'saved')
+        expect(onDisk(id), `${id} is called saved`).toBe(true);
     for (const id of given) expect(onDisk(id) || queue.has(id), `${id} is lost`).toBe(true);
     for (const [id, times] of database)
       expect(times, `${id} is stored ${times} times`).toBeLessThan(2);

@@ -2,7 +2,7 @@ import type { NewAttempt } from '#core/progress/attempt.ts';
 
 /**
  * The one queue in which an answer waits, from the press until it is in the database. Pure:
- * `keeper.ts` carries the answers and reports here what became of them.
+ * `answer-writer.ts` carries the answers and reports here what became of them.
  *
  *   waiting   pressed, on its way; nowhere but in this tab
  *   inboxed   on the disk, in the inbox: safe, and taken over by the database when it opens
@@ -28,14 +28,14 @@ const comesFrom: Record<AnswerState, readonly AnswerState[]> = {
 };
 
 /** An answer pressed is an answer waiting. One that is here already is not taken on again. */
-export const pressed = (queue: Queue, attempt: NewAttempt): Queue =>
+export const enqueue = (queue: Queue, attempt: NewAttempt): Queue =>
   queue.has(attempt.id) ? queue : new Map(queue).set(attempt.id, { attempt, state: 'waiting' });
 
 /**
  * What became of an answer. Of one that has been erased meanwhile, or that cannot come from where
  * it is, nothing is heard.
  */
-export function heard(queue: Queue, id: string, state: AnswerState): Queue {
+export function transition(queue: Queue, id: string, state: AnswerState): Queue {
   const queued = queue.get(id);
   return queued && comesFrom[state].includes(queued.state)
     ? new Map(queue).set(id, { ...queued, state })
@@ -58,5 +58,6 @@ const said = { waiting: 'saving', inboxed: 'saved', stored: 'saved', refused: 'u
  * What the small line beside the bar says: “saved” of nothing that is not on the disk, and nothing
  * of what was erased.
  */
-export const saidOf = (queued: Queued | undefined): 'saving' | 'saved' | 'unsaved' | undefined =>
-  queued && said[queued.state];
+export const getSaveStatus = (
+  queued: Queued | undefined,
+): 'saving' | 'saved' | 'unsaved' | undefined => queued && said[queued.state];

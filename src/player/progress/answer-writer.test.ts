@@ -4,18 +4,18 @@ import { answered } from '../../../tests/arbitraries/answered.ts';
 import { durableStore } from '../../../tests/faults/durable-store.ts';
 import { installInboxDisk, type InboxDisk } from '../../../tests/faults/inbox-disk.ts';
 import { memoryStore } from '../storage/memory.ts';
-import type { Refusal, Store } from '../storage/port.ts';
-import { saidOf } from './answer-queue.ts';
+import type { SaveError, Store } from '../storage/port.ts';
+import { getSaveStatus } from './answer-queue.ts';
 import * as keeper from './answer-writer.ts';
 import { $notice, $store } from './store.ts';
 
-const { $queue, forgetQueued, handOver, keep, retry } = keeper;
+const { $queue, forgetQueued, drainOutbox, saveAnswer, retryUnsaved } = keeper;
 let disk: InboxDisk;
 
 const storedIn = async (store: Store) =>
-  (await store.everything()).attempts.sort((one, other) => one.seq - other.seq).map(({ id }) => id);
+  (await store.readAll()).attempts.sort((one, other) => one.seq - other.seq).map(({ id }) => id);
 const stateOf = (id: string) => $queue.get().get(id)?.state;
-const said = (id: string) => saidOf($queue.get().get(id));
+const said = (id: string) => getSaveStatus($queue.get().get(id));
 /** Waits until everything that has been asked of the disks is done. */
 const settled = () => forgetQueued('nobody');
 
@@ -31,7 +31,7 @@ afterEach(async () => {
 
 describe('an answer', () => {
   it('given before the database is there lies in the inbox and is called saved', async () => {
-    const keeping = keep(answered('one'));
+    const keeping = saveAnswer(answered('one'));
     expect([stateOf('one'), said('one')]).toEqual(['waiting', 'saving']);
     expect(await keeping).toEqual({ state: 'kept' });
     expect([stateOf('one'), said('one')]).toEqual(['inboxed', 'saved']);
@@ -39,21 +39,21 @@ describe('an answer', () => {
   });
 
   it('goes from the inbox into the database when that opens, before the next one', async () => {
-    await keep(answered('one'));
+    await saveAnswer(answered('one'));
     const store = durableStore();
     $store.set(store);
-    await handOver();
-    await keep(answered('two'));
+    await drainOutbox();
+    await saveAnswer(answered('two'));
     await settled();
     expect(await storedIn(store)).toEqual(['one', 'two']);
     expect([stateOf('one'), disk.rows.size]).toEqual(['stored', 0]);
   });
 
   it('committed to the inbox after the database has drained it is taken over all the same', async () => {
-    const keeping = keep(answered('one'));
+    const keeping = saveAnswer(answered('one'));
     const store = durableStore();
     $store.set(store);
-    await handOver();
+    await drainOutbox();
     expect(stateOf('one')).toBe('waiting');
     await keeping;
     await settled();
@@ -61,27 +61,27 @@ describe('an answer', () => {
   });
 
   it('that the database refuses lies in the inbox, and goes over with the next that is kept', async () => {
-    let why: Refusal | null = 'failed';
+    let why: SaveError | null = 'failed';
     const store = durableStore(() => why);
     $store.set(store);
-    await keep(answered('one'));
+    await saveAnswer(answered('one'));
     expect([stateOf('one'), $notice.get()]).toEqual(['inboxed', null]);
     why = null;
-    await keep(answered('two'));
+    await saveAnswer(answered('two'));
     await settled();
     expect(await storedIn(store)).toEqual(['two', 'one']);
     expect(disk.rows.size).toBe(0);
   });
 
   it('that nothing takes is called unsaved, said, and kept with the next one', async () => {
-    let why: Refusal | null = 'full';
+    let why: SaveError | null = 'full';
     const store = durableStore(() => why);
     $store.set(store);
     disk.fault = () => 'full';
-    expect(await keep(answered('one'))).toEqual({ state: 'refused', why: 'full' });
+    expect(await saveAnswer(answered('one'))).toEqual({ state: 'refused', why: 'full' });
     expect([said('one'), $notice.get()]).toEqual(['unsaved', { what: 'full' }]);
     why = null;
-    await keep(answered('two'));
+    await saveAnswer(answered('two'));
     await settled();
     expect([said('one'), $notice.get()]).toEqual(['saved', null]);
     expect((await storedIn(store)).sort()).toEqual(['one', 'two']);
@@ -98,38 +98,38 @@ describe('an answer', () => {
         refusing.has(attempt.id) ? { state: 'refused', why: 'full' } : rows.append(attempt),
     };
     $store.set(store);
-    await keep(answered('one'));
-    await keep(answered('two'));
+    await saveAnswer(answered('one'));
+    await saveAnswer(answered('two'));
     refusing.delete('two');
-    await retry();
+    await retryUnsaved();
     expect([stateOf('one'), stateOf('two')]).toEqual(['refused', 'stored']);
     expect($notice.get()).toEqual({ what: 'full' });
   });
 
   it('is tried again when the database opens, though nobody presses anything', async () => {
     disk.fault = () => 'full';
-    await keep(answered('one'));
+    await saveAnswer(answered('one'));
     expect(said('one')).toBe('unsaved');
     const store = durableStore();
     $store.set(store);
-    await retry();
+    await retryUnsaved();
     expect([said('one'), $notice.get()]).toEqual(['saved', null]);
     expect(await storedIn(store)).toEqual(['one']);
   });
 
   it('is never called stored by a database in memory, and saved only once the inbox has it', async () => {
     $store.set(memoryStore());
-    await keep(answered('one'));
+    await saveAnswer(answered('one'));
     expect([stateOf('one'), [...disk.rows.keys()]]).toEqual(['inboxed', ['one']]);
     disk.fault = () => 'full';
-    await keep(answered('two'));
+    await saveAnswer(answered('two'));
     expect(said('two')).toBe('unsaved');
   });
 
   it('for which the disk stays silent is called unsaved after five seconds', async () => {
     vi.useFakeTimers();
     disk.fault = () => 'silent';
-    const keeping = keep(answered('one'));
+    const keeping = saveAnswer(answered('one'));
     await vi.advanceTimersByTimeAsync(5100);
     expect(await keeping).toEqual({ state: 'refused', why: 'failed' });
     vi.useRealTimers();
@@ -140,7 +140,7 @@ describe('a sentence about keeping', () => {
   it('of a page that is old is not replaced by one about a single answer', async () => {
     $store.set(durableStore(() => 'stale'));
     disk.fault = () => 'full';
-    expect(await keep(answered('one'))).toEqual({ state: 'refused', why: 'full' });
+    expect(await saveAnswer(answered('one'))).toEqual({ state: 'refused', why: 'full' });
     expect($notice.get()).toEqual({ what: 'stale' });
   });
 });
@@ -149,8 +149,8 @@ describe('whoever erases', () => {
   it('waits for what is on its way to the disk, and none of it is heard of again', async () => {
     const store = durableStore();
     $store.set(store);
-    const keeping = keep(answered('one', 'na'));
-    void keep(answered('two', 'minh'));
+    const keeping = saveAnswer(answered('one', 'na'));
+    void saveAnswer(answered('two', 'minh'));
     await forgetQueued('na');
     expect([...$queue.get().keys()]).toEqual(['two']);
     // By now it is written: erasing the database after this finds it.
@@ -165,7 +165,7 @@ describe('whoever erases', () => {
  * one of them.
  */
 async function run(
-  { $queue, forgetQueued, handOver, keep, retry }: typeof keeper,
+  { $queue, forgetQueued, drainOutbox, saveAnswer, retryUnsaved }: typeof keeper,
   faults: readonly number[],
   opensAt: number,
   presses: number,
@@ -178,7 +178,7 @@ async function run(
   disk.fault = () => (fails() ? 'full' : 'none');
   const store = durableStore(() => (fails() ? 'full' : null));
   const stop = $queue.listen(async (queue) => {
-    const saved = [...queue.values()].filter((queued) => saidOf(queued) === 'saved');
+    const saved = [...queue.values()].filter((queued) => getSaveStatus(queued) === 'saved');
     const inbox = new Set(disk.rows.keys());
     const rows = new Set(await storedIn(store));
     for (const { attempt } of saved)
@@ -188,16 +188,16 @@ async function run(
   for (let press = 0; press < presses; press += 1) {
     if (press === opensAt) {
       $store.set(store);
-      await handOver();
-      void retry();
+      await drainOutbox();
+      void retryUnsaved();
     }
-    const keeping = keep(answered(`answer-${press}`));
+    const keeping = saveAnswer(answered(`answer-${press}`));
     if (press % 2) await keeping;
   }
   await forgetQueued('nobody');
   isWell = true;
   $store.set(store);
-  await retry();
+  await retryUnsaved();
   await forgetQueued('nobody');
   const rows = await storedIn(store);
   if (rows.length !== new Set(rows).size) faulty.push('stored twice');

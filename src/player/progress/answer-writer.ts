@@ -1,35 +1,35 @@
 import { atom } from 'nanostores';
 import type { NewAttempt } from '#core/progress/attempt.ts';
-import { clearFromInbox, dropInInbox } from '../storage/outbox.ts';
-import type { Kept } from '../storage/port.ts';
+import { removeFromOutbox, addToOutbox } from '../storage/outbox.ts';
+import type { SaveResult } from '../storage/port.ts';
 import {
   answersIn,
-  heard,
-  pressed,
+  transition,
+  enqueue,
   withoutAnswersOf,
   type AnswerState,
   type Queue,
 } from './answer-queue.ts';
-import { $store, refresh, sayKept, sayRefused } from './store.ts';
+import { $store, reloadAttempts, clearSaveError, showSaveError } from './store.ts';
 
 /** Every answer of this page on its way from the press to the disk. Only this file moves it. */
 export const $queue = atom<Queue>(new Map());
 
 /** What is on its way to a disk just now: whoever erases waits for it. */
 let carrying: Promise<unknown> = Promise.resolve();
-function carried<T>(work: Promise<T>): Promise<T> {
+function trackWrite<T>(work: Promise<T>): Promise<T> {
   carrying = Promise.all([carrying, work]);
   return work;
 }
 
-function hear(id: string, state: AnswerState): void {
-  $queue.set(heard($queue.get(), id, state));
-  if (answersIn($queue.get(), 'waiting', 'refused').length === 0) sayKept();
+function setAnswerState(id: string, state: AnswerState): void {
+  $queue.set(transition($queue.get(), id, state));
+  if (answersIn($queue.get(), 'waiting', 'refused').length === 0) clearSaveError();
 }
 
 /** A full disk may abort without a reason (null). */
-const drop = (attempt: NewAttempt): Promise<Kept> =>
-  dropInInbox(attempt).then(
+const saveToOutbox = (attempt: NewAttempt): Promise<SaveResult> =>
+  addToOutbox(attempt).then(
     () => ({ state: 'kept' }),
     (problem) => ({ state: 'refused', why: /Abort|Quota|null/.test(problem) ? 'full' : 'failed' }),
   );
@@ -38,21 +38,21 @@ const drop = (attempt: NewAttempt): Promise<Kept> =>
  * Into the database; into the inbox when there is none yet, when it is in memory only, when it
  * refuses.
  */
-async function carry(attempt: NewAttempt): Promise<Kept> {
+async function writeAnswer(attempt: NewAttempt): Promise<SaveResult> {
   const store = $store.get();
   const kept = await store?.append(attempt);
-  if (store) await refresh();
+  if (store) await reloadAttempts();
   if (kept?.state === 'kept' && store!.durable) {
-    hear(attempt.id, 'stored');
+    setAnswerState(attempt.id, 'stored');
     return kept;
   }
-  if (kept?.state === 'refused') sayRefused(kept.why);
-  const dropped = await drop(attempt);
-  if (dropped.state === 'refused') sayRefused(dropped.why);
-  hear(attempt.id, dropped.state === 'kept' ? 'inboxed' : 'refused');
+  if (kept?.state === 'refused') showSaveError(kept.why);
+  const dropped = await saveToOutbox(attempt);
+  if (dropped.state === 'refused') showSaveError(dropped.why);
+  setAnswerState(attempt.id, dropped.state === 'kept' ? 'inboxed' : 'refused');
   // The database may have opened meanwhile, and its draining of the inbox has missed what was
   // committed after it had read.
-  if (!store) await handOver();
+  if (!store) await drainOutbox();
   return dropped;
 }
 
@@ -64,17 +64,17 @@ const inboxed = (): NewAttempt[] => answersIn($queue.get(), 'inboxed');
  * copies, to show them. Then what the seat has is read back, also when nothing lay there: so it is
  * at the opening.
  */
-export async function handOver(): Promise<void> {
+export async function drainOutbox(): Promise<void> {
   const store = $store.get();
   if (!store) return;
   for (const attempt of inboxed()) {
     const kept = await store.append(attempt);
     if (kept.state === 'refused') break;
     if (!store.durable) continue;
-    hear(attempt.id, 'stored');
-    await clearFromInbox(attempt.id).catch(() => {});
+    setAnswerState(attempt.id, 'stored');
+    await removeFromOutbox(attempt.id).catch(() => {});
   }
-  await refresh();
+  await reloadAttempts();
 }
 
 /**
@@ -82,11 +82,11 @@ export async function handOver(): Promise<void> {
  * opens, at “Thử lại”. Freeing the disk then loses nothing, and writing twice is harmless: attempts
  * have ids.
  */
-export const retry = (): Promise<void> => carried(handOverRest().then(carryRefused));
+export const retryUnsaved = (): Promise<void> => trackWrite(handOverRest().then(carryRefused));
 
 /** What the database refused before, and the inbox took. */
 async function handOverRest(): Promise<void> {
-  if ($store.get()?.durable && inboxed().length > 0) await handOver();
+  if ($store.get()?.durable && inboxed().length > 0) await drainOutbox();
 }
 
 async function carryRefused(): Promise<void> {
@@ -94,8 +94,8 @@ async function carryRefused(): Promise<void> {
     // Another round may have taken it on, or somebody erased it.
     const queued = $queue.get().get(id);
     if (queued?.state !== 'refused') continue;
-    hear(id, 'waiting');
-    await carry(queued.attempt);
+    setAnswerState(id, 'waiting');
+    await writeAnswer(queued.attempt);
   }
 }
 
@@ -106,10 +106,12 @@ async function followedBy(id: string): Promise<void> {
 }
 
 /** Keeps one answer: “kept” only after a durable commit. */
-export function keep(attempt: NewAttempt): Promise<Kept> {
-  $queue.set(pressed($queue.get(), attempt));
-  const work = carry(attempt);
-  void carried(work.then(({ state }) => (state === 'kept' ? followedBy(attempt.id) : undefined)));
+export function saveAnswer(attempt: NewAttempt): Promise<SaveResult> {
+  $queue.set(enqueue($queue.get(), attempt));
+  const work = writeAnswer(attempt);
+  void trackWrite(
+    work.then(({ state }) => (state === 'kept' ? followedBy(attempt.id) : undefined)),
+  );
   return work;
 }
 

@@ -1,5 +1,5 @@
 import { dayOf } from '#core/text/day.ts';
-import { deviceKeys, onDevice } from '../storage/storage-keys.ts';
+import { localKeys, safeLocalStorage } from '../storage/storage-keys.ts';
 
 /**
  * What a class was given on this computer, so that the next pupil who opens the door sees it too. A
@@ -12,23 +12,24 @@ import { deviceKeys, onDevice } from '../storage/storage-keys.ts';
  * latest with the next start.
  */
 function forToday(): string {
-  const [codes = '', day] = (onDevice.read(deviceKeys.assignedToday) ?? '').split(' ');
+  const [codes = '', day] = (safeLocalStorage.read(localKeys.assignedToday) ?? '').split(' ');
   if (codes === '' || Number(day) === dayOf(Date.now())) return codes;
-  onDevice.write(deviceKeys.assignedToday, null);
+  safeLocalStorage.write(localKeys.assignedToday, null);
   return '';
 }
 
 /** The code that stands here, or several of one class joined by “_”. '' when none. */
-export const assignedHere = (): string => forToday() || (onDevice.read(deviceKeys.assigned) ?? '');
+export const getAssignment = (): string =>
+  forToday() || (safeLocalStorage.read(localKeys.assigned) ?? '');
 
 /**
  * Keeps what was given in the place of what stands here; '' takes it off. Where nothing can be kept
  * the next pupil types it again.
  */
-export function keepAssigned(codes: string, isForToday = false): void {
-  onDevice.write(deviceKeys.assigned, isForToday ? null : codes || null);
-  onDevice.write(
-    deviceKeys.assignedToday,
+export function saveAssignment(codes: string, isForToday = false): void {
+  safeLocalStorage.write(localKeys.assigned, isForToday ? null : codes || null);
+  safeLocalStorage.write(
+    localKeys.assignedToday,
     isForToday && codes ? `${codes} ${dayOf(Date.now())}` : null,
   );
 }
@@ -37,4 +38,4 @@ export function keepAssigned(codes: string, isForToday = false): void {
  * Whether what stands here was given to one class: then its cards are told apart by their number in
  * the class.
  */
-export const isOfOneClass = (): boolean => forToday() !== '';
+export const isClassSpecific = (): boolean => forToday() !== '';

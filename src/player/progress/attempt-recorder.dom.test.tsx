@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { installInboxDisk, type InboxDisk } from '../../../tests/faults/inbox-disk.ts';
 import type { Scored } from '#core/questions/score.ts';
-import { saidOf } from './answer-queue.ts';
-import { $quiet } from './attempts.ts';
+import { getSaveStatus } from './answer-queue.ts';
+import { $sensitiveAttempts } from './attempts.ts';
 import { $queue, forgetQueued } from './answer-writer.ts';
-import { recordAttempt, type Answered } from './attempt-recorder.ts';
-import { $seat, sit } from '../profiles/active-profile.ts';
+import { recordAttempt, type AttemptInput } from './attempt-recorder.ts';
+import { $activeProfile, setActiveProfile } from '../profiles/active-profile.ts';
 
 const right: Scored = {
   state: 'scored',
@@ -21,7 +21,7 @@ const wrong: Scored = {
   total: 1,
   feedback: [],
 } as never;
-const given = (more: Partial<Answered> = {}): Answered => ({
+const given = (more: Partial<AttemptInput> = {}): AttemptInput => ({
   lesson: 'free-gift',
   item: 'first',
   kind: 'choice',
@@ -40,20 +40,20 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await forgetQueued();
-  $quiet.set([]);
-  sit('');
+  $sensitiveAttempts.set([]);
+  setActiveProfile('');
   delete document.documentElement.dataset.quiet;
 });
 const attemptOf = (id: string) => $queue.get().get(id)!.attempt;
-const saved = (id: string) => expect.poll(() => saidOf($queue.get().get(id))).toBe('saved');
+const saved = (id: string) => expect.poll(() => getSaveStatus($queue.get().get(id))).toBe('saved');
 
 test('an answer is in the queue at once, with whoever sits here, and is saved when the disk has it', async () => {
   const id = recordAttempt(given());
-  expect(saidOf($queue.get().get(id))).toBe('saving');
+  expect(getSaveStatus($queue.get().get(id))).toBe('saving');
   await saved(id);
   expect(disk.rows.get(id)).toEqual(attemptOf(id));
   expect(attemptOf(id)).toMatchObject({
-    profile: $seat.get().profile,
+    profile: $activeProfile.get().profile,
     answer: ['tell'],
     said: 'Kể với bà',
     earned: 1,
@@ -65,7 +65,7 @@ test('an answer is in the queue at once, with whoever sits here, and is saved wh
 test('an answer of another chair is that pupil’s', async () => {
   const id = recordAttempt(given({ seat: { profile: 'minh' } }));
   await saved(id);
-  expect([attemptOf(id).profile, $seat.get().profile]).toEqual(['minh', '']);
+  expect([attemptOf(id).profile, $activeProfile.get().profile]).toEqual(['minh', '']);
 });
 
 test('a wrong answer has the misconception it shows, or says that there is none to name', async () => {
@@ -96,7 +96,7 @@ test('of a kind that keeps only “done” nothing of the answer is left', async
 test('of a sensitive lesson nothing is kept but in this tab, and nobody is sat down for it', async () => {
   document.documentElement.dataset.quiet = 'free-gift';
   expect(recordAttempt(given())).toBe('');
-  expect($quiet.get().map(({ item }) => item)).toEqual(['first']);
+  expect($sensitiveAttempts.get().map(({ item }) => item)).toEqual(['first']);
   await forgetQueued('nobody');
   expect([$queue.get().size, disk.rows.size, localStorage.getItem('elm:who')]).toEqual([
     0,

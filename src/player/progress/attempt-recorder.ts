@@ -1,11 +1,11 @@
 import type { NewAttempt } from '#core/progress/attempt.ts';
 import { newId } from '#core/progress/ids.ts';
 import type { Scored } from '#core/questions/score.ts';
-import { $quiet } from './attempts.ts';
-import { keep } from './answer-writer.ts';
-import { seated, type Seat } from '../profiles/active-profile.ts';
+import { $sensitiveAttempts } from './attempts.ts';
+import { saveAnswer } from './answer-writer.ts';
+import { ensureActiveProfile, type Seat } from '../profiles/active-profile.ts';
 
-export type Answered = {
+export type AttemptInput = {
   seat?: Seat;
   lesson: string;
   item: string;
@@ -20,7 +20,7 @@ export type Answered = {
 };
 
 /** Of a kind that keeps only “done”, nothing of the answer is left in the record. */
-function attemptFrom(answered: Answered, profile: string): NewAttempt {
+function attemptFrom(answered: AttemptInput, profile: string): NewAttempt {
   const { lesson, item, kind, use, hash, answer, said, scored, hints, keeps } = answered;
   const base = {
     v: 1 as const,
@@ -54,14 +54,17 @@ function attemptFrom(answered: Answered, profile: string): NewAttempt {
  * (`data-quiet`) nothing is kept but in this tab's memory, and there is no saving to show: the id
  * is ''.
  */
-export function recordAttempt(answered: Answered): string {
+export function recordAttempt(answered: AttemptInput): string {
   const isQuiet = document.documentElement.dataset.quiet === answered.lesson;
   // Sitting down writes an id into web storage: not even that is done for an answer nobody keeps.
-  const attempt = attemptFrom(answered, isQuiet ? '' : (answered.seat ?? seated()).profile);
+  const attempt = attemptFrom(
+    answered,
+    isQuiet ? '' : (answered.seat ?? ensureActiveProfile()).profile,
+  );
   if (isQuiet) {
-    $quiet.set([...$quiet.get(), { ...attempt, seq: 0 }]);
+    $sensitiveAttempts.set([...$sensitiveAttempts.get(), { ...attempt, seq: 0 }]);
     return '';
   }
-  void keep(attempt);
+  void saveAnswer(attempt);
   return attempt.id;
 }

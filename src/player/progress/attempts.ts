@@ -5,7 +5,7 @@ import type { Attempt } from '#core/progress/attempt.ts';
 export const $attempts = atom<Attempt[]>([]);
 
 /** Answers of a sensitive lesson: in this tab's memory, never written anywhere. */
-export const $quiet = atom<Attempt[]>([]);
+export const $sensitiveAttempts = atom<Attempt[]>([]);
 
 /** Answers in the order in which they were written. */
 export const inOrder = (attempts: readonly Attempt[]): Attempt[] =>

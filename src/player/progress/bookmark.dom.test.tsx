@@ -11,13 +11,14 @@ async function page(step: number, who = '', begins?: number) {
   document.body.innerHTML = [1, 2, 3, 4, 5, 12]
     .map((n) => `<section id="b${n}"><h2 tabindex="-1">Bước ${n}</h2></section>`)
     .join('');
-  const [{ followSteps, followStepsQuietly }, { $store }, { sit }, { $due }] = await Promise.all([
-    import('./bookmark.ts'),
-    import('./store.ts'),
-    import('../profiles/active-profile.ts'),
-    import('./due.ts'),
-  ]);
-  return { followSteps, followStepsQuietly, $store, sit, $due };
+  const [{ followSteps, followStepsQuietly }, { $store }, { setActiveProfile }, { $due }] =
+    await Promise.all([
+      import('./bookmark.ts'),
+      import('./store.ts'),
+      import('../profiles/active-profile.ts'),
+      import('./due.ts'),
+    ]);
+  return { followSteps, followStepsQuietly, $store, sit: setActiveProfile, $due };
 }
 const goTo = (step: number): void => {
   document.documentElement.dataset.at = String(step);
@@ -57,9 +58,9 @@ describe('a step', () => {
     expect(document.activeElement!.textContent).toBe('Bước 3');
     const store = durableStore();
     $store.set(store);
-    await expect.poll(async () => (await store.everything()).places[0]?.step).toBe(3);
+    await expect.poll(async () => (await store.readAll()).places[0]?.step).toBe(3);
     goTo(4);
-    await expect.poll(async () => (await store.everything()).places[0]?.step).toBe(4);
+    await expect.poll(async () => (await store.readAll()).places[0]?.step).toBe(4);
   });
 
   it('at which nobody has done anything is not kept, and nobody is sat down for it', async () => {
@@ -67,7 +68,7 @@ describe('a step', () => {
     followSteps('free-gift', 12);
     const store = durableStore();
     $store.set(store);
-    expect([(await store.everything()).places, localStorage.length]).toEqual([[], 0]);
+    expect([(await store.readAll()).places, localStorage.length]).toEqual([[], 0]);
   });
 
   it('that the database gives back is gone to, unless somebody has touched the page', async () => {
@@ -90,7 +91,7 @@ describe('a step', () => {
     followSteps('free-gift', 12);
     const store = durableStore();
     $store.set(store);
-    expect([(await store.everything()).places, localStorage.length]).toEqual([[], 0]);
+    expect([(await store.readAll()).places, localStorage.length]).toEqual([[], 0]);
   });
 
   it('is the first, with its old question, for a card that sits down with something due, on a page nobody has touched', async () => {
@@ -121,7 +122,7 @@ describe('a step', () => {
     $store.set(store);
     goTo(4);
     expect(document.activeElement!.textContent).toBe('Bước 4');
-    expect([(await store.everything()).places, Object.keys({ ...localStorage })]).toEqual([
+    expect([(await store.readAll()).places, Object.keys({ ...localStorage })]).toEqual([
       [],
       ['elm:who'],
     ]);

@@ -1,6 +1,6 @@
 import { $due } from './due.ts';
 import { goToStep } from './go-to-step.ts';
-import { $seat, seated } from '../profiles/active-profile.ts';
+import { $activeProfile, ensureActiveProfile } from '../profiles/active-profile.ts';
 import { rememberedStep, rememberStep } from './steps.ts';
 import { $store, keepPlaceAt } from './store.ts';
 
@@ -12,7 +12,7 @@ import { $store, keepPlaceAt } from './store.ts';
  * first scene.
  */
 export function followSteps(lesson: string, of: number): void {
-  const { profile: first } = $seat.get();
+  const { profile: first } = $activeProfile.get();
   const begins = Number(document.documentElement.dataset.begins ?? 1);
   let touched = false;
   let moved = false;
@@ -22,7 +22,7 @@ export function followSteps(lesson: string, of: number): void {
   const keep = () => {
     const place = {
       v: 1,
-      profile: seated().profile,
+      profile: ensureActiveProfile().profile,
       lesson,
       step: at(),
       of,
@@ -40,11 +40,12 @@ export function followSteps(lesson: string, of: number): void {
   $store.listen((store) => {
     if (!store) return;
     if (moved || at() > begins) keep();
-    else if (first === '' && !touched && $seat.get().profile) goBackTo(rememberedStep(lesson));
+    else if (first === '' && !touched && $activeProfile.get().profile)
+      goBackTo(rememberedStep(lesson));
   });
   $due.listen((isDue) => {
     const isFresh = !moved && !touched && at() === begins && begins > 1;
-    if (isDue && isFresh && $seat.get().profile !== first) location.replace('#b1');
+    if (isDue && isFresh && $activeProfile.get().profile !== first) location.replace('#b1');
   });
   goByNumber(of);
 }

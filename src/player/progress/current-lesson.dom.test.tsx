@@ -5,7 +5,7 @@ import type { Store } from '../storage/port.ts';
 import { $attempts } from './attempts.ts';
 import { $current, followCurrent } from './current-lesson.ts';
 import { openStore } from './open-store.ts';
-import { sit } from '../profiles/active-profile.ts';
+import { setActiveProfile } from '../profiles/active-profile.ts';
 
 const at = vi.hoisted(() => ({ store: null as unknown }));
 vi.mock('../storage/indexed-db.ts', () => ({
@@ -40,9 +40,9 @@ test('nobody goes on who has not begun', () => {
 });
 
 test('who was last in a lesson goes on there; who has done it goes on with the next', async () => {
-  sit('na');
+  setActiveProfile('na');
   await store.savePlace({ v: 1, profile: 'na', lesson: 'four-steps', step: 5, of: 9, at: 1000 });
-  sit('na');
+  setActiveProfile('na');
   await expect.poll(() => $current.get()).toBe('four-steps');
   $attempts.set(
     ['core', 'a'].map((item, seq) => ({
@@ -55,6 +55,6 @@ test('who was last in a lesson goes on there; who has done it goes on with the n
 
 test('another at the same computer does not stand where the first did', async () => {
   await store.savePlace({ v: 1, profile: 'na', lesson: 'four-steps', step: 5, of: 9, at: 1000 });
-  sit('minh');
+  setActiveProfile('minh');
   await expect.poll(() => $current.get()).toBeNull();
 });

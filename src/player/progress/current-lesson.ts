@@ -3,7 +3,7 @@ import { currentLesson, type LessonInList } from '#core/progress/current-lesson.
 import { progressOf, type LessonShape } from '#core/progress/progress.ts';
 import { $attempts } from './attempts.ts';
 import { openStore } from './open-store.ts';
-import { $seat } from '../profiles/active-profile.ts';
+import { $activeProfile } from '../profiles/active-profile.ts';
 
 /** The lesson of this page's list where the pupil at this seat goes on; null while nobody does. */
 export const $current = atom<string | null>(null);
@@ -11,7 +11,7 @@ export const $current = atom<string | null>(null);
 /** Keeps `$current` for the lessons of a list, in the order they are taught. */
 export function followCurrent(lessons: readonly { lesson: string; shape: LessonShape }[]): void {
   const look = async () => {
-    const { profile } = $seat.get();
+    const { profile } = $activeProfile.get();
     const { places } = await (await openStore()).workOf(profile);
     const attempts = $attempts.get();
     $current.set(
@@ -32,5 +32,5 @@ export function followCurrent(lessons: readonly { lesson: string; shape: LessonS
     );
   };
   $attempts.subscribe(() => void look());
-  $seat.listen(() => void look());
+  $activeProfile.listen(() => void look());
 }

@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { draftOf, forgetDrafts, keepDraft } from './drafts.ts';
+import { draftOf, clearDrafts, saveDraft } from './drafts.ts';
 
 test('a draft outlives its view, is replaced, taken back, and goes with the seat', () => {
-  keepDraft('first', ['tell']);
-  keepDraft('second', { text: 'Bà ơi' });
-  keepDraft('first', ['hide']);
+  saveDraft('first', ['tell']);
+  saveDraft('second', { text: 'Bà ơi' });
+  saveDraft('first', ['hide']);
   expect([draftOf('first'), draftOf('second'), draftOf('third')]).toEqual([
     ['hide'],
     { text: 'Bà ơi' },
     undefined,
   ]);
-  keepDraft('second', undefined);
+  saveDraft('second', undefined);
   expect(draftOf('second')).toBeUndefined();
-  forgetDrafts();
+  clearDrafts();
   expect(draftOf('first')).toBeUndefined();
 });
 
 test('an answer that is empty is a draft all the same', () => {
-  keepDraft('first', '');
+  saveDraft('first', '');
   expect(draftOf('first')).toBe('');
 });

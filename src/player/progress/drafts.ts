@@ -6,9 +6,9 @@ const drafts = new Map<string, unknown>();
 
 export const draftOf = (item: string): unknown => drafts.get(item);
 
-export function keepDraft(item: string, answer: unknown): void {
+export function saveDraft(item: string, answer: unknown): void {
   if (answer === undefined) drafts.delete(item);
   else drafts.set(item, answer);
 }
 
-export const forgetDrafts = (): void => drafts.clear();
+export const clearDrafts = (): void => drafts.clear();

@@ -5,10 +5,10 @@ import { dayOf } from '#core/text/calendar.ts';
 import type { Store } from '../storage/port.ts';
 import { $attempts } from './attempts.ts';
 import * as dueModule from './due.ts';
-import { $seat, sit } from '../profiles/active-profile.ts';
+import { $activeProfile, setActiveProfile } from '../profiles/active-profile.ts';
 import { $store } from './store.ts';
 
-const { $due, followDue, forgetDue, rememberDue } = dueModule;
+const { $due, trackDue, forgetDue, cacheFirstDueDay } = dueModule;
 const KEY = 'elm:due';
 const DAY = 86_400_000;
 const built = '2026-11-01';
@@ -35,7 +35,7 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
   forgetDue();
-  sit('');
+  setActiveProfile('');
   $store.set(null);
   localStorage.clear();
 });
@@ -46,17 +46,17 @@ async function cardSits(daysAgo: number, name: string | undefined = 'Trâu Chăm
   await store.append(
     answered('one', 'na', { lesson: 'help-map', item: 'a1', at: today - daysAgo * DAY }),
   );
-  sit('na');
+  setActiveProfile('na');
 }
 const kept = () => localStorage.getItem(KEY);
 
 describe('the day from which an old question waits', () => {
   it('is written for the card that sits here, before it has come and after', async () => {
     await cardSits(3);
-    await rememberDue();
+    await cacheFirstDueDay();
     expect([kept(), $due.get()]).toEqual([`na ${dayOf(today) + 4}`, false]);
     vi.setSystemTime(today + 4 * DAY);
-    await rememberDue();
+    await cacheFirstDueDay();
     expect([kept(), $due.get()]).toEqual([`na ${dayOf(today) + 4}`, true]);
   });
 
@@ -65,15 +65,15 @@ describe('the day from which an old question waits', () => {
     vi.setSystemTime(Date.UTC(2009, 0, 1, 5));
     // Today is believed to be the day of the answer: the question waits for six days more than the
     // machine knows.
-    await rememberDue();
+    await cacheFirstDueDay();
     expect(kept()).toBe(`na ${dayOf(Date.UTC(2009, 0, 1)) + 7}`);
   });
 
   it('goes when the question was answered, for as long as it waits again', async () => {
     await cardSits(8);
-    await rememberDue();
+    await cacheFirstDueDay();
     expect($due.get()).toBe(true);
-    const stop = followDue();
+    const stop = trackDue();
     await store.append(answered('two', 'na', { lesson: 'help-map', item: 'r1', at: today }));
     $attempts.set([]);
     await expect.poll(kept).toBe(`na ${dayOf(today) + 30}`);
@@ -83,10 +83,10 @@ describe('the day from which an old question waits', () => {
 
   it('is never written of work without a card, and goes with the seat', async () => {
     await cardSits(8, '');
-    await rememberDue();
+    await cacheFirstDueDay();
     expect(kept()).toBe(null);
     await store.saveProfile({ v: 1, id: 'na', name: 'Trâu Chăm', picture: 'trau', madeOn: 1 });
-    await rememberDue();
+    await cacheFirstDueDay();
     expect(kept()).not.toBe(null);
     forgetDue();
     expect([kept(), $due.get()]).toEqual([null, false]);
@@ -97,7 +97,7 @@ describe('the day from which an old question waits', () => {
     isThere = false;
     // A copy of the module that has not fetched the questions yet.
     const copy = './due.ts?unfetched';
-    const { rememberDue: first } = (await import(/* @vite-ignore */ copy)) as typeof dueModule;
+    const { cacheFirstDueDay: first } = (await import(/* @vite-ignore */ copy)) as typeof dueModule;
     await first();
     expect(kept()).toBe(null);
     isThere = true;
@@ -107,8 +107,8 @@ describe('the day from which an old question waits', () => {
 
   it('is of nobody when the chair changed meanwhile', async () => {
     await cardSits(8);
-    const remembering = rememberDue();
-    $seat.set({ profile: '' });
+    const remembering = cacheFirstDueDay();
+    $activeProfile.set({ profile: '' });
     await remembering;
     expect(kept()).toBe(null);
   });

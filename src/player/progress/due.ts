@@ -1,10 +1,10 @@
 import { atom } from 'nanostores';
 import { dayOf } from '#core/text/calendar.ts';
 import { firstDueDay, type ReviewItem } from '#core/progress/review.ts';
-import { deviceKeys, onDevice } from '../storage/storage-keys.ts';
-import { inTime } from '../storage/in-time.ts';
+import { localKeys, safeLocalStorage } from '../storage/storage-keys.ts';
+import { withTimeout } from '../storage/in-time.ts';
 import { $attempts, inOrder } from './attempts.ts';
-import { $seat } from '../profiles/active-profile.ts';
+import { $activeProfile } from '../profiles/active-profile.ts';
 import { $store } from './store.ts';
 
 /**
@@ -19,7 +19,7 @@ export type ReviewPool = { built: string; pool: PooledItem[] };
 export const $due = atom(false);
 
 /** Whoever sits down waits no longer than this for it: a lesson opens well without, too. */
-const PATIENCE_MS = 2000;
+const REVIEW_TIMEOUT_MS = 2000;
 
 let coming: Promise<ReviewPool> | null = null;
 
@@ -43,19 +43,19 @@ export function reviewPool(): Promise<ReviewPool> {
  * (`site/shared/page/head.js`). Of work without a card nothing is written: whoever it is has no old lesson
  * to come back to. What cannot be found out changes nothing.
  */
-export async function rememberDue(): Promise<void> {
-  const { profile } = $seat.get();
+export async function cacheFirstDueDay(): Promise<void> {
+  const { profile } = $activeProfile.get();
   try {
     const work = await $store.get()?.workOf(profile);
     if (!work) return;
     const own = work.profiles[0]?.name ? inOrder(work.attempts) : [];
     const { pool, built } =
-      own.length > 0 ? await inTime(reviewPool(), PATIENCE_MS) : { pool: [], built: '' };
+      own.length > 0 ? await withTimeout(reviewPool(), REVIEW_TIMEOUT_MS) : { pool: [], built: '' };
     const clock = { now: Date.now(), built: Date.parse(built) };
     const day = own.length > 0 ? firstDueDay(own, pool, clock) : null;
     // The chair may have changed meanwhile.
-    if ($seat.get().profile !== profile) return;
-    onDevice.write(deviceKeys.due, day === null ? null : `${profile} ${day}`);
+    if ($activeProfile.get().profile !== profile) return;
+    safeLocalStorage.write(localKeys.due, day === null ? null : `${profile} ${day}`);
     $due.set(day !== null && day <= dayOf(clock.now));
   } catch (problem) {
     console.warn('due', problem);
@@ -63,10 +63,10 @@ export async function rememberDue(): Promise<void> {
 }
 
 /** Keeps it right while a lesson is open: each answer may be one that was due. */
-export const followDue = (): (() => void) => $attempts.listen(() => void rememberDue());
+export const trackDue = (): (() => void) => $attempts.listen(() => void cacheFirstDueDay());
 
 /** It goes with the seat. */
 export function forgetDue(): void {
-  onDevice.write(deviceKeys.due, null);
+  safeLocalStorage.write(localKeys.due, null);
   $due.set(false);
 }

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fillWebStorage } from '../../../tests/dom/web-storage.ts';
-import { keepsRow } from './keeps-row.ts';
+import { canPersist } from './keeps-row.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -28,21 +28,21 @@ test('a browser that keeps a row says so, and nothing of the trial stays', async
   const { dropped } = withDatabases(
     (opening) => (opening.onupgradeneeded!(), opening.onsuccess!()),
   );
-  expect(await keepsRow()).toBe(true);
+  expect(await canPersist()).toBe(true);
   expect([dropped, localStorage.length]).toEqual([['em-len-mang-try'], 0]);
 });
 
 test('one that refuses, or has no databases, does not keep', async () => {
   withDatabases((opening) => opening.onerror!());
-  expect(await keepsRow()).toBe(false);
+  expect(await canPersist()).toBe(false);
   vi.stubGlobal('indexedDB', undefined);
-  expect(await keepsRow()).toBe(false);
+  expect(await canPersist()).toBe(false);
 });
 
 test('one that does not answer does not keep', async () => {
   vi.useFakeTimers();
   withDatabases(() => undefined);
-  const asked = keepsRow();
+  const asked = canPersist();
   await vi.advanceTimersByTimeAsync(4000);
   expect(await asked).toBe(false);
 });
@@ -50,6 +50,6 @@ test('one that does not answer does not keep', async () => {
 test('one whose web storage is full does not keep, and no database is made', async () => {
   const { dropped } = withDatabases((opening) => opening.onsuccess!());
   fillWebStorage();
-  expect(await keepsRow()).toBe(false);
+  expect(await canPersist()).toBe(false);
   expect(dropped).toEqual([]);
 });

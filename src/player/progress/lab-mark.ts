@@ -1,11 +1,11 @@
-import { deviceKeys, onDevice } from '../storage/storage-keys.ts';
+import { localKeys, safeLocalStorage } from '../storage/storage-keys.ts';
 import { newLabCode, readLabCode } from '#core/codes/lab-code.ts';
 
 /**
  * The four symbols a computer of a lab keeps, to find out later whether it was wiped: they are
  * written on paper too, and after a restart the two are compared.
  */
-const kept = (): string => onDevice.read(deviceKeys.lab) ?? '';
+const kept = (): string => safeLocalStorage.read(localKeys.lab) ?? '';
 
 export type LabMark = {
   code: string;
@@ -17,14 +17,14 @@ export function labMark(): LabMark | null {
   const here = readLabCode(kept());
   if (here) return { code: here, isNew: false };
   const code = newLabCode();
-  onDevice.write(deviceKeys.lab, code);
+  safeLocalStorage.write(localKeys.lab, code);
   return kept() === code ? { code, isNew: true } : null;
 }
 
 /** Whether this computer carries a lab’s mark, without giving it one. */
 export const hasLabMark = (): boolean => readLabCode(kept()) !== null;
 
-export const forgetLabMark = (): void => void onDevice.write(deviceKeys.lab, null);
+export const forgetLabMark = (): void => void safeLocalStorage.write(localKeys.lab, null);
 
 export type Compared = 'mistyped' | 'same-visit' | 'kept' | 'wiped';
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answered } from '../../../tests/arbitraries/answered.ts';
 import { durableStore, openedWith } from '../../../tests/faults/durable-store.ts';
 import { installInboxDisk, type InboxDisk } from '../../../tests/faults/inbox-disk.ts';
-import type { Opening } from '../storage/port.ts';
+import type { OpenResult } from '../storage/port.ts';
 
 /**
  * What the disk says to an opening: `player/storage/indexed-db.ts` has its own tests in `tests/faults/`.
@@ -12,21 +12,22 @@ vi.mock('../storage/indexed-db.ts', () => ({
   openIndexedDb: async (onStale: () => void) => {
     at.openings += 1;
     at.onStale = onStale;
-    return (at.opens as () => Opening)();
+    return (at.opens as () => OpenResult)();
   },
 }));
 
 /** The modules of a page that has just been loaded. */
 async function page() {
   vi.resetModules();
-  const [{ openStore }, keeper, { $notice, $store }, { $seat }, { $attempts }] = await Promise.all([
-    import('./open-store.ts'),
-    import('./answer-writer.ts'),
-    import('./store.ts'),
-    import('../profiles/active-profile.ts'),
-    import('./attempts.ts'),
-  ]);
-  return { openStore, ...keeper, $notice, $store, $seat, $attempts };
+  const [{ openStore }, keeper, { $notice, $store }, { $activeProfile }, { $attempts }] =
+    await Promise.all([
+      import('./open-store.ts'),
+      import('./answer-writer.ts'),
+      import('./store.ts'),
+      import('../profiles/active-profile.ts'),
+      import('./attempts.ts'),
+    ]);
+  return { openStore, ...keeper, $notice, $store, $seat: $activeProfile, $attempts };
 }
 
 let disk: InboxDisk;
@@ -40,10 +41,10 @@ describe('a database that opens', () => {
   it('is opened once, and takes over what waits in the inbox and what was refused', async () => {
     const store = durableStore();
     at.opens = () => openedWith(store);
-    const { keep, openStore, $queue, $notice } = await page();
-    await keep(answered('inboxed'));
+    const { saveAnswer, openStore, $queue, $notice } = await page();
+    await saveAnswer(answered('inboxed'));
     disk.fault = () => 'full';
-    await keep(answered('refused'));
+    await saveAnswer(answered('refused'));
     disk.fault = () => 'none';
     expect($notice.get()).toEqual({ what: 'full' });
     expect(await openStore()).toBe(await openStore());
@@ -51,7 +52,7 @@ describe('a database that opens', () => {
     await expect
       .poll(() => [...$queue.get().values()].map(({ state }) => state))
       .toEqual(['stored', 'stored']);
-    expect((await store.everything()).attempts.map(({ id }) => id)).toEqual(['inboxed', 'refused']);
+    expect((await store.readAll()).attempts.map(({ id }) => id)).toEqual(['inboxed', 'refused']);
     expect([disk.rows.size, $notice.get()]).toEqual([0, null]);
   });
 
@@ -99,7 +100,7 @@ describe('a database that opens', () => {
 
 describe('a database that does not open', () => {
   it.each([
-    ['says no', (): Opening => ({ state: 'failed', why: 'UnknownError' })],
+    ['says no', (): OpenResult => ({ state: 'failed', why: 'UnknownError' })],
     [
       'whose code does not come',
       () => {
@@ -110,12 +111,12 @@ describe('a database that does not open', () => {
     'because it %s: lessons go on in memory, that is said, and answers lie in the inbox',
     async (_, opens) => {
       at.opens = opens;
-      const { keep, openStore, $notice } = await page();
+      const { saveAnswer, openStore, $notice } = await page();
       const store = await openStore();
       expect([store.durable, $notice.get()]).toEqual([false, { what: 'memory' }]);
-      expect(await keep(answered('one'))).toEqual({ state: 'kept' });
+      expect(await saveAnswer(answered('one'))).toEqual({ state: 'kept' });
       expect([...disk.rows.keys()]).toEqual(['one']);
-      expect((await store.everything()).attempts).toHaveLength(1);
+      expect((await store.readAll()).attempts).toHaveLength(1);
     },
   );
 });

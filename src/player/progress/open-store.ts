@@ -1,8 +1,8 @@
-import { deviceKeys } from '../storage/storage-keys.ts';
+import { localKeys } from '../storage/storage-keys.ts';
 import { memoryStore } from '../storage/memory.ts';
 import type { Store } from '../storage/port.ts';
-import { handOver, retry } from './answer-writer.ts';
-import { $seat, seatOfDevice, sit } from '../profiles/active-profile.ts';
+import { drainOutbox, retryUnsaved } from './answer-writer.ts';
+import { $activeProfile, seatOfDevice, setActiveProfile } from '../profiles/active-profile.ts';
 import { rememberSteps } from './steps.ts';
 import { $notice, $store, isStale } from './store.ts';
 
@@ -18,8 +18,8 @@ export function openStore(): Promise<Store> {
       .then(({ openIndexedDb }) => openIndexedDb(() => $notice.set({ what: 'stale' })))
       .catch(() => ({ state: 'failed' as const, why: 'code' }));
     const store = opened.state === 'open' ? opened.store : memoryStore();
-    if (opened.state === 'open' && opened.last && !$seat.get().profile) {
-      sit(opened.last.profile);
+    if (opened.state === 'open' && opened.last && !$activeProfile.get().profile) {
+      setActiveProfile(opened.last.profile);
       rememberSteps(opened.last.places);
     }
     $store.set(store);
@@ -27,8 +27,8 @@ export function openStore(): Promise<Store> {
       if (!isStale()) $notice.set({ what: 'memory' });
     } else if (opened.state === 'open' && opened.lost > 0)
       $notice.set({ what: 'lost', answers: opened.lost });
-    await handOver();
-    void retry();
+    await drainOutbox();
+    void retryUnsaved();
     return store;
   })();
   return opening;
@@ -36,6 +36,6 @@ export function openStore(): Promise<Store> {
 
 // Another page of this browser, or this page brought back by “Back”: the chair may have changed
 // meanwhile.
-const reread = () => $seat.set({ profile: seatOfDevice() });
-globalThis.addEventListener?.('storage', ({ key }) => key === deviceKeys.who && reread());
+const reread = () => $activeProfile.set({ profile: seatOfDevice() });
+globalThis.addEventListener?.('storage', ({ key }) => key === localKeys.who && reread());
 globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && reread());

@@ -1,12 +1,12 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { durableStore, openedWith } from '../../../tests/faults/durable-store.ts';
 import { installInboxDisk } from '../../../tests/faults/inbox-disk.ts';
-import type { Refusal, Store } from '../storage/port.ts';
+import type { SaveError, Store } from '../storage/port.ts';
 import { forgetQueued } from './answer-writer.ts';
 import { openStore } from './open-store.ts';
-import { hasHalf, keepDone, keepHalf } from './quiet.ts';
-import { sit } from '../profiles/active-profile.ts';
-import { $notice, refresh } from './store.ts';
+import { hasHalf, saveCompleted, saveHalfway } from './quiet.ts';
+import { setActiveProfile } from '../profiles/active-profile.ts';
+import { $notice, reloadAttempts } from './store.ts';
 
 /** The database of this page, and what it refuses. */
 const at = vi.hoisted(() => ({ store: null as unknown, why: null as unknown }));
@@ -16,30 +16,30 @@ vi.mock('../storage/indexed-db.ts', () => ({
 
 let store: Store;
 beforeAll(async () => {
-  store = durableStore(() => at.why as Refusal | null);
+  store = durableStore(() => at.why as SaveError | null);
   at.store = store;
   await openStore();
 });
 beforeEach(() => {
   installInboxDisk();
-  sit('na');
+  setActiveProfile('na');
 });
 afterEach(async () => {
   at.why = null;
   await forgetQueued();
   await store.eraseAll();
-  await refresh();
+  await reloadAttempts();
   $notice.set(null);
 });
 const goTo = (step: number): void => {
   document.documentElement.dataset.at = String(step);
   dispatchEvent(new Event('elm:step'));
 };
-const places = async () => (await store.everything()).places;
+const places = async () => (await store.readAll()).places;
 
 test('from its middle on “half” is kept, once, and not at which step', async () => {
   document.documentElement.dataset.at = '1';
-  keepHalf('blurred-card', 12);
+  saveHalfway('blurred-card', 12);
   goTo(6);
   expect(await places()).toEqual([]);
   goTo(9);
@@ -50,7 +50,7 @@ test('from its middle on “half” is kept, once, and not at which step', async
   expect(await places()).toEqual([kept]);
   expect(kept).toMatchObject({ profile: 'na', step: 7, of: 12, half: true });
   expect([await hasHalf('blurred-card'), await hasHalf('help-map')]).toEqual([true, false]);
-  sit('minh');
+  setActiveProfile('minh');
   expect(await hasHalf('blurred-card')).toBe(false);
 });
 
@@ -64,9 +64,9 @@ test('at its end “done” is kept and “half” goes; once done it is not don
     at: 1,
     half: true,
   });
-  expect(await keepDone('free-end')).toEqual({ state: 'kept' });
+  expect(await saveCompleted('free-end')).toEqual({ state: 'kept' });
   expect(await places()).toEqual([]);
-  const [done] = (await store.everything()).attempts;
+  const [done] = (await store.readAll()).attempts;
   expect(done).toMatchObject({
     profile: 'na',
     lesson: 'free-end',
@@ -75,8 +75,8 @@ test('at its end “done” is kept and “half” goes; once done it is not don
     total: 1,
   });
   expect([done!.answer, done!.said]).toEqual([undefined, undefined]);
-  await keepDone('free-end');
-  expect((await store.everything()).attempts).toHaveLength(1);
+  await saveCompleted('free-end');
+  expect((await store.readAll()).attempts).toHaveLength(1);
 });
 
 test('when “done” cannot be kept “half” stays', async () => {
@@ -91,6 +91,6 @@ test('when “done” cannot be kept “half” stays', async () => {
   });
   at.why = 'full';
   installInboxDisk().fault = () => 'full';
-  expect((await keepDone('full-end')).state).toBe('refused');
+  expect((await saveCompleted('full-end')).state).toBe('refused');
   expect(await places()).toHaveLength(1);
 });

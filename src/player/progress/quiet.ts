@@ -1,18 +1,18 @@
 import type { NewAttempt } from '#core/progress/attempt.ts';
 import { halfOf, DONE } from '#core/progress/progress.ts';
 import { newId } from '#core/progress/ids.ts';
-import type { Kept } from '../storage/port.ts';
+import type { SaveResult } from '../storage/port.ts';
 import { $attempts } from './attempts.ts';
-import { keep } from './answer-writer.ts';
+import { saveAnswer } from './answer-writer.ts';
 import { openStore } from './open-store.ts';
-import { $beside, $seat, seated } from '../profiles/active-profile.ts';
+import { $partners, $activeProfile, ensureActiveProfile } from '../profiles/active-profile.ts';
 import { keepPlaceAt } from './store.ts';
 
 /**
  * What is kept of a sensitive lesson: “half” from its middle on, then “done” in its place. No
  * answer, no step, not which of its two ways was taken.
  */
-export function keepHalf(lesson: string, of: number): void {
+export function saveHalfway(lesson: string, of: number): void {
   const step = halfOf(of);
   let kept = false;
   const look = () => {
@@ -24,7 +24,7 @@ export function keepHalf(lesson: string, of: number): void {
     void openStore().then(() =>
       keepPlaceAt({
         v: 1,
-        profile: seated().profile,
+        profile: ensureActiveProfile().profile,
         lesson,
         step,
         of,
@@ -41,15 +41,15 @@ export function keepHalf(lesson: string, of: number): void {
  * “Done” goes down first, then “half” goes: a crash in between leaves both, and the next end takes
  * “half” away. Whoever sits at this computer has done it.
  */
-export async function keepDone(lesson: string): Promise<Kept> {
-  const { profile } = seated();
+export async function saveCompleted(lesson: string): Promise<SaveResult> {
+  const { profile } = ensureActiveProfile();
   const store = await openStore();
-  for (const one of [...$beside.get(), profile]) {
+  for (const one of [...$partners.get(), profile]) {
     const { attempts } = await store.workOf(one);
     const isDone = [...attempts, ...$attempts.get()].some(
       (answer) => answer.profile === one && answer.lesson === lesson && answer.item === DONE,
     );
-    const kept: Kept = isDone ? { state: 'kept' } : await keep(doneBy(one, lesson));
+    const kept: SaveResult = isDone ? { state: 'kept' } : await saveAnswer(doneBy(one, lesson));
     if (kept.state !== 'kept') return kept;
     await store.forgetPlace(one, lesson);
   }
@@ -63,6 +63,6 @@ const doneBy = (profile: string, lesson: string): NewAttempt => ({
 
 /** True when the pupil at this seat has done the first half of this lesson before. */
 export async function hasHalf(lesson: string): Promise<boolean> {
-  const { places } = await (await openStore()).workOf($seat.get().profile);
+  const { places } = await (await openStore()).workOf($activeProfile.get().profile);
   return places.some((place) => place.half && place.lesson === lesson);
 }

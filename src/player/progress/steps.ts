@@ -1,5 +1,5 @@
 import type { Place } from '#core/progress/profile.ts';
-import { deviceKeys, onDevice } from '../storage/storage-keys.ts';
+import { localKeys, safeLocalStorage } from '../storage/storage-keys.ts';
 
 type Step = Pick<Place, 'lesson' | 'profile' | 'step'>;
 
@@ -8,7 +8,7 @@ type Step = Pick<Place, 'lesson' | 'profile' | 'step'>;
  * database still has it.
  */
 export const rememberStep = ({ lesson, profile, step }: Step): void =>
-  void onDevice.write(deviceKeys.step + lesson, `${profile} ${step}`);
+  void safeLocalStorage.write(localKeys.step + lesson, `${profile} ${step}`);
 
 /**
  * The same for all of a profile's places; of a sensitive lesson, where only “half” is kept, none.
@@ -19,7 +19,7 @@ export function rememberSteps(places: readonly Place[]): void {
 
 /** The step this device remembers in a lesson, whoever's it is; NaN when none. */
 export const rememberedStep = (lesson: string): number =>
-  Number(onDevice.read(deviceKeys.step + lesson)?.split(' ')[1]);
+  Number(safeLocalStorage.read(localKeys.step + lesson)?.split(' ')[1]);
 
 /** The steps go with the seat. */
-export const forgetSteps = (): void => onDevice.erase(/^elm:at:/);
+export const forgetSteps = (): void => safeLocalStorage.erase(/^elm:at:/);

@@ -1,8 +1,8 @@
 import { atom } from 'nanostores';
 import type { Place } from '#core/progress/profile.ts';
-import type { Refusal, Store } from '../storage/port.ts';
+import type { SaveError, Store } from '../storage/port.ts';
 import { $attempts, inOrder } from './attempts.ts';
-import { $seat } from '../profiles/active-profile.ts';
+import { $activeProfile } from '../profiles/active-profile.ts';
 
 /** What a pupil must be told about keeping. `site/shared/messages/notices.ts` has the sentences. */
 export type Notice =
@@ -17,28 +17,28 @@ export const isStale = (): boolean => $notice.get()?.what === 'stale';
  * A page that is old, or has no database, stays so: its sentence is not replaced by one about a
  * single answer.
  */
-export function sayRefused(why: Refusal): void {
+export function showSaveError(why: SaveError): void {
   if (why === 'stale') $notice.set({ what: why });
   else if (!isStale() && $store.get()?.durable !== false)
     $notice.set({ what: why === 'closed' ? 'failed' : why });
 }
 
 /** Everything pressed is on the disk again: the sentence about what was not goes. */
-export function sayKept(): void {
+export function clearSaveError(): void {
   if (/full|failed/.test($notice.get()?.what ?? '')) $notice.set(null);
 }
 
 /**
  * Reads back what the seat has. Called after opening, after each write and when the seat changes.
  */
-export async function refresh(): Promise<void> {
-  const { profile } = $seat.get();
+export async function reloadAttempts(): Promise<void> {
+  const { profile } = $activeProfile.get();
   const own = await $store
     .get()
     ?.workOf(profile)
     .catch(() => $notice.set({ what: 'unread' }));
   // The chair may have changed meanwhile, and then its own reading is under way.
-  if (own && $seat.get().profile === profile) $attempts.set(inOrder(own.attempts));
+  if (own && $activeProfile.get().profile === profile) $attempts.set(inOrder(own.attempts));
 }
 
 /**
@@ -46,4 +46,4 @@ export async function refresh(): Promise<void> {
  */
 export const keepPlaceAt = (place: Place): void => void $store.get()?.savePlace(place);
 
-$seat.listen(() => void refresh());
+$activeProfile.listen(() => void reloadAttempts());

@@ -1,10 +1,10 @@
-import { inTab, tabKeys } from '../storage/storage-keys.ts';
+import { safeSessionStorage, sessionKeys } from '../storage/storage-keys.ts';
 
 /** A page that keeps nothing: a sensitive lesson, a sample. */
 const keepsNothing = (): boolean => document.documentElement.dataset.quiet !== undefined;
 
 /** Item ids are a lesson's own, and a page is a lesson's. */
-const keyOf = (item: string): string => `${tabKeys.draft}${location.pathname}#${item}`;
+const keyOf = (item: string): string => `${sessionKeys.draft}${location.pathname}#${item}`;
 
 /**
  * This tab's draft of a question that is not answered yet; null where there is nothing, or nothing
@@ -13,7 +13,7 @@ const keyOf = (item: string): string => `${tabKeys.draft}${location.pathname}#${
 export function tabDraftOf(item: string): object | null {
   if (keepsNothing()) return null;
   try {
-    const kept: unknown = JSON.parse(inTab.read(keyOf(item)) ?? 'null');
+    const kept: unknown = JSON.parse(safeSessionStorage.read(keyOf(item)) ?? 'null');
     return isLists(kept) ? kept : null;
   } catch {
     return null;
@@ -30,8 +30,8 @@ const isLists = (kept: unknown): kept is Record<string, string[]> =>
 
 /** Null takes it away. */
 export function keepTabDraft(item: string, answer: object | null): void {
-  if (!keepsNothing()) inTab.write(keyOf(item), answer && JSON.stringify(answer));
+  if (!keepsNothing()) safeSessionStorage.write(keyOf(item), answer && JSON.stringify(answer));
 }
 
 /** They go with the seat. */
-export const forgetTabDrafts = (): void => inTab.erase(/^elm:draft:/);
+export const forgetTabDrafts = (): void => safeSessionStorage.erase(/^elm:draft:/);

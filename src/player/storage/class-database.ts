@@ -1,12 +1,12 @@
 import type { Table } from 'dexie';
 import { withoutErased } from '#core/class/class-commands.ts';
-import { mergeBooks, type ClassBook, type Taking } from '#core/class/book.ts';
+import { mergeBooks, type ClassBook, type Collection } from '#core/class/book.ts';
 import { readBook } from '#core/class/read-book.ts';
-import { CLASS_DATABASE, type ClassShelf, type ShelfTimes } from './class-shelf.ts';
+import { CLASS_DATABASE, type ClassStore, type ShelfTimes } from './class-shelf.ts';
 import { nameOfHead, readHead } from './class-head.ts';
-import { inTime } from './in-time.ts';
+import { withTimeout } from './in-time.ts';
 import { KeptDatabase } from './kept-database.ts';
-import type { Kept } from './port.ts';
+import type { SaveResult } from './port.ts';
 
 /**
  * A teacher's classes, in a database of their own: “Xóa hết” on /me/ is a pupil's, and never
@@ -21,7 +21,7 @@ import type { Kept } from './port.ts';
 const SLOW_MS = 15_000;
 
 type Head = Omit<ClassBook, 'takings'>;
-type TakingRow = Taking & { book: string };
+type TakingRow = Collection & { book: string };
 
 class ClassDatabase extends KeptDatabase {
   declare books: Table<Head, string>;
@@ -50,7 +50,7 @@ class ClassDatabase extends KeptDatabase {
   async putBook(added: ClassBook): Promise<void> {
     const known = await this.book(added.id);
     const { takings, ...head } = withoutErased(known ? mergeBooks(known, added) : added);
-    const isAsBefore = ({ id, records }: Taking): boolean =>
+    const isAsBefore = ({ id, records }: Collection): boolean =>
       JSON.stringify(known?.takings[id]?.records) === JSON.stringify(records);
     const changed = Object.values(takings).filter((taking) => !isAsBefore(taking));
     await this.books.put(head);
@@ -69,19 +69,19 @@ class ClassDatabase extends KeptDatabase {
   }
 }
 
-const refusal = (problem: unknown): Kept => {
+const refusal = (problem: unknown): SaveResult => {
   const name = (problem as Error | undefined)?.name ?? '';
   return { state: 'refused', why: /Abort|Quota/.test(name) ? 'full' : 'failed' };
 };
 
 /** Opens the database. Rejects where the browser keeps none. */
-export async function openClassDatabase(): Promise<ClassShelf> {
+export async function openClassDatabase(): Promise<ClassStore> {
   const database = new ClassDatabase();
-  await inTime(database.open(), SLOW_MS);
+  await withTimeout(database.open(), SLOW_MS);
   const reading = <T>(act: () => Promise<T>): Promise<T> =>
-    inTime(database.within('r', act), SLOW_MS);
-  const writing = (act: () => Promise<unknown>): Promise<Kept> =>
-    inTime(database.within('rw', act), SLOW_MS).then(() => ({ state: 'kept' }), refusal);
+    withTimeout(database.within('r', act), SLOW_MS);
+  const writing = (act: () => Promise<unknown>): Promise<SaveResult> =>
+    withTimeout(database.within('rw', act), SLOW_MS).then(() => ({ state: 'kept' }), refusal);
   return {
     durable: true,
     heads: () =>

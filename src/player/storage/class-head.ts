@@ -1,8 +1,8 @@
 import { readBook } from '#core/class/read-book.ts';
-import { headOf, type ClassHead } from './class-shelf.ts';
+import { headOf, type ClassSummary } from './class-shelf.ts';
 
 /** Reads a row of the table `books`. Null when it is spoiled: the list shows the others. */
-export function readHead(row: unknown): ClassHead | null {
+export function readHead(row: unknown): ClassSummary | null {
   const read = readBook({ ...(row as object), takings: {} });
   if (read.state === 'refused') return null;
   const { grade } = read.book.about.value;

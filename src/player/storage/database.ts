@@ -6,8 +6,8 @@ import { KeptDatabase } from './kept-database.ts';
 /**
  * The stored shape, and the only file that declares it.
  *
- *   attempts  key id                 rows of domain/attempt.ts; appended, never edited; erased only with their profile
- *   profiles  key id                 rows of domain/profile.ts
+ *   attempts  key id                 rows of core/progress/attempt.ts; appended, never edited; erased only with their profile
+ *   profiles  key id                 rows of core/progress/profile.ts
  *   places    key [profile+lesson]   the step each profile stands at
  *   meta      key key                { key: "epoch", value } what shape the rows have; { key: "birth", value } random
  *                                    mark of this database; { key: "seq", value } last sequence number given
@@ -67,9 +67,9 @@ export class Database extends KeptDatabase {
   }
 
   /** Call inside every write transaction. Throws StaleCode, which aborts the transaction. */
-  async refuseIfStale(): Promise<void> {
+  async assertNotStale(): Promise<void> {
     const row = await this.meta.get('epoch');
-    if (row && (row.value as number) > EPOCH) throw new StaleCode();
+    if (row && (row.value as number) > EPOCH) throw new StaleCodeError();
   }
 
   /**
@@ -77,11 +77,11 @@ export class Database extends KeptDatabase {
    * database that was opened.
    */
   async refuseIfReplaced(): Promise<void> {
-    if ((await this.meta.get('birth'))?.value !== this.birth) throw new Replaced();
+    if ((await this.meta.get('birth'))?.value !== this.birth) throw new DatabaseReplacedError();
   }
 }
 
-class StaleCode extends Error {
+class StaleCodeError extends Error {
   override name = 'StaleCode';
 }
 
@@ -90,6 +90,6 @@ class StaleCode extends Error {
  * word (measured: the page's next opening simply upgrades). The page still knows what it has read:
  * `refill` in repair.ts.
  */
-class Replaced extends Error {
+class DatabaseReplacedError extends Error {
   override name = 'Replaced';
 }

@@ -1,12 +1,12 @@
 import type { Attempt } from '#core/progress/attempt.ts';
 import { newId } from '#core/progress/ids.ts';
 import { Database } from './database.ts';
-import { inTime } from './in-time.ts';
-import { readInbox } from './outbox-reader.ts';
-import { clearFromInbox } from './outbox.ts';
+import { withTimeout } from './in-time.ts';
+import { readOutbox } from './outbox-reader.ts';
+import { removeFromOutbox } from './outbox.ts';
 import { KnownRows } from './known-rows.ts';
-import type { Everything, Kept, KeptWork, OnStale, Opening, Store } from './port.ts';
-import { addMissing, addNumbered, lastHere, refill, repair } from './repair.ts';
+import type { StoredWork, SaveResult, KeptWork, OnStale, OpenResult, Store } from './port.ts';
+import { addMissing, addNumbered, findLastSession, restoreRows, repair } from './repair.ts';
 import { refusalFrom } from './refusal.ts';
 import { lostSince, readSentinel, writeSentinel } from './sentinel.ts';
 
@@ -25,14 +25,14 @@ const ROW_MS = { write: 3, read: 0.5 };
 
 /** Copy, commit, then delete. Returns the answers that were added. */
 async function drainInbox(database: Database): Promise<Attempt[]> {
-  const waiting = (await readInbox()).sort((one, other) => one.at - other.at);
+  const waiting = (await readOutbox()).sort((one, other) => one.at - other.at);
   if (waiting.length === 0) return [];
   const { attempts } = await database.within('rw', async () => {
-    await database.refuseIfStale();
+    await database.assertNotStale();
     await database.refuseIfReplaced();
     return addNumbered(database, waiting);
   });
-  for (const { id } of waiting) await clearFromInbox(id);
+  for (const { id } of waiting) await removeFromOutbox(id);
   return attempts;
 }
 
@@ -41,16 +41,16 @@ async function drainInbox(database: Database): Promise<Attempt[]> {
  * What fails or hangs is tried once more from the start: some browsers recover only when asked
  * again.
  */
-export async function openIndexedDb(onStale: OnStale): Promise<Opening> {
+export async function openIndexedDb(onStale: OnStale): Promise<OpenResult> {
   const first = await openOnce(onStale);
   return first.state === 'open' || first.why === 'StaleCode' ? first : openOnce(onStale);
 }
 
-async function openOnce(onStale: OnStale): Promise<Opening> {
+async function openOnce(onStale: OnStale): Promise<OpenResult> {
   const database = new Database(onStale);
   const before = readSentinel();
   try {
-    const mended = await inTime(
+    const mended = await withTimeout(
       database.open().then(() => repair(database, Date.now(), newId())),
       OPEN_MS + (before?.attempts ?? 0) * ROW_MS.read,
     );
@@ -58,7 +58,7 @@ async function openOnce(onStale: OnStale): Promise<Opening> {
     database.birth = birth;
     const known = new KnownRows(mended.work);
     // What the inbox holds is safe where it is: trouble with it must not take the database away.
-    await inTime(drainInbox(database), OPEN_MS).then(
+    await withTimeout(drainInbox(database), OPEN_MS).then(
       (attempts) => known.add({ attempts }),
       () => {},
     );
@@ -70,7 +70,7 @@ async function openOnce(onStale: OnStale): Promise<Opening> {
       lost: lostSince(before, { birth, attempts: found }),
       repaired: damaged,
       // Web storage is written late: after a power cut it may know of nobody.
-      last: before ? null : lastHere(work),
+      last: before ? null : findLastSession(work),
     };
   } catch (problem) {
     database.close();
@@ -89,7 +89,7 @@ function storeOn(database: Database, known: KnownRows): Store {
    */
   const insist = async <T>(act: () => Promise<T>, ms = WRITE_MS, tries = 2): Promise<T> => {
     try {
-      return await inTime(act(), ms);
+      return await withTimeout(act(), ms);
     } catch (problem) {
       const why = refusalFrom(problem, database);
       if (
@@ -105,9 +105,9 @@ function storeOn(database: Database, known: KnownRows): Store {
   };
   const mend = async (problem: unknown, why: string): Promise<void> => {
     if ((problem as Error).name === 'Replaced')
-      await inTime(refill(database, known.work), WRITE_MS + known.size * ROW_MS.write);
+      await withTimeout(restoreRows(database, known.work), WRITE_MS + known.size * ROW_MS.write);
     // A really full disk makes the browser close the database.
-    else if (why === 'closed') await inTime(database.open(), OPEN_MS);
+    else if (why === 'closed') await withTimeout(database.open(), OPEN_MS);
   };
 
   const reading = <T>(act: () => Promise<T>, ms = WRITE_MS): Promise<T> =>
@@ -124,11 +124,11 @@ function storeOn(database: Database, known: KnownRows): Store {
     act: () => Promise<T>,
     then: (done: T) => void,
     ms = WRITE_MS,
-  ): Promise<Kept> =>
+  ): Promise<SaveResult> =>
     insist(
       () =>
         database.within('rw', async () => {
-          await database.refuseIfStale();
+          await database.assertNotStale();
           await database.refuseIfReplaced();
           return act();
         }),
@@ -141,7 +141,7 @@ function storeOn(database: Database, known: KnownRows): Store {
       (problem) => ({ state: 'refused', why: refusalFrom(problem, database) }),
     );
   /** The mark goes down before rows do: a crash in between must not look like a loss. */
-  const erasing = async (act: () => Promise<unknown>, then: () => void): Promise<Kept> => {
+  const erasing = async (act: () => Promise<unknown>, then: () => void): Promise<SaveResult> => {
     mark(0);
     const kept = await writing(act, then);
     await database.attempts.count().then(mark, () => {});
@@ -152,7 +152,7 @@ function storeOn(database: Database, known: KnownRows): Store {
     mark(count);
   };
 
-  const everything = async (): Promise<Everything> => {
+  const everything = async (): Promise<StoredWork> => {
     const { attempts, profiles, places, damaged } = database;
     const all = await reading(
       async () => ({
@@ -185,7 +185,7 @@ function storeOn(database: Database, known: KnownRows): Store {
         () => database.places.delete([profile, lesson]),
         () => known.forgetPlace(profile, lesson),
       ),
-    take: (work) =>
+    importWork: (work) =>
       writing(
         () => addMissing(database, work),
         noteAdded,
@@ -206,7 +206,7 @@ function storeOn(database: Database, known: KnownRows): Store {
       return work;
     },
     profiles: () => reading(() => database.profiles.toArray()),
-    everything,
+    readAll: everything,
     erase: (profile) =>
       erasing(
         async () => {

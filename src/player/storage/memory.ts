@@ -1,8 +1,8 @@
 import type { Attempt } from '#core/progress/attempt.ts';
 import type { Place, Profile } from '#core/progress/profile.ts';
-import type { Kept, Store } from './port.ts';
+import type { SaveResult, Store } from './port.ts';
 
-const kept: Kept = { state: 'kept' };
+const kept: SaveResult = { state: 'kept' };
 
 /**
  * Keeps work in this tab only: when the database will not open, lessons still work. Imported
@@ -35,7 +35,7 @@ export function memoryStore(): Store {
       places = places.filter((each) => each.profile !== profile || each.lesson !== lesson);
       return kept;
     },
-    take: async (work) => {
+    importWork: async (work) => {
       const added = [...work.attempts]
         .sort((one, other) => one.seq - other.seq)
         .filter(({ id }) => !attempts.some((each) => each.id === id));
@@ -59,7 +59,7 @@ export function memoryStore(): Store {
       places: places.filter((place) => place.profile === profile),
     }),
     profiles: async () => [...profiles],
-    everything: async () => ({
+    readAll: async () => ({
       attempts: [...attempts],
       profiles: [...profiles],
       places: [...places],

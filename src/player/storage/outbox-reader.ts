@@ -1,9 +1,9 @@
 import type { NewAttempt } from '#core/progress/attempt.ts';
-import { inTime } from './in-time.ts';
+import { withTimeout } from './in-time.ts';
 import { openInbox } from './outbox.ts';
 
 /**
- * The inbox from the database's side: read it, empty it. Apart from `inbox.ts`, which is in every
+ * The inbox from the database's side: read it, empty it. Apart from `outbox.ts`, which is in every
  * page's first script.
  */
 const SLOW_MS = 5000;
@@ -27,13 +27,13 @@ async function ask<T>(
   }
 }
 
-export const readInbox = (): Promise<NewAttempt[]> =>
-  inTime(
+export const readOutbox = (): Promise<NewAttempt[]> =>
+  withTimeout(
     ask<NewAttempt[]>('readonly', (store) => store.getAll()),
     SLOW_MS,
   );
-export const emptyInbox = (): Promise<undefined> =>
-  inTime(
+export const clearOutbox = (): Promise<undefined> =>
+  withTimeout(
     ask('readwrite', (store) => store.clear()),
     SLOW_MS,
   );

@@ -1,5 +1,5 @@
 import type { NewAttempt } from '#core/progress/attempt.ts';
-import { inTime } from './in-time.ts';
+import { withTimeout } from './in-time.ts';
 
 /**
  * A one-store IndexedDB of its own for answers that the database does not take: before its code has
@@ -43,8 +43,8 @@ async function write(act: (store: IDBObjectStore) => IDBRequest): Promise<void> 
  * or stays silent.
  */
 const inTransaction = (act: (store: IDBObjectStore) => IDBRequest): Promise<void> =>
-  inTime(write(act), SLOW_MS);
-export const dropInInbox = (attempt: NewAttempt): Promise<void> =>
+  withTimeout(write(act), SLOW_MS);
+export const addToOutbox = (attempt: NewAttempt): Promise<void> =>
   inTransaction((store) => store.put(attempt));
-export const clearFromInbox = (id: string): Promise<void> =>
+export const removeFromOutbox = (id: string): Promise<void> =>
   inTransaction((store) => store.delete(id));

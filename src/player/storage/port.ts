@@ -2,15 +2,15 @@ import type { Attempt, NewAttempt } from '#core/progress/attempt.ts';
 import type { Place, Profile } from '#core/progress/profile.ts';
 
 /** Why something was not kept, in the words `messages` knows. */
-export type Refusal = 'full' | 'stale' | 'closed' | 'failed';
+export type SaveError = 'full' | 'stale' | 'closed' | 'failed';
 
-export type Kept = { state: 'kept' } | { state: 'refused'; why: Refusal };
+export type SaveResult = { state: 'kept' } | { state: 'refused'; why: SaveError };
 
 /** Rows that belong together: of one profile, of a file, of the whole device. In no order. */
 export type KeptWork = { attempts: Attempt[]; profiles: Profile[]; places: Place[] };
 
 /** Everything a device keeps, for /me/ and for export. */
-export type Everything = KeptWork & { damaged: number };
+export type StoredWork = KeptWork & { damaged: number };
 
 /**
  * What the rest of the house knows of storage. `append` resolves after the durable commit and not
@@ -24,15 +24,15 @@ export type Store = {
    * banner says so.
    */
   durable: boolean;
-  append(attempt: NewAttempt): Promise<Kept>;
-  saveProfile(profile: Profile): Promise<Kept>;
-  savePlace(place: Place): Promise<Kept>;
-  forgetPlace(profile: string, lesson: string): Promise<Kept>;
+  append(attempt: NewAttempt): Promise<SaveResult>;
+  saveProfile(profile: Profile): Promise<SaveResult>;
+  savePlace(place: Place): Promise<SaveResult>;
+  forgetPlace(profile: string, lesson: string): Promise<SaveResult>;
   /**
    * Adds what is not here yet, all of it or nothing; what is here stays as it is. Answers get new
    * numbers in their old order.
    */
-  take(work: KeptWork): Promise<Kept>;
+  importWork(work: KeptWork): Promise<SaveResult>;
   /**
    * The rows of one profile; no row of another is read. `profiles` is empty where nothing was said
    * of it yet.
@@ -41,16 +41,16 @@ export type Store = {
   /** Every card and everybody else who is known here, without their work. */
   profiles(): Promise<Profile[]>;
   /** Every row of the device: for /me/ and for export alone. */
-  everything(): Promise<Everything>;
-  erase(profile: string): Promise<Kept>;
-  eraseAll(): Promise<Kept>;
+  readAll(): Promise<StoredWork>;
+  erase(profile: string): Promise<SaveResult>;
+  eraseAll(): Promise<SaveResult>;
   close(): void;
 };
 
 /** Whose work was last on this device, with the steps. */
-export type LastHere = { profile: string; places: Place[] };
+export type LastSession = { profile: string; places: Place[] };
 
-export type Opening =
+export type OpenResult =
   | {
       state: 'open';
       store: Store;
@@ -58,7 +58,7 @@ export type Opening =
       lost: number;
       repaired: number;
       /** Told when web storage has forgotten who sits; else null. */
-      last: LastHere | null;
+      last: LastSession | null;
     }
   | { state: 'failed'; why: string };
 

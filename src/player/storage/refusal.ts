@@ -1,11 +1,11 @@
 import type { Database } from './database.ts';
-import type { Refusal } from './port.ts';
+import type { SaveError } from './port.ts';
 
 /**
  * A full disk shows as AbortError, hardly ever as QuotaExceededError (measured), so both count as
  * full.
  */
-export function refusalFrom(problem: unknown, database: Database): Refusal {
+export function refusalFrom(problem: unknown, database: Database): SaveError {
   // Where many rows are written at once, Dexie names what failed in a list.
   const { failures, name } = (problem ?? {}) as { failures?: Error[]; name?: string };
   switch (failures?.[0]?.name ?? name) {

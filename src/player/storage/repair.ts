@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import { isAttempt, type Attempt, type NewAttempt } from '#core/progress/attempt.ts';
 import { isPlace, isProfile, UNNAMED_KEPT_MS, type Profile } from '#core/progress/profile.ts';
 import { EPOCH, type Database } from './database.ts';
-import type { KeptWork, LastHere } from './port.ts';
+import type { KeptWork, LastSession } from './port.ts';
 import { readSentinel } from './sentinel.ts';
 
 export type Repaired = {
@@ -46,7 +46,7 @@ const newestOf = <Row>(rows: readonly Row[], when: (row: Row) => number): Row | 
 export const repair = (database: Database, now: number, newBirth: string): Promise<Repaired> =>
   database.within('rw', async () => {
     const { meta } = database;
-    await database.refuseIfStale();
+    await database.assertNotStale();
     if (!(await meta.get('epoch'))) await meta.put({ key: 'epoch', value: EPOCH });
     const birthRow = await meta.get('birth');
     const birth = typeof birthRow?.value === 'string' ? birthRow.value : newBirth;
@@ -80,7 +80,7 @@ export const repair = (database: Database, now: number, newBirth: string): Promi
  * Who did something here last and has not left the chair, with the steps; null where nobody did.
  * Asked once the inbox is in the database: a first answer that the power cut off lies there alone.
  */
-export function lastHere({ attempts, profiles, places }: KeptWork): LastHere | null {
+export function findLastSession({ attempts, profiles, places }: KeptWork): LastSession | null {
   const newest = newestOf(attempts, ({ seq }) => seq);
   const latest = newestOf(places, ({ at }) => at);
   const who = newest?.profile ?? latest?.profile;
@@ -115,10 +115,10 @@ export async function addNumbered(
  * has already given it a new one, adds what is missing. Where web storage was wiped too, a person
  * has cleared the browser: nothing is put back.
  */
-export async function refill(database: Database, known: KeptWork): Promise<void> {
+export async function restoreRows(database: Database, known: KeptWork): Promise<void> {
   const cleared = readSentinel() === null;
   database.birth = await database.within('rw', async () => {
-    await database.refuseIfStale();
+    await database.assertNotStale();
     const found = (await database.meta.get('birth'))?.value;
     const birth = typeof found === 'string' ? found : database.birth;
     await database.meta.bulkPut([

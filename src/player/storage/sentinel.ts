@@ -1,4 +1,4 @@
-import { deviceKeys, onDevice } from './storage-keys.ts';
+import { localKeys, safeLocalStorage } from './storage-keys.ts';
 
 /**
  * What web storage remembers of the database, so that its silent loss is noticed and said:
@@ -8,13 +8,13 @@ import { deviceKeys, onDevice } from './storage-keys.ts';
 export type Sentinel = { birth: string; attempts: number };
 
 export function readSentinel(): Sentinel | null {
-  const [birth, attempts] = (onDevice.read(deviceKeys.kept) ?? '').split(' ');
+  const [birth, attempts] = (safeLocalStorage.read(localKeys.kept) ?? '').split(' ');
   return birth ? { birth, attempts: Number(attempts) || 0 } : null;
 }
 
 /** Where nothing can be kept, this only costs us the notice. */
 export const writeSentinel = ({ birth, attempts }: Sentinel): void =>
-  void onDevice.write(deviceKeys.kept, `${birth} ${attempts}`);
+  void safeLocalStorage.write(localKeys.kept, `${birth} ${attempts}`);
 
 /**
  * How many answers were here and are gone: all of them in a new database, the difference in a

@@ -1,14 +1,20 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { shutWebStorage } from '../../../tests/dom/web-storage.ts';
-import { deviceKeys, eraseDeviceKeys, inTab, onDevice, tabKeys } from './storage-keys.ts';
+import {
+  localKeys,
+  eraseDeviceKeys,
+  safeSessionStorage,
+  safeLocalStorage,
+  sessionKeys,
+} from './storage-keys.ts';
 
 /**
  * Every key of the table as it may stand in a browser: a lesson's step has the lesson in its name.
  */
-const deviceNames = Object.values(deviceKeys).map((key) =>
+const deviceNames = Object.values(localKeys).map((key) =>
   key.endsWith(':') ? `${key}free-gift` : key,
 );
-const tabNames = Object.values(tabKeys);
+const tabNames = Object.values(sessionKeys);
 
 function fill(): void {
   for (const name of [...deviceNames, 'elm:of-a-later-day', 'other-program'])
@@ -40,24 +46,27 @@ describe('“Xóa hết”', () => {
 
 describe('a store', () => {
   it('gives back what was written, an empty word too, and null for what is not there', () => {
-    expect(onDevice.read('elm:voice')).toBeNull();
-    expect(onDevice.write('elm:voice', '')).toBe(true);
-    expect(onDevice.read('elm:voice')).toBe('');
-    onDevice.write('elm:voice', null);
-    expect(onDevice.read('elm:voice')).toBeNull();
+    expect(safeLocalStorage.read('elm:voice')).toBeNull();
+    expect(safeLocalStorage.write('elm:voice', '')).toBe(true);
+    expect(safeLocalStorage.read('elm:voice')).toBe('');
+    safeLocalStorage.write('elm:voice', null);
+    expect(safeLocalStorage.read('elm:voice')).toBeNull();
   });
 
   it('of a device is not the one of a tab', () => {
-    onDevice.write('elm:out', 'a');
-    inTab.write('elm:out', 'b');
-    expect([onDevice.read('elm:out'), inTab.read('elm:out')]).toEqual(['a', 'b']);
+    safeLocalStorage.write('elm:out', 'a');
+    safeSessionStorage.write('elm:out', 'b');
+    expect([safeLocalStorage.read('elm:out'), safeSessionStorage.read('elm:out')]).toEqual([
+      'a',
+      'b',
+    ]);
   });
 
   it('that is shut reads nothing, says that it keeps nothing, and never throws', () => {
     shutWebStorage();
-    expect(onDevice.read('elm:who')).toBeNull();
-    expect(onDevice.write('elm:who', 'na')).toBe(false);
-    onDevice.erase(/./);
+    expect(safeLocalStorage.read('elm:who')).toBeNull();
+    expect(safeLocalStorage.write('elm:who', 'na')).toBe(false);
+    safeLocalStorage.erase(/./);
     eraseDeviceKeys();
   });
 });

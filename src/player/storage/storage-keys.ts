@@ -9,7 +9,7 @@
  * No other file names the two stores, but three scripts that run where no module can:
  * `site/shared/page/head.js`, `site/help/quick-exit.js`, `site/shared/display/look.js`.
  */
-export const deviceKeys = {
+export const localKeys = {
   /** Profile id, while that profile is active. Erased by “Không phải em” and with the card. */
   who: 'elm:who',
   /** Profile ids with blanks between. Erased with `who`. */
@@ -54,7 +54,7 @@ export const deviceKeys = {
 } as const;
 
 /** Keys of one tab, which the browser forgets with it. */
-export const tabKeys = {
+export const sessionKeys = {
   /** Profile id of the pupil who has just left, until the next one is active. */
   left: 'elm:left',
   /** `elm:draft:<place>` → JSON: half-done work, until it is answered or the pupil leaves. */
@@ -72,7 +72,7 @@ export const tabKeys = {
  * A store that may be shut, full or not there: then nothing is read, and writing says that it was
  * not kept.
  */
-const shelf = (store: () => Storage) => ({
+const safeStorage = (store: () => Storage) => ({
   /** Null when nothing stands there, or nothing may be read. */
   read(key: string): string | null {
     try {
@@ -102,14 +102,14 @@ const shelf = (store: () => Storage) => ({
 });
 
 /** What stays on this device; what goes with this tab. */
-export const onDevice = shelf(() => localStorage);
-export const inTab = shelf(() => sessionStorage);
+export const safeLocalStorage = safeStorage(() => localStorage);
+export const safeSessionStorage = safeStorage(() => sessionStorage);
 
 /**
  * “Xóa hết ở máy này”: every key of ours, those of other programs of this address left alone. Two
  * stay: see the table.
  */
 export function eraseDeviceKeys(): void {
-  onDevice.erase(/^(elm:(?!kept$)|em-len-mang)/);
-  inTab.erase(/^elm:(?!out$)/);
+  safeLocalStorage.erase(/^(elm:(?!kept$)|em-len-mang)/);
+  safeSessionStorage.erase(/^elm:(?!out$)/);
 }

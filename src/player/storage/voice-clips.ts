@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import type { VoiceClip } from '#core/progress/voice-clip.ts';
-import { inTime } from './in-time.ts';
+import { withTimeout } from './in-time.ts';
 import { KeptDatabase } from './kept-database.ts';
 
 /**
@@ -33,7 +33,7 @@ async function acted<T>(
   }
 }
 const within = <T>(...how: Parameters<typeof acted<T>>): Promise<T> =>
-  inTime(acted(...how), SLOW_MS);
+  withTimeout(acted(...how), SLOW_MS);
 
 /** All of one label, or all. */
 export const voiceClips = (label?: string): Promise<VoiceClip[]> =>
@@ -44,7 +44,11 @@ export const voiceKeys = (): Promise<[label: string, name: string][]> =>
 /** All of them or none; resolves after the durable commit. */
 export const putVoiceClips = (clips: readonly VoiceClip[]): Promise<unknown> =>
   within<unknown>('rw', (rows) => rows.bulkPut(clips));
-export const dropVoiceClip = ({ label, name }: Pick<VoiceClip, 'label' | 'name'>): Promise<void> =>
+export const deleteVoiceClip = ({
+  label,
+  name,
+}: Pick<VoiceClip, 'label' | 'name'>): Promise<void> =>
   within('rw', (clips) => clips.delete([label, name]));
 /** With the database itself: an empty one would say that there was something. */
-export const dropAllVoices = (): Promise<void> => inTime(new VoiceDatabase().delete(), SLOW_MS);
+export const deleteAllVoices = (): Promise<void> =>
+  withTimeout(new VoiceDatabase().delete(), SLOW_MS);

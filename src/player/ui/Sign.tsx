@@ -5,7 +5,7 @@
  * nothing away. The sprite has more: what stands before the choices of the help panel
  * (content/help/paths).
  */
-export type SignName =
+export type IconName =
   | 'stop'
   | 'keep'
   | 'block'
@@ -19,7 +19,7 @@ export type SignName =
   | 'flag'
   | 'next';
 
-export function Sign({ name, large }: { name: SignName; large?: boolean }) {
+export function Icon({ name, large }: { name: IconName; large?: boolean }) {
   return (
     <svg class={large ? 'sign large' : 'sign'} aria-hidden="true">
       <use href={`#p-${name}`} />

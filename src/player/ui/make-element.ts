@@ -1,7 +1,7 @@
 type Props = Record<string, string | number | boolean | (() => void)>;
 
 /** An element of plain DOM, for parts that must not bring Preact with them. */
-export function make<Tag extends keyof HTMLElementTagNameMap>(
+export function createDomElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   props: Props = {},
   ...inside: (Node | string)[]
@@ -14,7 +14,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A pictogram of the page's sprite; always beside a word, so hidden from screen readers. */
-export function makeSign(name: string): SVGElement {
+export function createIcon(name: string): SVGElement {
   const [sign, use] = [document.createElementNS(SVG, 'svg'), document.createElementNS(SVG, 'use')];
   sign.setAttribute('class', 'sign');
   sign.setAttribute('aria-hidden', 'true');

@@ -20,7 +20,7 @@ type Picker = (options: {
  * can, which is Chromium on https, on this computer and from a file. Elsewhere, and where it
  * refuses, it is a download.
  */
-export async function saveFileWhere(
+export async function saveFileAs(
   content: BlobPart,
   name: string,
   type = 'application/json',

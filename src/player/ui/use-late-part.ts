@@ -11,7 +11,7 @@ type Readable<T> = { get(): T; listen(changed: (value: T) => void): () => void }
  * Elsewhere `useStore` of @nanostores/preact does it, but for stores of components: it calls a
  * function that it finds in a store.
  */
-export function useLatePart<T>(store: Readable<T | null>): T | null {
+export function useLazyStore<T>(store: Readable<T | null>): T | null {
   const [value, setValue] = useState<T | null>(null);
   useLayoutEffect(() => {
     // Updater functions: the value may be a component, which is a function itself.

@@ -7,7 +7,7 @@ import {
   type ConsentVerdict,
   type Signer,
 } from '#core/help/consent.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { consent as words } from './messages/consent.ts';
 
 /** `childFrom`: the age from which the law asks the child; `helpline`: what is dialled. */
@@ -23,15 +23,18 @@ function saidOf(
   answered: number,
 ): { head: string; next: readonly string[] } {
   if (verdict.state === 'open')
-    return { head: fill(words.verdicts.open.head, { n: questions.length - answered }), next: [] };
+    return {
+      head: interpolate(words.verdicts.open.head, { n: questions.length - answered }),
+      next: [],
+    };
   const { head, next } = words.verdicts[verdict.state];
   if (verdict.state === 'missing')
     return {
-      head: fill(head, { who: named(verdict.from) }),
+      head: interpolate(head, { who: named(verdict.from) }),
       next: [...next, ...(verdict.isCarerOnly ? [words.verdicts.missing.carer] : [])],
     };
   if (verdict.state === 'refused')
-    return { head, next: next.map((line) => fill(line, { who: named(verdict.by) })) };
+    return { head, next: next.map((line) => interpolate(line, { who: named(verdict.by) })) };
   return { head, next };
 }
 
@@ -48,7 +51,7 @@ export function Island({ childFrom, helpline }: Props) {
   useEffect(() => {
     if (verdict.state !== 'open') place.current?.scrollIntoView({ block: 'nearest' });
   }, [verdict.state]);
-  const shown = (text: string) => fill(text, { age: childFrom, call: helpline });
+  const shown = (text: string) => interpolate(text, { age: childFrom, call: helpline });
   return (
     <div class="consent">
       {questions.map((question) => (

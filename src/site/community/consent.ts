@@ -1,6 +1,6 @@
 import { theContent } from '#curriculum/astro.ts';
 import { signingArticles, unsureOf } from '#curriculum/laws.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { consent as words } from './messages/consent.ts';
 
 /**
@@ -17,13 +17,13 @@ export const signatureLines = (): {
   signingArticles(theContent().laws).map(({ law, article, signatures }) => {
     const why = unsureOf(law, article);
     return {
-      line: fill(words.lawLines, {
+      line: interpolate(words.lawLines, {
         law: `${law.name}${law.number ? ` ${law.number}` : ''}`,
         article,
         age: signatures.childFrom,
         stop: signatures.stopsWhenWithdrawn ? words.lawStops : '',
       }),
-      unsure: why && fill(words.unsure, { why }),
-      source: law.verifiedOn ? null : fill(words.notRead, { source: law.source }),
+      unsure: why && interpolate(words.unsure, { why }),
+      source: law.verifiedOn ? null : interpolate(words.notRead, { source: law.source }),
     };
   });

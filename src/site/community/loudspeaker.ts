@@ -1,7 +1,7 @@
 import { helpline, phoneNumbers, theContent } from '#curriculum/astro.ts';
 import type { LoudspeakerScript } from '#curriculum/schema/loudspeaker.ts';
 import { withPhones } from '#core/help/phones.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { loudspeaker as words } from './messages/loudspeaker.ts';
 import { site } from '../shared/messages/site.ts';
 import type { PostText } from '../shared/pictures/post-svg.ts';
@@ -40,7 +40,7 @@ export const plainScript = ({ title, lines, month }: LoudspeakerScript): string 
     '',
     ...lines.map(({ voice, say }) => `${voice.toUpperCase()}: ${say}`),
     '',
-    fill(words.from, { site: site.vi.name, n: month }),
+    interpolate(words.from, { site: site.vi.name, n: month }),
   ].join('\n');
 
 export const plainSpot = ({ spot }: LoudspeakerScript): string => spot.join('\n');
@@ -67,11 +67,15 @@ export function postText({ post }: LoudspeakerScript): PostText {
     words: post.words,
     scene: post.scene,
     number: call.number,
-    help: fill(words.pictureFoot, { name: call.name.vi, hours: call.hours.vi, cost: call.cost.vi }),
+    help: interpolate(words.pictureFoot, {
+      name: call.name.vi,
+      hours: call.hours.vi,
+      cost: call.cost.vi,
+    }),
     from: site.vi.name,
   };
 }
 
 /** What a reader who cannot see the picture is told of it. */
 export const pictureAlt = ({ post }: LoudspeakerScript): string =>
-  fill(words.pictureAlt, { scene: post.alt, words: post.words, n: helpline().number });
+  interpolate(words.pictureAlt, { scene: post.alt, words: post.words, n: helpline().number });

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 import { pictureOf, pngOf } from '../shared/pictures/draw.ts';
 import { allShares, type Share } from './share.ts';
 
-export const sharePaths = (lang: Lang) => async () =>
+export const sharePaths = (lang: Locale) => async () =>
   allShares(lang).map((share) => ({ params: { lesson: share.id }, props: { share } }));
 
 /** The picture for a class group, made once at build. */

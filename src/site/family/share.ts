@@ -1,4 +1,4 @@
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { guides } from './messages/guides.ts';
 import { site } from '../shared/messages/site.ts';
 import { teaching } from '../teacher/messages/teaching.ts';
@@ -6,8 +6,8 @@ import type { Motif } from '../shared/pictures/motifs.ts';
 import type { ShareText } from '../shared/pictures/share-svg.ts';
 import { unitsOf } from '../teacher/guide/guides.ts';
 import { lessonsIn, helpline } from '#curriculum/astro.ts';
-import { keptWith } from '#curriculum/kept.ts';
-import { shownTitle, type ShownLesson } from '#curriculum/shown.ts';
+import { memoize } from '#curriculum/kept.ts';
+import { shownTitle, type RenderedLesson } from '#curriculum/shown.ts';
 
 /**
  * What a class group is sent of one talk or unit: a picture, and the same as text; neither needs a
@@ -19,7 +19,7 @@ export type Share = { id: string; title: string; motif: Motif; picture: ShareTex
  * Of every lesson with a talk in this language, and every unit of the family guide, which is
  * Vietnamese.
  */
-export function allShares(lang: Lang): Share[] {
+export function allShares(lang: Locale): Share[] {
   const words = guides[lang];
   const call = helpline();
   const make = (
@@ -56,7 +56,11 @@ export function allShares(lang: Lang): Share[] {
       `${words.askTonight} ${tonight}`,
       `${words.saySentence} ${say[0]}`,
       `${words.boarding} ${boarding}`,
-      fill(words.needHelp, { n: call.number, hours: call.hours[lang], cost: call.cost[lang] }),
+      interpolate(words.needHelp, {
+        n: call.number,
+        hours: call.hours[lang],
+        cost: call.cost[lang],
+      }),
       from,
     ].join('\n'),
   });
@@ -68,8 +72,8 @@ export function allShares(lang: Lang): Share[] {
           make(
             lesson.id,
             lesson.module.motif,
-            `${teaching[lang].talk} · ${fill(words.ofLesson, { lesson: name })}`,
-            fill(words.from, { site: site[lang].name, lesson: name }),
+            `${teaching[lang].talk} · ${interpolate(words.ofLesson, { lesson: name })}`,
+            interpolate(words.from, { site: site[lang].name, lesson: name }),
             talk,
           ),
         ]
@@ -82,7 +86,7 @@ export function allShares(lang: Lang): Share[] {
             id,
             'triangle',
             words.title,
-            fill(words.fromGuide, { site: site[lang].name }),
+            interpolate(words.fromGuide, { site: site[lang].name }),
             guide.text,
           ),
         ]
@@ -92,9 +96,9 @@ export function allShares(lang: Lang): Share[] {
 }
 
 /** Made once for all pages that show one, and anew when an author has saved a file. */
-const sharesById = keptWith(
-  (lessons: readonly ShownLesson[]): ReadonlyMap<string, Share> =>
+const sharesById = memoize(
+  (lessons: readonly RenderedLesson[]): ReadonlyMap<string, Share> =>
     new Map(allShares(lessons[0]!.lang).map((share) => [share.id, share])),
 );
 
-export const shareOf = (id: string, lang: Lang): Share => sharesById(lessonsIn(lang)).get(id)!;
+export const shareOf = (id: string, lang: Locale): Share => sharesById(lessonsIn(lang)).get(id)!;

@@ -1,6 +1,6 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
-export const gallery = area({
+export const gallery = defineMessages({
   vi: {
     title: 'Bộ mẫu hoạt động',
     intro:

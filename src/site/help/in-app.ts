@@ -1,15 +1,15 @@
 import { browsers } from '#curriculum/browser-data/browsers.ts';
 import { appAround } from '#core/lab/browser.ts';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { inApp } from './messages/in-app.ts';
 
 /**
  * One sentence for whoever is about to save or print inside the window of an app; null in a browser
  * of its own.
  */
-export function inAppWords(lang: Lang, what: 'save' | 'print'): string | null {
+export function inAppWords(lang: Locale, what: 'save' | 'print'): string | null {
   const app = appAround(navigator.userAgent, browsers);
-  return app === null ? null : fill(inApp[lang][what], { app: app || inApp[lang].unnamed });
+  return app === null ? null : interpolate(inApp[lang][what], { app: app || inApp[lang].unnamed });
 }
 
 /** Beside each print button, where printing may do nothing. */

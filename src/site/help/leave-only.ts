@@ -1,4 +1,4 @@
-import { leaveOnThreeShifts } from './path/leave-on-three-shifts.ts';
+import { exitOnTripleShift } from './path/leave-on-three-shifts.ts';
 
 /** All that /info/ runs beside the head script: it is left by three Shifts as every page is. */
-leaveOnThreeShifts();
+exitOnTripleShift();

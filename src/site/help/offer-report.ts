@@ -3,7 +3,7 @@ type Panel = { openReport(opener: HTMLElement): void };
 /**
  * “Báo lỗi trang này”, on any page that offers it. Most pages fetch the panel when it is asked for.
  */
-export function offerReport(load: () => Promise<Panel>): void {
+export function enableProblemReport(load: () => Promise<Panel>): void {
   addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-report]');
     if (button) void load().then(({ openReport }) => openReport(button));

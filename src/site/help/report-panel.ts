@@ -5,9 +5,9 @@
  */
 import { problem } from './messages/problem.ts';
 import { adoptCss } from '#player/ui/adopt-css.ts';
-import { make } from '#player/ui/make-element.ts';
+import { createDomElement } from '#player/ui/make-element.ts';
 import { browserName } from '#core/lab/browser.ts';
-import { pagePath, placesOf, reportText } from './report-text.ts';
+import { pagePath, placesOf, buildProblemReport } from './report-text.ts';
 import css from '../teacher/report/report.css?inline';
 
 const rootPath = (): string => document.documentElement.dataset.base ?? './';
@@ -30,16 +30,16 @@ export function openReport(opener: HTMLElement): void {
   let place = places.find(({ isShown }) => isShown);
   let build = '';
 
-  const area = make('textarea', {
+  const area = createDomElement('textarea', {
     className: 'screen-only',
     readOnly: true,
     ariaLabel: words.text,
   });
   area.rows = 12;
-  const onPaper = make('pre');
-  const said = make('p', { role: 'status' });
+  const onPaper = createDomElement('pre');
+  const said = createDomElement('p', { role: 'status' });
   const write = (): void => {
-    area.value = reportText(words.report, {
+    area.value = buildProblemReport(words.report, {
       page: pagePath(location.pathname, rootPath(), location.href),
       place,
       build,
@@ -55,12 +55,12 @@ export function openReport(opener: HTMLElement): void {
     said.textContent = isCopied ? words.copied : words.selected;
   };
 
-  const where = make(
+  const where = createDomElement(
     'select',
     {},
-    make('option', { value: '' }, words.whole),
+    createDomElement('option', { value: '' }, words.whole),
     ...places.map((each, at) =>
-      make(
+      createDomElement(
         'option',
         { value: String(at), selected: each === place },
         [each.where, each.title].filter(Boolean).join(': '),
@@ -71,29 +71,45 @@ export function openReport(opener: HTMLElement): void {
     place = where.value === '' ? undefined : places[Number(where.value)];
     write();
   };
-  const dialog: HTMLDialogElement = make(
+  const dialog: HTMLDialogElement = createDomElement(
     'dialog',
     { className: 'report' },
-    make('h2', { id: 'report-title' }, words.title),
-    make('p', { className: 'screen-only' }, words.who),
-    make('p', { className: 'screen-only' }, words.how),
+    createDomElement('h2', { id: 'report-title' }, words.title),
+    createDomElement('p', { className: 'screen-only' }, words.who),
+    createDomElement('p', { className: 'screen-only' }, words.how),
     ...(places.length > 0
-      ? [make('p', { className: 'screen-only' }, make('label', {}, `${words.where} `, where))]
+      ? [
+          createDomElement(
+            'p',
+            { className: 'screen-only' },
+            createDomElement('label', {}, `${words.where} `, where),
+          ),
+        ]
       : []),
     area,
     onPaper,
     said,
-    make(
+    createDomElement(
       'p',
       { className: 'row screen-only' },
-      make('button', { className: 'button main', onclick: () => void copy() }, words.copy),
-      make('button', { className: 'button', onclick: () => print() }, words.print),
-      make('button', { className: 'button', onclick: () => dialog.close() }, words.close),
+      createDomElement(
+        'button',
+        { className: 'button main', onclick: () => void copy() },
+        words.copy,
+      ),
+      createDomElement('button', { className: 'button', onclick: () => print() }, words.print),
+      createDomElement(
+        'button',
+        { className: 'button', onclick: () => dialog.close() },
+        words.close,
+      ),
     ),
   );
   dialog.setAttribute('aria-labelledby', 'report-title');
 
-  const root = document.body.appendChild(make('div', { className: 'report-root' }, dialog));
+  const root = document.body.appendChild(
+    createDomElement('div', { className: 'report-root' }, dialog),
+  );
   dialog.onclose = () => {
     root.remove();
     opener.focus();

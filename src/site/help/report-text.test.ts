@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problem } from './messages/problem.ts';
-import { pagePath, reportText } from './report-text.ts';
+import { pagePath, buildProblemReport } from './report-text.ts';
 
 const report = {
   page: '/lessons/help-map/',
@@ -32,7 +32,7 @@ describe('the address of a page in a report', () => {
 
 describe('the text of a report', () => {
   it('names page, step, item, build, browser and width, and leaves lines to write on', () => {
-    const text = reportText(problem.vi.report, report);
+    const text = buildProblemReport(problem.vi.report, report);
     for (const part of [
       '/lessons/help-map/',
       'Chỗ: Bước 2 trong 15, #b4',
@@ -45,7 +45,7 @@ describe('the text of a report', () => {
     expect(text.split('\n').filter((line) => line === problem.vi.report.line)).toHaveLength(3);
   });
   it('leaves out what is not known', () => {
-    const text = reportText(problem.vi.report, { ...report, place: undefined, build: '' });
+    const text = buildProblemReport(problem.vi.report, { ...report, place: undefined, build: '' });
     expect(text).not.toMatch(/Chỗ|Bước|Câu|Bản dựng/);
   });
 });

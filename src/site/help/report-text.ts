@@ -55,7 +55,7 @@ export function pagePath(pathname: string, root: string, href: string): string {
 }
 
 /** The text to carry away, with lines to write on after pasting. */
-export function reportText(
+export function buildProblemReport(
   words: (typeof problem)['vi']['report'],
   { page, place, build, browser, width }: Report,
 ): string {

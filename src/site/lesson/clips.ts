@@ -1,6 +1,6 @@
 import { theContent } from '#curriculum/astro.ts';
 import type { Content } from '#curriculum/content.ts';
-import { keptWith } from '#curriculum/kept.ts';
+import { memoize } from '#curriculum/kept.ts';
 import { pageClip, spokenPages } from '../shared/audio/spoken-pages.ts';
 import { clipName } from '#core/site/clip-name.ts';
 
@@ -34,7 +34,7 @@ export function sharedPhrases(): { name: string; text: string; machine: boolean 
   }));
 }
 
-const pageClips = keptWith((content: Content): ReadonlyMap<string, string> => {
+const pageClips = memoize((content: Content): ReadonlyMap<string, string> => {
   const there = new Set(Object.keys(import.meta.glob('../../../public/clips/vi/pages/*.opus')));
   return new Map(
     spokenPages(content)

@@ -9,4 +9,6 @@ const sheets = import.meta.glob<string>('../../player/activities/*/*.css', {
  * ids, each taken once
  */
 export const kindCss = (kinds: readonly string[]): string =>
-  [...new Set(kinds)].map((kind) => sheets[`../../player/activities/${kind}/${kind}.css`] ?? '').join('\n');
+  [...new Set(kinds)]
+    .map((kind) => sheets[`../../player/activities/${kind}/${kind}.css`] ?? '')
+    .join('\n');

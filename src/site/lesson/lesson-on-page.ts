@@ -1,10 +1,10 @@
-import { otherLesson, type ShownLesson } from '#curriculum/shown.ts';
+import { otherLesson, type RenderedLesson } from '#curriculum/shown.ts';
 import { piecesIn, type Piece } from '#curriculum/steps.ts';
 import { shell, type ShellWords } from '#player/activities/shell/shell-messages.ts';
 
 /** A lesson while its page is drawn: Step, Activity and Recall count here how far they are. */
 export type LessonOnPage = {
-  content: ShownLesson;
+  content: RenderedLesson;
   words: ShellWords;
   /** Steps drawn so far. */ drawn: number;
   /** Old questions drawn so far. */ recalled: number;
@@ -13,7 +13,7 @@ export type LessonOnPage = {
   /** True on the page of the other way. */ isOther: boolean;
 };
 
-export const onPage = (content: ShownLesson): LessonOnPage => ({
+export const onPage = (content: RenderedLesson): LessonOnPage => ({
   content,
   words: shell[content.lang],
   drawn: 0,
@@ -27,7 +27,7 @@ export const onPage = (content: ShownLesson): LessonOnPage => ({
  * The page of the other way through a sensitive lesson: its own steps and questions under the
  * lesson's name.
  */
-export const otherOnPage = (content: ShownLesson): LessonOnPage => ({
+export const otherOnPage = (content: RenderedLesson): LessonOnPage => ({
   ...onPage(otherLesson(content)),
   isOther: true,
 });

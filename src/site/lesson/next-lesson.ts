@@ -1,9 +1,9 @@
 import { lessonsIn } from '#curriculum/astro.ts';
-import { keptWith } from '#curriculum/kept.ts';
-import type { ShownLesson } from '#curriculum/shown.ts';
+import { memoize } from '#curriculum/kept.ts';
+import type { RenderedLesson } from '#curriculum/shown.ts';
 
-const placeById = keptWith(
-  (lessons: readonly ShownLesson[]): ReadonlyMap<string, number> =>
+const placeById = memoize(
+  (lessons: readonly RenderedLesson[]): ReadonlyMap<string, number> =>
     new Map(lessons.map(({ id }, at) => [id, at])),
 );
 
@@ -14,7 +14,7 @@ const placeById = keptWith(
  * the list, or from a teacher.
  * @returns undefined after the band's last lesson
  */
-export function nextLesson({ id, lang, band }: ShownLesson): ShownLesson | undefined {
+export function nextLesson({ id, lang, band }: RenderedLesson): RenderedLesson | undefined {
   const lessons = lessonsIn(lang);
   const after = (placeById(lessons).get(id) ?? -1) + 1;
   for (let at = after; at < lessons.length; at += 1) {

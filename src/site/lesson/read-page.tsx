@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { ListenButton } from '#player/activities/shell/ListenButton.tsx';
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
 
 /** A line is read by itself, so that the voice breathes where the page does. */
@@ -19,7 +19,7 @@ export function offerReading(root: HTMLElement): void {
   root.hidden = false;
   render(
     <ListenButton
-      words={shell[document.documentElement.lang as Lang]}
+      words={shell[document.documentElement.lang as Locale]}
       texts={lines.map((each) => each.textContent ?? '')}
     />,
     root,

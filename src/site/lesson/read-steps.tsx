@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { ListenButton } from '#player/activities/shell/ListenButton.tsx';
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 import { $listen } from '#player/audio/listen.ts';
 import { takeOwn } from '#player/audio/recorded-voice.ts';
 
@@ -19,7 +19,7 @@ export function offerEars(): void {
 
 /** “Nghe” on every step that is only read: its title, then its lines, as they stand. */
 function offerSteps(): void {
-  const lang = document.documentElement.lang as Lang;
+  const lang = document.documentElement.lang as Locale;
   for (const step of document.querySelectorAll<HTMLElement>('.step')) {
     const read = step.querySelector<HTMLElement>('.read');
     if (!read) continue;
@@ -41,7 +41,7 @@ function offerSteps(): void {
 
 /** An ear where a page asks for one: `data-ear` holds what it says. */
 function offerMarked(): void {
-  const lang = document.documentElement.lang as Lang;
+  const lang = document.documentElement.lang as Locale;
   for (const place of document.querySelectorAll<HTMLElement>('[data-ear]')) {
     const text = place.dataset.ear!;
     render(<ListenButton words={{ lang }} texts={[text]} of={text} />, place);

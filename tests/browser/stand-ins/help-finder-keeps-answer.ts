@@ -2,4 +2,4 @@
 import * as real from '#player/activities/help-finder/HelpFinder.tsx';
 
 export * from '#player/activities/help-finder/HelpFinder.tsx';
-export const view: typeof real.view = { ...real.view, keeps: 'answer' };
+export const view: typeof real.view = { ...real.view, persists: 'answer' };

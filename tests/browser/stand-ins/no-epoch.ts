@@ -3,5 +3,5 @@ import * as real from '#player/storage/database.ts';
 
 export * from '#player/storage/database.ts';
 export class Database extends real.Database {
-  override async refuseIfStale(): Promise<void> {}
+  override async assertNotStale(): Promise<void> {}
 }

@@ -2,4 +2,4 @@
 import * as real from '#player/activities/short/Short.tsx';
 
 export * from '#player/activities/short/Short.tsx';
-export const view: typeof real.view = { ...real.view, keeps: 'answer' };
+export const view: typeof real.view = { ...real.view, persists: 'answer' };

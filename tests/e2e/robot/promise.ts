@@ -2,7 +2,7 @@
 // kind.
 import { kinds } from '#player/activities/registry.ts';
 import { views } from '#player/activities/views.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
 import { rehearsal } from '#player/activities/engines/rehearsal-messages.ts';
 import { me, resultWords } from '#site/pupil/messages/me.ts';
@@ -31,9 +31,9 @@ export async function expectedOf(
           : words.wrong,
     feedback: score.state === 'scored' ? score.feedback : [],
     kept:
-      view.keeps === 'done'
-        ? fill(me.vi.only, { item: id })
-        : fill(me.vi.line, {
+      view.persists === 'done'
+        ? interpolate(me.vi.only, { item: id })
+        : interpolate(me.vi.line, {
             item: id,
             said: quoted(say(spec, answer)),
             points: resultWords(me.vi, { earned, total }),

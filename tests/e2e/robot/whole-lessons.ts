@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { everyPage, isChanged } from '../../a11y/pages.ts';
 import { builtSite, type BuiltSite } from '../../browser/built-site.ts';
 import { isEvery } from '../../browser/tier.ts';
-import { walkCuriously, type Hand, type Walk } from '../walk/curious.ts';
+import { explorePage, type Hand, type Walk } from '../walk/curious.ts';
 import { watched } from '../walk/watched.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function walkLesson(
       .evaluateAll((all) => all.map((each) => each.getAttribute('data-activity')!));
     const asksAtEnd = (await page.locator('[data-island="exit-check"]').count()) > 0;
     return {
-      ...(await walkCuriously(page, hand)),
+      ...(await explorePage(page, hand)),
       asked,
       asksAtEnd,
       complaints: [...errors, ...foreign],

@@ -14,7 +14,7 @@ export type Walk = { steps: number; answered: string[]; presses: number };
  */
 const PATIENCE = 260;
 const BAR_PATIENCE = 24;
-/** Longer than a double click (`Acts.tsx`). */
+/** Longer than a double click (`ActionButtons.tsx`). */
 const LOOK_MS = 420;
 /** More Tabs than any step has stops, twice over. */
 const TABS = 160;
@@ -141,7 +141,7 @@ async function pressByFinger(thing: ElementHandle<HTMLElement>): Promise<void> {
  * From the page's first step to its end card.
  * @throws where nothing that can be pressed goes on, or what should be pressed cannot be reached
  */
-export async function walkCuriously(page: Page, hand: Hand): Promise<Walk> {
+export async function explorePage(page: Page, hand: Hand): Promise<Walk> {
   const chance = randomFrom(7);
   const answered = new Set<string>();
   const steps = new Set<string>();

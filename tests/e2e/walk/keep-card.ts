@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { cards } from '#site/pupil/messages/cards.ts';
 
 /**
@@ -12,5 +12,5 @@ export async function keepAs(page: Page, number: number): Promise<void> {
   await page.getByLabel(cards.vi.pickNumber).fill(String(number));
   await page.getByRole('button', { name: cards.vi.make }).click();
   const name = `${cards.vi.pictures.trau} ${String(number).padStart(2, '0')}`;
-  await page.getByText(fill(cards.vi.kept, { name })).waitFor();
+  await page.getByText(interpolate(cards.vi.kept, { name })).waitFor();
 }

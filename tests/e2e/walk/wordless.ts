@@ -10,7 +10,7 @@ import { gradeScreenPlanner } from '#player/activities/screen-planner/grade.ts';
 import type { ScreenPlannerSpec } from '#player/activities/screen-planner/schema.ts';
 import { talkStory } from '#player/activities/engines/talk.ts';
 import type { TalkSpec } from '#player/activities/engines/talk-schema.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { listen } from '#player/activities/shell/listen-messages.ts';
 
 type Thing = { text: string; picture?: string | undefined; sign?: string | undefined };
@@ -37,7 +37,7 @@ async function findNow(place: Locator, { text, picture, sign }: Thing): Promise<
   if (asSign && (await asSign.count()) === 1) return asSign;
   // The ear stands after what it names, in the same cell, or after the words of the same card.
   const ear = place
-    .getByRole('button', { name: fill(listen.vi.listenOf, { text }), exact: true })
+    .getByRole('button', { name: interpolate(listen.vi.listenOf, { text }), exact: true })
     .filter({ visible: true });
   const beside = ear
     .locator(`xpath=preceding-sibling::*[self::label or self::button][1]`)
@@ -67,9 +67,10 @@ const press = async (place: Locator, thing: Thing): Promise<void> =>
 
 async function sort(place: Locator, { cards, boxes }: Any): Promise<void> {
   for (const card of cards) {
-    const ear = place
-      .page()
-      .getByRole('button', { name: fill(listen.vi.listenOf, { text: card.text }), exact: true });
+    const ear = place.page().getByRole('button', {
+      name: interpolate(listen.vi.listenOf, { text: card.text }),
+      exact: true,
+    });
     const own = place
       .locator('.sort-card')
       .filter({ has: card.picture ? place.page().locator(`p img[src$="${card.picture}"]`) : ear });
@@ -97,7 +98,7 @@ async function match(place: Locator, { pairs, look }: Any): Promise<void> {
   const isIt = async (at: number, { text, picture }: Thing): Promise<boolean> =>
     (picture ? await cards.nth(at).locator(`img[src$="${picture}"]`).count() : 0) > 0 ||
     (await place
-      .getByRole('button', { name: fill(listen.vi.listenOf, { text }), exact: true })
+      .getByRole('button', { name: interpolate(listen.vi.listenOf, { text }), exact: true })
       .count()) > 0;
   const places = new Map<Thing, number>();
   for (let at = 0; at < (await cards.count()); at += 1) {

@@ -83,7 +83,7 @@ export const use = ({ ask }: Screen, code: Code, mark: string): Promise<Used> =>
       if (opened.state !== 'open') return used;
       const { store } = opened;
       Object.assign(used, { lost: opened.lost, repaired: opened.repaired });
-      const all = await store.everything();
+      const all = await store.readAll();
       used.attempts = all.attempts.sort((one, other) => one.seq - other.seq);
       // Earlier code reads everything and looks for one profile's rows in it.
       const na = (await store.workOf?.('na')) ?? {

@@ -2,8 +2,8 @@
 export { openIndexedDb } from '#player/storage/indexed-db.ts';
 export { openClassDatabase } from '#player/storage/class-database.ts';
 export {
-  dropAllVoices,
-  dropVoiceClip,
+  deleteAllVoices as dropAllVoices,
+  deleteVoiceClip as dropVoiceClip,
   putVoiceClips,
   voiceClips,
   voiceKeys,

@@ -1,13 +1,13 @@
 // Makes the whole of a card's answer, whether its reader reads or not.
 import { ServerResponse } from 'node:http';
-import { Meter } from '#delivery/lan/server/meter.ts';
-import { Turns } from '#delivery/lan/server/turns.ts';
+import { RateLimiter } from '#delivery/lan/server/meter.ts';
+import { PerClientQueue } from '#delivery/lan/server/turns.ts';
 
-const allows = Meter.prototype.allows;
-Meter.prototype.allows = function (machine, cost = 1) {
+const allows = RateLimiter.prototype.tryConsume;
+RateLimiter.prototype.tryConsume = function (machine, cost = 1) {
   return cost > 1 || allows.call(this, machine, cost);
 };
-Turns.prototype.take = async () => () => {};
+PerClientQueue.prototype.acquire = async () => () => {};
 const write = ServerResponse.prototype.write as (...given: unknown[]) => boolean;
 ServerResponse.prototype.write = function (this: ServerResponse, ...given: unknown[]) {
   write.apply(this, given);

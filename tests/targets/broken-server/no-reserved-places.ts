@@ -1,16 +1,16 @@
 // Keeps no place for the teacher's own PC and takes none back from the machine that holds the most.
 import type { Connection } from '#delivery/lan/server/connection.ts';
-import { MOST_EACH, MOST_OPEN, Sockets } from '#delivery/lan/server/sockets.ts';
+import { MAX_PER_CLIENT, MOST_OPEN, ConnectionLimiter } from '#delivery/lan/server/sockets.ts';
 
 const machines = new Map<string, Set<Connection>>();
 let all = 0;
-Sockets.prototype.takes = (machine, _isOwn, connection) => {
+ConnectionLimiter.prototype.tryAdd = (machine, _isOwn, connection) => {
   const held = machines.get(machine) ?? new Set();
-  if (held.size >= MOST_EACH || all >= MOST_OPEN) return false;
+  if (held.size >= MAX_PER_CLIENT || all >= MOST_OPEN) return false;
   machines.set(machine, held.add(connection));
   all += 1;
   return true;
 };
-Sockets.prototype.closed = (machine, _isOwn, connection) => {
+ConnectionLimiter.prototype.closed = (machine, _isOwn, connection) => {
   if (machines.get(machine)?.delete(connection)) all -= 1;
 };

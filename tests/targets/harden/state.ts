@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ClassBook } from '#delivery/lan/server/class-book.ts';
+import { CardStore } from '#delivery/lan/server/class-book.ts';
 import type { PaperCard } from '../lan-client.ts';
 import { runLan } from '../lan-copy.ts';
 import { seeded } from './limits.ts';
@@ -24,7 +24,7 @@ const classOf = ({ pin, cards }: Class): string =>
 
 /** In this process. */
 const opensHere: Opens = async (work) => {
-  const opened = await ClassBook.open(work);
+  const opened = await CardStore.open(work);
   return opened.state === 'open' ? { pin: opened.book.pin, cards: opened.book.all() } : null;
 };
 
@@ -120,7 +120,7 @@ export async function harmedBooks(
   try {
     for (let at = 0; at < cases; at += 1) {
       const work = join(home, String(at), 'phieu');
-      const opened = await ClassBook.open(work);
+      const opened = await CardStore.open(work);
       if (opened.state === 'refused') throw new Error(opened.why);
       const older: string[] = [];
       for (let n = 0; n < 1 + Math.floor(random() * 3); n += 1) {

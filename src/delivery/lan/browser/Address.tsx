@@ -1,7 +1,7 @@
-import { lanDesk } from '../messages/lan-class.ts';
+import { lanClass } from '../messages/lan-class.ts';
 import { qrSvg } from '#core/codes/qr.ts';
 
-const words = lanDesk.vi.teacher;
+const words = lanClass.vi.teacher;
 const plain = (address: string): string => address.replace(/^http:\/\/|\/$/g, '');
 
 /** Where pupils' machines find the server; `isScanned`: with the picture that a phone scans. */

@@ -1,9 +1,9 @@
-import { fill } from '#core/text/messages.ts';
-import { lanDesk } from '../messages/lan-class.ts';
+import { interpolate } from '#core/text/messages.ts';
+import { lanClass } from '../messages/lan-class.ts';
 import { cardNumber } from '#core/codes/card-code.ts';
 import type { ClassOverview } from '#core/files/lan-answers.ts';
 
-const words = lanDesk.vi.teacher;
+const words = lanClass.vi.teacher;
 /** Of a flood from many addresses the page names some. */
 const NAMED = 5;
 
@@ -22,26 +22,29 @@ export function ShutOut({ seen, letIn }: Props) {
     <>
       {seen.unread.map((n) => (
         <p key={n} class="note bad" role="alert">
-          {fill(words.unread, { n: cardNumber(n), file: `${String(n).padStart(3, '0')}.jsonl` })}
+          {interpolate(words.unread, {
+            n: cardNumber(n),
+            file: `${String(n).padStart(3, '0')}.jsonl`,
+          })}
         </p>
       ))}
       {seen.cards
         .filter(({ isFull }) => isFull)
         .map(({ n }) => (
           <p key={n} class="note">
-            {fill(words.cardFull, { n: cardNumber(n) })}
+            {interpolate(words.cardFull, { n: cardNumber(n) })}
           </p>
         ))}
       {seen.cards
         .filter(({ altered }) => altered > 0)
         .map(({ n, altered }) => (
           <p key={n} class="note">
-            {fill(words.altered, { n: cardNumber(n), altered })}
+            {interpolate(words.altered, { n: cardNumber(n), altered })}
           </p>
         ))}
       {waiting > 1 && (
         <p class="note">
-          {fill(words.manyWaiting, { n: waiting })}{' '}
+          {interpolate(words.manyWaiting, { n: waiting })}{' '}
           <button class="button" onClick={() => letIn()}>
             {words.letAllIn}
           </button>
@@ -49,7 +52,9 @@ export function ShutOut({ seen, letIn }: Props) {
       )}
       {seen.wrong.slice(0, NAMED).map(({ machine, times, isWaiting }) => (
         <p key={machine} class="note">
-          {times > 0 ? fill(words.wrong, { machine, times }) : fill(words.flooded, { machine })}
+          {times > 0
+            ? interpolate(words.wrong, { machine, times })
+            : interpolate(words.flooded, { machine })}
           {isWaiting && (
             <>
               {' '}

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import type { lan } from '../messages/lan.ts';
 import type { NotDone } from './card-client.ts';
-import { sitCard, type Asked, type Sat } from './sit-card.ts';
+import { signInWithCard, type Asked, type SignInResult } from './sit-card.ts';
 
 type Props = { base: string; words: (typeof lan)['vi']; done(): void; cancel(): void };
 
@@ -18,7 +18,7 @@ export function CardCodeForm({ base, words, done, cancel }: Props) {
   useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => question.current?.focus(), [asked]);
 
-  const act = async (come: Promise<Sat | Asked>): Promise<void> => {
+  const act = async (come: Promise<SignInResult | Asked>): Promise<void> => {
     if (busy) return;
     setBusy(true);
     setWhy(null);
@@ -36,7 +36,7 @@ export function CardCodeForm({ base, words, done, cancel }: Props) {
     return (
       <div class="ask">
         <p ref={question} tabIndex={-1}>
-          {fill(words.line.mine, { n: asked.answers })}
+          {interpolate(words.line.mine, { n: asked.answers })}
         </p>
         <button class="button" onClick={() => void act(asked.go(true))}>
           {words.line.yes}
@@ -50,7 +50,7 @@ export function CardCodeForm({ base, words, done, cancel }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void act(sitCard(base, typed));
+        void act(signInWithCard(base, typed));
       }}
     >
       <label for="phieu">{words.line.type}</label>

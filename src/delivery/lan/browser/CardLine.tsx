@@ -1,19 +1,23 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { lan } from '../messages/lan.ts';
 import { $attempts } from '#player/progress/attempts.ts';
 import { eraseCard } from '#player/profiles/cards.ts';
 import { $store } from '#player/progress/store.ts';
 import { forgetCard, knownCards, type KnownCard } from '#player/profiles/lan-credentials.ts';
-import { $beside, $seat } from '#player/profiles/active-profile.ts';
+import { $partners, $activeProfile } from '#player/profiles/active-profile.ts';
 import { cardNumber } from '#core/codes/card-code.ts';
-import { Sign } from '#player/ui/Sign.tsx';
+import { Icon } from '#player/ui/Sign.tsx';
 import { CardCodeForm } from './CardCodeForm.tsx';
 import { CardSync } from './card-sync.ts';
 import { useLatest } from '#player/ui/use-latest.ts';
 
-type Props = { base: string; lang: Lang; /** On /me/: where else this work is. */ also?: boolean };
+type Props = {
+  base: string;
+  lang: Locale;
+  /** On /me/: where else this work is. */ also?: boolean;
+};
 type Words = (typeof lan)['vi'];
 
 const STEP_MS = 800;
@@ -21,7 +25,7 @@ const STEP_MS = 800;
 /** Sends what those beside have done, and keeps it here, too: they are at this computer. */
 async function sendBeside(base: string): Promise<void> {
   for (const card of knownCards().filter(
-    ({ profile, isRefused }) => $beside.get().includes(profile) && !isRefused,
+    ({ profile, isRefused }) => $partners.get().includes(profile) && !isRefused,
   )) {
     const sync = new CardSync(base, card, false);
     await sync.run();
@@ -35,12 +39,13 @@ async function sendBeside(base: string): Promise<void> {
  */
 async function sendLeftBehind(base: string): Promise<void> {
   const isLeft = ({ profile }: KnownCard): boolean =>
-    $seat.get().profile !== profile && !$beside.get().includes(profile);
+    $activeProfile.get().profile !== profile && !$partners.get().includes(profile);
   for (const card of knownCards().filter((each) => isLeft(each) && !each.isRefused)) {
     const sync = new CardSync(base, card, false);
     await sync.run();
     sync.stop();
-    if (sync.why || !isLeft(card) || ($seat.get().profile === '' && sync.here > 0)) continue;
+    if (sync.why || !isLeft(card) || ($activeProfile.get().profile === '' && sync.here > 0))
+      continue;
     if (sync.here > 0) await eraseCard(card.profile);
     forgetCard(card.profile);
   }
@@ -58,7 +63,7 @@ function wasPressed(): boolean {
 /** The line under the header: “Em có phiếu”, and once a card sits here, where its work is. */
 export function Island({ base, lang, also }: Props) {
   const words = lan[lang];
-  const { profile } = useStore($seat);
+  const { profile } = useStore($activeProfile);
   const attempts = useStore($attempts);
   const [, redraw] = useState(0);
   const [typing, setTyping] = useState(wasPressed);
@@ -125,14 +130,16 @@ export function Island({ base, lang, also }: Props) {
     <>
       <State
         sync={sync.current}
-        name={fill(words.cardName, { n: cardNumber(card.n) })}
+        name={interpolate(words.cardName, { n: cardNumber(card.n) })}
         words={words}
         ids={attempts.map(({ id }) => id)}
         retype={() => setTyping(true)}
       />
       {also && (
         <span class="how">
-          {fill(words.line.also, { card: fill(words.cardName, { n: cardNumber(card.n) }) })}
+          {interpolate(words.line.also, {
+            card: interpolate(words.cardName, { n: cardNumber(card.n) }),
+          })}
         </span>
       )}
     </>
@@ -153,7 +160,7 @@ function State({
   retype(): void;
 }) {
   if (!sync || (!sync.hasLooked && !sync.why))
-    return <span>{fill(words.line.looking, { card: name })}</span>;
+    return <span>{interpolate(words.line.looking, { card: name })}</span>;
   const { durable } = $store.get() ?? { durable: true };
   const { sent, sentOnly, waiting, waitingOnly } = words.line;
   const hasChanged = sync.why === 'code' || sync.why === 'changed';
@@ -163,12 +170,14 @@ function State({
     <>
       {left === 0 && !sync.why && (
         <span class="sent">
-          <Sign name="done" />
-          {fill(durable ? sent : sentOnly, { card: name })}
+          <Icon name="done" />
+          {interpolate(durable ? sent : sentOnly, { card: name })}
         </span>
       )}
       {left > 0 && (
-        <span class="left">{fill(durable ? waiting : waitingOnly, { card: name, n: left })}</span>
+        <span class="left">
+          {interpolate(durable ? waiting : waitingOnly, { card: name, n: left })}
+        </span>
       )}
       <span role="status">
         {sync.why &&

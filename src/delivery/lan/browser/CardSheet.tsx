@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { render } from 'preact';
-import { fill } from '#core/text/messages.ts';
-import { lanDesk } from '../messages/lan-class.ts';
+import { interpolate } from '#core/text/messages.ts';
+import { lanClass } from '../messages/lan-class.ts';
 import { site } from '#site/shared/messages/site.ts';
 import { cardNumber, MOST_CARDS } from '#core/codes/card-code.ts';
 import type { PrintedCard } from '#core/files/lan-answers.ts';
 import { cardsToPrint } from './class-client.ts';
 import { WithPin } from './with-pin.tsx';
 
-const words = lanDesk.vi.sheet;
+const words = lanClass.vi.sheet;
 /** A class has one sheet of paper on both sides, or two. */
 const A_SHEET = 40;
 const sheets = Array.from({ length: MOST_CARDS / A_SHEET }, (_, at) => ({
@@ -25,7 +25,7 @@ function Cards({ cards }: { cards: PrintedCard[] }) {
           <img src={`../../pictures/${picture}.svg`} alt="" width="48" height="48" />
           <span>
             <small>{site.vi.name}</small>
-            <b>{fill(words.card, { n: cardNumber(n) })}</b>
+            <b>{interpolate(words.card, { n: cardNumber(n) })}</b>
             <b class="symbols">{code}</b>
             <small>{words.keep}</small>
           </span>
@@ -50,7 +50,7 @@ function Sheet() {
           >
             {sheets.map((each) => (
               <option key={each.n} value={each.n}>
-                {fill(words.group, each)}
+                {interpolate(words.group, each)}
               </option>
             ))}
           </select>
@@ -66,7 +66,7 @@ function Sheet() {
         {(cards) => (
           <>
             <Cards cards={cards} />
-            <p class="small source">{fill(words.foot, sheet)}</p>
+            <p class="small source">{interpolate(words.foot, sheet)}</p>
           </>
         )}
       </WithPin>

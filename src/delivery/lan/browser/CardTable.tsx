@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { fill } from '#core/text/messages.ts';
-import { lanDesk } from '../messages/lan-class.ts';
+import { interpolate } from '#core/text/messages.ts';
+import { lanClass } from '../messages/lan-class.ts';
 import { cardNumber } from '#core/codes/card-code.ts';
 import { PinAgain } from './PinAgain.tsx';
 import type { CardSummary } from '#core/files/lan-answers.ts';
 
-const words = lanDesk.vi.teacher;
+const words = lanClass.vi.teacher;
 
 export type CardAct = (what: 'renew' | 'erase', n: number, pin?: string) => Promise<void>;
 type Props = { cards: CardSummary[]; act: CardAct; reload(): void };
@@ -26,7 +26,7 @@ export function CardTable({ cards, act, reload }: Props) {
     <section>
       <h2>{words.work}</h2>
       <p>
-        {cards.length === 0 ? words.none : fill(words.sum, { cards: cards.length, answers })}{' '}
+        {cards.length === 0 ? words.none : interpolate(words.sum, { cards: cards.length, answers })}{' '}
         <button class="button quiet" onClick={reload}>
           {words.reload}
         </button>
@@ -54,7 +54,7 @@ export function CardTable({ cards, act, reload }: Props) {
                 <td>
                   {asked?.n === n && asked.what === 'erase' ? (
                     <PinAgain
-                      ask={fill(words.sureErase, { n: cardNumber(n) })}
+                      ask={interpolate(words.sureErase, { n: cardNumber(n) })}
                       go={(pin) => {
                         ask(null);
                         void act('erase', n, pin);
@@ -63,7 +63,7 @@ export function CardTable({ cards, act, reload }: Props) {
                     />
                   ) : asked?.n === n ? (
                     <span class="confirm">
-                      {fill(words.sureRenew, { n: cardNumber(n) })}{' '}
+                      {interpolate(words.sureRenew, { n: cardNumber(n) })}{' '}
                       <button
                         class="button"
                         onClick={() => {

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { change, undo } from '#core/class/class-commands.ts';
+import { updateDetails, undo } from '#core/class/class-commands.ts';
 import { isUndone, mergeBooks } from '#core/class/book.ts';
 import { firstLanCard } from '#core/class/lan-cards.ts';
 import { newId } from '#core/progress/ids.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '#site/teacher/messages/classes.ts';
-import { lanDesk } from '../messages/lan-class.ts';
+import { lanClass } from '../messages/lan-class.ts';
 import { seeClass } from './class-client.ts';
 import { WithPin, type Opened } from './with-pin.tsx';
-import { LanLive, type Looked } from './lan-live.ts';
-import { cardsOf, type OpenClass } from '#site/teacher/board/open-class.ts';
+import { LanPoller, type PollResult } from './lan-live.ts';
+import { cardsOf, type ClassSession } from '#site/teacher/board/open-class.ts';
 import { useLatest } from '#player/ui/use-latest.ts';
 
 const words = classes.lan;
@@ -25,9 +25,9 @@ const timeWords = (ms: number): string => {
  * Takes what comes from the lab by itself, says when it last did, and can be held, undone and begun
  * anew.
  */
-function Live({ open, session, reload }: { open: OpenClass } & Opened) {
-  const live = useRef(new LanLive(session, newId()));
-  const [looked, setLooked] = useState<Looked | null>(null);
+function Live({ open, session, reload }: { open: ClassSession } & Opened) {
+  const live = useRef(new LanPoller(session, newId()));
+  const [looked, setLooked] = useState<PollResult | null>(null);
   const [at, setAt] = useState(0);
   const [isHeld, hold] = useState(false);
   const { book, lessons } = open;
@@ -35,7 +35,7 @@ function Live({ open, session, reload }: { open: OpenClass } & Opened) {
   const now = useRef(open);
   now.current = open;
   const look = async (): Promise<void> => {
-    const come = await live.current.look(now.current.book, lessons, Date.now());
+    const come = await live.current.poll(now.current.book, lessons, Date.now());
     if (come.state === 'looked' && come.next) {
       const kept = await now.current.change(mergeBooks(now.current.book, come.next));
       // What the disk refused is asked for again.
@@ -77,7 +77,7 @@ function Live({ open, session, reload }: { open: OpenClass } & Opened) {
     if (isGone) live.current.begin(newId());
     hold(false);
   };
-  const { teacher } = lanDesk.vi;
+  const { teacher } = lanClass.vi;
   return (
     <section class="plate lan-live screen-only" aria-label={words.title}>
       <p role="status">
@@ -85,16 +85,19 @@ function Live({ open, session, reload }: { open: OpenClass } & Opened) {
         {looked?.state === 'refused' &&
           (looked.why === 'pin' ? teacher.wrongPin : teacher[looked.why])}
         {looked?.state === 'looked' &&
-          fill(isHeld ? words.held : words.live, { n: looked.cards, time: timeWords(at) })}{' '}
+          interpolate(isHeld ? words.held : words.live, {
+            n: looked.cards,
+            time: timeWords(at),
+          })}{' '}
         {looked?.state === 'looked' &&
           looked.others > 0 &&
-          fill(words.others, { n: looked.others })}{' '}
+          interpolate(words.others, { n: looked.others })}{' '}
         {looked?.state === 'looked' &&
           looked.newerLessons > 0 &&
-          fill(words.newer, { n: looked.newerLessons })}{' '}
+          interpolate(words.newer, { n: looked.newerLessons })}{' '}
         {looked?.state === 'looked' &&
           looked.unread.length > 0 &&
-          fill(words.unread, { cards: cardsOf(looked.unread) })}{' '}
+          interpolate(words.unread, { cards: cardsOf(looked.unread) })}{' '}
         {isGone && words.undone}
       </p>
       <p class="row acts">
@@ -117,7 +120,7 @@ function Live({ open, session, reload }: { open: OpenClass } & Opened) {
               const lanFrom = Number(event.currentTarget.value.replace(/\D/g, ''));
               if (lanFrom < 1) return;
               live.current.begin(id);
-              void open.change(change(book, { lanFrom }, newId()));
+              void open.change(updateDetails(book, { lanFrom }, newId()));
             }}
           />
         </label>
@@ -130,7 +133,7 @@ function Live({ open, session, reload }: { open: OpenClass } & Opened) {
  * On the board of a copy that the teacher's PC serves; on another machine it asks for the PIN
  * first.
  */
-export function LanStrip({ open }: { open: OpenClass }) {
+export function LanStrip({ open }: { open: ClassSession }) {
   return (
     <WithPin load={seeClass}>
       {(_, opened) => <Live key={opened.session} open={open} {...opened} />}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { lanDesk } from '../messages/lan-class.ts';
+import { lanClass } from '../messages/lan-class.ts';
 
-const words = lanDesk.vi.teacher;
+const words = lanClass.vi.teacher;
 
 /** A question that only the PIN answers with yes. */
 export function PinAgain({

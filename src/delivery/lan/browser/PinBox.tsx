@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fill } from '#core/text/messages.ts';
-import { lanDesk } from '../messages/lan-class.ts';
-import { changePin, seePin, type Asked } from './class-client.ts';
+import { interpolate } from '#core/text/messages.ts';
+import { lanClass } from '../messages/lan-class.ts';
+import { changePin, seePin, type LanResult } from './class-client.ts';
 import { PinAgain } from './PinAgain.tsx';
 import type { TeacherPin } from '#core/files/lan-answers.ts';
 
-const words = lanDesk.vi.teacher;
+const words = lanClass.vi.teacher;
 /** Long enough to write six digits down; a projector may be on. */
 const SHOWN_MS = 60_000;
 
@@ -22,7 +22,7 @@ export function PinBox({ session, isDesk }: { session: string; isDesk: boolean }
     const late = setTimeout(() => setPin(''), SHOWN_MS);
     return () => clearTimeout(late);
   }, [pin]);
-  const show = async (asked: Promise<Asked<TeacherPin>>, isChanged: boolean): Promise<void> => {
+  const show = async (asked: Promise<LanResult<TeacherPin>>, isChanged: boolean): Promise<void> => {
     askSure(false);
     const come = await asked;
     tell(come.state === 'refused' ? words[come.why === 'pin' ? 'wrongPin' : come.why] : '');
@@ -36,7 +36,7 @@ export function PinBox({ session, isDesk }: { session: string; isDesk: boolean }
       <p class="small">{words.pinHow}</p>
       <p role="status">
         {problem}
-        {pin !== '' && <b>{fill(isNew ? words.pinChanged : words.pin, { pin })}</b>}
+        {pin !== '' && <b>{interpolate(isNew ? words.pinChanged : words.pin, { pin })}</b>}
       </p>
       {isSure ? (
         <PinAgain

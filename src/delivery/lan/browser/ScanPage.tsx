@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { render } from 'preact';
-import { lanDesk } from '../messages/lan-class.ts';
+import { lanClass } from '../messages/lan-class.ts';
 import type { ServerAddresses } from '#core/files/lan-answers.ts';
 import { Address } from './Address.tsx';
 
-const { teacher, scan } = lanDesk.vi;
+const { teacher, scan } = lanClass.vi;
 
 /** The page that a class looks at: the address, its picture, and nothing that is the teacher's. */
 function ScanPage() {

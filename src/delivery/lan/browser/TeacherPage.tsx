@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
 import { render } from 'preact';
-import { fill } from '#core/text/messages.ts';
-import { lanDesk } from '../messages/lan-class.ts';
+import { interpolate } from '#core/text/messages.ts';
+import { lanClass } from '../messages/lan-class.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import { cardNumber, writeCardCode } from '#core/codes/card-code.ts';
 import type { ClassOverview } from '#core/files/lan-answers.ts';
 import { saveFile } from '#player/ui/save-file.ts';
 import { Address } from './Address.tsx';
 import { CardTable, type CardAct } from './CardTable.tsx';
-import { changeCard, classWork, letIn, seeClass, type Asked } from './class-client.ts';
+import { changeCard, classWork, letIn, seeClass, type LanResult } from './class-client.ts';
 import { PinBox } from './PinBox.tsx';
 import { ShutOut } from './BlockedClients.tsx';
 import { WithPin, type Opened } from './with-pin.tsx';
 
-const words = lanDesk.vi.teacher;
+const words = lanClass.vi.teacher;
 
 function saveClass(content: Blob): string {
   const day = new Date();
@@ -32,10 +32,10 @@ function Desk({ seen, session, reload }: Opened & { seen: ClassOverview }) {
     const code = done.body.code ? writeCardCode(n, done.body.code) : '';
     const sentence =
       what === 'renew' ? words.renewed : done.body.isLeft ? words.erasedLater : words.erased;
-    tell(fill(sentence, { n: cardNumber(n), code }));
+    tell(interpolate(sentence, { n: cardNumber(n), code }));
     reload();
   };
-  const open = async (asked: Promise<Asked<object>>, done: string): Promise<void> => {
+  const open = async (asked: Promise<LanResult<object>>, done: string): Promise<void> => {
     const come = await asked;
     tell(come.state === 'answered' ? done : words[come.why === 'pin' ? 'wrongPin' : come.why]);
     reload();
@@ -47,7 +47,11 @@ function Desk({ seen, session, reload }: Opened & { seen: ClassOverview }) {
     setSaving(false);
     tell(
       come.state === 'answered'
-        ? fill(words.saved, { file: saveClass(come.body), open: me.vi.open, page: me.vi.title })
+        ? interpolate(words.saved, {
+            file: saveClass(come.body),
+            open: me.vi.open,
+            page: me.vi.title,
+          })
         : words[come.why === 'pin' ? 'wrongPin' : come.why],
     );
     // A card that could not be read is not in the file: it is named.
@@ -66,7 +70,7 @@ function Desk({ seen, session, reload }: Opened & { seen: ClassOverview }) {
         letIn={(machine) =>
           void open(
             letIn(session, machine),
-            machine === undefined ? words.letAllInDone : fill(words.letInDone, { machine }),
+            machine === undefined ? words.letAllInDone : interpolate(words.letInDone, { machine }),
           )
         }
       />

@@ -1,9 +1,9 @@
 import type { lan } from '../messages/lan.ts';
 import { KEY_HEADER, type Held } from '#core/files/lan-answers.ts';
-import { readWork, writeWork, type Work } from '#core/files/work-file.ts';
+import { parseWork, serializeWork, type Work } from '#core/files/work-file.ts';
 
 /**
- * The pupil's side of `server/card-routes.ts`. Nothing here throws: what went wrong is a word that
+ * The pupil's side of `server/card-handlers.ts`. Nothing here throws: what went wrong is a word that
  * has a sentence.
  */
 export type NotDone = keyof (typeof lan)['vi']['wrong'];
@@ -56,7 +56,7 @@ export async function fetchWork(base: string, card: string): Promise<Fetched> {
   try {
     const answer = await ask(base, card);
     if (!answer.ok) return { state: 'refused', why: await whyNot(answer) };
-    const read = readWork(await answer.text());
+    const read = parseWork(await answer.text());
     return read.state === 'read'
       ? { state: 'read', work: read.work, key: answer.headers.get(KEY_HEADER) }
       : { state: 'refused', why: 'failed' };
@@ -67,7 +67,7 @@ export async function fetchWork(base: string, card: string): Promise<Fetched> {
 
 export async function sendWork(base: string, card: string, work: Work): Promise<Sent> {
   try {
-    const answer = await ask(base, card, writeWork(work, Date.now()));
+    const answer = await ask(base, card, serializeWork(work, Date.now()));
     if (!answer.ok) return { state: 'refused', why: await whyNot(answer) };
     const { held } = (await answer.json()) as Held;
     return { state: 'held', ids: held };

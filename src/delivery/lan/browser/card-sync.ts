@@ -3,9 +3,9 @@ import type { Place } from '#core/progress/profile.ts';
 import { answersIn } from '#player/progress/answer-queue.ts';
 import { inOrder } from '#player/progress/attempts.ts';
 import { $queue } from '#player/progress/answer-writer.ts';
-import { keepKey, refuseCode, type KnownCard } from '#player/profiles/lan-credentials.ts';
+import { keepKey, markRejected, type KnownCard } from '#player/profiles/lan-credentials.ts';
 import { openStore } from '#player/progress/open-store.ts';
-import { refresh } from '#player/progress/store.ts';
+import { reloadAttempts } from '#player/progress/store.ts';
 import type { Work } from '#core/files/work-file.ts';
 import { fetchWork, sendWork, type NotDone } from './card-client.ts';
 
@@ -74,7 +74,7 @@ export class CardSync {
       this.why = await this.once();
       if (this.why && refusing.includes(this.why)) {
         this.isAsked = false;
-        refuseCode(this.card);
+        markRejected(this.card);
       }
       this.changed();
     }
@@ -139,10 +139,10 @@ export class CardSync {
 async function takeIn(card: string, work: Work): Promise<void> {
   const store = await openStore();
   const before = (await store.workOf(card)).places;
-  await store.take(work);
+  await store.importWork(work);
   for (const place of work.places) {
     const here = before.find(({ lesson }) => lesson === place.lesson);
     if (here && place.at > here.at) await store.savePlace(place);
   }
-  await refresh();
+  await reloadAttempts();
 }

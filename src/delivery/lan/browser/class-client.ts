@@ -1,6 +1,6 @@
 import type {
   BookDates,
-  BookWhy,
+  CardStoreErrorCode,
   ClassOverview,
   PrintedCard,
   RenewedCard,
@@ -12,15 +12,24 @@ import type {
  * The teacher's side of `server/class-asks.ts`. A session is opened by the PIN, or by a key of the
  * server's window.
  */
-export type Asked<Body> =
+export type LanResult<Body> =
   | { state: 'answered'; body: Body }
   | {
       state: 'refused';
-      why: BookWhy | 'pin' | 'key' | 'copy' | 'wait' | 'busy' | 'noRoom' | 'away' | 'failed';
+      why:
+        | CardStoreErrorCode
+        | 'pin'
+        | 'key'
+        | 'copy'
+        | 'wait'
+        | 'busy'
+        | 'noRoom'
+        | 'away'
+        | 'failed';
       dates?: BookDates;
     };
 
-type NotDone = Extract<Asked<never>, { state: 'refused' }>['why'];
+type NotDone = Extract<LanResult<never>, { state: 'refused' }>['why'];
 const known: readonly NotDone[] = [
   'pin',
   'key',
@@ -57,7 +66,7 @@ async function ask<Body>(
   headers: Record<string, string>,
   read: (answer: Response) => Promise<Body>,
   method = 'GET',
-): Promise<Asked<Body>> {
+): Promise<LanResult<Body>> {
   const answer = await fetch(`/lan/class${path}`, { method, headers, cache: 'no-store' }).catch(
     () => null,
   );
@@ -77,40 +86,40 @@ const json = <Body>(answer: Response): Promise<Body> => answer.json() as Promise
 const by = (session: string): Record<string, string> => ({ 'X-Phien': session });
 
 /** With the PIN as typed; what comes back is shown instead of it from then on. */
-export const openClass = (pin: string): Promise<Asked<TeacherSession>> =>
+export const openClass = (pin: string): Promise<LanResult<TeacherSession>> =>
   ask('/open', { 'X-Pin': pin }, (answer) => json<TeacherSession>(answer), 'POST');
 /** With a key of the server's window. */
-export const openDesk = (key: string): Promise<Asked<TeacherSession>> =>
+export const openDesk = (key: string): Promise<LanResult<TeacherSession>> =>
   ask('/open', { 'X-Khoa': key }, (answer) => json<TeacherSession>(answer), 'POST');
-export const seeClass = (session: string): Promise<Asked<ClassOverview>> =>
+export const seeClass = (session: string): Promise<LanResult<ClassOverview>> =>
   ask('', by(session), (answer) => json<ClassOverview>(answer));
 export const cardsToPrint = (
   session: string,
   from: number,
   to: number,
-): Promise<Asked<PrintedCard[]>> =>
+): Promise<LanResult<PrintedCard[]>> =>
   ask(`/cards?from=${from}&to=${to}`, by(session), (answer) => json<PrintedCard[]>(answer));
-export const classWork = (session: string): Promise<Asked<Blob>> =>
+export const classWork = (session: string): Promise<LanResult<Blob>> =>
   ask('/zip', by(session), (answer) => answer.blob());
 /** The work of one card, as text of a work file. */
-export const cardWork = (session: string, n: number): Promise<Asked<string>> =>
+export const cardWork = (session: string, n: number): Promise<LanResult<string>> =>
   ask(`/work?n=${n}`, by(session), (answer) => answer.text());
 export const changeCard = (
   act: 'renew' | 'erase',
   session: string,
   n: number,
   /** Erasing asks for it again. */ pin = '',
-): Promise<Asked<Partial<RenewedCard>>> =>
+): Promise<LanResult<Partial<RenewedCard>>> =>
   ask(
     `/${act}?n=${n}`,
     { ...by(session), 'X-Pin': pin },
     (answer) => json<Partial<RenewedCard>>(answer),
     'POST',
   );
-export const seePin = (session: string): Promise<Asked<TeacherPin>> =>
+export const seePin = (session: string): Promise<LanResult<TeacherPin>> =>
   ask('/pin', by(session), (answer) => json<TeacherPin>(answer));
 /** @param pin the one there is: it is asked again */
-export const changePin = (session: string, pin: string): Promise<Asked<TeacherPin>> =>
+export const changePin = (session: string, pin: string): Promise<LanResult<TeacherPin>> =>
   ask(
     '/change-pin',
     { ...by(session), 'X-Pin': pin },
@@ -118,10 +127,10 @@ export const changePin = (session: string, pin: string): Promise<Asked<TeacherPi
     'POST',
   );
 /** The older folder is the right one: only the desk may say so. */
-export const takeOlder = (session: string): Promise<Asked<object>> =>
+export const takeOlder = (session: string): Promise<LanResult<object>> =>
   ask('/take-older', by(session), (answer) => json<object>(answer), 'POST');
 /** Without a machine: all that are shut out. */
-export const letIn = (session: string, machine?: string): Promise<Asked<object>> =>
+export const letIn = (session: string, machine?: string): Promise<LanResult<object>> =>
   ask(
     machine === undefined ? '/let-in' : `/let-in?machine=${machine}`,
     by(session),

@@ -1,15 +1,15 @@
-import { take } from '#core/class/class-commands.ts';
+import { addCollection } from '#core/class/class-commands.ts';
 import { isUndone, type ClassBook } from '#core/class/book.ts';
-import { admitAll, ownerOf, takingOf } from '#core/class/collect.ts';
+import { admitAll, matchPupil, createCollection } from '#core/class/collect.ts';
 import { cardFromLan } from '#core/class/lan-cards.ts';
 import type { ClassLessons } from '#core/class/lesson.ts';
 import { pupilsOf } from '#core/class/work.ts';
-import { cardWork, seeClass, type Asked } from './class-client.ts';
+import { cardWork, seeClass, type LanResult } from './class-client.ts';
 import type { CardSummary } from '#core/files/lan-answers.ts';
-import { readWork } from '#core/files/work-file.ts';
+import { parseWork } from '#core/files/work-file.ts';
 
 /** What a look at the teacher's PC came to. */
-export type Looked =
+export type PollResult =
   | {
       state: 'looked';
       /** The book with what is new in it; null when nothing is. */
@@ -23,14 +23,14 @@ export type Looked =
       /** Cards of the class whose work could not be read this time; they are asked for again. */
       unread: number[];
     }
-  | Extract<Asked<never>, { state: 'refused' }>;
+  | Extract<LanResult<never>, { state: 'refused' }>;
 
 /**
  * Asks the lab's server what has come of a class's cards, again and again, and only for the cards
  * that have changed. What one sitting brings is one taking, so that one press undoes it; what was
  * undone stays undone until another is begun.
  */
-export class LanLive {
+export class LanPoller {
   private seen = new Map<number, number>();
   private taking: string;
   private session: string;
@@ -51,7 +51,7 @@ export class LanLive {
   }
 
   /** @param book as it is now; what is fetched meanwhile is put into it by the caller */
-  async look(book: ClassBook, lessons: ClassLessons, now: number): Promise<Looked> {
+  async poll(book: ClassBook, lessons: ClassLessons, now: number): Promise<PollResult> {
     const come = await seeClass(this.session);
     if (come.state === 'refused') return come;
     const listed = new Map(pupilsOf(book).map(({ card, id }) => [card, id]));
@@ -85,24 +85,24 @@ export class LanLive {
     { n }: CardSummary,
     lessons: ClassLessons,
     now: number,
-  ): Promise<Asked<{ book: ClassBook; newerLessons: number }>> {
+  ): Promise<LanResult<{ book: ClassBook; newerLessons: number }>> {
     const come = await cardWork(this.session, n);
     if (come.state === 'refused') return come;
-    const read = readWork(come.body);
+    const read = parseWork(come.body);
     if (read.state === 'refused' && read.why !== 'empty')
       return { state: 'refused', why: 'failed' };
     const attempts = read.state === 'read' ? read.work.attempts : [];
     const [profile] = attempts.map((attempt) => attempt.profile);
     if (profile === undefined) return { state: 'answered', body: { book, newerLessons: 0 } };
     const handed = { profile, card: cardFromLan(book.about.value, n), attempts };
-    const { owner } = ownerOf(book, handed);
+    const { owner } = matchPupil(book, handed);
     const admitted = owner ? admitAll(book, handed, owner, lessons) : null;
     if (!admitted || admitted.fresh === 0 || isUndone(book, this.taking))
       return { state: 'answered', body: { book, newerLessons: admitted?.newerLessons ?? 0 } };
-    const taking = takingOf(this.taking, 'lan', now, admitted.records);
+    const taking = createCollection(this.taking, 'lan', now, admitted.records);
     return {
       state: 'answered',
-      body: { book: take(book, taking), newerLessons: admitted.newerLessons },
+      body: { book: addCollection(book, taking), newerLessons: admitted.newerLessons },
     };
   }
 }

@@ -4,9 +4,9 @@
  */
 import { afterEach, expect, test, vi } from 'vitest';
 import { lan } from '../messages/lan.ts';
-import { lanDesk } from '../messages/lan-class.ts';
-import type { BookWhy, Why } from '#core/files/lan-answers.ts';
-import { refusal } from '../server/reply.ts';
+import { lanClass } from '../messages/lan-class.ts';
+import type { CardStoreErrorCode, ErrorCode } from '#core/files/lan-answers.ts';
+import { errorReply } from '../server/reply.ts';
 import { fetchWork } from './card-client.ts';
 import { classWork, isShut, seeClass } from './class-client.ts';
 
@@ -14,7 +14,7 @@ import { classWork, isShut, seeClass } from './class-client.ts';
  * What the pupil's line, and the teacher's page, makes of each. The types ask for every reason
  * there is.
  */
-const reasons: Record<Why, [string, string]> = {
+const reasons: Record<ErrorCode, [string, string]> = {
   code: ['code', 'failed'],
   changed: ['changed', 'failed'],
   most: ['most', 'failed'],
@@ -30,7 +30,7 @@ const reasons: Record<Why, [string, string]> = {
   copy: ['failed', 'copy'],
   unknown: ['failed', 'failed'],
 };
-const books: Record<BookWhy, true> = {
+const books: Record<CardStoreErrorCode, true> = {
   bookHeld: true,
   bookTorn: true,
   bookAltered: true,
@@ -48,10 +48,10 @@ const answers = (status: number, body: unknown): void =>
 afterEach(() => vi.unstubAllGlobals());
 
 const teacherWords = (why: string): string | undefined =>
-  (lanDesk.vi.teacher as unknown as Record<string, string>)[why === 'pin' ? 'wrongPin' : why];
+  (lanClass.vi.teacher as unknown as Record<string, string>)[why === 'pin' ? 'wrongPin' : why];
 
 test.each(Object.entries(reasons))('“%s”', async (why, [pupil, teacher]) => {
-  const reply = refusal(why as Why);
+  const reply = errorReply(why as ErrorCode);
   if ('pieces' in reply) throw new Error(why);
   answers(reply.status, reply.body);
   const [card, desk] = [await fetchWork('/', '7 BK7M'), await seeClass('')];
@@ -73,7 +73,7 @@ test.each(Object.keys(books))(
       { state: 'refused', why: 'closed' },
       { state: 'refused', why: book },
     ]);
-    expect([isShut(book as BookWhy), teacherWords(book)]).toEqual([
+    expect([isShut(book as CardStoreErrorCode), teacherWords(book)]).toEqual([
       true,
       expect.stringMatching(/\.$/),
     ]);

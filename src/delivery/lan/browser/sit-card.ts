@@ -1,17 +1,17 @@
-import { leaveChair, moveToCard, sitDown } from '#player/profiles/cards.ts';
-import { knowCard, type KnownCard } from '#player/profiles/lan-credentials.ts';
+import { signOut, mergeIntoProfile, signIn } from '#player/profiles/cards.ts';
+import { rememberCredential, type KnownCard } from '#player/profiles/lan-credentials.ts';
 import { openStore } from '#player/progress/open-store.ts';
-import { $beside, $seat, sitBeside } from '#player/profiles/active-profile.ts';
+import { $partners, $activeProfile, setPartners } from '#player/profiles/active-profile.ts';
 import { readCardCode } from '#core/codes/card-code.ts';
 import type { Work } from '#core/files/work-file.ts';
 import { fetchWork, type NotDone } from './card-client.ts';
 
-export type Sat = { state: 'sat'; card: KnownCard } | { state: 'refused'; why: NotDone };
+export type SignInResult = { state: 'sat'; card: KnownCard } | { state: 'refused'; why: NotDone };
 /** Work without a card is here: whose is it? */
-export type Asked = { state: 'asks'; answers: number; go(isMine: boolean): Promise<Sat> };
+export type Asked = { state: 'asks'; answers: number; go(isMine: boolean): Promise<SignInResult> };
 
 /** Brings a card's work from the teacher's PC and sits it down at this computer. */
-export async function sitCard(base: string, typed: string): Promise<Sat | Asked> {
+export async function signInWithCard(base: string, typed: string): Promise<SignInResult | Asked> {
   const read = readCardCode(typed);
   if (read.state === 'wrong') return { state: 'refused', why: read.why };
   const come = await fetchWork(base, `${read.n} ${read.code}`);
@@ -23,27 +23,28 @@ export async function sitCard(base: string, typed: string): Promise<Sat | Asked>
 }
 
 async function unnamedAnswers(card: string): Promise<number> {
-  const { profile } = $seat.get();
+  const { profile } = $activeProfile.get();
   if (profile === '' || profile === card) return 0;
   const { attempts, profiles } = await (await openStore()).workOf(profile);
   return profiles[0]?.name ? 0 : attempts.length;
 }
 
-async function sit(card: KnownCard, work: Work, isMine: boolean): Promise<Sat> {
+async function sit(card: KnownCard, work: Work, isMine: boolean): Promise<SignInResult> {
   const store = await openStore();
-  const beside = $beside.get();
-  const taken = await store.take(work);
+  const beside = $partners.get();
+  const taken = await store.importWork(work);
   if (taken.state === 'refused') return { state: 'refused', why: 'notKept' };
   // The pupil comes from elsewhere: where she stood there is where she stands.
   for (const place of work.places) await store.savePlace(place);
   if (isMine) {
-    if ((await moveToCard(card.profile)).state === 'refused')
+    if ((await mergeIntoProfile(card.profile)).state === 'refused')
       return { state: 'refused', why: 'notKept' };
-  } else if ($seat.get().profile !== card.profile && $seat.get().profile !== '') await leaveChair();
+  } else if ($activeProfile.get().profile !== card.profile && $activeProfile.get().profile !== '')
+    await signOut();
   // The chair is this pupil's, and whoever sat beside sits beside.
-  sitBeside(beside.filter((profile) => profile !== card.profile));
-  await sitDown(card.profile);
+  setPartners(beside.filter((profile) => profile !== card.profile));
+  await signIn(card.profile);
   // After the chair is taken: a known card that does not sit is one that was left behind.
-  knowCard(card);
+  rememberCredential(card);
   return { state: 'sat', card };
 }

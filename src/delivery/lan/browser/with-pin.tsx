@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { fill } from '#core/text/messages.ts';
-import { lanDesk } from '../messages/lan-class.ts';
+import { interpolate } from '#core/text/messages.ts';
+import { lanClass } from '../messages/lan-class.ts';
 import { savedSession, saveSession } from './lan-session.ts';
-import { isShut, openClass, openDesk, takeOlder, type Asked } from './class-client.ts';
+import { isShut, openClass, openDesk, takeOlder, type LanResult } from './class-client.ts';
 import { bookDateWords, KEY_WORD } from '#core/files/lan-answers.ts';
 import { endSession, watchSession } from './teacher-session.ts';
 import { useLatest } from '#player/ui/use-latest.ts';
 
-const words = lanDesk.vi.teacher;
+const words = lanClass.vi.teacher;
 const AGAIN_MS = 5000;
 
 /**
@@ -36,7 +36,7 @@ async function openByKey(): Promise<string> {
 /** The context of an open page. */
 export type Opened = { session: string; reload(): void };
 type Props<Body> = {
-  load(session: string): Promise<Asked<Body>>;
+  load(session: string): Promise<LanResult<Body>>;
   children(body: Body, opened: Opened): ComponentChildren;
   /**
    * It shows codes: when the page goes it is emptied, so that “back” brings none out of the
@@ -61,7 +61,7 @@ function useAgain(isShutNow: boolean, ask: () => void): void {
 export function WithPin<Body>({ load, children, isWiped = false }: Props<Body>) {
   const box = useRef<HTMLDivElement>(null);
   const [session, setSession] = useState(savedSession);
-  const [come, setCome] = useState<Asked<Body> | null>(null);
+  const [come, setCome] = useState<LanResult<Body> | null>(null);
   const [said, say] = useState('');
   const ask = (own: string) => void load(own).then(setCome);
   const close = (why: string) => {
@@ -118,7 +118,7 @@ export function WithPin<Body>({ load, children, isWiped = false }: Props<Body>) 
   if (come.why !== 'pin')
     return (
       <p class="note" role="alert">
-        {fill(words[come.why], bookDateWords(come.dates))}
+        {interpolate(words[come.why], bookDateWords(come.dates))}
         {come.dates && session !== '' && (
           <>
             {' '}
@@ -157,7 +157,7 @@ function PinForm({ said, opened }: { said: string; opened(session: string): void
   };
   return (
     <form class="pin" onSubmit={submit}>
-      <label for="pin">{fill(words.askPin, { see: words.pinSee })}</label>
+      <label for="pin">{interpolate(words.askPin, { see: words.pinSee })}</label>
       <input
         id="pin"
         value={typed}

@@ -1,4 +1,4 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 import { lanTeacher } from './lan-teacher.ts';
 import { lanGuide } from './lan-guide.ts';
 
@@ -6,7 +6,7 @@ import { lanGuide } from './lan-guide.ts';
  * The teacher's side of the copy that her PC serves: her page, the cards to print, the sheet, the
  * black window.
  */
-export const lanDesk = area({
+export const lanClass = defineMessages({
   vi: {
     teacher: lanTeacher.vi,
     scan: {

@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** The one-page guide beside the packed copy for a lab with a network. */
-export const lanGuide = area({
+export const lanGuide = defineMessages({
   vi: {
     title: 'Em Lên Mạng cho phòng máy có mạng nội bộ',
     here: 'Hướng dẫn một trang cho thầy cô',

@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** The teacher's page of a class on the LAN. */
-export const lanTeacher = area({
+export const lanTeacher = defineMessages({
   vi: {
     title: 'Máy của thầy cô',
     here: 'Phòng máy: giữ bài theo phiếu',

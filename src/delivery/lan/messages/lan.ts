@@ -1,9 +1,9 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /**
  * The copy that the teacher's PC serves to a class, as pupils see it. “Phiếu” is the paper card.
  */
-export const lan = area({
+export const lan = defineMessages({
   vi: {
     cardName: 'Phiếu {n}',
     line: {

@@ -10,7 +10,7 @@
  */
 import { promises as fs } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { BookDates, BookWhy } from '#core/files/lan-answers.ts';
+import type { BookDates, CardStoreErrorCode } from '#core/files/lan-answers.ts';
 import { markOf, setMark } from './book-mark.ts';
 import { bookIn, textOf, type Book } from './book-text.ts';
 import { removeDurably, replaceDurably, syncFolder } from './durable-files.ts';
@@ -19,7 +19,7 @@ import { holdRoom, releaseRoom } from './reserve-file.ts';
 export type FoundBook =
   | { state: 'found'; book: Book; /** The copy stood in. */ isCopy: boolean }
   | { state: 'none' }
-  | { state: 'refused'; why: BookWhy; /** Of an older folder. */ dates?: BookDates };
+  | { state: 'refused'; why: CardStoreErrorCode; /** Of an older folder. */ dates?: BookDates };
 
 const FILE = 'lop.json';
 const COPY = 'lop.json.truoc';
@@ -112,7 +112,7 @@ async function putBack(folder: string, text: string, isThere: boolean): Promise<
 }
 
 /** Makes the folder. @returns why it cannot be used, or null */
-export async function makeFolder(folder: string): Promise<BookWhy | null> {
+export async function makeFolder(folder: string): Promise<CardStoreErrorCode | null> {
   try {
     await fs.mkdir(folder, { recursive: true });
     await syncFolder(dirname(folder));

@@ -11,12 +11,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeAttempt } from '../../../../tests/targets/lan-client.ts';
 import { readClassFile } from '#core/files/class-file.ts';
-import { answerCard } from './card-router.ts';
+import { routeCardRequest } from './card-router.ts';
 import { answerClass } from './class-asks.ts';
-import { ClassBook } from './class-book.ts';
+import { CardStore } from './class-book.ts';
 import { renew } from './class-routes.ts';
 import { contextFor, type OpenContext } from './class-context.ts';
-import { Turns } from './turns.ts';
+import { PerClientQueue } from './turns.ts';
 
 const MACHINE = '192.168.1.20';
 const MINUTE_MS = 60_000;
@@ -25,13 +25,13 @@ let desk: OpenContext;
 let server: Server;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'broken-off-'));
-  const opened = await ClassBook.open(folder);
+  const opened = await CardStore.open(folder);
   if (opened.state === 'refused') throw new Error(opened.why);
   desk = contextFor(opened.book, folder);
   server = createServer((request, response) => {
     const asking = { machine: MACHINE, place: MACHINE };
     void (request.url === '/lan/card'
-      ? answerCard(request, response, MACHINE, desk)
+      ? routeCardRequest(request, response, MACHINE, desk)
       : answerClass(request, response, asking, desk, { addresses: [], isFull: false }, () => {}));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -103,7 +103,7 @@ test.each([
 });
 
 test('red when nobody tells the readers: all that was erased still arrives', async () => {
-  desk.readers.end = () => {};
+  desk.readers.abort = () => {};
   expect((await readWhile(true)).isWhole).toBe(true);
 });
 
@@ -158,7 +158,7 @@ test('a card erased while it is read for the class’s file is not in it', async
 test('the class’s file is made once at a time for one machine', async () => {
   // Whoever waits too long is told to come again; on a busy machine the first file takes longer
   // than that.
-  desk.reads = new Turns(MINUTE_MS);
+  desk.reads = new PerClientQueue(MINUTE_MS);
   for (let n = 1; n <= 12; n += 1) fill(n, 20, 100);
   const first = await startReading('/lan/class/zip', { 'X-Pin': desk.book.pin });
   const second = startReading('/lan/class/zip', { 'X-Pin': desk.book.pin });

@@ -1,25 +1,25 @@
 import { cards as cardWords } from '#site/pupil/messages/cards.ts';
 import { lan } from '../messages/lan.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import type { Profile } from '#core/progress/profile.ts';
 import type { Held } from '#core/files/lan-answers.ts';
 import { cardNumber, readCardCode } from '#core/codes/card-code.ts';
-import { readWork } from '#core/files/work-file.ts';
-import { workPieces } from '#core/files/work-pieces.ts';
+import { parseWork } from '#core/files/work-file.ts';
+import { streamWork } from '#core/files/work-pieces.ts';
 import { readCardKey, type CardKeys } from './card-keys.ts';
 import type { CardFiles } from './card-files.ts';
-import type { ClassBook, PaperCard } from './class-book.ts';
-import type { Guard } from './guard.ts';
-import { fine, refusal, type Reply } from './reply.ts';
-import type { Readers } from './readers.ts';
+import type { CardStore, PaperCard } from './class-book.ts';
+import type { LoginThrottle } from './guard.ts';
+import { okReply, errorReply, type Reply } from './reply.ts';
+import type { ActiveReads } from './readers.ts';
 import type { Sweeper } from './sweeper.ts';
 
-export type Desk = {
-  book: ClassBook;
+export type ServerContext = {
+  book: CardStore;
   files: CardFiles;
-  guard: Guard;
+  guard: LoginThrottle;
   sweeper: Sweeper;
-  readers: Readers;
+  readers: ActiveReads;
   keys: CardKeys;
 };
 
@@ -33,7 +33,7 @@ export const pictureOf = (n: number): string => pictures[n % pictures.length]!;
 export const profileOf = ({ n, profile }: PaperCard, madeOn: number): Profile => ({
   v: 1,
   id: profile,
-  name: fill(lan.vi.cardName, { n: cardNumber(n) }),
+  name: interpolate(lan.vi.cardName, { n: cardNumber(n) }),
   picture: pictureOf(n),
   madeOn,
 });
@@ -46,20 +46,20 @@ export const profileOf = ({ n, profile }: PaperCard, madeOn: number): Profile =>
 export function cardFor(
   header: unknown,
   machine: string,
-  { book, guard, keys }: Desk,
+  { book, guard, keys }: ServerContext,
 ): PaperCard | 'wrong' | 'wait' | 'changed' {
   const keyed = readCardKey(String(header ?? ''));
   if (keyed) {
     // A key of another machine or of a replaced code is no guess: keys are too long to be guessed.
     const own = book.card(keyed.n);
     if (!own || !keys.isKeyOf(keyed.key, machine, own)) return 'changed';
-    const verdict = guard.judge(machine, String(own.n), () => true);
+    const verdict = guard.verify(machine, String(own.n), () => true);
     return verdict === 'right' ? own : verdict;
   }
   const read = readCardCode(String(header ?? ''));
   const card = read.state === 'read' ? book.card(read.n) : undefined;
   if (read.state === 'read' && card?.was?.includes(read.code)) return 'changed';
-  const verdict = guard.judge(
+  const verdict = guard.verify(
     machine,
     card ? String(card.n) : 'none',
     () => read.state === 'read' && card?.code === read.code,
@@ -72,13 +72,13 @@ const heldOf = (attempts: readonly { id: string }[]): Held => ({
 });
 
 /** All of a card's work, as a work file that is made while it is read. */
-export async function readCard(card: PaperCard, { book, files }: Desk): Promise<Reply> {
+export async function readCard(card: PaperCard, { book, files }: ServerContext): Promise<Reply> {
   const { attempts, places } = await files.read(card.n);
   const own = <Row extends { profile: string }>(rows: Row[]): Row[] =>
     rows.filter(({ profile }) => profile === card.profile);
   return {
     status: 200,
-    pieces: workPieces(
+    pieces: streamWork(
       { profiles: [profileOf(card, book.madeOn)], attempts: own(attempts), places: own(places) },
       Date.now(),
     ),
@@ -92,19 +92,19 @@ export async function readCard(card: PaperCard, { book, files }: Desk): Promise<
 export async function addToCard(
   card: PaperCard,
   text: string,
-  { book, files }: Desk,
+  { book, files }: ServerContext,
 ): Promise<Reply> {
-  const read = readWork(text);
-  if (read.state === 'refused') return refusal(read.why === 'too-big' ? 'big' : 'bad');
+  const read = parseWork(text);
+  if (read.state === 'refused') return errorReply(read.why === 'too-big' ? 'big' : 'bad');
   const attempts = read.work.attempts
     .filter(({ profile }) => profile === card.profile)
     .sort((one, other) => one.seq - other.seq);
   const places = read.work.places.filter(({ profile }) => profile === card.profile);
-  if (attempts.length + places.length === 0) return refusal('bad');
+  if (attempts.length + places.length === 0) return errorReply('bad');
   const added = await files.add(
     card.n,
     { attempts, places },
     () => book.card(card.n)?.profile === card.profile,
   );
-  return added.state === 'kept' ? fine(heldOf(attempts)) : refusal(added.why);
+  return added.state === 'kept' ? okReply(heldOf(attempts)) : errorReply(added.why);
 }

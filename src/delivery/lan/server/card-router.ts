@@ -1,11 +1,11 @@
 import { promises as fs } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { KEY_HEADER, type Why } from '#core/files/lan-answers.ts';
-import { addToCard, cardFor, readCard, type Desk } from './card-handlers.ts';
+import { KEY_HEADER, type ErrorCode } from '#core/files/lan-answers.ts';
+import { addToCard, cardFor, readCard, type ServerContext } from './card-handlers.ts';
 import type { PaperCard } from './class-book.ts';
-import type { Meter } from './meter.ts';
-import { bodyOf, refusal, send } from './reply.ts';
-import type { Turns } from './turns.ts';
+import type { RateLimiter } from './meter.ts';
+import { readBody, errorReply, send } from './reply.ts';
+import type { PerClientQueue } from './turns.ts';
 import type { WaitingBytes } from './waiting-bytes.ts';
 
 /**
@@ -15,16 +15,21 @@ import type { WaitingBytes } from './waiting-bytes.ts';
 const HEAVY_BYTES = 64_000;
 /** Of the questions that a machine may ask at once: the fullest card must stay within reach. */
 const MOST_COST = 60;
-export type CardContext = Desk & { meter: Meter; reads: Turns; waiting: WaitingBytes };
+export type CardContext = ServerContext & {
+  meter: RateLimiter;
+  reads: PerClientQueue;
+  waiting: WaitingBytes;
+};
 
 /** Answers a question about one card. @returns its status, when it was about keeping answers */
-export async function answerCard(
+export async function routeCardRequest(
   request: IncomingMessage,
   response: ServerResponse,
   machine: string,
   desk: CardContext,
 ): Promise<number | null> {
-  const tell = (why: Why): Promise<null> => send(request, response, refusal(why)).then(() => null);
+  const tell = (why: ErrorCode): Promise<null> =>
+    send(request, response, errorReply(why)).then(() => null);
   // A header of our own: a page of elsewhere may not send one. Without it nothing was guessed.
   if (request.headers['x-phieu'] === undefined) return tell('unknown');
   const card = cardFor(request.headers['x-phieu'], machine, desk);
@@ -36,7 +41,7 @@ export async function answerCard(
       .finally(over);
   }
   if (request.method !== 'POST') return tell('bad');
-  const body = await bodyOf(request, machine, desk.waiting);
+  const body = await readBody(request, machine, desk.waiting);
   if (body.state === 'refused') return tell(body.why);
   const reply = await addToCard(card, body.text, desk).finally(body.done);
   await send(request, response, reply);
@@ -55,10 +60,10 @@ async function giveCard(
     () => 0,
   );
   const cost = Math.min(MOST_COST, Math.floor(bytes / HEAVY_BYTES));
-  if (cost > 0 && !desk.meter.allows(machine, cost))
-    return send(request, response, refusal('busy'));
-  const done = await desk.reads.take(machine);
-  if (!done) return send(request, response, refusal('busy'));
+  if (cost > 0 && !desk.meter.tryConsume(machine, cost))
+    return send(request, response, errorReply('busy'));
+  const done = await desk.reads.acquire(machine);
+  if (!done) return send(request, response, errorReply('busy'));
   try {
     // Who has gone while waiting is not read for.
     if (response.socket?.destroyed !== false) return;

@@ -2,17 +2,17 @@ import { promises as fs } from 'node:fs';
 import type { CardSummary } from '#core/files/lan-answers.ts';
 import type { CardFiles } from './card-files.ts';
 import { isNearlyFull } from './card-limits.ts';
-import type { ClassBook } from './class-book.ts';
+import type { CardStore } from './class-book.ts';
 
 type Known = { mark: string; summary: CardSummary };
 
 /** The state of each card for the teacher's page. A file is read again only when it has changed. */
 export class CardSummaries {
-  private book: ClassBook;
+  private book: CardStore;
   private files: CardFiles;
   private known = new Map<number, Known>();
 
-  constructor(book: ClassBook, files: CardFiles) {
+  constructor(book: CardStore, files: CardFiles) {
     this.book = book;
     this.files = files;
   }

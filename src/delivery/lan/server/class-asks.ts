@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Desk } from './card-handlers.ts';
+import type { ServerContext } from './card-handlers.ts';
 import type { CardSummaries } from './card-summaries.ts';
 import {
   cardsToPrint,
@@ -7,9 +7,9 @@ import {
   classWork,
   overview,
   renew,
-  type Standing,
+  type ServerStatus,
 } from './class-routes.ts';
-import { fine, refusal, send, type Reply } from './reply.ts';
+import { okReply, errorReply, send, type Reply } from './reply.ts';
 import {
   changePin,
   hasPin,
@@ -20,10 +20,11 @@ import {
   type Asker,
   type TeacherDesk,
 } from './teacher-routes.ts';
-import type { Turns } from './turns.ts';
+import type { PerClientQueue } from './turns.ts';
 
 /** What the teacher's pages work with. */
-export type ClassContext = Desk & TeacherDesk & { reads: Turns; summaries: CardSummaries };
+export type ClassContext = ServerContext &
+  TeacherDesk & { reads: PerClientQueue; summaries: CardSummaries };
 
 /**
  * Answers what a teacher's page asks. The class's file takes a turn, as a full card does: pressed
@@ -35,13 +36,13 @@ export async function answerClass(
   response: ServerResponse,
   asking: { machine: string; place: string },
   desk: ClassContext,
-  standing: Omit<Standing, 'isDesk'>,
+  standing: Omit<ServerStatus, 'isDesk'>,
   allowFor: (bytes: number) => void,
 ): Promise<void> {
   const reply = await classReply(request, asking, desk, standing);
   if (!('atMost' in reply)) return send(request, response, reply);
-  const done = await desk.reads.take(asking.machine);
-  if (!done) return send(request, response, refusal('busy'));
+  const done = await desk.reads.acquire(asking.machine);
+  if (!done) return send(request, response, errorReply('busy'));
   try {
     allowFor(reply.atMost);
     await send(request, response, reply);
@@ -58,18 +59,18 @@ async function classReply(
   request: IncomingMessage,
   { machine, place }: { machine: string; place: string },
   desk: ClassContext,
-  standing: Omit<Standing, 'isDesk'>,
+  standing: Omit<ServerStatus, 'isDesk'>,
 ): Promise<Reply> {
   const { 'x-pin': pin, 'x-phien': session } = request.headers;
-  if (pin === undefined && session === undefined) return refusal('unknown');
+  if (pin === undefined && session === undefined) return errorReply('unknown');
   const asker: Asker = { machine, place, pin: String(pin ?? ''), session: String(session ?? '') };
   const [path, query = ''] = (request.url ?? '').split('?');
   const asks = `${request.method} ${path}`;
   // Leaving asks for nothing, so it needs no right: the key that it names is closed.
-  if (asks === 'POST /lan/class/left') return fine(desk.sessions.left(asker.session) ?? {});
-  if (asks === 'POST /lan/class/logout') return fine(desk.sessions.close(asker.session) ?? {});
+  if (asks === 'POST /lan/class/left') return okReply(desk.sessions.left(asker.session) ?? {});
+  if (asks === 'POST /lan/class/logout') return okReply(desk.sessions.close(asker.session) ?? {});
   const teaches = mayTeach(asker, desk);
-  if (teaches !== 'right') return refusal(teaches === 'wrong' ? 'pin' : 'wait');
+  if (teaches !== 'right') return errorReply(teaches === 'wrong' ? 'pin' : 'wait');
   const number = (name: string): number =>
     Number(new RegExp(`(?:^|&)${name}=(\\d{1,3})(?:&|$)`).exec(query)?.[1]);
   switch (asks) {
@@ -92,8 +93,8 @@ async function classReply(
     case 'POST /lan/class/renew':
       return renew(number('n'), false, desk);
     case 'POST /lan/class/erase':
-      return hasPin(asker, desk) ? renew(number('n'), true, desk) : refusal('pin');
+      return hasPin(asker, desk) ? renew(number('n'), true, desk) : errorReply('pin');
     default:
-      return refusal('unknown');
+      return errorReply('unknown');
   }
 }

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCardCode, writeCardCode } from '#core/codes/card-code.ts';
 import { sumOf } from './book-text.ts';
-import { ClassBook } from './class-book.ts';
+import { CardStore } from './class-book.ts';
 
 let folder = '';
 let main = '';
@@ -25,8 +25,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function open(at = folder): Promise<ClassBook> {
-  const opened = await ClassBook.open(at);
+async function open(at = folder): Promise<CardStore> {
+  const opened = await CardStore.open(at);
   if (opened.state === 'refused') throw new Error(opened.why);
   return opened.book;
 }
@@ -118,7 +118,7 @@ describe('a book that is not as it was left', () => {
     const book = await open();
     await book.renew(7, false);
     harm();
-    const opened = await ClassBook.open(folder);
+    const opened = await CardStore.open(folder);
     expect(opened).toMatchObject({ state: 'open', isCopy: true });
     expect((await open()).all()).toEqual(book.all());
     expect(readFileSync(main, 'utf8')).toBe(readFileSync(copy, 'utf8'));
@@ -140,7 +140,7 @@ describe('a book that is not as it was left', () => {
     '%s, and no copy: it says so and is not replaced, for the printed cards would die',
     async (why, text) => {
       writeFileSync(main, text);
-      expect(await ClassBook.open(folder)).toEqual({ state: 'refused', why });
+      expect(await CardStore.open(folder)).toEqual({ state: 'refused', why });
       expect([seen(), readFileSync(main, 'utf8')]).toEqual([['lop.json'], text]);
     },
   );
@@ -151,7 +151,7 @@ describe('a book that is not as it was left', () => {
     for (const harm of [() => symlinkSync(main, main), () => mkdirSync(main)]) {
       rmSync(main, { recursive: true, force: true });
       harm();
-      expect(await ClassBook.open(folder)).toEqual({ state: 'refused', why: 'bookHeld' });
+      expect(await CardStore.open(folder)).toEqual({ state: 'refused', why: 'bookHeld' });
       expect(seen()).toEqual(['giu-cho', 'lop.json', 'lop.json.truoc']);
     }
     rmSync(main, { recursive: true });
@@ -164,13 +164,13 @@ describe('a book that is not as it was left', () => {
     unlinkSync(main);
     unlinkSync(copy);
     symlinkSync(copy, copy);
-    expect(await ClassBook.open(folder)).toEqual({ state: 'refused', why: 'bookHeld' });
+    expect(await CardStore.open(folder)).toEqual({ state: 'refused', why: 'bookHeld' });
     expect(existsSync(main)).toBe(false);
   });
 
   test('gone with its copy, but cards have work: no new class, nothing is written', async () => {
     writeFileSync(join(folder, '007.jsonl'), '{}\n');
-    expect(await ClassBook.open(folder)).toEqual({ state: 'refused', why: 'bookLost' });
+    expect(await CardStore.open(folder)).toEqual({ state: 'refused', why: 'bookLost' });
     expect(seen()).toEqual(['007.jsonl']);
   });
 });
@@ -218,7 +218,7 @@ describe('a disk without room (/dev/full stands where the new book is written)',
 
   test('no first book: it says so, and makes one once there is room', async () => {
     noRoom();
-    expect(await ClassBook.open(folder)).toEqual({ state: 'refused', why: 'bookFull' });
+    expect(await CardStore.open(folder)).toEqual({ state: 'refused', why: 'bookFull' });
     expect(seen()).toEqual([]);
     expect((await open()).all()).toHaveLength(400);
   });
@@ -237,7 +237,7 @@ describe('what this PC has seen (the mark beside the folder)', () => {
     };
     marks[String(book.madeOn)]!.gen += 64;
     writeFileSync(markFile(), JSON.stringify({ sum: isSumRight ? sumOf(marks) : sum, marks }));
-    const opened = await ClassBook.open(folder);
+    const opened = await CardStore.open(folder);
     return opened.state === 'open' ? 'open' : opened.why;
   }
 

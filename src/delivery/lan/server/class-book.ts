@@ -9,7 +9,7 @@
  */
 import { CODE_LENGTH, MOST_CARDS } from '#core/codes/card-code.ts';
 import { SYMBOLS } from '#core/codes/symbols.ts';
-import type { BookDates, BookWhy } from '#core/files/lan-answers.ts';
+import type { BookDates, CardStoreErrorCode } from '#core/files/lan-answers.ts';
 import { findBook, makeFolder, saveBook, saveCopy, type SavedBook } from './book-file.ts';
 import { holdRoom, releaseRoom } from './reserve-file.ts';
 import type { Book, PaperCard } from './book-text.ts';
@@ -19,10 +19,10 @@ export type { PaperCard };
 export type OpenBook =
   | {
       state: 'open';
-      book: ClassBook;
+      book: CardStore;
       /** The copy stood in for a book that was gone or broken. */ isCopy: boolean;
     }
-  | { state: 'refused'; why: BookWhy; dates?: BookDates };
+  | { state: 'refused'; why: CardStoreErrorCode; dates?: BookDates };
 export type Renewed =
   | { state: 'renewed'; card: PaperCard; /** As for a saved book. */ isCopyOld: boolean }
   | { state: 'refused'; why: 'unknown' | 'full' | 'failed' };
@@ -74,7 +74,7 @@ const firstBook = (): Book => ({
   })),
 });
 
-export class ClassBook {
+export class CardStore {
   private folder: string;
   private book: Book;
   private cards: Map<number, PaperCard>;
@@ -98,13 +98,13 @@ export class ClassBook {
     if (found.state === 'refused') return found;
     if (found.state === 'found') {
       await holdRoom(folder);
-      return { state: 'open', book: new ClassBook(folder, found.book), isCopy: found.isCopy };
+      return { state: 'open', book: new CardStore(folder, found.book), isCopy: found.isCopy };
     }
     const book = firstBook();
     const saved = await saveBook(folder, book);
     if (saved.state === 'refused')
       return { state: 'refused', why: saved.why === 'full' ? 'bookFull' : 'closed' };
-    return { state: 'open', book: new ClassBook(folder, book), isCopy: false };
+    return { state: 'open', book: new CardStore(folder, book), isCopy: false };
   }
 
   get pin(): string {

@@ -1,16 +1,16 @@
-import type { BookDates, BookWhy } from '#core/files/lan-answers.ts';
+import type { BookDates, CardStoreErrorCode } from '#core/files/lan-answers.ts';
 import { CardFiles } from './card-files.ts';
 import type { CardContext } from './card-router.ts';
 import type { ClassContext } from './class-asks.ts';
-import { ClassBook } from './class-book.ts';
-import { Guard } from './guard.ts';
-import { CARDS, Meter } from './meter.ts';
+import { CardStore } from './class-book.ts';
+import { LoginThrottle } from './guard.ts';
+import { CARDS, RateLimiter } from './meter.ts';
 import { CardKeys } from './card-keys.ts';
 import { folderKey } from './folder-lock.ts';
-import { Readers } from './readers.ts';
+import { ActiveReads } from './readers.ts';
 import { Sessions } from './sessions.ts';
 import { Sweeper } from './sweeper.ts';
-import { Turns } from './turns.ts';
+import { PerClientQueue } from './turns.ts';
 import { CardSummaries } from './card-summaries.ts';
 import { WindowKeys } from './window-keys.ts';
 import { WaitingBytes } from './waiting-bytes.ts';
@@ -21,18 +21,19 @@ const AGAIN_MS = 3000;
  * What the teacher's window says of the class's book. No PIN: pupils scan the picture in that
  * window.
  */
-export type BookSaid =
-  { state: 'open'; isCopy: boolean } | { state: 'shut'; why: BookWhy; dates?: BookDates };
+export type CardStoreStatus =
+  | { state: 'open'; isCopy: boolean }
+  | { state: 'shut'; why: CardStoreErrorCode; dates?: BookDates };
 
 /** All that questions about the class are answered with. */
 export type OpenContext = CardContext & ClassContext;
 
 /** A desk with nobody at it yet. */
 export function contextFor(
-  book: ClassBook,
+  book: CardStore,
   work: string,
-  meter = new Meter(CARDS),
-  guard = new Guard(),
+  meter = new RateLimiter(CARDS),
+  guard = new LoginThrottle(),
   sessions = new Sessions(),
   keys = new CardKeys(''),
 ): OpenContext {
@@ -45,8 +46,8 @@ export function contextFor(
     waiting: new WaitingBytes(),
     sessions,
     sweeper: new Sweeper(book, files),
-    readers: new Readers(),
-    reads: new Turns(),
+    readers: new ActiveReads(),
+    reads: new PerClientQueue(),
     meter,
     keys,
   };
@@ -57,27 +58,30 @@ export function contextFor(
  * the door is shut, says why, and tries again by itself: nobody has to start the server anew once
  * the file is free.
  */
-export class DeskDoor {
+export class CardStoreLoader {
   desk: OpenContext | null = null;
   /** Counts while the door is shut, too. */
-  readonly meter = new Meter(CARDS);
-  readonly guard = new Guard();
+  readonly meter = new RateLimiter(CARDS);
+  readonly guard = new LoginThrottle();
   readonly sessions = new Sessions();
   readonly windowKeys = new WindowKeys();
-  said: BookSaid = { state: 'shut', why: 'closed' };
+  said: CardStoreStatus = { state: 'shut', why: 'closed' };
   private work: string;
-  private changed: (said: BookSaid) => void;
+  private changed: (said: CardStoreStatus) => void;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isStopped = false;
 
-  private constructor(work: string, changed: (said: BookSaid) => void) {
+  private constructor(work: string, changed: (said: CardStoreStatus) => void) {
     this.work = work;
     this.changed = changed;
   }
 
   /** @param changed called when, later, there is something else to say */
-  static async open(work: string, changed: (said: BookSaid) => void): Promise<DeskDoor> {
-    const door = new DeskDoor(work, changed);
+  static async open(
+    work: string,
+    changed: (said: CardStoreStatus) => void,
+  ): Promise<CardStoreLoader> {
+    const door = new CardStoreLoader(work, changed);
     await door.look();
     return door;
   }
@@ -95,7 +99,7 @@ export class DeskDoor {
   }
 
   private async look(isOlderRight = false): Promise<void> {
-    const opened = await ClassBook.open(this.work, isOlderRight);
+    const opened = await CardStore.open(this.work, isOlderRight);
     if (opened.state === 'open') {
       const { book, isCopy } = opened;
       const keys = new CardKeys(await folderKey(this.work));

@@ -4,20 +4,20 @@ import type { NamedWork } from '#core/files/class-file.ts';
 import { classPieces } from '#core/files/class-pieces.ts';
 import { cardNumber, MOST_CARDS } from '#core/codes/card-code.ts';
 import type { CardSummaries } from './card-summaries.ts';
-import { pictureOf, profileOf, readCard, type Desk } from './card-handlers.ts';
-import { fine, refusal, type Reply, type ZipReply } from './reply.ts';
+import { pictureOf, profileOf, readCard, type ServerContext } from './card-handlers.ts';
+import { okReply, errorReply, type Reply, type ZipReply } from './reply.ts';
 import { shutOut } from './teacher-routes.ts';
 
 /** Where the pupils' machines find this server, and whether the last write found no room. */
-export type Standing = {
+export type ServerStatus = {
   addresses: string[];
   isFull: boolean;
   /** The server's window has opened this page. */ isDesk: boolean;
 };
 
 export async function overview(
-  desk: Desk & { summaries: CardSummaries },
-  { addresses, isFull, isDesk }: Standing,
+  desk: ServerContext & { summaries: CardSummaries },
+  { addresses, isFull, isDesk }: ServerStatus,
 ): Promise<Reply> {
   const { cards, unread } = await desk.summaries.all();
   const seen: ClassOverview = {
@@ -28,24 +28,24 @@ export async function overview(
     isFull,
     isDesk,
   };
-  return fine(seen);
+  return okReply(seen);
 }
 
 /** Numbers and codes, to print. */
-export function cardsToPrint(from: number, to: number, { book }: Desk): Reply {
-  if (!(from >= 1 && to >= from && to <= MOST_CARDS)) return refusal('bad');
+export function cardsToPrint(from: number, to: number, { book }: ServerContext): Reply {
+  if (!(from >= 1 && to >= from && to <= MOST_CARDS)) return errorReply('bad');
   const cards: PrintedCard[] = book
     .all()
     .filter(({ n }) => n >= from && n <= to)
     .map(({ n, code }) => ({ n, code, picture: pictureOf(n) }));
-  return fine(cards);
+  return okReply(cards);
 }
 
 /**
  * Card by card, each read when its turn in the file has come. One that cannot be read is left out;
  * the overview names it.
  */
-async function* worksOf({ book, files }: Desk): AsyncGenerator<NamedWork> {
+async function* worksOf({ book, files }: ServerContext): AsyncGenerator<NamedWork> {
   for (const { n } of book.all()) {
     const read = await files.read(n).catch(() => null);
     if (!read) continue;
@@ -68,16 +68,16 @@ async function* worksOf({ book, files }: Desk): AsyncGenerator<NamedWork> {
  * One card's work, as its pupil's page gets it: what the class's board asks for when something has
  * come.
  */
-export async function cardWork(n: number, desk: Desk): Promise<Reply> {
+export async function cardWork(n: number, desk: ServerContext): Promise<Reply> {
   const card = desk.book.card(n);
-  return card ? readCard(card, desk) : refusal('unknown');
+  return card ? readCard(card, desk) : errorReply('unknown');
 }
 
 /**
  * Everybody's work in one file, which /me/ opens: a zip with a work file a card, made while it is
  * read.
  */
-export async function classWork(desk: Desk): Promise<ZipReply> {
+export async function classWork(desk: ServerContext): Promise<ZipReply> {
   const sizes = await Promise.all(
     desk.book.all().map(({ n }) =>
       fs.stat(desk.files.path(n)).then(
@@ -103,14 +103,14 @@ export async function classWork(desk: Desk): Promise<ZipReply> {
 export async function renew(
   n: number,
   isErased: boolean,
-  { book, sweeper, readers }: Desk,
+  { book, sweeper, readers }: ServerContext,
 ): Promise<Reply> {
   const renewed = await book.renew(n, isErased);
-  if (renewed.state === 'refused') return refusal(renewed.why);
-  readers.end(n);
+  if (renewed.state === 'refused') return errorReply(renewed.why);
+  readers.abort(n);
   if (renewed.isCopyOld) sweeper.copyIsOld();
   const isLeft = isErased && !(await sweeper.erased(n));
-  if (renewed.isCopyOld) return refusal('copy');
+  if (renewed.isCopyOld) return errorReply('copy');
   const told: RenewedCard = { n, code: renewed.card.code, ...(isLeft ? { isLeft } : {}) };
-  return fine(told);
+  return okReply(told);
 }

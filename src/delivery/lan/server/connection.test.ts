@@ -40,7 +40,7 @@ test('a whole question has two minutes for its answer to be read, a large file m
   isEnded = false;
   connection = new Connection({ destroy: () => (isEnded = true) });
   asks(true);
-  connection.allowFor(16_000_000);
+  connection.extendDeadline(16_000_000);
   expect([after(1100), after(50)]).toEqual([false, true]);
 });
 

@@ -64,7 +64,7 @@ export class Connection {
   }
 
   /** More time, for an answer of so many bytes. */
-  allowFor(bytes: number): void {
+  extendDeadline(bytes: number): void {
     this.within(ANSWER_MS + (bytes / LEAST_A_SECOND) * 1000);
   }
 

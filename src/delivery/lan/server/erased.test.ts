@@ -13,24 +13,24 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Attempt } from '#core/progress/attempt.ts';
-import { writeWork } from '#core/files/work-file.ts';
+import { serializeWork } from '#core/files/work-file.ts';
 import { CardFiles } from './card-files.ts';
-import { addToCard, type Desk } from './card-handlers.ts';
+import { addToCard, type ServerContext } from './card-handlers.ts';
 import { renew } from './class-routes.ts';
-import { ClassBook, type PaperCard } from './class-book.ts';
+import { CardStore, type PaperCard } from './class-book.ts';
 import { contextFor } from './class-context.ts';
 
 const SECRET = 'Chuyện của em Bống';
 let folder = '';
-let desk: Desk;
+let desk: ServerContext;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'erased-'));
   desk = await deskOf(folder);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function deskOf(work: string): Promise<Desk> {
-  const opened = await ClassBook.open(work);
+async function deskOf(work: string): Promise<ServerContext> {
+  const opened = await CardStore.open(work);
   if (opened.state === 'refused') throw new Error(opened.why);
   return contextFor(opened.book, work);
 }
@@ -52,7 +52,7 @@ const answer = ({ profile }: PaperCard, id: string, said = SECRET): Attempt => (
   at: 0,
 });
 const parcel = (card: PaperCard, id: string, said?: string): string =>
-  writeWork(
+  serializeWork(
     {
       profiles: [],
       attempts: [answer(card, id, said)],
@@ -166,7 +166,7 @@ test('a book restored from an older copy: what the card has got since is not swe
   expect(old).not.toContain(now.profile);
   writeFileSync(join(folder, 'lop.json'), old);
   await expect(deskOf(folder)).rejects.toThrow('bookOlder');
-  expect(await ClassBook.open(folder, true)).toMatchObject({ state: 'open' });
+  expect(await CardStore.open(folder, true)).toMatchObject({ state: 'open' });
   await (await deskOf(folder)).sweeper.sweep();
   expect(words()).toContain(SECRET);
 });

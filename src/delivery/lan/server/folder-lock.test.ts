@@ -4,12 +4,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { takeFolder, WINDOW_FILE, type FolderWindow } from './folder-lock.ts';
+import { lockFolder, WINDOW_FILE, type FolderLock } from './folder-lock.ts';
 
 let work: string;
-const opened: FolderWindow[] = [];
-const take = async (folder = work): Promise<FolderWindow> => {
-  const window = await takeFolder(folder);
+const opened: FolderLock[] = [];
+const take = async (folder = work): Promise<FolderLock> => {
+  const window = await lockFolder(folder);
   opened.push(window);
   return window;
 };
@@ -45,8 +45,8 @@ test('a window that was closed leaves the folder to the next', async () => {
 });
 
 test('a window that was killed leaves the folder to the next', async () => {
-  const taking = `import { takeFolder } from '${new URL('./one-window.ts', import.meta.url).href}';
-    console.log((await takeFolder(${JSON.stringify(work)})).state);
+  const taking = `import { lockFolder } from '${new URL('./folder-lock.ts', import.meta.url).href}';
+    console.log((await lockFolder(${JSON.stringify(work)})).state);
     process.kill(process.pid, 'SIGKILL');`;
   const { stdout, signal } = spawnSync(process.execPath, ['--input-type=module', '-e', taking], {
     encoding: 'utf8',

@@ -14,7 +14,7 @@ import { createConnection, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-export type FolderWindow =
+export type FolderLock =
   | {
       state: 'first';
       /** A second window is told this port. */ serves(port: number): void;
@@ -142,12 +142,12 @@ function windowServer(identity: Identity, port: Promise<number>): Server {
  * Takes the folder of work for this window. What cannot be told for another reason counts as first:
  * a class can begin.
  */
-export async function takeFolder(work: string): Promise<FolderWindow> {
+export async function lockFolder(work: string): Promise<FolderLock> {
   const identity = await identityOf(work);
   let tellPort: (port: number) => void = () => {};
   const port = new Promise<number>((told) => (tellPort = told));
   const server = windowServer(identity, port);
-  const first: FolderWindow = {
+  const first: FolderLock = {
     state: 'first',
     serves: tellPort,
     close: () => void server.close(),

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Guard } from './guard.ts';
+import { LoginThrottle } from './guard.ts';
 
 let at = 0;
-let guard: Guard;
+let guard: LoginThrottle;
 const beforeGuard = (): void => {
   at = 0;
-  guard = new Guard(() => at);
+  guard = new LoginThrottle(() => at);
 };
 beforeEach(beforeGuard);
-const miss = (machine: string, card = '7') => guard.judge(machine, card, () => false);
-const hit = (machine: string, card = '7') => guard.judge(machine, card, () => true);
+const miss = (machine: string, card = '7') => guard.verify(machine, card, () => false);
+const hit = (machine: string, card = '7') => guard.verify(machine, card, () => true);
 
 test('a machine that errs eight times waits a minute, and a right code does not help it', () => {
   for (let n = 0; n < 8; n += 1) expect(miss('a')).toBe('wrong');
@@ -35,7 +35,7 @@ test('150 machines that guess at forty cards close none of them', () => {
   for (let n = 0; n < 6000; n += 1) miss(`thief-${n % 150}`, `${n % 40}`);
   expect(guard.waiting()).toHaveLength(150);
   for (let card = 0; card < 40; card += 1) expect(hit(`pc-${card}`, `${card}`)).toBe('right');
-  guard.letIn();
+  guard.unblock();
   expect([guard.waiting(), hit('thief-3')]).toEqual([[], 'right']);
 });
 
@@ -76,7 +76,7 @@ test('a teacher lets a waiting machine in', () => {
   for (let n = 0; n < 8; n += 1) miss('a');
   miss('b');
   expect(guard.waiting()).toEqual(['a']);
-  guard.letIn('a');
+  guard.unblock('a');
   expect([guard.waiting(), hit('a'), [...guard.wrong.keys()]]).toEqual([[], 'right', ['b']]);
 });
 
@@ -88,9 +88,9 @@ test('from 10,000 machines or cards it forgets rather than fills the memory', ()
 
 test('a teacher lets one machine in and no other; all at once forgets what each missed', () => {
   for (let n = 0; n < 8; n += 1) for (const machine of ['a', 'b']) miss(machine);
-  guard.letIn('a');
+  guard.unblock('a');
   expect([guard.waiting(), guard.wrong.get('b')]).toEqual([['b'], 8]);
-  guard.letIn();
+  guard.unblock();
   expect([guard.waiting(), guard.wrong.size]).toEqual([[], 0]);
 });
 

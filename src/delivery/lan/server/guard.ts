@@ -50,7 +50,7 @@ class Counts {
     return [...this.counts.keys()].filter((machine) => this.isSpent(machine));
   }
 
-  letIn(machine?: string): void {
+  unblock(machine?: string): void {
     if (machine === undefined) this.counts.clear();
     else this.counts.delete(machine);
   }
@@ -64,7 +64,7 @@ class Counts {
   }
 }
 
-export class Guard {
+export class LoginThrottle {
   private minute: Counts;
   private hour: Counts;
   private floods: Counts;
@@ -82,7 +82,7 @@ export class Guard {
    * @param card its number, or `pin`
    * @param isRight asked only when this machine may try now
    */
-  judge(machine: string, card: string, isRight: () => boolean): Verdict {
+  verify(machine: string, card: string, isRight: () => boolean): Verdict {
     if (this.minute.isSpent(machine) || this.hour.isSpent(machine)) return 'wait';
     if (isRight()) {
       const pair = `${machine} ${card}`;
@@ -120,8 +120,8 @@ export class Guard {
    * A teacher lets a waiting machine, or all of them, try again; what they missed is no longer held
    * against them.
    */
-  letIn(machine?: string): void {
-    for (const counts of [this.minute, this.hour, this.floods]) counts.letIn(machine);
+  unblock(machine?: string): void {
+    for (const counts of [this.minute, this.hour, this.floods]) counts.unblock(machine);
     if (machine === undefined) this.wrong.clear();
     else this.wrong.delete(machine);
   }

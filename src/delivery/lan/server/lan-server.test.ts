@@ -26,7 +26,7 @@ import {
 } from '../../../../tests/targets/lan-client.ts';
 import { until } from '../../../../tests/e2e/robot/until.ts';
 import type { ClassOverview, TeacherPin, TeacherSession } from '#core/files/lan-answers.ts';
-import type { BookSaid } from './class-context.ts';
+import type { CardStoreStatus } from './class-context.ts';
 import { lanServer, type LanServer } from './lan-server.ts';
 
 let home = '';
@@ -153,7 +153,7 @@ test('while the book is shut the addresses are told, nothing is guessed, questio
   await server.close();
   renameSync(book, aside);
   symlinkSync(book, book);
-  const told: BookSaid[] = [];
+  const told: CardStoreStatus[] = [];
   server = await lanServer({
     site: join(home, 'trang'),
     work: work(),

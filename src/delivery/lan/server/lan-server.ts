@@ -5,14 +5,20 @@ import type { ServerAddresses } from '#core/files/lan-answers.ts';
 import { lanAddresses } from '../../serve/addresses.ts';
 import { commonHeaders } from '../../serve/answers.ts';
 import { listen } from '../../serve/listen.ts';
-import { answerCard } from './card-router.ts';
+import { routeCardRequest } from './card-router.ts';
 import { answerClass } from './class-asks.ts';
 import { Connection } from './connection.ts';
-import { DeskDoor, type BookSaid } from './class-context.ts';
-import { FILES, Meter } from './meter.ts';
-import { isNeighbour, isOwnHost, isOwnMachine, isPassedOn, plainAddress } from './neighbours.ts';
-import { fine, refusal, send, type Reply } from './reply.ts';
-import { Sockets } from './sockets.ts';
+import { CardStoreLoader, type CardStoreStatus } from './class-context.ts';
+import { FILES, RateLimiter } from './meter.ts';
+import {
+  isSameSubnet,
+  isAllowedHost,
+  isServerAddress,
+  isPassedOn,
+  plainAddress,
+} from './neighbours.ts';
+import { okReply, errorReply, send, type Reply } from './reply.ts';
+import { ConnectionLimiter } from './sockets.ts';
 import { StaticFiles } from './static-files.ts';
 
 export type LanOptions = {
@@ -21,12 +27,12 @@ export type LanOptions = {
   port: number;
   host?: string;
   /** Called when the book can be read, or not for another reason, later than the start. */ told?(
-    said: BookSaid,
+    said: CardStoreStatus,
   ): void;
 };
 export type LanServer = {
   port: number;
-  /** Whether work is kept, or why not. */ book(): BookSaid;
+  /** Whether work is kept, or why not. */ book(): CardStoreStatus;
   addresses(): string[];
   /** Opens the teacher's page on this machine, once and within a minute. */ windowKey(): string;
   close(): Promise<void>;
@@ -38,7 +44,7 @@ const TOO_FAST_MS = 500;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Pupils are told that nothing is kept there now; the teacher's page says why as well. */
-const closed = (said: BookSaid): Reply => ({
+const closed = (said: CardStoreStatus): Reply => ({
   status: 503,
   body: {
     why: 'closed',
@@ -59,13 +65,13 @@ export async function lanServer({
   told = () => {},
 }: LanOptions): Promise<LanServer> {
   const files = await StaticFiles.list(site);
-  const door = await DeskDoor.open(work, told);
-  const filesMeter = new Meter(FILES);
+  const door = await CardStoreLoader.open(work, told);
+  const filesMeter = new RateLimiter(FILES);
   const connections = new WeakMap<Socket, Connection>();
   let port = wanted;
   let isFull = false;
   const allowFor = (request: IncomingMessage) => (bytes: number) =>
-    connections.get(request.socket)?.allowFor(bytes);
+    connections.get(request.socket)?.extendDeadline(bytes);
   const addresses = () =>
     lanAddresses(networkInterfaces()).map((each) => `http://${each}:${port}/`);
 
@@ -83,17 +89,18 @@ export async function lanServer({
       return send(
         request,
         response,
-        isKey ? fine({ session: door.sessions.open(place, true) }) : refusal('key'),
+        isKey ? okReply({ session: door.sessions.open(place, true) }) : errorReply('key'),
       );
     }
     const isDesk = isOwn && door.sessions.isOpen(String(session), place);
-    if (!isDesk && !door.meter.allows(machine)) return send(request, response, refusal('busy'));
+    if (!isDesk && !door.meter.tryConsume(machine))
+      return send(request, response, errorReply('busy'));
     if (request.method === 'GET' && path === '/lan/addresses')
-      return send(request, response, fine({ addresses: addresses() } as ServerAddresses));
+      return send(request, response, okReply({ addresses: addresses() } as ServerAddresses));
     const { desk, said } = door;
     if (!desk && isDesk && request.method === 'POST' && path === '/lan/class/take-older') {
       await door.takeOlder();
-      return send(request, response, fine({}));
+      return send(request, response, okReply({}));
     }
     if (!desk) return send(request, response, closed(said));
     if (path !== '/lan/card')
@@ -105,7 +112,7 @@ export async function lanServer({
         { addresses: addresses(), isFull },
         allowFor(request),
       );
-    const status = await answerCard(request, response, machine, desk);
+    const status = await routeCardRequest(request, response, machine, desk);
     if (status === 200 || status === 507) isFull = status === 507;
   }
 
@@ -113,15 +120,19 @@ export async function lanServer({
     for (const [name, value] of Object.entries({ ...commonHeaders, ...more }))
       response.setHeader(name, value);
     const machine = plainAddress(request.socket.remoteAddress);
-    const isOwn = isOwnMachine(machine);
-    if (!isNeighbour(machine) || !isOwnHost(request.headers.host) || isPassedOn(request.headers)) {
+    const isOwn = isServerAddress(machine);
+    if (
+      !isSameSubnet(machine) ||
+      !isAllowedHost(request.headers.host) ||
+      isPassedOn(request.headers)
+    ) {
       response.writeHead(403, { Connection: 'close' });
       response.end();
       return;
     }
     if (/^\/lan(?:\/|\?|$)/.test(request.url ?? ''))
       return answerLan(request, response, machine, isOwn);
-    if (!isOwn && !filesMeter.allows(machine)) await pause(TOO_FAST_MS);
+    if (!isOwn && !filesMeter.tryConsume(machine)) await pause(TOO_FAST_MS);
     await files.answer(request, response, allowFor(request));
   }
 
@@ -131,20 +142,20 @@ export async function lanServer({
     if (!connection || !request.socket.writable) return;
     if (!connection.asked(request, response)) {
       const machine = plainAddress(request.socket.remoteAddress);
-      if (!isOwnMachine(machine) && door.guard.floodedBy(machine)) sockets.endAll(machine);
+      if (!isServerAddress(machine) && door.guard.floodedBy(machine)) sockets.endAll(machine);
       return;
     }
     answer(request, response).catch(() => {
       if (response.headersSent) response.destroy();
-      else void send(request, response, refusal('failed'));
+      else void send(request, response, errorReply('failed'));
     });
   });
-  const sockets = new Sockets();
+  const sockets = new ConnectionLimiter();
   server.on('connection', (socket: Socket) => {
     const machine = plainAddress(socket.remoteAddress);
-    const isOwn = isOwnMachine(machine);
+    const isOwn = isServerAddress(machine);
     const connection = new Connection(socket);
-    if ((!isOwn && door.guard.isFlooding(machine)) || !sockets.takes(machine, isOwn, connection)) {
+    if ((!isOwn && door.guard.isFlooding(machine)) || !sockets.tryAdd(machine, isOwn, connection)) {
       connection.closed();
       socket.end(
         'HTTP/1.1 503 Service Unavailable\r\nRetry-After: 10\r\nContent-Length: 0\r\nConnection: close\r\n\r\n',

@@ -3,26 +3,28 @@ import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderUnicodeCompact } from 'uqr';
-import { fill } from '#core/text/messages.ts';
-import { lanDesk } from '../messages/lan-class.ts';
-import type { BookSaid } from './class-context.ts';
+import { interpolate } from '#core/text/messages.ts';
+import { lanClass } from '../messages/lan-class.ts';
+import type { CardStoreStatus } from './class-context.ts';
 import { bookDateWords, KEY_WORD } from '#core/files/lan-answers.ts';
 import { lanServer, type LanServer } from './lan-server.ts';
-import { takeFolder } from './folder-lock.ts';
+import { lockFolder } from './folder-lock.ts';
 
 const PORT = 4321;
-const words = lanDesk.vi.terminal;
+const words = lanClass.vi.terminal;
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** No PIN: pupils scan the picture in this window, and the server's own pages need none. */
-function bookLines(said: BookSaid): string[] {
+function bookLines(said: CardStoreStatus): string[] {
   if (said.state === 'shut')
     return [
-      fill(words.notKept, { why: fill(lanDesk.vi.teacher[said.why], bookDateWords(said.dates)) }),
+      interpolate(words.notKept, {
+        why: interpolate(lanClass.vi.teacher[said.why], bookDateWords(said.dates)),
+      }),
     ];
   return [
     ...(said.isCopy ? [words.fromCopy] : []),
-    fill(words.pin, { see: lanDesk.vi.teacher.pinSee }),
+    interpolate(words.pin, { see: lanClass.vi.teacher.pinSee }),
   ];
 }
 
@@ -44,7 +46,7 @@ function openBrowser(address: string): void {
 function teacherLine({ port, windowKey }: LanServer): string {
   const address = teacherAddress(port, windowKey());
   openBrowser(address);
-  return `${fill(words.teacher, { address })}\n${words.key}`;
+  return `${interpolate(words.teacher, { address })}\n${words.key}`;
 }
 
 function linesOf(server: LanServer): string {
@@ -71,7 +73,7 @@ function linesOf(server: LanServer): string {
 }
 
 /** Later than the start: the book could be read after all, or not for another reason. */
-function told(said: BookSaid): void {
+function told(said: CardStoreStatus): void {
   console.log(
     ['', ...(said.state === 'open' ? [words.keepsNow] : []), ...bookLines(said)].join('\n'),
   );
@@ -81,9 +83,9 @@ async function serve(): Promise<void> {
   const asked = Number(process.env['PORT']);
   const port = Number.isInteger(asked) && asked > 0 && asked < 65536 ? asked : PORT;
   const work = process.env['PHIEU'] ?? join(here, 'phieu');
-  const window = await takeFolder(work);
+  const window = await lockFolder(work);
   if (window.state === 'second') {
-    console.log(fill(words.second, { address: teacherAddress(window.port ?? port) }));
+    console.log(interpolate(words.second, { address: teacherAddress(window.port ?? port) }));
     return;
   }
   const server = await lanServer({

@@ -1,6 +1,6 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import { expect, test } from 'vitest';
-import { isNeighbour, isOwnHost, isOwnMachine, plainAddress } from './neighbours.ts';
+import { isSameSubnet, isAllowedHost, isServerAddress, plainAddress } from './neighbours.ts';
 
 const at = (address: string, netmask: string) =>
   ({ address, netmask, family: 'IPv4', internal: false }) as NetworkInterfaceInfo;
@@ -20,12 +20,14 @@ test.each([
   ['fe80::1', false],
   ['', false],
 ])('%s is a neighbour: %s', (address, is) => {
-  expect(isNeighbour(address, lab)).toBe(is);
+  expect(isSameSubnet(address, lab)).toBe(is);
 });
 
 test('the teacher’s own machine is known by each of its addresses, and by no other of its networks', () => {
-  expect(['127.0.0.1', '192.168.1.10', '::1'].every((each) => isOwnMachine(each, lab))).toBe(true);
-  expect(['127.0.0.2', '192.168.1.11'].some((each) => isOwnMachine(each, lab))).toBe(false);
+  expect(['127.0.0.1', '192.168.1.10', '::1'].every((each) => isServerAddress(each, lab))).toBe(
+    true,
+  );
+  expect(['127.0.0.2', '192.168.1.11'].some((each) => isServerAddress(each, lab))).toBe(false);
 });
 
 test('an IPv4 address in IPv6 clothes is itself', () => {
@@ -40,5 +42,5 @@ test.each([
   ['192.168.1.10.evil.example', false],
   [undefined, false],
 ])('host %s is ours: %s', (host, is) => {
-  expect(isOwnHost(host)).toBe(is);
+  expect(isAllowedHost(host)).toBe(is);
 });

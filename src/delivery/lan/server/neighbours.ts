@@ -28,15 +28,17 @@ const own = (interfaces: Interfaces): NetworkInterfaceInfo[] =>
   Object.values(interfaces).flatMap((each) => each ?? []);
 
 /** The teacher's PC itself, by whichever of its addresses. */
-export const isOwnMachine = (address: string, interfaces: Interfaces = interfacesNow()): boolean =>
-  address === '::1' || own(interfaces).some((each) => each.address === address);
+export const isServerAddress = (
+  address: string,
+  interfaces: Interfaces = interfacesNow(),
+): boolean => address === '::1' || own(interfaces).some((each) => each.address === address);
 
 /**
  * A machine of one of this machine's own networks; others may reach us through a router and are
  * refused.
  */
-export function isNeighbour(address: string, interfaces: Interfaces = interfacesNow()): boolean {
-  if (isOwnMachine(address, interfaces)) return true;
+export function isSameSubnet(address: string, interfaces: Interfaces = interfacesNow()): boolean {
+  if (isServerAddress(address, interfaces)) return true;
   if (!/^\d+(?:\.\d+){3}$/.test(address)) return false;
   return own(interfaces).some((each) => {
     if (!each.netmask.includes('.')) return false;
@@ -55,7 +57,7 @@ export const isPassedOn = (headers: IncomingHttpHeaders): boolean =>
  * The `Host` a browser of the lab sends: an address, or this machine's name. Any other name is a
  * page of elsewhere that has made its own name point here (DNS rebinding).
  */
-export const isOwnHost = (host: string | undefined): boolean => {
+export const isAllowedHost = (host: string | undefined): boolean => {
   const name = (host ?? '').replace(/:\d+$/, '').toLowerCase();
   return (
     /^\d+(?:\.\d+){3}$/.test(name) || name === 'localhost' || name === hostname().toLowerCase()

@@ -2,7 +2,7 @@
  * Who is being given a card's work now. Its code may be replaced or its work erased meanwhile: then
  * what is still on its way must not arrive, however slowly it is read.
  */
-export class Readers {
+export class ActiveReads {
   private cards = new Map<number, Set<() => void>>();
 
   /**
@@ -19,7 +19,7 @@ export class Readers {
   }
 
   /** Ends every reading of this card. */
-  end(n: number): void {
+  abort(n: number): void {
     for (const stop of [...(this.cards.get(n) ?? [])]) stop();
     this.cards.delete(n);
   }

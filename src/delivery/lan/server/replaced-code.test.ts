@@ -6,20 +6,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cardFor, type Desk } from './card-handlers.ts';
-import { ClassBook } from './class-book.ts';
+import { cardFor, type ServerContext } from './card-handlers.ts';
+import { CardStore } from './class-book.ts';
 import { contextFor } from './class-context.ts';
-import { Guard } from './guard.ts';
+import { LoginThrottle } from './guard.ts';
 
 let folder = '';
 let at = 0;
-let desk: Desk;
+let desk: ServerContext;
 beforeEach(async () => {
   at = 0;
   folder = mkdtempSync(join(tmpdir(), 'replaced-'));
-  const opened = await ClassBook.open(folder);
+  const opened = await CardStore.open(folder);
   if (opened.state === 'refused') throw new Error(opened.why);
-  desk = { ...contextFor(opened.book, folder), guard: new Guard(() => at) };
+  desk = { ...contextFor(opened.book, folder), guard: new LoginThrottle(() => at) };
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

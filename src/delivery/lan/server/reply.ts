@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Why } from '#core/files/lan-answers.ts';
-import { writePieces } from './stream-out.ts';
+import type { ErrorCode } from '#core/files/lan-answers.ts';
+import { writeChunks } from './stream-out.ts';
 import type { WaitingBytes } from './waiting-bytes.ts';
 
 /**
@@ -12,7 +12,7 @@ export type Reply =
 /** `atMost`: bytes, so that its reader is given the time for them. */
 export type ZipReply = { status: 200; pieces: AsyncIterable<Uint8Array>; atMost: number };
 
-const statuses: Record<Why, number> = {
+const statuses: Record<ErrorCode, number> = {
   code: 403,
   changed: 403,
   pin: 403,
@@ -29,8 +29,8 @@ const statuses: Record<Why, number> = {
   unknown: 404,
 };
 
-export const refusal = (why: Why): Reply => ({ status: statuses[why], body: { why } });
-export const fine = (body: unknown): Reply => ({ status: 200, body });
+export const errorReply = (why: ErrorCode): Reply => ({ status: statuses[why], body: { why } });
+export const okReply = (body: unknown): Reply => ({ status: 200, body });
 
 const headers = (type: string) => ({ 'Content-Type': type, 'Cache-Control': 'no-store' });
 const JSON_TYPE = 'application/json;charset=utf-8';
@@ -43,7 +43,7 @@ export async function send(
 ): Promise<void> {
   if ('pieces' in reply) {
     response.writeHead(reply.status, headers('atMost' in reply ? 'application/zip' : JSON_TYPE));
-    await writePieces(response, reply.pieces);
+    await writeChunks(response, reply.pieces);
     return;
   }
   const { status, body } = reply;
@@ -70,7 +70,7 @@ export type Body =
  * The body as text, or why not: too large, cut short, too slow, too much in memory already. Reads
  * no more than it may.
  */
-export function bodyOf(
+export function readBody(
   request: IncomingMessage,
   machine: string,
   waiting: WaitingBytes,

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { Connection } from './connection.ts';
-import { Sockets } from './sockets.ts';
+import { ConnectionLimiter } from './sockets.ts';
 
 vi.useFakeTimers();
 afterEach(() => void vi.clearAllTimers());
@@ -14,19 +14,24 @@ function opened(): Ended {
   return own;
 }
 /** Those that were let in. */
-const taken = (sockets: Sockets, machine: string, times: number, isOwn = false): Ended[] =>
+const taken = (
+  sockets: ConnectionLimiter,
+  machine: string,
+  times: number,
+  isOwn = false,
+): Ended[] =>
   Array.from({ length: times }, opened).filter(({ connection }) =>
-    sockets.takes(machine, isOwn, connection),
+    sockets.tryAdd(machine, isOwn, connection),
   );
 const left = (list: readonly Ended[]): number => list.filter(({ isEnded }) => !isEnded).length;
 
 test('one machine holds its share and no more', () => {
-  const sockets = new Sockets();
+  const sockets = new ConnectionLimiter();
   expect(taken(sockets, 'a', 600)).toHaveLength(120);
 });
 
 test('thirteen machines hold all there are: forty pupils with six each get in, and so does the teacher', () => {
-  const sockets = new Sockets();
+  const sockets = new ConnectionLimiter();
   const greedy = Array.from({ length: 13 }, (_, at) => taken(sockets, `greedy-${at}`, 600)).flat();
   expect(left(greedy)).toBe(600);
   const pupils = Array.from({ length: 40 }, (_, at) => taken(sockets, `pc-${at}`, 6)).flat();
@@ -35,7 +40,7 @@ test('thirteen machines hold all there are: forty pupils with six each get in, a
 });
 
 test('one that waits for nothing goes before one that is being answered, the oldest first', () => {
-  const sockets = new Sockets();
+  const sockets = new ConnectionLimiter();
   const machines = Array.from({ length: 5 }, (_, at) => taken(sockets, `m${at}`, 120));
   const [first, second] = machines[0]! as [Ended, Ended];
   first.connection.unanswered = 1;
@@ -45,7 +50,7 @@ test('one that waits for nothing goes before one that is being answered, the old
 });
 
 test('who holds as many as the others takes nothing from them', () => {
-  const sockets = new Sockets();
+  const sockets = new ConnectionLimiter();
   for (let at = 0; at < 300; at += 1) taken(sockets, `m${at}`, 2);
   expect([taken(sockets, 'm0', 1), taken(sockets, 'new', 1)].map(({ length }) => length)).toEqual([
     0, 1,
@@ -53,7 +58,7 @@ test('who holds as many as the others takes nothing from them', () => {
 });
 
 test('the teacher’s own PC is bounded too, whichever of its addresses it uses', () => {
-  const sockets = new Sockets();
+  const sockets = new ConnectionLimiter();
   expect(
     taken(sockets, '127.0.0.1', 150, true).length +
       taken(sockets, '192.168.1.10', 150, true).length,
@@ -61,7 +66,7 @@ test('the teacher’s own PC is bounded too, whichever of its addresses it uses'
 });
 
 test('what is closed may be opened again', () => {
-  const sockets = new Sockets();
+  const sockets = new ConnectionLimiter();
   const [first] = taken(sockets, 'a', 120);
   expect(taken(sockets, 'a', 1)).toEqual([]);
   sockets.closed('a', false, first!.connection);

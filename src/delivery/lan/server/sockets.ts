@@ -7,19 +7,19 @@ import type { Connection } from './connection.ts';
  * everything keep nobody out. The teacher's own PC has places that are counted apart.
  */
 export const MOST_OPEN = 600;
-export const MOST_EACH = 120;
+export const MAX_PER_CLIENT = 120;
 const MOST_OWN = 200;
 /** The teacher's PC has several addresses and is one machine. */
 const OWN = 'own';
 
-export class Sockets {
+export class ConnectionLimiter {
   private machines = new Map<string, Set<Connection>>();
   private all = 0;
 
   /** Counts one more in, unless this machine holds its share already, or all hold as few as it. */
-  takes(machine: string, isOwn: boolean, connection: Connection): boolean {
+  tryAdd(machine: string, isOwn: boolean, connection: Connection): boolean {
     const held = this.of(isOwn ? OWN : machine);
-    if (held >= (isOwn ? MOST_OWN : MOST_EACH)) return false;
+    if (held >= (isOwn ? MOST_OWN : MAX_PER_CLIENT)) return false;
     if (!isOwn && this.all >= MOST_OPEN && !this.makesRoom(held)) return false;
     const name = isOwn ? OWN : machine;
     this.machines.set(name, (this.machines.get(name) ?? new Set()).add(connection));

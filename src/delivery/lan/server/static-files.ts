@@ -5,7 +5,7 @@ import { answerTo, cachingOf } from '../../serve/answers.ts';
 import { fileType } from '#core/files/file-type.ts';
 import { etagOf, LargeFiles } from './large-files.ts';
 import { Lru } from './lru.ts';
-import { writePieces } from './stream-out.ts';
+import { writeChunks } from './stream-out.ts';
 
 /**
  * Files up to this size stay in memory once read: a stick is slow, and may be pulled out in the
@@ -109,7 +109,7 @@ export class StaticFiles {
       return;
     }
     allowFor(size);
-    await writePieces(response, createReadStream(join(this.folder, stored), { end: size - 1 }));
+    await writeChunks(response, createReadStream(join(this.folder, stored), { end: size - 1 }));
   }
 
   private accepts(request: IncomingMessage, name: string): boolean {

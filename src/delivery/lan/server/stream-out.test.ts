@@ -1,7 +1,7 @@
 import { createServer, get, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writePieces } from './stream-out.ts';
+import { writeChunks } from './stream-out.ts';
 
 const PIECES = 2000;
 const PIECE = 'x'.repeat(50_000);
@@ -21,7 +21,7 @@ beforeEach(async () => {
   let tell: (whole: Promise<boolean>) => void = () => {};
   ended = new Promise<boolean>((resolve) => (tell = resolve));
   server = createServer((_, response: ServerResponse) =>
-    tell(writePieces(response, pieces(), readerMs)),
+    tell(writeChunks(response, pieces(), readerMs)),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -75,7 +75,7 @@ test('bytes come as they are, and are written as the Node of Windows 7 takes the
       written.push(piece);
       return write(piece);
     }) as typeof response.write;
-    void writePieces(response, parts());
+    void writeChunks(response, parts());
   });
   const come = await fetch(url()).then((answer) => answer.arrayBuffer());
   expect([new Uint8Array(come), written.every((piece) => Buffer.isBuffer(piece))]).toEqual([

@@ -9,7 +9,7 @@ const READER_MS = 10_000;
  * @param readerMs how long it may take nothing
  * @returns whether the reader has it all
  */
-export async function writePieces(
+export async function writeChunks(
   response: ServerResponse,
   pieces: Iterable<string> | AsyncIterable<Uint8Array>,
   readerMs = READER_MS,

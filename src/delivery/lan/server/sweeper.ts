@@ -1,5 +1,5 @@
 import type { CardFiles } from './card-files.ts';
-import type { ClassBook } from './class-book.ts';
+import type { CardStore } from './class-book.ts';
 
 const AGAIN_MS = 30_000;
 
@@ -9,11 +9,11 @@ const AGAIN_MS = 30_000;
  * forgets nothing.
  */
 export class Sweeper {
-  private book: ClassBook;
+  private book: CardStore;
   private files: CardFiles;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(book: ClassBook, files: CardFiles) {
+  constructor(book: CardStore, files: CardFiles) {
     this.book = book;
     this.files = files;
   }

@@ -1,7 +1,7 @@
 import type { ClassOverview, TeacherPin, TeacherSession } from '#core/files/lan-answers.ts';
-import type { ClassBook } from './class-book.ts';
-import type { Guard, Verdict } from './guard.ts';
-import { fine, refusal, type Reply } from './reply.ts';
+import type { CardStore } from './class-book.ts';
+import type { LoginThrottle, Verdict } from './guard.ts';
+import { okReply, errorReply, type Reply } from './reply.ts';
 import type { Sessions } from './sessions.ts';
 
 /** What the guard knows the PIN by, among the numbers of the cards. */
@@ -9,7 +9,7 @@ const PIN = 'pin';
 /** Fewer wrong codes are a finger's mistake. */
 const MANY_WRONG = 8;
 
-export type TeacherDesk = { book: ClassBook; guard: Guard; sessions: Sessions };
+export type TeacherDesk = { book: CardStore; guard: LoginThrottle; sessions: Sessions };
 /**
  * `pin` as typed, `session` as given; '' when there is none. `place`: the machine and the name it
  * asked for.
@@ -25,7 +25,7 @@ export function mayTeach(
 ): Verdict {
   if (sessions.isOpen(session, place)) return 'right';
   // Without a PIN nothing was guessed.
-  return pin === '' ? 'wrong' : guard.judge(machine, PIN, () => pin === book.pin);
+  return pin === '' ? 'wrong' : guard.verify(machine, PIN, () => pin === book.pin);
 }
 
 /**
@@ -40,16 +40,16 @@ export function hasPin({ pin, session }: Asker, { book, sessions }: TeacherDesk)
 
 export function openSession({ place }: Asker, { sessions }: TeacherDesk): Reply {
   const opened: TeacherSession = { session: sessions.open(place) };
-  return fine(opened);
+  return okReply(opened);
 }
 
 /** Only where the server's window has opened the page: on a pupil's PC the PIN is never shown. */
 export const seePin = ({ session }: Asker, { book, sessions }: TeacherDesk): Reply =>
-  sessions.isDesk(session) ? pinReply(book) : refusal('unknown');
+  sessions.isDesk(session) ? pinReply(book) : errorReply('unknown');
 
-function pinReply({ pin }: ClassBook): Reply {
+function pinReply({ pin }: CardStore): Reply {
   const seen: TeacherPin = { pin };
-  return fine(seen);
+  return okReply(seen);
 }
 
 /**
@@ -57,22 +57,22 @@ function pinReply({ pin }: ClassBook): Reply {
  * disk nothing has changed.
  */
 export async function changePin(asker: Asker, desk: TeacherDesk): Promise<Reply> {
-  if (!hasPin(asker, desk)) return refusal('pin');
+  if (!hasPin(asker, desk)) return errorReply('pin');
   const changed = await desk.book.changePin();
-  if (changed.state === 'refused') return refusal(changed.why);
+  if (changed.state === 'refused') return errorReply(changed.why);
   desk.sessions.closeOthers(asker.session);
-  if (changed.isCopyOld) return refusal('copy');
+  if (changed.isCopyOld) return errorReply('copy');
   return pinReply(desk.book);
 }
 
 /** Lets a machine that must wait try again, or all of them. */
 export function letIn(machine: string | undefined, { guard }: TeacherDesk): Reply {
-  guard.letIn(machine);
-  return fine({});
+  guard.unblock(machine);
+  return okReply({});
 }
 
 /** Who has typed many wrong codes, or is shut out now. */
-export function shutOut(guard: Guard): ClassOverview['wrong'] {
+export function shutOut(guard: LoginThrottle): ClassOverview['wrong'] {
   const waiting = new Set(guard.waiting());
   return [...new Set([...waiting, ...guard.wrong.keys()])]
     .map((machine) => ({

@@ -1,32 +1,32 @@
 import { expect, test } from 'vitest';
-import { Turns } from './turns.ts';
+import { PerClientQueue } from './turns.ts';
 
 test('one at a time for a machine, in order; another machine does not wait', async () => {
-  const turns = new Turns();
+  const turns = new PerClientQueue();
   const began: string[] = [];
-  const first = (await turns.take('a'))!;
+  const first = (await turns.acquire('a'))!;
   const later = [1, 2].map((n) =>
-    turns.take('a').then((done) => {
+    turns.acquire('a').then((done) => {
       began.push(`a${n}`);
       done!();
     }),
   );
-  expect(await turns.take('b')).not.toBeNull();
+  expect(await turns.acquire('b')).not.toBeNull();
   await Promise.resolve();
   expect(began).toEqual([]);
   first();
   first();
   await Promise.all(later);
   expect(began).toEqual(['a1', 'a2']);
-  expect(await turns.take('a')).not.toBeNull();
+  expect(await turns.acquire('a')).not.toBeNull();
 });
 
 test('who waits too long, or in too long a line, is told so, and loses no other’s turn', async () => {
-  const turns = new Turns(20);
-  const first = (await turns.take('a'))!;
-  const waiting = Array.from({ length: 60 }, () => turns.take('a'));
-  expect(await turns.take('a')).toBeNull();
+  const turns = new PerClientQueue(20);
+  const first = (await turns.acquire('a'))!;
+  const waiting = Array.from({ length: 60 }, () => turns.acquire('a'));
+  expect(await turns.acquire('a')).toBeNull();
   expect((await Promise.all(waiting)).every((done) => done === null)).toBe(true);
   first();
-  expect(await turns.take('a')).not.toBeNull();
+  expect(await turns.acquire('a')).not.toBeNull();
 });

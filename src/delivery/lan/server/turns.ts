@@ -8,10 +8,10 @@ const WAIT_MS = 8000;
 const LONGEST_LINE = 60;
 
 /** Gives the turn back; more than once is harmless. */
-export type Done = () => void;
-type Waiting = (done: Done) => void;
+export type ReleaseTurn = () => void;
+type Waiting = (done: ReleaseTurn) => void;
 
-export class Turns {
+export class PerClientQueue {
   /** Who waits behind the one that has the turn. */
   private lines = new Map<string, Waiting[]>();
   private waitMs: number;
@@ -21,7 +21,7 @@ export class Turns {
   }
 
   /** Resolves when it is this one's turn; null when it should come again later. */
-  take(machine: string): Promise<Done | null> {
+  acquire(machine: string): Promise<ReleaseTurn | null> {
     const line = this.lines.get(machine);
     if (!line) {
       this.lines.set(machine, []);
@@ -41,7 +41,7 @@ export class Turns {
     });
   }
 
-  private doneFor(machine: string): Done {
+  private doneFor(machine: string): ReleaseTurn {
     let isDone = false;
     return () => {
       if (isDone) return;

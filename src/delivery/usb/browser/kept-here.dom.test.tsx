@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { answersKept } from './kept-here.ts';
+import { savedAnswerCount } from './kept-here.ts';
 
 afterEach(() => localStorage.clear());
 
@@ -11,5 +11,5 @@ test.each([
   ['', 0],
 ] as const)('of %j this browser knows %d answers', (kept, answers) => {
   if (kept !== null) localStorage.setItem('elm:kept', kept);
-  expect(answersKept()).toBe(answers);
+  expect(savedAnswerCount()).toBe(answers);
 });

@@ -3,4 +3,4 @@ import { readSentinel } from '#player/storage/sentinel.ts';
 /**
  * How many answers this browser kept last, without opening the database; 0 when it knows of none.
  */
-export const answersKept = (): number => readSentinel()?.attempts ?? 0;
+export const savedAnswerCount = (): number => readSentinel()?.attempts ?? 0;

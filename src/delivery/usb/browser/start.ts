@@ -1,5 +1,5 @@
-import { answersKept } from './kept-here.ts';
-import { keepsRow } from '#player/progress/keeps-row.ts';
+import { savedAnswerCount } from './kept-here.ts';
+import { canPersist } from '#player/progress/keeps-row.ts';
 
 /**
  * The start page says what this computer can do before a class sits down. All sentences stand in
@@ -23,8 +23,8 @@ function say(name: string): void {
 async function look(): Promise<void> {
   if (!(await isUnzipped(document.querySelector('[data-probe]')!))) return say('zipped');
   if (!('findLast' in [])) return say('old');
-  if (!(await keepsRow())) return say('not');
-  const some = answersKept();
+  if (!(await canPersist())) return say('not');
+  const some = savedAnswerCount();
   if (some === 0) return say('none');
   document.querySelector('[data-count]')!.textContent = String(some);
   say('some');

@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** The copy on a stick: its start page and the teacher's sheet. */
-export const usb = area({
+export const usb = defineMessages({
   vi: {
     title: 'Mở bài học',
     here: 'Bản trên USB, không cần mạng',

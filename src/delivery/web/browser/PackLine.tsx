@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { web } from '../messages/web.ts';
 import { megabytes, type PackList } from '#core/files/pack-list.ts';
 import { usePack, type Amount } from './use-pack.ts';
 
 type Props = {
-  lang: Lang;
+  lang: Locale;
   root: string;
   list: PackList;
   pack: string;
@@ -57,7 +57,7 @@ export function PackLine(props: Props) {
         <p class="come">
           <progress value={amount.bytes} max={amount.of} aria-label={words.come} />{' '}
           <span>
-            {fill(words.soFar, { done: megabytes(amount.bytes), of: megabytes(amount.of) })}
+            {interpolate(words.soFar, { done: megabytes(amount.bytes), of: megabytes(amount.of) })}
           </span>
         </p>
       )}
@@ -66,8 +66,8 @@ export function PackLine(props: Props) {
           {isTaking
             ? words.stop
             : isPart
-              ? fill(words.goOn, { size: megabytes(amount.of - amount.bytes) })
-              : fill(label, { size: megabytes(amount.of) })}
+              ? interpolate(words.goOn, { size: megabytes(amount.of - amount.bytes) })
+              : interpolate(label, { size: megabytes(amount.of) })}
         </button>
       )}
       {canDrop && !isTaking && (isWhole || isPart) && (

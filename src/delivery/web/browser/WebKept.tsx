@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { web } from '../messages/web.ts';
 import { megabytes, type PackList } from '#core/files/pack-list.ts';
 import { packState } from './build-cache.ts';
@@ -9,7 +9,7 @@ import { listHere, siteRoot } from './worker-start.ts';
 
 /** A pack, with the pack of its recorded voices, and what it is called. */
 type Choice = { pack: string; clips: string; title: string; isForAdults: boolean };
-type Props = { lang: Lang; packs: Choice[] };
+type Props = { lang: Locale; packs: Choice[] };
 
 /**
  * On /me/: everything of the site that this device keeps for offline use, each pack with the way to
@@ -42,7 +42,7 @@ export function Island({ lang, packs }: Props) {
   return (
     <>
       <h2>{words.title}</h2>
-      <p>{fill(words.intro, { size: megabytes(shell) })}</p>
+      <p>{interpolate(words.intro, { size: megabytes(shell) })}</p>
       <ul class="packs">
         {packs.map(({ pack, clips, title, isForAdults }) => (
           <li key={pack}>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 import { web } from '../messages/web.ts';
 import { mayFetchUnasked, siteRoot, startWorker } from './worker-start.ts';
 
@@ -19,7 +19,7 @@ function watch(
  * Starts the worker on every page, and offers a new version on pages that are not lessons. The new
  * one is put on when a person says so, or when no page of the old one is open.
  */
-export function Island({ lang }: { lang: Lang }) {
+export function Island({ lang }: { lang: Locale }) {
   const [newer, setNewer] = useState<ServiceWorker | null>(null);
   useEffect(() => {
     void startWorker(siteRoot()).then((registration) => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { web } from '../messages/web.ts';
 import { hasLabMark } from '#player/progress/lab-mark.ts';
 import { hasDeclinedPacks, declinePacks } from './declined-packs.ts';
@@ -13,7 +13,7 @@ import { listHere, siteRoot } from './worker-start.ts';
 const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
 type Props = {
-  lang: Lang;
+  lang: Locale;
   base: string;
   pack: string;
   clips: string;
@@ -65,8 +65,8 @@ export function Island({ lang, base, pack, clips, title, isForAdults }: Props) {
         first={first}
         how={
           isForAdults
-            ? fill(words.howForAdults, { name: title })
-            : fill(words.how, { name: inSentence(title) })
+            ? interpolate(words.howForAdults, { name: title })
+            : interpolate(words.how, { name: inSentence(title) })
         }
         label={words.take}
         taken={() => setTaken(true)}

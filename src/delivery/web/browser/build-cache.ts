@@ -1,7 +1,7 @@
 // What this device keeps of the site, build by build. Read by the worker and by pages.
 import { buildCaches, shellName } from './cache-names.ts';
 import { listFile, type PackList } from '#core/files/pack-list.ts';
-import { sound } from './integrity.ts';
+import { verifyIntegrity } from './integrity.ts';
 
 const read = new Map<string, PackList>();
 const sums = new Map<string, ReadonlyMap<string, string>>();
@@ -41,10 +41,10 @@ async function checkedList(
   stored: Response,
   hash: string,
 ): Promise<Response | null> {
-  const good = await sound(stored, url, hash);
+  const good = await verifyIntegrity(stored, url, hash);
   if (good) return good;
   const fresh = await fetch(url, { cache: 'reload' }).catch(() => null);
-  const renewed = fresh && (await sound(fresh, url, hash));
+  const renewed = fresh && (await verifyIntegrity(fresh, url, hash));
   if (renewed) await cache.put(url, renewed.clone());
   return renewed;
 }
@@ -65,7 +65,7 @@ export async function kept(root: string, build: string, path: string): Promise<R
     const cache = await caches.open(name);
     const found = await cache.match(root + path);
     if (!found) continue;
-    const good = await sound(found, path, hash);
+    const good = await verifyIntegrity(found, path, hash);
     if (good) return good;
     await cache.delete(root + path);
   }

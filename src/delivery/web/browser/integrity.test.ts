@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { sound } from './integrity.ts';
+import { verifyIntegrity } from './integrity.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
 const page = '<h1>Bản đồ người giúp em</h1>';
 
 test('what the build wrote is taken, with our headers and no others', async () => {
-  const taken = await sound(
+  const taken = await verifyIntegrity(
     new Response(page, {
       headers: { 'Content-Type': 'text/plain', 'Set-Cookie': 'x', 'X-Portal': 'y' },
     }),
@@ -24,7 +24,7 @@ test.each([
   ['nothing', new Response(''), hash(page)],
   ['the right bytes as a 404', new Response(page, { status: 404 }), hash(page)],
 ])('%s is refused', async (_, response, wanted) => {
-  expect(await sound(response, 'learn/', wanted)).toBeNull();
+  expect(await verifyIntegrity(response, 'learn/', wanted)).toBeNull();
 });
 
 test.each([
@@ -36,7 +36,7 @@ test.each([
   ['a.unheard-of', 'application/octet-stream'],
   ['', 'text/html;charset=utf-8'],
 ])('“%s” is %s', async (path, type) => {
-  expect((await sound(new Response(page), path, hash(page)))!.headers.get('Content-Type')).toBe(
-    type,
-  );
+  expect(
+    (await verifyIntegrity(new Response(page), path, hash(page)))!.headers.get('Content-Type'),
+  ).toBe(type);
 });

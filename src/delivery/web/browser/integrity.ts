@@ -13,7 +13,7 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
  * The response with the same bytes and with headers of ours alone, whatever somebody on the way
  * wrote into them; null when the bytes are others.
  */
-export async function sound(
+export async function verifyIntegrity(
   response: Response,
   path: string,
   hash: string,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PackList } from '#core/files/pack-list.ts';
 import { packName, shellName } from './cache-names.ts';
-import { packsNow, packsToRenew, takePack } from './take-pack.ts';
+import { packsNow, packsToRenew, downloadPack } from './take-pack.ts';
 
 const root = 'https://truong.test/';
 const paths = Array.from({ length: 30 }, (_, at) => `clips/vi/${at}.opus`);
@@ -64,7 +64,7 @@ afterEach(() => void vi.unstubAllGlobals());
 const come: string[] = [];
 const take = (stop = new AbortController()) => {
   come.length = 0;
-  return takePack(root, list, 'm', (path) => come.push(path), stop.signal);
+  return downloadPack(root, list, 'm', (path) => come.push(path), stop.signal);
 };
 const here = (): string[] =>
   [...(shelves.get('elm-web / now pack m') ?? new Map<string, Response>()).keys()]

@@ -1,10 +1,10 @@
 import { buildCaches, packName } from './cache-names.ts';
 import type { PackList } from '#core/files/pack-list.ts';
 import { buildsHere, kept, packState } from './build-cache.ts';
-import { sound } from './integrity.ts';
+import { verifyIntegrity } from './integrity.ts';
 
 /** `cut`: the network went, or somebody else answered; what has come stays. `full`: the disk. */
-export type Taken = 'taken' | 'stopped' | 'cut' | 'full';
+export type DownloadResult = 'taken' | 'stopped' | 'cut' | 'full';
 
 /** A file that hangs is a line that is cut. */
 const PATIENCE_MS = 30_000;
@@ -50,16 +50,16 @@ async function fetched(
 ): Promise<Response | null> {
   const hash = files[path]![0];
   const copy = await shared.get(root + path)?.match(root + path);
-  const sharedBody = copy && (await sound(copy, path, hash));
+  const sharedBody = copy && (await verifyIntegrity(copy, path, hash));
   if (sharedBody) return sharedBody;
   for (const build of older) {
     const same = await kept(root, build, path);
-    const good = same && (await sound(same, path, hash));
+    const good = same && (await verifyIntegrity(same, path, hash));
     if (good) return good;
   }
   // A file that a portal has put into the browser's own cache is asked for again.
   for (const cache of ['no-cache', 'reload'] as const) {
-    const good = await sound(await fetch(root + path, { cache, signal }), path, hash);
+    const good = await verifyIntegrity(await fetch(root + path, { cache, signal }), path, hash);
     if (good) return good;
   }
   return null;
@@ -84,20 +84,20 @@ async function fetchedInTime(want: Want, stop: AbortSignal): Promise<Response | 
  * cut.
  * @param come called with each file that is here now
  */
-export async function takePack(
+export async function downloadPack(
   root: string,
   list: PackList,
   pack: string,
   come: (path: string) => void,
   signal: AbortSignal,
-): Promise<Taken> {
+): Promise<DownloadResult> {
   const { missing } = await packState(root, list, pack);
   const older = (await buildsHere(root)).filter((build) => build !== list.build);
   const shared = await sharedFiles(root, list, pack);
   const cache = await caches.open(packName(root, list.build, pack));
   const left = missing.values();
-  let ended: Taken = 'taken';
-  const end = (how: Taken): void => {
+  let ended: DownloadResult = 'taken';
+  const end = (how: DownloadResult): void => {
     if (ended === 'taken') ended = how;
   };
   /**
@@ -129,7 +129,7 @@ export async function takePack(
 }
 
 /** Removes a pack, of every build. What pupils have answered is elsewhere and stays. */
-export async function dropPack(root: string, pack: string): Promise<void> {
+export async function removePack(root: string, pack: string): Promise<void> {
   for (const each of await buildCaches(root))
     if (each.pack === pack) await caches.delete(each.name);
 }

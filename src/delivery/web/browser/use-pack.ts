@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { PackList } from '#core/files/pack-list.ts';
 import { packState } from './build-cache.ts';
-import { dropPack, takePack, type Taken } from './take-pack.ts';
+import { removePack, downloadPack, type DownloadResult } from './take-pack.ts';
 
 /** Bytes here and in all; `missing` are the paths that have not come. */
 export type Amount = Awaited<ReturnType<typeof packState>>;
-export type Said = Taken | 'taking' | 'dropped';
+export type Said = DownloadResult | 'taking' | 'dropped';
 
 /**
  * One pack on this device: how much of it is here, and taking, stopping and removing it.
@@ -18,7 +18,7 @@ export function usePack(root: string, list: PackList, pack: string, first: Amoun
   const look = async () => setAmount(await packState(root, list, pack));
 
   /** Resolves with how it ended. */
-  const take = async (): Promise<Taken> => {
+  const take = async (): Promise<DownloadResult> => {
     const stopper = new AbortController();
     setTaking(stopper);
     setSaid('taking');
@@ -26,7 +26,7 @@ export function usePack(root: string, list: PackList, pack: string, first: Amoun
     // names a thousand times.
     const come = (path: string) =>
       setAmount((before) => ({ ...before, bytes: before.bytes + list.files[path]![1] }));
-    const ended = await takePack(root, list, pack, come, stopper.signal);
+    const ended = await downloadPack(root, list, pack, come, stopper.signal);
     await look();
     setTaking(null);
     setSaid(ended);
@@ -34,7 +34,7 @@ export function usePack(root: string, list: PackList, pack: string, first: Amoun
   };
   const stop = () => taking?.abort();
   const drop = async () => {
-    await dropPack(root, pack);
+    await removePack(root, pack);
     await look();
     setSaid('dropped');
   };

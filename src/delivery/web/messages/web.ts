@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** The copy that stands on the internet: what it keeps on a device. */
-export const web = area({
+export const web = defineMessages({
   vi: {
     newer: {
       title: 'Có bản mới của trang này.',

@@ -4,7 +4,7 @@
  * is here whole. What a page then asks for is answered out of that page's own build, or not at all.
  */
 import { buildsHere, hashIn, kept, listOf } from '../browser/build-cache.ts';
-import { sound } from '../browser/integrity.ts';
+import { verifyIntegrity } from '../browser/integrity.ts';
 import { OFFLINE_PAGE } from '#core/files/pack-list.ts';
 import { buildOfTab, noteTab, NETWORK } from './tabs.ts';
 import { build, root, type FetchLike } from './worker-scope.ts';
@@ -25,7 +25,7 @@ async function fromNetwork(event: FetchLike, path: string): Promise<Response | n
   // A redirect is followed by the browser, which then asks anew.
   if (!answer?.ok) return answer;
   const hash = await hashIn(root, build, path);
-  const own = hash && (await sound(answer.clone(), path, hash));
+  const own = hash && (await verifyIntegrity(answer.clone(), path, hash));
   await noteTab(event.resultingClientId, own ? build : NETWORK);
   return answer;
 }
@@ -62,7 +62,7 @@ export async function answerFile(event: FetchLike): Promise<Response> {
   if (here) return here;
   // The browser's own cache may hold what a portal answered: a wrong body is asked for once more.
   for (const options of [{}, { cache: 'reload' }] as const) {
-    const good = await sound(await fromLine(request, options), path, hash);
+    const good = await verifyIntegrity(await fromLine(request, options), path, hash);
     if (good) return good;
   }
   return new Response(null, { status: 504 });

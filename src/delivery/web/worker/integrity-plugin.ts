@@ -1,5 +1,5 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
-import { sound } from '../browser/integrity.ts';
+import { verifyIntegrity } from '../browser/integrity.ts';
 
 /** A line that hangs must not hold an update for ever. */
 const PATIENCE_MS = 60_000;
@@ -13,7 +13,7 @@ export const soundPlugin = (
 ): WorkboxPlugin => {
   const good = async (url: string, response: Response): Promise<Response | null> => {
     const known = hashes.get(url);
-    return known ? sound(response, known.path, known.hash) : null;
+    return known ? verifyIntegrity(response, known.path, known.hash) : null;
   };
   return {
     requestWillFetch: async ({ request }) =>

@@ -9,7 +9,7 @@ import { shellName } from '../browser/cache-names.ts';
 import { answerFile, answerPage } from './answer.ts';
 import { trust } from '../browser/build-cache.ts';
 import { soundPlugin } from './integrity-plugin.ts';
-import { renewPacks, sweep } from './sweep.ts';
+import { renewPacks, evictBuilds } from './sweep.ts';
 import { build, root, shellEntries, worker, type FetchLike } from './worker-scope.ts';
 
 const hashOf = (integrity: string): string => integrity.replace('sha256-', '');
@@ -30,9 +30,9 @@ worker.addEventListener('install', (event) => event.waitUntil(shell.install(even
 // way.
 worker.addEventListener('message', (event) => {
   if (event.data === 'use') void worker.skipWaiting();
-  if (event.data === 'renew') event.waitUntil(renewPacks().then(sweep));
+  if (event.data === 'renew') event.waitUntil(renewPacks().then(evictBuilds));
   // From a page that may fetch nothing by itself.
-  if (event.data === 'sweep') event.waitUntil(sweep());
+  if (event.data === 'sweep') event.waitUntil(evictBuilds());
 });
 
 const isOwn = ({ url, request }: { url: URL; request: Request }): boolean =>

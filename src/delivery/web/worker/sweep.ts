@@ -5,12 +5,12 @@
  */
 import { buildCaches } from '../browser/cache-names.ts';
 import { listOf } from '../browser/build-cache.ts';
-import { packsNow, packsToRenew, takePack } from '../browser/take-pack.ts';
-import { livingBuilds } from './tabs.ts';
+import { packsNow, packsToRenew, downloadPack } from '../browser/take-pack.ts';
+import { findActiveBuilds } from './tabs.ts';
 import { build, root, worker } from './worker-scope.ts';
 
-export async function sweep(): Promise<void> {
-  const living = await livingBuilds(
+export async function evictBuilds(): Promise<void> {
+  const living = await findActiveBuilds(
     new Set(
       (await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })).map(
         ({ id }) => id,
@@ -43,7 +43,7 @@ export function renewPacks(): Promise<void> {
     const list = await listOf(root, build);
     if (list)
       for (const pack of await packsToRenew(root, list))
-        await takePack(root, list, pack, () => undefined, new AbortController().signal);
+        await downloadPack(root, list, pack, () => undefined, new AbortController().signal);
   };
   renewing ??= renew().finally(() => (renewing = null));
   return renewing;

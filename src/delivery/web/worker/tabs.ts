@@ -30,7 +30,7 @@ export async function buildOfTab(tab: string): Promise<string | null> {
 }
 
 /** Forgets tabs that are closed. @returns builds that a living tab shows */
-export async function livingBuilds(living: ReadonlySet<string>): Promise<Set<string>> {
+export async function findActiveBuilds(living: ReadonlySet<string>): Promise<Set<string>> {
   const cache = await open();
   const builds = new Set<string>();
   for (const key of await cache.keys()) {

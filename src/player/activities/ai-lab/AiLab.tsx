@@ -1,4 +1,4 @@
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { aiLab } from './messages.ts';
 import { Inspect } from '../engines/Inspect.tsx';
 import { Marks, Picks } from '../engines/InspectGroup.tsx';
@@ -94,9 +94,9 @@ function HowSure({ spec, answer, own }: { spec: AiLabSpec; answer: AiLabAnswer; 
       <b>{own.calibration}</b>
       <ul>
         {steps.map((each) => (
-          <li key={each.at}>{fill(own.at, each)}</li>
+          <li key={each.at}>{interpolate(own.at, each)}</li>
         ))}
-        {asked > 0 && <li>{fill(own.asked, { n: asked })}</li>}
+        {asked > 0 && <li>{interpolate(own.asked, { n: asked })}</li>}
       </ul>
       {tone && <p>{own[tone]}</p>}
     </div>
@@ -106,7 +106,8 @@ function HowSure({ spec, answer, own }: { spec: AiLabSpec; answer: AiLabAnswer; 
 export const view: KindView<AiLabSpec, AiLabAnswer> = {
   ...inspectView(aiCases, (spec) => spec.right),
   grade: gradeAiLab,
-  say: sayAiLab,
-  waits: (words, _spec, _answer, missing) => fill(aiLab[words.lang].left, { n: missing }),
+  describeAnswer: sayAiLab,
+  pendingLabel: (words, _spec, _answer, missing) =>
+    interpolate(aiLab[words.lang].left, { n: missing }),
   View: AiLab,
 };

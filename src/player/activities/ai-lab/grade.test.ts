@@ -124,7 +124,7 @@ describe('ai-lab', () => {
       withThing({ parts: undefined, picture: undefined }),
       /chưa có gì để xem/,
     ],
-  ])('sees %s', (_what, broken, says) => expect(aiLab.faults(broken).join('\n')).toMatch(says));
+  ])('sees %s', (_what, broken, says) => expect(aiLab.validate(broken).join('\n')).toMatch(says));
 
   it('tells what machines made from what is genuine; what cannot be known yet is neither', () => {
     const cases = (['real', 'made', 'unknown'] as const).map((truth) => ({

@@ -1,5 +1,5 @@
 import type { Score } from '#core/questions/score.ts';
-import type { Call } from '#core/questions/discrimination.ts';
+import type { Judgement } from '#core/questions/discrimination.ts';
 import {
   gradeInspect,
   sayInspect,
@@ -117,10 +117,10 @@ export const gradeAiLab = (spec: AiLabSpec, answer: AiLabAnswer): Score =>
 export const sayAiLab = (spec: AiLabSpec, answer: AiLabAnswer): string =>
   sayInspect(aiCases(spec), answer);
 
-const called: Record<string, Call> = { real: 'genuine', made: 'trap', ask: 'ask' };
+const called: Record<string, Judgement> = { real: 'genuine', made: 'trap', ask: 'ask' };
 
 /** What an answer calls each thing: made by a machine, or genuine. */
-export const callsIn = ({ cases }: AiLabSpec, answer: AiLabAnswer): Record<string, Call> =>
+export const callsIn = ({ cases }: AiLabSpec, answer: AiLabAnswer): Record<string, Judgement> =>
   Object.fromEntries(
     cases.flatMap(({ id }) => {
       const call = called[answer[`${id}/judge`]?.[0] ?? ''];

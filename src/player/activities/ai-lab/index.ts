@@ -20,12 +20,12 @@ function faults(spec: AiLabSpec): string[] {
 
 export const aiLab: Kind<AiLabSpec, AiLabAnswer> = {
   name: 'ai-lab',
-  asks: 'signs',
+  taskType: 'signs',
   spec: aiLabSpec,
   parts: true,
   grade: gradeAiLab,
   say: sayAiLab,
-  faults,
+  validate: faults,
   // Made by a machine and passed off as real is the trap; what cannot be known yet is neither.
   tellsApart: {
     cases: ({ cases }) =>
@@ -36,6 +36,6 @@ export const aiLab: Kind<AiLabSpec, AiLabAnswer> = {
       ),
     calls: callsIn,
   },
-  key: (spec) =>
+  answerKey: (spec) =>
     inspectKey(aiCases(spec), ({ id }) => spec.cases.find((each) => each.id === id)!.feedback),
 };

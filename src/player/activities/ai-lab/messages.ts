@@ -1,10 +1,10 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /**
  * Words of the desk where pictures and answers of machines are looked at. Certainty is spoken of,
  * never marked.
  */
-export const aiLab = area({
+export const aiLab = defineMessages({
   vi: {
     close: 'Chốt câu này',
     next: 'Câu tiếp theo',

@@ -67,8 +67,8 @@ describe('the scenes', () => {
 
   it('read aloud what stands there now, a name before what is said', () => {
     const said = 'Tớ ngượng lắm. Cậu đừng kể ai nhé.';
-    const later = view.spoken(sample.spec as never, ['ask']);
+    const later = view.spokenTexts(sample.spec as never, ['ask']);
     expect(later[later.indexOf(said) - 1]).toBe('Mây');
-    expect(view.spoken(sample.spec as never, [])).not.toContain(said);
+    expect(view.spokenTexts(sample.spec as never, [])).not.toContain(said);
   });
 });

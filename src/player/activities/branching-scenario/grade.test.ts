@@ -16,7 +16,7 @@ describe('gradeBranchingScenario', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         expect(branchingScenario.spec.safeParse(spec).error).toBeUndefined();
-        expect(branchingScenario.faults(spec)).toEqual([]);
+        expect(branchingScenario.validate(spec)).toEqual([]);
       }),
     );
   });
@@ -111,6 +111,6 @@ describe('branching-scenario faults', () => {
       /story: cảnh “s0”: cần một lựa chọn kể ngay/,
     ],
   ])('sees %s', (_what, spec, says) =>
-    expect(branchingScenario.faults(spec).join('\n')).toMatch(says),
+    expect(branchingScenario.validate(spec).join('\n')).toMatch(says),
   );
 });

@@ -25,10 +25,10 @@ function faults({ story, roles }: BranchingScenarioSpec): string[] {
 
 export const branchingScenario: Kind<BranchingScenarioSpec, BranchingScenarioAnswer> = {
   name: 'branching-scenario',
-  asks: 'situation',
+  taskType: 'situation',
   spec: branchingScenarioSpec,
   grade: gradeBranchingScenario,
   say: sayBranchingScenario,
-  faults,
-  plays: 'whole',
+  validate: faults,
+  rolePlay: 'whole',
 };

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { talk } from '../engines/talk-messages.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import { App } from '../engines/App.tsx';
@@ -35,7 +35,7 @@ function CallSim({ spec, base, ...rest }: ViewProps<CallSimSpec, CallSimAnswer>)
                       <i key={n} class={n < step ? 'full' : undefined} />
                     ))}
                   </span>{' '}
-                  {fill(own.step, { n: step, of: steps.length, text: steps[step - 1]! })}
+                  {interpolate(own.step, { n: step, of: steps.length, text: steps[step - 1]! })}
                 </p>
               )}
               <Thread lines={lines} fresh={fresh} other={name} label={own.transcript} base={base} />

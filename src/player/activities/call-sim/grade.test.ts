@@ -73,6 +73,6 @@ describe('call-sim faults', () => {
     ['blocking, as in a chat', withActs({ block: story.acts.keep }), /chỉ dùng ở chat-sim/],
     ['a step that is not told', withFirst({ step: 1 }), /không có trong steps/],
   ])('sees %s', (_what, spec, says) =>
-    expect(callSim.faults(spec as CallSimSpec).join('\n')).toMatch(says),
+    expect(callSim.validate(spec as CallSimSpec).join('\n')).toMatch(says),
   );
 });

@@ -24,10 +24,10 @@ function faults({ story, people, steps }: CallSimSpec): string[] {
 
 export const callSim: Kind<CallSimSpec, CallSimAnswer> = {
   name: 'call-sim',
-  asks: 'situation',
+  taskType: 'situation',
   spec: callSimSpec,
   grade: gradeCallSim,
   say: sayCallSim,
-  faults,
-  plays: 'whole',
+  validate: faults,
+  rolePlay: 'whole',
 };

@@ -50,15 +50,15 @@ function ChatReply({
 }
 
 export const view: KindView<ChatReplySpec, ChatReplyAnswer> = {
-  begin: () => [],
+  initialAnswer: () => [],
   grade: gradeChatReply,
-  say: sayChatReply,
-  waits: (words) => words.pick,
-  spoken: (spec) => [
+  describeAnswer: sayChatReply,
+  pendingLabel: (words) => words.pick,
+  spokenTexts: (spec) => [
     ...spec.messages.flatMap(({ from, text }) => [from, text]),
     ...spec.options.map((each) => each.text),
   ],
-  way: wayOf,
-  keeps: 'answer',
+  solution: wayOf,
+  persists: 'answer',
   View: ChatReply,
 };

@@ -11,7 +11,7 @@ describe('gradeChatReply', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         expect(chatReply.spec.safeParse(spec).error).toBeUndefined();
-        expect(chatReply.faults(spec)).toEqual([]);
+        expect(chatReply.validate(spec)).toEqual([]);
       }),
     );
   });

@@ -7,11 +7,11 @@ import { chatReplySpec, type ChatReplySpec } from './schema.ts';
 
 export const chatReply: Kind<ChatReplySpec, ChatReplyAnswer> = {
   name: 'chat-reply',
-  asks: 'reply',
+  taskType: 'reply',
   spec: chatReplySpec,
   grade: gradeChatReply,
   say: sayChatReply,
-  faults: (spec) => optionFaults(spec.options, 'one'),
+  validate: (spec) => optionFaults(spec.options, 'one'),
   guesses: ({ options }) => equally(options.map(({ id }) => [id])),
-  key: ({ options }) => optionKey(options),
+  answerKey: ({ options }) => optionKey(options),
 };

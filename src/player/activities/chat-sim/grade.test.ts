@@ -130,6 +130,6 @@ describe('chat-sim faults', () => {
     ],
     ['hanging up a chat', withActs({ 'hang-up': story.acts.stop! }), /chỉ dùng ở call-sim/],
   ])('sees %s', (_what, spec, says) =>
-    expect(chatSim.faults(spec as ChatSimSpec).join('\n')).toMatch(says),
+    expect(chatSim.validate(spec as ChatSimSpec).join('\n')).toMatch(says),
   );
 });

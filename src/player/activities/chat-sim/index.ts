@@ -18,10 +18,10 @@ function faults({ story, people, me }: ChatSimSpec): string[] {
 
 export const chatSim: Kind<ChatSimSpec, ChatSimAnswer> = {
   name: 'chat-sim',
-  asks: 'situation',
+  taskType: 'situation',
   spec: chatSimSpec,
   grade: gradeChatSim,
   say: sayChatSim,
-  faults,
-  plays: 'whole',
+  validate: faults,
+  rolePlay: 'whole',
 };

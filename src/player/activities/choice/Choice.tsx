@@ -33,7 +33,7 @@ export const view: KindView<ChoiceSpec, ChoiceAnswer> = {
   ...onePick,
   grade: gradeChoice,
   several: severalIn,
-  waits: (words, spec, answer) =>
+  pendingLabel: (words, spec, answer) =>
     isMany(spec) ? severalLack(words.lang, spec, answer) : words.pick,
   kept: (spec, answer) => (isMany(spec) ? rightTicks(spec, answer) : null),
   View: Choice,

@@ -21,12 +21,12 @@ function OnePick({ spec, answer, setAnswer, ...rest }: ViewProps<ChoiceSpec, Cho
  * question is one.
  */
 export const onePick: KindView<ChoiceSpec, ChoiceAnswer> = {
-  begin: () => [],
+  initialAnswer: () => [],
   grade: (spec, answer) => gradePick(spec, answer[0] ?? null),
-  say: sayPicks,
-  waits: (words) => words.pick,
-  spoken: (spec) => spec.options.map((each) => each.text),
-  way: wayOf,
-  keeps: 'answer',
+  describeAnswer: sayPicks,
+  pendingLabel: (words) => words.pick,
+  spokenTexts: (spec) => spec.options.map((each) => each.text),
+  solution: wayOf,
+  persists: 'answer',
   View: OnePick,
 };

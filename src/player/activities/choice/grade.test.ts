@@ -22,7 +22,7 @@ describe('gradeChoice', () => {
     fc.assert(
       fc.property(anyChoice, (spec) => {
         expect(choice.spec.safeParse(spec).error).toBeUndefined();
-        expect(choice.faults(spec)).toEqual([]);
+        expect(choice.validate(spec)).toEqual([]);
       }),
     );
   });
@@ -254,7 +254,7 @@ describe('a situation with several safe ways out', () => {
     ],
   };
   it('gives each of them all points, and the rest none', () => {
-    expect(choice.faults(spec)).toEqual([]);
+    expect(choice.validate(spec)).toEqual([]);
     expect(['go', 'block', 'press'].map((pick) => gradeChoice(spec, [pick]))).toMatchObject([
       { earned: 1 },
       { earned: 1 },
@@ -294,5 +294,5 @@ describe('choice faults', () => {
       { ...sound, mode: 'one' as const, severalSafe: true as const },
     ],
     ['a scenario that says right and wrong', { ...many, mode: 'scenario' as const }],
-  ])('sees %s', (_what, spec) => expect(choice.faults(spec as never)).not.toEqual([]));
+  ])('sees %s', (_what, spec) => expect(choice.validate(spec as never)).not.toEqual([]));
 });

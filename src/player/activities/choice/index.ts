@@ -1,4 +1,4 @@
-import { equally, ticksOf } from '#core/questions/guesses.ts';
+import { equally, subsets } from '#core/questions/guesses.ts';
 import { optionKey } from '#core/questions/key.ts';
 import type { Kind } from '#core/questions/kind.ts';
 import { optionFaults } from '#core/questions/option-faults.ts';
@@ -36,13 +36,13 @@ export const choice: Kind<ChoiceSpec, ChoiceAnswer> = {
   spec: choiceSpec,
   grade: gradeChoice,
   say: sayChoice,
-  faults,
+  validate: faults,
   guesses: (spec) => {
     const ids = spec.options.map(({ id }) => id);
     const several = severalOf(spec);
     if (!several) return equally(ids.map((id) => [id]));
     const { count } = several;
-    return equally(ticksOf(ids).filter((ticked) => count === null || ticked.length === count));
+    return equally(subsets(ids).filter((ticked) => count === null || ticked.length === count));
   },
-  key: ({ options }) => optionKey(options),
+  answerKey: ({ options }) => optionKey(options),
 };

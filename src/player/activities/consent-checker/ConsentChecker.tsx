@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { consentChecker } from './messages.ts';
 import { Inspect } from '../engines/Inspect.tsx';
 import { Marks, inputOf, isChosen, type Hands } from '../engines/InspectGroup.tsx';
@@ -125,7 +125,8 @@ function ConsentChecker(props: Props) {
 export const view: KindView<ConsentCheckerSpec, ConsentCheckerAnswer> = {
   ...inspectView(photoCases, (spec) => spec.right),
   grade: gradeConsentChecker,
-  say: sayConsentChecker,
-  waits: (words, _spec, _answer, missing) => fill(consentChecker[words.lang].left, { n: missing }),
+  describeAnswer: sayConsentChecker,
+  pendingLabel: (words, _spec, _answer, missing) =>
+    interpolate(consentChecker[words.lang].left, { n: missing }),
   View: ConsentChecker,
 };

@@ -96,6 +96,6 @@ describe('consent-checker', () => {
       /thiếu misconception/,
     ],
   ])('sees %s', (_what, broken, says) =>
-    expect(consentChecker.faults(broken).join('\n')).toMatch(says),
+    expect(consentChecker.validate(broken).join('\n')).toMatch(says),
   );
 });

@@ -36,13 +36,13 @@ export function sceneOf({ cases }: ConsentCheckerSpec, photo: string): PictureSc
 
 export const consentChecker: Kind<ConsentCheckerSpec, ConsentCheckerAnswer> = {
   name: 'consent-checker',
-  asks: 'situation',
+  taskType: 'situation',
   spec: consentCheckerSpec,
   parts: true,
   grade: gradeConsentChecker,
   say: sayConsentChecker,
-  faults,
-  key: (spec) =>
+  validate: faults,
+  answerKey: (spec) =>
     inspectKey(
       photoCases(spec),
       ({ id }) =>

@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Words of the practice album; who is asked and answers what is its content. */
-export const consentChecker = area({
+export const consentChecker = defineMessages({
   vi: {
     close: 'Chốt ảnh này',
     next: 'Ảnh tiếp theo',

@@ -4,7 +4,7 @@ import type { ShellWords } from '../shell/shell-messages.ts';
 import { ordering } from './ordering-messages.ts';
 import { scenes } from './scenes-messages.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
-import { Sign } from '../../ui/Sign.tsx';
+import { Icon } from '../../ui/Sign.tsx';
 import css from './app.css?inline';
 
 type Props = {
@@ -41,7 +41,7 @@ export function App({ app, name, note, kept, words, practice, beside, children }
       {kept.length > 0 && (
         <div class="kept">
           <b>
-            <Sign name="keep" /> {scenes[words.lang].kept}
+            <Icon name="keep" /> {scenes[words.lang].kept}
           </b>
           <ul>
             {kept.map((each) => (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { compose } from './compose-messages.ts';
 import type { KindView, ViewProps } from '../shell/view.ts';
 import type { ItemBase } from '#core/questions/activity.ts';
@@ -89,7 +89,8 @@ export const composeView = <Spec extends Composition & ItemBase>(): Omit<
   // All of it is one thing: nothing goes out of it by itself.
   kept: (_spec, answer) => answer,
   grade: gradeCompose,
-  say: sayCompose,
-  way: (spec) => `${sayCompose(spec, soundParts(spec))}. ${spec.right}`,
-  waits: (words, _spec, _answer, missing) => fill(compose[words.lang].left, { n: missing }),
+  describeAnswer: sayCompose,
+  solution: (spec) => `${sayCompose(spec, soundParts(spec))}. ${spec.right}`,
+  pendingLabel: (words, _spec, _answer, missing) =>
+    interpolate(compose[words.lang].left, { n: missing }),
 });

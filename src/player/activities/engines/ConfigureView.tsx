@@ -1,5 +1,5 @@
 import type { ItemBase } from '#core/questions/activity.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { configure } from './configure-messages.ts';
 import type { KindView } from '../shell/view.ts';
 import {
@@ -16,16 +16,19 @@ import {
  */
 export const configureView = <Spec extends ItemBase & { right: string }>(
   switchesOf: (spec: Spec) => Switch[],
-): Pick<KindView<Spec, Settings>, 'begin' | 'spoken' | 'way' | 'waits' | 'keeps' | 'kept'> => ({
-  begin: () => ({}),
-  spoken: (spec, answer) => saySwitches(switchesOf(spec), answer),
-  way: (spec) => `${wayOfSwitches(switchesOf(spec)).join('. ')}. ${spec.right}`,
-  waits: (words, spec, _answer, missing) => {
+): Pick<
+  KindView<Spec, Settings>,
+  'initialAnswer' | 'spokenTexts' | 'solution' | 'pendingLabel' | 'persists' | 'kept'
+> => ({
+  initialAnswer: () => ({}),
+  spokenTexts: (spec, answer) => saySwitches(switchesOf(spec), answer),
+  solution: (spec) => `${wayOfSwitches(switchesOf(spec)).join('. ')}. ${spec.right}`,
+  pendingLabel: (words, spec, _answer, missing) => {
     const said = configure[words.lang];
     return switchesOf(spec).every(({ start }) => start)
       ? said.change
-      : fill(said.left, { n: missing });
+      : interpolate(said.left, { n: missing });
   },
   kept: (spec, answer) => keptSettings(switchesOf(spec), answer),
-  keeps: 'answer',
+  persists: 'answer',
 });

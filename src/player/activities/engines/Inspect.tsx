@@ -8,7 +8,7 @@ import css from './inspect.css?inline';
 import {
   closedIn,
   firstOpen,
-  isWhole,
+  isComplete,
   judgedIn,
   keyOf,
   saidOf,
@@ -129,7 +129,7 @@ export function Inspect({
       <div class="inspect-head">{head}</div>
       {cases.map((at) => {
         const isOpen = at.id === open;
-        const isClosed = result === null && closed.includes(at.id) && isWhole(at, answer);
+        const isClosed = result === null && closed.includes(at.id) && isComplete(at, answer);
         const isSaid = result !== null || isClosed || judgedIn(answer).includes(at.id);
         const verdict =
           result?.perOption[at.id] ?? (isSaid ? scoreCase(at, answer).verdict : undefined);
@@ -146,7 +146,7 @@ export function Inspect({
         const next = cases.find(({ id }) => id !== at.id && !closed.includes(id));
         const done = verdict
           ? words[verdict]
-          : isWhole(at, answer)
+          : isComplete(at, answer)
             ? inspect[words.lang].done
             : null;
         return [

@@ -1,4 +1,4 @@
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { inspect } from './inspect-messages.ts';
 import { lackingIn, type InspectAnswer, type InspectCase } from './inspect.ts';
 
@@ -15,7 +15,7 @@ type Props = {
   item: string;
   at: InspectCase;
   answer: InspectAnswer;
-  lang: Lang;
+  lang: Locale;
   close: Closing;
   /** Leads to the next case, once this one is closed. */
   next: (() => void) | null;
@@ -27,7 +27,8 @@ type Props = {
  */
 export function Close({ item, at, answer, lang, close, next, settle }: Props) {
   const [lacking] = next ? [] : lackingIn(at, answer);
-  const says = lacking && fill(inspect[lang].lacks, { what: String(close.asks[lacking.id]) });
+  const says =
+    lacking && interpolate(inspect[lang].lacks, { what: String(close.asks[lacking.id]) });
   const note = lacking && `${item}-${at.id}-lacks`;
   const lead = (button: HTMLElement, group: string) => {
     close.tell(says!);

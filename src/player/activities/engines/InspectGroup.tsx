@@ -1,9 +1,9 @@
 import { Fragment, type ComponentChildren } from 'preact';
-import { orderAt } from '#core/questions/permute.ts';
+import { shuffleForTry } from '#core/questions/permute.ts';
 import type { ShellWords } from '../shell/shell-messages.ts';
 import { Ear } from '../shell/AudioButton.tsx';
 import { Flagged } from '../shell/Flagged.tsx';
-import { Sign, type SignName } from '../../ui/Sign.tsx';
+import { Icon, type IconName } from '../../ui/Sign.tsx';
 import {
   chosenIn,
   isAsked,
@@ -107,7 +107,7 @@ export function Picks({
       <p id={`${name}-ask`}>
         <b>{ask}</b>
       </p>
-      {(group.shared ? group.items : orderAt(group.items, tries)).map((each) => (
+      {(group.shared ? group.items : shuffleForTry(group.items, tries)).map((each) => (
         <Fragment key={each.id}>
           <label class={chosen === each ? 'inspect-pick chosen' : 'inspect-pick'}>
             <input
@@ -119,7 +119,7 @@ export function Picks({
               disabled={settled}
               onChange={() => setAnswer({ ...answer, [keyOf(at, group)]: [each.id] })}
             />
-            {each.sign && <Sign name={each.sign as SignName} />}
+            {each.sign && <Icon name={each.sign as IconName} />}
             {face?.(each)}
             <Text input={`${name}-${each.id}`} item={each}>
               {apart && <span class="unseen"> – {apart}</span>}

@@ -9,17 +9,20 @@ import { firstOpen, keptIn, wayThrough, type InspectAnswer, type InspectCase } f
 export const inspectView = <Spec extends ItemBase>(
   casesOf: (spec: Spec) => InspectCase[],
   rightOf: (spec: Spec) => string,
-): Pick<KindView<Spec, InspectAnswer>, 'begin' | 'spoken' | 'way' | 'keeps' | 'kept'> => ({
-  begin: () => ({}),
-  spoken: (spec, answer) => {
+): Pick<
+  KindView<Spec, InspectAnswer>,
+  'initialAnswer' | 'spokenTexts' | 'solution' | 'persists' | 'kept'
+> => ({
+  initialAnswer: () => ({}),
+  spokenTexts: (spec, answer) => {
     const cases = casesOf(spec);
     const { name, groups } = cases.find(({ id }) => id === firstOpen(cases, answer))!;
     return [name, ...groups.flatMap(({ items }) => items.map(({ text }) => text))];
   },
-  way: (spec) =>
+  solution: (spec) =>
     `${casesOf(spec)
       .map((at) => `${at.name}: ${wayThrough(at).join(', ')}`)
       .join('. ')}. ${rightOf(spec)}`,
-  keeps: 'answer',
+  persists: 'answer',
   kept: (spec, answer) => keptIn(casesOf(spec), answer),
 });

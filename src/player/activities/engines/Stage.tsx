@@ -48,12 +48,12 @@ export const Line = ({ who, text, own, named }: Scene['say'][number] & { named?:
 export const stagedView = <Spec extends ItemBase>(
   storyOf: (spec: Spec) => StorySpec,
 ): Omit<KindView<Spec, StoryPath>, 'View' | 'advance'> => ({
-  begin: () => [],
+  initialAnswer: () => [],
   grade: (spec, path) => gradeStory(storyOf(spec), path),
-  say: (spec, path) => sayStory(storyOf(spec), path),
-  waits: (words) => scenes[words.lang].pick,
-  spoken: (spec, path) => spokenScene(storyOf(spec), path),
-  way: () => '',
-  keeps: 'answer',
+  describeAnswer: (spec, path) => sayStory(storyOf(spec), path),
+  pendingLabel: (words) => scenes[words.lang].pick,
+  spokenTexts: (spec, path) => spokenScene(storyOf(spec), path),
+  solution: () => '',
+  persists: 'answer',
   story: storyWords,
 });

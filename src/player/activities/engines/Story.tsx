@@ -5,7 +5,7 @@ import type { ShellWords } from '../shell/shell-messages.ts';
 import { Ear } from '../shell/AudioButton.tsx';
 import { rehearsal } from './rehearsal-messages.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
-import { Sign } from '../../ui/Sign.tsx';
+import { Icon } from '../../ui/Sign.tsx';
 import css from './story.css?inline';
 import { walk, type StoryPath } from './story.ts';
 import type { StorySpec } from './story-schema.ts';
@@ -72,7 +72,7 @@ export function Story({ spec, path, go, settled, words, base, back, stage, hand 
                   {each.picture ? (
                     <img src={base + each.picture} alt="" width="72" height="72" />
                   ) : (
-                    stage && <Sign name={each.sign ?? 'next'} large />
+                    stage && <Icon name={each.sign ?? 'next'} large />
                   )}
                   {each.text}
                 </button>

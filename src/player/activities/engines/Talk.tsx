@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import type { ShellWords } from '../shell/shell-messages.ts';
 import { talk as talkWords } from './talk-messages.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
-import { Sign } from '../../ui/Sign.tsx';
+import { Icon } from '../../ui/Sign.tsx';
 import { Ear } from '../shell/AudioButton.tsx';
 import type { ViewProps } from '../shell/view.ts';
 import { Line, Stage } from './Stage.tsx';
@@ -97,7 +97,7 @@ function Hand({ talk, now, reply, words, base, take }: HandProps) {
             {picture ? (
               <img src={base + picture} alt="" width="72" height="72" />
             ) : (
-              (flag || sign) && <Sign name={flag ? 'flag' : sign!} />
+              (flag || sign) && <Icon name={flag ? 'flag' : sign!} />
             )}
             {text}
           </button>
@@ -109,7 +109,7 @@ function Hand({ talk, now, reply, words, base, take }: HandProps) {
         {actsAt(talk, now.at).map(({ id, sign, text, to }) =>
           now.done.has(id) ? (
             <p key={id} class="did">
-              <Sign name={sign} />
+              <Icon name={sign} />
               <span>
                 {text} <b>{own.did}</b>
               </span>
@@ -117,7 +117,7 @@ function Hand({ talk, now, reply, words, base, take }: HandProps) {
           ) : to ? (
             <div key={id} class="talk-to" role="group" aria-label={text}>
               <b aria-hidden="true">
-                <Sign name={sign} /> {text}
+                <Icon name={sign} /> {text}
               </b>
               <span>
                 {to.map((who) => (
@@ -133,7 +133,7 @@ function Hand({ talk, now, reply, words, base, take }: HandProps) {
               class={id === 'tell' ? 'card talk-tell' : 'card'}
               onClick={() => take(id)}
             >
-              <Sign name={sign} />
+              <Icon name={sign} />
               {text}
             </button>
           ),
@@ -187,7 +187,7 @@ export function Thread({
             <Line {...line} named={line.who === other} />
             {flag && (
               <span class="flagged">
-                <Sign name="flag" /> {flag}
+                <Icon name="flag" /> {flag}
               </span>
             )}
           </li>
@@ -207,10 +207,10 @@ export const Typing = ({
   lines: readonly Said[];
   fresh: number;
   other: string | undefined;
-  lang: Lang;
+  lang: Locale;
 }) =>
   fresh > 0 && lines.slice(fresh).some(({ who }) => who === other) ? (
     <span key={lines.length} class="typing" aria-hidden="true">
-      {fill(talkWords[lang].typing, { who: other! })}
+      {interpolate(talkWords[lang].typing, { who: other! })}
     </span>
   ) : null;

@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Words of whatever is put together from parts. */
-export const compose = area({
+export const compose = defineMessages({
   vi: {
     rules: 'Bài tốt thì:',
     kept: 'được rồi',

@@ -1,5 +1,5 @@
 import { verdictFrom, type Score } from '#core/questions/score.ts';
-import { chosenIn, isWhole, type InspectAnswer, type InspectCase } from './inspect.ts';
+import { chosenIn, isComplete, type InspectAnswer, type InspectCase } from './inspect.ts';
 
 export type ComposePart = {
   id: string;
@@ -91,7 +91,7 @@ const REMARKS = 2;
 
 /** A point for each rule that is kept. */
 export function gradeCompose(spec: Composition, answer: ComposeAnswer): Score {
-  const missing = slotCases(spec).filter((at) => !isWhole(at, answer)).length;
+  const missing = slotCases(spec).filter((at) => !isComplete(at, answer)).length;
   if (missing > 0) return { state: 'not-ready', missing };
   const slips = slipsOf(spec, answer);
   const broken = spec.rules.filter((rule) => slips.some((each) => each.rule === rule));

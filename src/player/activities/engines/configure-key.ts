@@ -6,5 +6,5 @@ export const switchLines = (switches: readonly Switch[]): KeyLine[] =>
   switches.flatMap(({ name, options }) =>
     options
       .filter(({ verdict }) => verdict === 'safe')
-      .map(({ text, after }) => ({ text: `${name}: ${text}`, remark: after, right: true })),
+      .map(({ text, after }) => ({ text: `${name}: ${text}`, feedback: after, right: true })),
   );

@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Words of made-up apps with settings, the same whatever is set. */
-export const configure = area({
+export const configure = defineMessages({
   vi: {
     practice: 'Ứng dụng tập, không gửi đi đâu',
     reset: 'Đặt lại như lúc đầu',

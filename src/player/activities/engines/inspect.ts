@@ -104,7 +104,7 @@ export const lackingIn = (at: InspectCase, answer: InspectAnswer): InspectGroup[
       chosenIn(at, group, answer).length < (group.least ?? (group.how === 'pick' ? 1 : 0)),
   );
 
-export const isWhole = (at: InspectCase, answer: InspectAnswer): boolean =>
+export const isComplete = (at: InspectCase, answer: InspectAnswer): boolean =>
   lackingIn(at, answer).length === 0;
 
 /**
@@ -113,7 +113,7 @@ export const isWhole = (at: InspectCase, answer: InspectAnswer): boolean =>
  */
 export const firstOpen = (cases: readonly InspectCase[], answer: InspectAnswer): string =>
   (
-    cases.find((at) => !isWhole(at, answer)) ??
+    cases.find((at) => !isComplete(at, answer)) ??
     cases.find(({ id }) => !closedIn(answer).includes(id)) ??
     cases[0]!
   ).id;
@@ -227,7 +227,7 @@ export function gradeInspect(
   right: string,
   answer: InspectAnswer,
 ): Score {
-  const missing = cases.filter((at) => !isWhole(at, answer)).length;
+  const missing = cases.filter((at) => !isComplete(at, answer)).length;
   if (missing > 0) return { state: 'not-ready', missing };
   const scores = cases.map((at) => ({ at, ...scoreCase(at, answer) }));
   const earned = scores.reduce((sum, each) => sum + each.earned, 0);

@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Words of the kinds that come apart: putting cards in order, choosing a reply. */
-export const ordering = area({
+export const ordering = defineMessages({
   vi: {
     cards: 'Còn {n} thẻ',
     add: 'Thêm',

@@ -1,10 +1,10 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /**
- * The help map and rehearsed talks. Apart from shell.ts, because only pages with such a kind need
+ * The help map and rehearsed talks. Apart from shell-messages.ts, because only pages with such a kind need
  * them.
  */
-export const rehearsal = area({
+export const rehearsal = defineMessages({
   vi: {
     rehearse: 'Tập lại',
     rehearsed: 'Tập xong rồi',

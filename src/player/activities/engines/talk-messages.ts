@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** A talk that goes on: in a chat, on the phone. */
-export const talk = area({
+export const talk = defineMessages({
   vi: {
     reply: 'Nhắn lại',
     flag: 'Đánh dấu',

@@ -1,4 +1,4 @@
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { factCheckLab } from './messages.ts';
 import { Inspect } from '../engines/Inspect.tsx';
 import { Marks, Picks, type Hands } from '../engines/InspectGroup.tsx';
@@ -52,7 +52,7 @@ function File({ hands, spec, words, base, announce, answer }: Props & { hands: H
         }
       />
       <Picks hands={hands} group="after" ask={own.after} apart={own.late} />
-      {moved && <p class="moved">{fill(own[moved.moved], moved)}</p>}
+      {moved && <p class="moved">{interpolate(own[moved.moved], moved)}</p>}
     </>
   );
 }
@@ -81,7 +81,7 @@ function FactCheckLab(props: Props) {
       </Inspect>
       {all && (
         <p class="moved">
-          {fill(own.counted, all)} {own[all.tone]}
+          {interpolate(own.counted, all)} {own[all.tone]}
         </p>
       )}
     </>
@@ -91,7 +91,8 @@ function FactCheckLab(props: Props) {
 export const view: KindView<FactCheckLabSpec, FactCheckLabAnswer> = {
   ...inspectView(claimCases, (spec) => spec.right),
   grade: gradeFactCheckLab,
-  say: sayFactCheckLab,
-  waits: (words, _spec, _answer, missing) => fill(factCheckLab[words.lang].left, { n: missing }),
+  describeAnswer: sayFactCheckLab,
+  pendingLabel: (words, _spec, _answer, missing) =>
+    interpolate(factCheckLab[words.lang].left, { n: missing }),
   View: FactCheckLab,
 };

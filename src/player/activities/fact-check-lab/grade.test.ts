@@ -126,7 +126,7 @@ describe('fact-check-lab', () => {
       /câu nào cũng có why/,
     ],
   ])('sees %s', (_what, broken, says) =>
-    expect(factCheckLab.faults(broken).join('\n')).toMatch(says),
+    expect(factCheckLab.validate(broken).join('\n')).toMatch(says),
   );
 
   it('tells claims apart by the middle of its steps, in the evidence and in what is said after reading', () => {

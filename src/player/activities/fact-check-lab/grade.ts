@@ -1,5 +1,5 @@
 import type { Score } from '#core/questions/score.ts';
-import type { Call } from '#core/questions/discrimination.ts';
+import type { Judgement } from '#core/questions/discrimination.ts';
 import {
   chosenIn,
   gradeInspect,
@@ -118,13 +118,16 @@ export const sayFactCheckLab = (spec: FactCheckLabSpec, answer: FactCheckLabAnsw
  * On which side of the middle a step of certainty stands: below it a claim is held untrue, in it
  * nothing is decided.
  */
-export function sideOf({ sure }: FactCheckLabSpec, step: number): Call {
+export function sideOf({ sure }: FactCheckLabSpec, step: number): Judgement {
   const middle = (sure.length - 1) / 2;
   return step < middle ? 'trap' : step > middle ? 'genuine' : 'ask';
 }
 
 /** What an answer calls each claim once the sources were read. */
-export const callsIn = (spec: FactCheckLabSpec, answer: FactCheckLabAnswer): Record<string, Call> =>
+export const callsIn = (
+  spec: FactCheckLabSpec,
+  answer: FactCheckLabAnswer,
+): Record<string, Judgement> =>
   Object.fromEntries(
     spec.cases.flatMap(({ id }) => {
       const step = answer[`${id}/after`]?.[0];

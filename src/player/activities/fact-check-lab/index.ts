@@ -27,12 +27,12 @@ function faults(spec: FactCheckLabSpec): string[] {
 
 export const factCheckLab: Kind<FactCheckLabSpec, FactCheckLabAnswer> = {
   name: 'fact-check-lab',
-  asks: 'signs',
+  taskType: 'signs',
   spec: factCheckLabSpec,
   parts: true,
   grade: gradeFactCheckLab,
   say: sayFactCheckLab,
-  faults,
+  validate: faults,
   // What the evidence speaks against is the trap; a file in the middle is neither.
   tellsApart: {
     cases: (spec) =>
@@ -42,7 +42,7 @@ export const factCheckLab: Kind<FactCheckLabSpec, FactCheckLabAnswer> = {
       }),
     calls: callsIn,
   },
-  key: (spec) =>
+  answerKey: (spec) =>
     inspectKey(
       claimCases(spec),
       ({ id }) =>

@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Words of the desk where claims are checked. Certainty is spoken of, never marked. */
-export const factCheckLab = area({
+export const factCheckLab = defineMessages({
   vi: {
     close: 'Chốt hồ sơ này',
     next: 'Hồ sơ tiếp theo',

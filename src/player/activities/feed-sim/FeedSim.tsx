@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { feedSim } from './messages.ts';
 import { Configure } from '../engines/Configure.tsx';
 import { markOf, Switches } from '../engines/Switches.tsx';
@@ -28,7 +28,7 @@ function movedBy(
 ): string {
   if (!last) return '';
   const topic = topicText(spec, last.topic);
-  return `${fill(tells[last.act], { topic })} ${fill(moved, { topic, from: last.from, to: last.to })}.`;
+  return `${interpolate(tells[last.act], { topic })} ${interpolate(moved, { topic, from: last.from, to: last.to })}.`;
 }
 
 /** The table of weights that decides the next round, the goals, and how the viewer is by now. */
@@ -63,7 +63,11 @@ function Inside({ spec, words, result, feed }: Props & { feed: Feed }) {
       </ul>
       <p>{movedBy(spec, feed, own)}</p>
       <p>
-        {fill(own.seen, { viewer: spec.viewer, n: feed.minutes, mood: own.moods[feed.mood + 3]! })}
+        {interpolate(own.seen, {
+          viewer: spec.viewer,
+          n: feed.minutes,
+          mood: own.moods[feed.mood + 3]!,
+        })}
       </p>
     </>
   );
@@ -123,8 +127,12 @@ function FeedSim(props: Props) {
           <div class="post">
             <p>
               <small>
-                {fill(own.now, { round: feed.round + 1, n: feed.at + 1, of: feed.page.length })} ·{' '}
-                {topicText(spec, post.topic)}
+                {interpolate(own.now, {
+                  round: feed.round + 1,
+                  n: feed.at + 1,
+                  of: feed.page.length,
+                })}{' '}
+                · {topicText(spec, post.topic)}
               </small>
             </p>
             <p class="post-text">
@@ -176,23 +184,23 @@ function FeedSim(props: Props) {
 }
 
 export const view: KindView<FeedSimSpec, FeedSimAnswer> = {
-  begin: () => ({}),
+  initialAnswer: () => ({}),
   grade: gradeFeedSim,
-  say: sayFeedSim,
-  waits: (words, spec, answer, missing) => {
+  describeAnswer: sayFeedSim,
+  pendingLabel: (words, spec, answer, missing) => {
     const left = postsLeft(spec, answer);
     return left > 0
-      ? fill(feedSim[words.lang].left, { n: left })
-      : fill(feedSim[words.lang].settings, { n: missing });
+      ? interpolate(feedSim[words.lang].left, { n: left })
+      : interpolate(feedSim[words.lang].settings, { n: missing });
   },
-  spoken: (spec, answer) => {
+  spokenTexts: (spec, answer) => {
     const { page, at, isOver } = feedAfter(spec, answer);
     return [
       ...spec.goals.map(({ text }) => text),
       ...(isOver ? page : [page[at]!]).map(({ text }) => text),
     ];
   },
-  way: (spec) =>
+  solution: (spec) =>
     [
       sayFeedSim({ ...spec, more: undefined }, { acts: spec.way }),
       ...wayOfSwitches(spec.more ?? []),
@@ -200,6 +208,6 @@ export const view: KindView<FeedSimSpec, FeedSimAnswer> = {
     ].join('. '),
   // The feed begins anew: each act moved all that came after it.
   kept: (spec, { acts: _, ...answer }) => keptSettings(spec.more ?? [], answer),
-  keeps: 'answer',
+  persists: 'answer',
   View: FeedSim,
 };

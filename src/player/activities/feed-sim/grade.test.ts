@@ -175,6 +175,6 @@ describe('goals', () => {
       /phải khác nhau/,
     ],
   ])('red for %s', (_what, broken, says) =>
-    expect(feedSim.faults(broken as never).join('\n')).toMatch(says),
+    expect(feedSim.validate(broken as never).join('\n')).toMatch(says),
   );
 });

@@ -29,16 +29,16 @@ function faults(spec: FeedSimSpec): string[] {
 
 export const feedSim: Kind<FeedSimSpec, FeedSimAnswer> = {
   name: 'feed-sim',
-  asks: 'situation',
+  taskType: 'situation',
   spec: feedSimSpec,
   parts: true,
   grade: gradeFeedSim,
   say: sayFeedSim,
-  faults,
-  key: ({ topics, goals, more = [] }) => ({
+  validate: faults,
+  answerKey: ({ topics, goals, more = [] }) => ({
     choices: topics.map(({ text }) => text),
     lines: [
-      ...goals.map(({ text, feedback }) => ({ text, remark: feedback, right: true })),
+      ...goals.map(({ text, feedback }) => ({ text, feedback: feedback, right: true })),
       ...switchLines(more),
     ],
   }),

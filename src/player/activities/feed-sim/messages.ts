@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Words of the small recommender; topics and posts are its content. */
-export const feedSim = area({
+export const feedSim = defineMessages({
   vi: {
     practice: 'Ứng dụng tập, bài nào cũng là nghĩ ra',
     now: 'Lượt {round}, bài {n} trong {of}',

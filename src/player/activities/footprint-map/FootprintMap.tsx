@@ -1,4 +1,4 @@
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { footprintMap } from './messages.ts';
 import { Inspect } from '../engines/Inspect.tsx';
 import { Marks, type Hands } from '../engines/InspectGroup.tsx';
@@ -27,7 +27,7 @@ function Stop({
     <>
       {picture && <img src={base + picture} alt={pictureText} width="960" height="540" />}
       <p>{tells}</p>
-      {seen && <p class="seen">{fill(seenBy, { who: seen })}</p>}
+      {seen && <p class="seen">{interpolate(seenBy, { who: seen })}</p>}
       {parts && <Marks hands={hands} group="find" ask={spec.ask} />}
     </>
   );
@@ -76,7 +76,8 @@ function FootprintMap(props: ViewProps<FootprintMapSpec, FootprintMapAnswer>) {
 export const view: KindView<FootprintMapSpec, FootprintMapAnswer> = {
   ...inspectView(stopCases, (spec) => spec.right),
   grade: gradeFootprintMap,
-  say: sayFootprintMap,
-  waits: (words, _spec, _answer, missing) => fill(footprintMap[words.lang].left, { n: missing }),
+  describeAnswer: sayFootprintMap,
+  pendingLabel: (words, _spec, _answer, missing) =>
+    interpolate(footprintMap[words.lang].left, { n: missing }),
   View: FootprintMap,
 };

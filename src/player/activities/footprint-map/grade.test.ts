@@ -60,6 +60,6 @@ describe('footprint-map', () => {
       /cần một việc hỏi hoặc kể/,
     ],
   ])('sees %s', (_what, broken, says) =>
-    expect(footprintMap.faults(broken).join('\n')).toMatch(says),
+    expect(footprintMap.validate(broken).join('\n')).toMatch(says),
   );
 });

@@ -16,13 +16,13 @@ function faults(spec: FootprintMapSpec): string[] {
 
 export const footprintMap: Kind<FootprintMapSpec, FootprintMapAnswer> = {
   name: 'footprint-map',
-  asks: 'situation',
+  taskType: 'situation',
   spec: footprintMapSpec,
   parts: true,
   grade: gradeFootprintMap,
   say: sayFootprintMap,
-  faults,
-  key: (spec) =>
+  validate: faults,
+  answerKey: (spec) =>
     inspectKey(
       stopCases(spec),
       ({ id }) =>

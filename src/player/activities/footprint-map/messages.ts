@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Words of the trail; who can see what is its content. */
-export const footprintMap = area({
+export const footprintMap = defineMessages({
   vi: {
     close: 'Chốt chặng này',
     next: 'Chặng tiếp theo',

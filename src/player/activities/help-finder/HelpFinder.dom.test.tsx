@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../../tests/dom/each-sample.tsx';
 import { play, sampleOf } from '../../../../tests/dom/play.tsx';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { rehearsal } from '../engines/rehearsal-messages.ts';
 import { answersIn } from '../../progress/answer-queue.ts';
 import { $queue } from '../../progress/answer-writer.ts';
@@ -17,9 +17,9 @@ describe('the map and the talk', () => {
 
   it('says how many people, then how many places, are still missing', async () => {
     const page = await play(sample, view);
-    expect(page.main().textContent).toBe(fill(own.people, { n: 3 }));
+    expect(page.main().textContent).toBe(interpolate(own.people, { n: 3 }));
     await page.acts(['Bố mẹ', 'Anh chị lớn', 'Cô quản sinh']);
-    expect(page.main().textContent).toBe(fill(own.places, { n: 1 }));
+    expect(page.main().textContent).toBe(interpolate(own.places, { n: 1 }));
   });
 
   it('leads on to the talk once the map is enough, and back to the map unchanged', async () => {

@@ -1,4 +1,4 @@
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { rehearsal } from '../engines/rehearsal-messages.ts';
 import { Story, storyWords } from '../engines/Story.tsx';
 import { spokenScene } from '../engines/story.ts';
@@ -89,15 +89,15 @@ function HelpFinder({
 }
 
 export const view: KindView<HelpFinderSpec, HelpFinderAnswer> = {
-  begin: () => ({ people: [], calling: false, path: [] }),
+  initialAnswer: () => ({ people: [], calling: false, path: [] }),
   grade: gradeHelpFinder,
-  say: sayHelpFinder,
-  waits: (words, spec, answer) => {
+  describeAnswer: sayHelpFinder,
+  pendingLabel: (words, spec, answer) => {
     const lacks = mapLacks(spec, answer.people);
     return lacks.people > 0
-      ? fill(rehearsal[words.lang].people, { n: lacks.people })
+      ? interpolate(rehearsal[words.lang].people, { n: lacks.people })
       : lacks.places > 0
-        ? fill(rehearsal[words.lang].places, { n: lacks.places })
+        ? interpolate(rehearsal[words.lang].places, { n: lacks.places })
         : words.pick;
   },
   advance: (spec, answer) => {
@@ -106,12 +106,12 @@ export const view: KindView<HelpFinderSpec, HelpFinderAnswer> = {
       ? null
       : { label: spec.callTitle, answer: { ...answer, calling: true } };
   },
-  spoken: (spec, { calling, path }) =>
+  spokenTexts: (spec, { calling, path }) =>
     calling
       ? [spec.callTitle, ...spokenScene(spec.call, path)]
       : spec.places.flatMap((place) => [place.text, ...place.people.map(({ text }) => text)]),
-  way: () => '',
-  keeps: 'done',
+  solution: () => '',
+  persists: 'done',
   story: storyWords,
   View: HelpFinder,
 };

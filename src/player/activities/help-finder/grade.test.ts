@@ -13,7 +13,7 @@ describe('gradeHelpFinder', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         expect(helpFinder.spec.safeParse(spec).error).toBeUndefined();
-        expect(helpFinder.faults(spec)).toEqual([]);
+        expect(helpFinder.validate(spec)).toEqual([]);
       }),
     );
   });

@@ -12,10 +12,10 @@ function faults(spec: HelpFinderSpec): string[] {
 
 export const helpFinder: Kind<HelpFinderSpec, HelpFinderAnswer> = {
   name: 'help-finder',
-  asks: 'situation',
+  taskType: 'situation',
   spec: helpFinderSpec,
   grade: gradeHelpFinder,
   say: sayHelpFinder,
-  faults,
-  plays: 'part',
+  validate: faults,
+  rolePlay: 'part',
 };

@@ -60,19 +60,19 @@ function Hotspot({
 }
 
 export const view: KindView<HotspotSpec, HotspotAnswer> = {
-  begin: () => [],
+  initialAnswer: () => [],
   grade: gradeHotspot,
-  say: sayHotspot,
+  describeAnswer: sayHotspot,
   several: severalIn,
-  waits: (words, spec, answer) =>
+  pendingLabel: (words, spec, answer) =>
     spec.many
       ? severalLack(words.lang, spec, answer)
       : spec.pictures
         ? words.pick
         : hotspot[words.lang].one,
   kept: (spec, answer) => (spec.many ? rightTicks(asOptions(spec), answer) : null),
-  spoken: (spec) => spec.spots.map((each) => each.text),
-  way: (spec) => wayOf(asOptions(spec)),
-  keeps: 'answer',
+  spokenTexts: (spec) => spec.spots.map((each) => each.text),
+  solution: (spec) => wayOf(asOptions(spec)),
+  persists: 'answer',
   View: Hotspot,
 };

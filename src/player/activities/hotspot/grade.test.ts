@@ -16,7 +16,7 @@ describe('gradeHotspot', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         expect(hotspot.spec.safeParse(spec).error).toBeUndefined();
-        expect(hotspot.faults(spec)).toEqual([]);
+        expect(hotspot.validate(spec)).toEqual([]);
       }),
     );
   });
@@ -110,7 +110,7 @@ describe('hotspot faults', () => {
     HotspotSpec['spots'][0],
   ];
   it('finds nothing wrong with places side by side, to the very edge', () =>
-    expect(hotspot.faults(spec)).toEqual([]));
+    expect(hotspot.validate(spec)).toEqual([]));
   it.each<[string, Partial<HotspotSpec>]>([
     ['two places on one another', { spots: [a, { ...b, at: [2, 2, 2, 2] }, c] }],
     ['a place outside the picture', { spots: [a, b, { ...c, at: [12, 5, 2, 2] }] }],
@@ -134,7 +134,9 @@ describe('hotspot faults', () => {
       'many where every place is right',
       { many: true, missed: 'x', spots: [a, { ...b, verdict: 'right' }] },
     ],
-  ])('sees %s', (_what, change) => expect(hotspot.faults({ ...spec, ...change })).not.toEqual([]));
+  ])('sees %s', (_what, change) =>
+    expect(hotspot.validate({ ...spec, ...change })).not.toEqual([]),
+  );
   it('refuses a place smaller than a finger', () =>
     expect(
       hotspot.spec.safeParse({ ...spec, spots: [a, b, { ...c, at: [11, 5, 1, 2] }] }).success,

@@ -1,4 +1,4 @@
-import { equally, ticksOf } from '#core/questions/guesses.ts';
+import { equally, subsets } from '#core/questions/guesses.ts';
 import { optionKey } from '#core/questions/key.ts';
 import type { Kind } from '#core/questions/kind.ts';
 import type { PictureScene, PrintCards } from '#core/teaching/print-cards.ts';
@@ -60,11 +60,11 @@ export const hotspot: Kind<HotspotSpec, HotspotAnswer> = {
   spec: hotspotSpec,
   grade: gradeHotspot,
   say: sayHotspot,
-  faults,
+  validate: faults,
   guesses: ({ many, spots }) => {
     const ids = spots.map(({ id }) => id);
-    return equally(many ? ticksOf(ids) : ids.map((id) => [id]));
+    return equally(many ? subsets(ids) : ids.map((id) => [id]));
   },
-  key: ({ spots }) => optionKey(spots),
+  answerKey: ({ spots }) => optionKey(spots),
   cards,
 };

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { feedback, id, itemFields, misconception, picture, text } from '#core/questions/activity.ts';
+import {
+  feedback,
+  id,
+  itemFields,
+  misconception,
+  picture,
+  text,
+} from '#core/questions/activity.ts';
 
 const spot = z.strictObject({
   id,

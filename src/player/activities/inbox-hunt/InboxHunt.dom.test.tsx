@@ -2,9 +2,16 @@ import { hydrate, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../../tests/dom/each-sample.tsx';
-import { play, printed, sampleOf, shellOf, words, type Sample } from '../../../../tests/dom/play.tsx';
-import { fill } from '#core/text/messages.ts';
-import { forgetDrafts } from '../../progress/drafts.ts';
+import {
+  play,
+  printed,
+  sampleOf,
+  shellOf,
+  words,
+  type Sample,
+} from '../../../../tests/dom/play.tsx';
+import { interpolate } from '#core/text/messages.ts';
+import { clearDrafts } from '../../progress/drafts.ts';
 import { forgetTabDrafts } from '../../progress/tab-draft.ts';
 import type { AnyView } from '../shell/view.ts';
 import { inboxHunt } from './messages.ts';
@@ -127,7 +134,7 @@ describe('the practice inbox', () => {
     const page = await play(sample, view);
     const close = () => page.named(inboxHunt.vi.close)[0]!;
     const lacks = () => page.all('.inspect-closing small').map((each) => each.textContent);
-    const lacking = (what: string) => [fill(inspect.vi.lacks, { what })];
+    const lacking = (what: string) => [interpolate(inspect.vi.lacks, { what })];
     expect(close().getAttribute('aria-disabled')).toBe('true');
     expect(lacks()).toEqual(lacking(inboxHunt.vi.judge));
     await act(() => close().click());
@@ -182,7 +189,7 @@ describe('the practice inbox', () => {
       const page = await play(sample, view);
       if (quiet) document.documentElement.dataset.quiet = quiet;
       await page.acts(['Tin thật', inboxHunt.vi.close, 'Mẹ Na', 'Hỏi bà']);
-      forgetDrafts();
+      clearDrafts();
       const place = await wakeAnew(sample, view);
       delete document.documentElement.dataset.quiet;
       return [...place.querySelectorAll('.inspect-row')].map((row) =>

@@ -1,4 +1,4 @@
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { inboxHunt } from './messages.ts';
 import { Inspect } from '../engines/Inspect.tsx';
 import { Marks, Picks, type Hands } from '../engines/InspectGroup.tsx';
@@ -86,7 +86,8 @@ function InboxHunt(props: ViewProps<InboxHuntSpec, InboxHuntAnswer>) {
 export const view: KindView<InboxHuntSpec, InboxHuntAnswer> = {
   ...inspectView(inboxCases, (spec) => spec.right),
   grade: gradeInboxHunt,
-  say: sayInboxHunt,
-  waits: (words, _spec, _answer, missing) => fill(inboxHunt[words.lang].left, { n: missing }),
+  describeAnswer: sayInboxHunt,
+  pendingLabel: (words, _spec, _answer, missing) =>
+    interpolate(inboxHunt[words.lang].left, { n: missing }),
   View: InboxHunt,
 };

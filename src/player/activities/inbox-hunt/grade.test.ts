@@ -79,9 +79,9 @@ describe('inbox-hunt', () => {
   const teens = (n: number) => ({ ...older(n), iCan: ['accounts-and-scams.lop-6-9.2'] });
 
   it('wants six messages in grades 4 and 5, eight from grade 6 on, and four of the little ones', () => {
-    expect(inboxHunt.faults(older(6))).toEqual([]);
-    expect(inboxHunt.faults(teens(8))).toEqual([]);
-    expect(inboxHunt.faults({ ...older(4), iCan: ['accounts-and-scams.lop-1-3.3'] })).toEqual([]);
+    expect(inboxHunt.validate(older(6))).toEqual([]);
+    expect(inboxHunt.validate(teens(8))).toEqual([]);
+    expect(inboxHunt.validate({ ...older(4), iCan: ['accounts-and-scams.lop-1-3.3'] })).toEqual([]);
   });
 
   it('says to who asks about every message what could have been told apart', () => {
@@ -159,5 +159,7 @@ describe('inbox-hunt', () => {
       },
       /dùng hai lần trên một màn hình/,
     ],
-  ])('sees %s', (_what, broken, says) => expect(inboxHunt.faults(broken).join('\n')).toMatch(says));
+  ])('sees %s', (_what, broken, says) =>
+    expect(inboxHunt.validate(broken).join('\n')).toMatch(says),
+  );
 });

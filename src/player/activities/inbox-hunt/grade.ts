@@ -1,5 +1,5 @@
 import type { Score } from '#core/questions/score.ts';
-import type { Call } from '#core/questions/discrimination.ts';
+import type { Judgement } from '#core/questions/discrimination.ts';
 import {
   gradeInspect,
   sayInspect,
@@ -71,10 +71,13 @@ export function gradeInboxHunt(spec: InboxHuntSpec, answer: InboxHuntAnswer): Sc
 export const sayInboxHunt = (spec: InboxHuntSpec, answer: InboxHuntAnswer): string =>
   sayInspect(inboxCases(spec), answer);
 
-const called: Record<string, Call> = { real: 'genuine', trap: 'trap', ask: 'ask' };
+const called: Record<string, Judgement> = { real: 'genuine', trap: 'trap', ask: 'ask' };
 
 /** What an answer calls each message. */
-export const callsIn = ({ cases }: InboxHuntSpec, answer: InboxHuntAnswer): Record<string, Call> =>
+export const callsIn = (
+  { cases }: InboxHuntSpec,
+  answer: InboxHuntAnswer,
+): Record<string, Judgement> =>
   Object.fromEntries(
     cases.flatMap(({ id }) => {
       const call = called[answer[`${id}/judge`]?.[0] ?? ''];

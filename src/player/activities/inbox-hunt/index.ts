@@ -39,17 +39,17 @@ function faults(spec: InboxHuntSpec): string[] {
 
 export const inboxHunt: Kind<InboxHuntSpec, InboxHuntAnswer> = {
   name: 'inbox-hunt',
-  asks: 'signs',
+  taskType: 'signs',
   spec: inboxHuntSpec,
   parts: true,
   grade: gradeInboxHunt,
   say: sayInboxHunt,
-  faults,
+  validate: faults,
   tellsApart: {
     cases: ({ cases }) =>
       cases.map(({ id, truth }) => ({ id, truth: truth === 'trap' ? 'trap' : 'genuine' })),
     calls: callsIn,
   },
-  key: (spec) =>
+  answerKey: (spec) =>
     inspectKey(inboxCases(spec), ({ id }) => spec.cases.find((each) => each.id === id)!.feedback),
 };

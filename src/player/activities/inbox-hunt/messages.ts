@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Words of the practice inbox; what the messages say and may be answered is its content. */
-export const inboxHunt = area({
+export const inboxHunt = defineMessages({
   vi: {
     practice: 'Hộp tin tập, không gửi đi đâu',
     find: 'Đánh dấu câu làm em nghi',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../../tests/dom/each-sample.tsx';
 import { play, sampleOf, words } from '../../../../tests/dom/play.tsx';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { match } from './messages.ts';
 import { view } from './Match.tsx';
 
@@ -19,7 +19,7 @@ describe('open columns', () => {
   it('join two cards touched in either order, and say so once', async () => {
     const page = await play(sample, view);
     await page.acts([hurry!, 'Giục gấp']);
-    expect(page.status()).toBe(fill(own.joined, { n: 1, left: hurry!, right: 'Giục gấp' }));
+    expect(page.status()).toBe(interpolate(own.joined, { n: 1, left: hurry!, right: 'Giục gấp' }));
     await page.acts(['Cho quà', gift!]);
     expect(page.draft()).toEqual({ hurry: 'hurry', gift: 'gift' });
     expect(open(page)).toEqual([]);
@@ -37,7 +37,7 @@ describe('open columns', () => {
     const page = await play(sample, view);
     await page.acts([hurry!, 'Cho quà', hurry!]);
     expect(page.draft()).toEqual({});
-    expect(page.status()).toBe(fill(own.parted, { left: hurry!, right: 'Cho quà' }));
+    expect(page.status()).toBe(interpolate(own.parted, { left: hurry!, right: 'Cho quà' }));
     // The touched card stays in the hand: the next one is joined to it.
     await page.press('Cho quà');
     expect(page.draft()).toEqual({ hurry: 'gift' });
@@ -58,7 +58,7 @@ describe('open columns', () => {
       expect(card(name!).querySelector('b')!.textContent).toBe(n);
     expect(
       document.getElementById(card(hurry!).getAttribute('aria-describedby')!)!.textContent,
-    ).toBe(fill(own.inPair, { n: 2, card: 'Giục gấp' }));
+    ).toBe(interpolate(own.inPair, { n: 2, card: 'Giục gấp' }));
   });
 
   it('mark the pairs that do not belong together and no others', async () => {
@@ -86,7 +86,7 @@ describe('cards to turn', () => {
     const page = await play(sample, view);
     expect(page.all('.card.down')).toHaveLength(6);
     await page.acts(['Thẻ 1', 'Thẻ 2']);
-    expect(page.status()).toBe(fill(own.turned, { n: 2, card: 'Úp máy, quay đi' }));
+    expect(page.status()).toBe(interpolate(own.turned, { n: 2, card: 'Úp máy, quay đi' }));
     expect(open(page)).toEqual(['Dừng', 'Úp máy, quay đi']);
     await page.press('Thẻ 5');
     expect(open(page)).toEqual(['Nói với bà']);
@@ -106,7 +106,7 @@ describe('cards to turn', () => {
 
   it('are not read aloud from face down, and stand as words where no script runs', async () => {
     const page = await play(sample, view);
-    expect(view.spoken(sample.spec as never, {} as never)).toEqual([]);
+    expect(view.spokenTexts(sample.spec as never, {} as never)).toEqual([]);
     expect(page.place.querySelector('.plain')!.textContent).toContain('Nói với bà');
   });
 });

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { match } from './messages.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import { Ear } from '../shell/AudioButton.tsx';
@@ -54,7 +54,7 @@ function Match({
   const join = (one: string, other: string) => {
     const next = paired(answer, one, other);
     announce(
-      fill(own.joined, {
+      interpolate(own.joined, {
         n: Object.keys(next).indexOf(one) + 1,
         left: textOf('left', one),
         right: textOf('right', other),
@@ -64,7 +64,9 @@ function Match({
     setAnswer(next);
   };
   const part = (one: string) => {
-    announce(fill(own.parted, { left: textOf('left', one), right: textOf('right', answer[one]!) }));
+    announce(
+      interpolate(own.parted, { left: textOf('left', one), right: textOf('right', answer[one]!) }),
+    );
     setAnswer(Object.fromEntries(Object.entries(answer).filter(([each]) => each !== one)));
   };
   const press = (card: Card) => {
@@ -75,7 +77,10 @@ function Match({
     if (of !== undefined) part(of);
     else if (turns)
       announce(
-        fill(own.turned, { n: cards.findIndex((each) => isSame(each, card)) + 1, card: card.text }),
+        interpolate(own.turned, {
+          n: cards.findIndex((each) => isSame(each, card)) + 1,
+          card: card.text,
+        }),
       );
     if (open.some((each) => isSame(each, card)))
       return setOpen(open.filter((each) => !isSame(each, card)));
@@ -99,12 +104,12 @@ function Match({
         >
           <b aria-hidden="true">{of === undefined ? '' : numberOf(of)}</b>
           {isUp && card.picture && <img src={base + card.picture} alt="" width="64" height="64" />}
-          <span>{isUp ? card.text : fill(own.card, { n: at + 1 })}</span>
+          <span>{isUp ? card.text : interpolate(own.card, { n: at + 1 })}</span>
         </button>
         {isUp && <Ear words={words} text={card.text} />}
         {of !== undefined && (
           <span hidden id={note}>
-            {fill(own.inPair, {
+            {interpolate(own.inPair, {
               n: numberOf(of),
               card: card.side === 'left' ? textOf('right', answer[of]!) : textOf('left', of),
             })}
@@ -144,15 +149,16 @@ function Match({
 }
 
 export const view: KindView<MatchSpec, MatchAnswer> = {
-  begin: () => ({}),
+  initialAnswer: () => ({}),
   grade: gradeMatch,
-  say: sayMatch,
-  waits: (words, _spec, _answer, missing) => fill(match[words.lang].left, { n: missing }),
-  spoken: (spec) => (spec.look === 'memory' ? [] : cardsAt(spec, 0).map(({ text }) => text)),
-  way: (spec) =>
+  describeAnswer: sayMatch,
+  pendingLabel: (words, _spec, _answer, missing) =>
+    interpolate(match[words.lang].left, { n: missing }),
+  spokenTexts: (spec) => (spec.look === 'memory' ? [] : cardsAt(spec, 0).map(({ text }) => text)),
+  solution: (spec) =>
     `${sayMatch(spec, Object.fromEntries(spec.pairs.map(({ id }) => [id, id])))}. ${spec.right}`,
   kept: ({ pairs }, answer) =>
     Object.fromEntries(pairs.flatMap(({ id }) => (answer[id] === id ? [[id, id]] : []))),
-  keeps: 'answer',
+  persists: 'answer',
   View: Match,
 };

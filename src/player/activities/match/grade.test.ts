@@ -29,7 +29,7 @@ describe('gradeMatch', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         expect(match.spec.safeParse(spec).error).toBeUndefined();
-        expect(match.faults(spec)).toEqual([]);
+        expect(match.validate(spec)).toEqual([]);
       }),
     );
   });
@@ -159,5 +159,5 @@ describe('match faults', () => {
     ['two left cards that read alike', [first, { ...second, left: first.left }, ...rest]],
     ['two right cards that read alike', [first, { ...second, right: first.right }, ...rest]],
     ['a left card that reads like a right one', [first, { ...second, left: first.right }, ...rest]],
-  ])('sees %s', (_what, pairs) => expect(match.faults({ ...sound, pairs })).not.toEqual([]));
+  ])('sees %s', (_what, pairs) => expect(match.validate({ ...sound, pairs })).not.toEqual([]));
 });

@@ -1,4 +1,4 @@
-import { orderAt } from '#core/questions/permute.ts';
+import { shuffleForTry } from '#core/questions/permute.ts';
 import type { Score } from '#core/questions/score.ts';
 import { gradePlaced } from '../engines/placing.ts';
 import type { MatchSpec } from './schema.ts';
@@ -48,8 +48,8 @@ export function cardsAt({ pairs, look }: MatchSpec, tries: number): Card[] {
     text: right,
     picture: rightPicture,
   }));
-  if (look === 'memory') return orderAt([...lefts, ...rights], tries + 1);
-  const orders = Array.from({ length: MIXES }, (_, n) => orderAt(rights, tries + 1 + n));
+  if (look === 'memory') return shuffleForTry([...lefts, ...rights], tries + 1);
+  const orders = Array.from({ length: MIXES }, (_, n) => shuffleForTry(rights, tries + 1 + n));
   const mixed = orders.find((order) => order.every(({ id }, at) => id !== lefts[at]!.id));
   return [...lefts, ...(mixed ?? [...rights.slice(1), rights[0]!])];
 }

@@ -1,5 +1,5 @@
-import { equally, ordersOf } from '#core/questions/guesses.ts';
-import type { ItemKey } from '#core/questions/key.ts';
+import { equally, permutations } from '#core/questions/guesses.ts';
+import type { AnswerKey } from '#core/questions/key.ts';
 import type { Kind } from '#core/questions/kind.ts';
 import type { PrintCards } from '#core/teaching/print-cards.ts';
 import { cardsAt, gradeMatch, sayMatch, type MatchAnswer } from './grade.ts';
@@ -13,7 +13,7 @@ function faults({ pairs }: MatchSpec): string[] {
   );
 }
 
-function key({ pairs }: MatchSpec): ItemKey {
+function key({ pairs }: MatchSpec): AnswerKey {
   const rights = pairs
     .map(({ right }) => right)
     .sort((one, other) => one.localeCompare(other, 'vi'))
@@ -22,7 +22,7 @@ function key({ pairs }: MatchSpec): ItemKey {
     choices: pairs.map(({ left }) => `${left} → ${rights}?`),
     lines: pairs.map(({ left, right, feedback }) => ({
       text: `${left} → ${right}`,
-      remark: feedback,
+      feedback: feedback,
       right: true,
     })),
   };
@@ -43,15 +43,15 @@ export const match: Kind<MatchSpec, MatchAnswer> = {
   spec: matchSpec,
   grade: gradeMatch,
   say: sayMatch,
-  faults,
+  validate: faults,
   guesses: ({ pairs }) => {
     const ids = pairs.map(({ id }) => id);
     return equally(
-      ordersOf(ids).map((rights) =>
+      permutations(ids).map((rights) =>
         Object.fromEntries(ids.map((left, place) => [left, rights[place]!])),
       ),
     );
   },
-  key,
+  answerKey: key,
   cards,
 };

@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Words of matching cards. */
-export const match = area({
+export const match = defineMessages({
   vi: {
     left: 'Còn {n} đôi',
     side: { left: 'Bên trái', right: 'Bên phải' },

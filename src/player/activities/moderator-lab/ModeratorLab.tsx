@@ -1,4 +1,4 @@
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { moderatorLab } from './messages.ts';
 import { Inspect } from '../engines/Inspect.tsx';
 import { Marks, Picks } from '../engines/InspectGroup.tsx';
@@ -101,7 +101,8 @@ function ModeratorLab(props: ViewProps<ModeratorLabSpec, ModeratorLabAnswer>) {
 export const view: KindView<ModeratorLabSpec, ModeratorLabAnswer> = {
   ...inspectView(postCases, (spec) => spec.right),
   grade: gradeModeratorLab,
-  say: sayModeratorLab,
-  waits: (words, _spec, _answer, missing) => fill(moderatorLab[words.lang].left, { n: missing }),
+  describeAnswer: sayModeratorLab,
+  pendingLabel: (words, _spec, _answer, missing) =>
+    interpolate(moderatorLab[words.lang].left, { n: missing }),
   View: ModeratorLab,
 };

@@ -94,6 +94,6 @@ describe('moderator-lab', () => {
       /phải phạm một rule/,
     ],
   ])('sees %s', (_what, wrong, says) =>
-    expect(moderatorLab.faults(wrong).join('\n')).toMatch(says),
+    expect(moderatorLab.validate(wrong).join('\n')).toMatch(says),
   );
 });

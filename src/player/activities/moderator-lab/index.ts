@@ -21,13 +21,13 @@ function faults(spec: ModeratorLabSpec): string[] {
 
 export const moderatorLab: Kind<ModeratorLabSpec, ModeratorLabAnswer> = {
   name: 'moderator-lab',
-  asks: 'situation',
+  taskType: 'situation',
   spec: moderatorLabSpec,
   parts: true,
   grade: gradeModeratorLab,
   say: sayModeratorLab,
-  faults,
-  key: (spec) =>
+  validate: faults,
+  answerKey: (spec) =>
     inspectKey(postCases(spec), ({ id }) => {
       const { does } = spec.cases.find((each) => each.id === id)!;
       return Object.values(does).find(({ verdict }) => verdict === 'safe')?.feedback ?? '';

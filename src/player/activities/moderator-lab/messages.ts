@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Words of whoever looks after a group; its rules and what can be done are its content. */
-export const moderatorLab = area({
+export const moderatorLab = defineMessages({
   vi: {
     close: 'Chốt bài này',
     next: 'Bài tiếp theo',

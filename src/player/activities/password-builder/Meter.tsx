@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { passwordBuilder } from './messages.ts';
 import { useLatest } from '../../ui/use-latest.ts';
 
@@ -26,7 +26,7 @@ export function Meter({
   password: string;
   list: readonly string[];
   known: readonly string[];
-  lang: Lang;
+  lang: Locale;
 }) {
   const [has, setHas] = useState<Judge | 'coming' | 'absent'>(() => judge ?? 'coming');
   const latest = useLatest(has);
@@ -53,7 +53,7 @@ export function Meter({
           <i key={n} class={n < level ? 'on' : undefined} />
         ))}
       </span>
-      {fill(own.machine, { time: own.times[level]! })}
+      {interpolate(own.machine, { time: own.times[level]! })}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { describeSamples } from '../../../../tests/dom/each-sample.tsx';
 import { play, sampleOf } from '../../../../tests/dom/play.tsx';
 import { passwordBuilder as words } from './messages.ts';
 import { shell } from '../shell/shell-messages.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { loadJudge } from './Meter.tsx';
 import { view } from './PasswordBuilder.tsx';
 
@@ -94,7 +94,11 @@ describe('the password workshop', () => {
       'Bà nuôi Na – Ai được biết chìa khóa?',
       shell.vi.check,
     ]);
-    expect(seats(page)).toEqual([fill(words.vi.fell, { word: 'Con gà' }), 'Con voi', 'Bông lúa']);
+    expect(seats(page)).toEqual([
+      interpolate(words.vi.fell, { word: 'Con gà' }),
+      'Con voi',
+      'Bông lúa',
+    ]);
     expect(page.all('.weak').map((each) => each.textContent)).toEqual(['Con gà']);
     await new Promise((resolve) => setTimeout(resolve, 450));
     await page.press(shell.vi.again);

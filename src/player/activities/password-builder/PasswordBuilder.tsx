@@ -1,4 +1,4 @@
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { passwordBuilder } from './messages.ts';
 import { Configure } from '../engines/Configure.tsx';
 import { markOf, Switches } from '../engines/Switches.tsx';
@@ -37,7 +37,7 @@ function Key({ spec, answer, words, result }: Props) {
         <p>{own.empty}</p>
       ) : (
         <p class={`key-letters${markOf(result?.perOption['long'])}`}>
-          <b>{password}</b> {fill(own.letters, { n: password.length })}
+          <b>{password}</b> {interpolate(own.letters, { n: password.length })}
         </p>
       )}
       <Meter
@@ -79,7 +79,9 @@ function Words(props: Props) {
     const others = chosen.filter((each) => each !== id);
     setAnswer({ ...answer, words: on ? [...others, id] : others });
     announce(
-      on ? fill(own.added, { n: others.length + 1, word: text }) : fill(own.taken, { word: text }),
+      on
+        ? interpolate(own.added, { n: others.length + 1, word: text })
+        : interpolate(own.taken, { word: text }),
     );
   };
   return (
@@ -149,19 +151,19 @@ const PasswordBuilder = (props: Props) =>
   isDrawn(props.spec) ? <PictureKey {...props} /> : <Words {...props} />;
 
 export const view: KindView<PasswordBuilderSpec, PasswordBuilderAnswer> = {
-  begin: () => ({}),
+  initialAnswer: () => ({}),
   grade: gradePasswordBuilder,
-  say: sayPasswordBuilder,
-  waits: (words, spec, answer, missing) => {
+  describeAnswer: sayPasswordBuilder,
+  pendingLabel: (words, spec, answer, missing) => {
     const own = passwordBuilder[words.lang];
     const free = spec.least - piecesIn(spec, answer).length;
     return isDrawn(spec) && free > 0
-      ? fill(own.pictures, { n: free })
-      : fill(own.left, { n: missing });
+      ? interpolate(own.pictures, { n: free })
+      : interpolate(own.left, { n: missing });
   },
   kept: keptIn,
-  spoken: (spec) => [spec.asks, ...spec.pieces.map(({ text }) => text)],
-  way: (spec) =>
+  spokenTexts: (spec) => [spec.asks, ...spec.pieces.map(({ text }) => text)],
+  solution: (spec) =>
     [
       ...spec.pieces
         .filter(({ known }) => !known)
@@ -170,6 +172,6 @@ export const view: KindView<PasswordBuilderSpec, PasswordBuilderAnswer> = {
       ...wayOfSwitches(spec.more ?? []),
       spec.right,
     ].join('. '),
-  keeps: 'answer',
+  persists: 'answer',
   View: PasswordBuilder,
 };

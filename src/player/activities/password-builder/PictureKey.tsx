@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { passwordBuilder } from './messages.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import configureCss from '../engines/configure.css?inline';
@@ -37,8 +37,8 @@ export function PictureKey(props: ViewProps<PasswordBuilderSpec, PasswordBuilder
     setAnswer({ ...answer, words: input.checked ? [...others, id] : others });
     announce(
       input.checked
-        ? fill(own.added, { n: others.length + 1, word: text })
-        : fill(own.taken, { word: text }),
+        ? interpolate(own.added, { n: others.length + 1, word: text })
+        : interpolate(own.taken, { word: text }),
     );
   };
   return (
@@ -53,7 +53,7 @@ export function PictureKey(props: ViewProps<PasswordBuilderSpec, PasswordBuilder
                 <>
                   <span aria-hidden="true">{piece && '?'}</span>
                   <span class="unseen">
-                    {piece ? fill(own.fell, { word: piece.text }) : own.seat}
+                    {piece ? interpolate(own.fell, { word: piece.text }) : own.seat}
                   </span>
                 </>
               )}

@@ -178,7 +178,7 @@ describe('password-builder', () => {
       /đã dùng cho phần ghép từ/,
     ],
   ] as const)('sees %s', (_what, broken, says) =>
-    expect(passwordBuilder.faults(broken as never).join('\n')).toMatch(says),
+    expect(passwordBuilder.validate(broken as never).join('\n')).toMatch(says),
   );
 });
 

@@ -1,6 +1,6 @@
 import { equally, type Guess } from '#core/questions/guesses.ts';
 import type { Kind } from '#core/questions/kind.ts';
-import { orderAt } from '#core/questions/permute.ts';
+import { shuffleForTry } from '#core/questions/permute.ts';
 import { alike, switchFaults } from '../engines/configure-faults.ts';
 import { switchLines } from '../engines/configure-key.ts';
 import { gradePasswordBuilder, sayPasswordBuilder, type PasswordBuilderAnswer } from './grade.ts';
@@ -52,12 +52,12 @@ function guesses({
   const names = pieces.map(({ id }) => id);
   return equally(
     Array.from({ length: DRAWS }, (_, draw) => ({
-      words: orderAt(names, draw + 1).slice(0, least),
+      words: shuffleForTry(names, draw + 1).slice(0, least),
       ...(joins && { join: [joins[0]!.id] }),
       ...Object.fromEntries(
         more.map(({ id, options }, place) => [
           id,
-          [orderAt(options, draw * more.length + place + 1)[0]!.id],
+          [shuffleForTry(options, draw * more.length + place + 1)[0]!.id],
         ]),
       ),
     })),
@@ -66,24 +66,24 @@ function guesses({
 
 export const passwordBuilder: Kind<PasswordBuilderSpec, PasswordBuilderAnswer> = {
   name: 'password-builder',
-  asks: 'building',
+  taskType: 'building',
   spec: passwordBuilderSpec,
   parts: true,
   grade: gradePasswordBuilder,
   say: sayPasswordBuilder,
-  faults,
+  validate: faults,
   guesses,
-  key: ({ pieces, together = [], more = [] }) => ({
+  answerKey: ({ pieces, together = [], more = [] }) => ({
     choices: pieces.map(({ text }) => text),
     lines: [
       ...pieces
         .filter(({ known }) => known)
-        .map(({ text, known }) => ({ text, remark: known!, right: false })),
+        .map(({ text, known }) => ({ text, feedback: known!, right: false })),
       ...together.map((each) => ({
         text: each.pieces
           .map((id) => pieces.find((piece) => piece.id === id)?.text ?? id)
           .join(' '),
-        remark: each.known,
+        feedback: each.known,
         right: false,
       })),
       ...switchLines(more),

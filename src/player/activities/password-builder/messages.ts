@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Words of the password workshop; the words to choose from are its content. */
-export const passwordBuilder = area({
+export const passwordBuilder = defineMessages({
   vi: {
     practice: 'Chìa khóa tập: đừng dùng cho tài khoản thật',
     key: 'Chìa khóa đang ghép',

@@ -81,6 +81,6 @@ function PermissionsLab(props: ViewProps<PermissionsLabSpec, PermissionsLabAnswe
 export const view: KindView<PermissionsLabSpec, PermissionsLabAnswer> = {
   ...configureView(permissionSwitches),
   grade: gradePermissionsLab,
-  say: sayPermissionsLab,
+  describeAnswer: sayPermissionsLab,
   View: PermissionsLab,
 };

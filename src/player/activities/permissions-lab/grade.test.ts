@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { permissionsLab as anySpec, setBest, setBy } from '../../../../tests/arbitraries/configure.ts';
+import {
+  permissionsLab as anySpec,
+  setBest,
+  setBy,
+} from '../../../../tests/arbitraries/configure.ts';
 import { describeConfigureKind } from '../../../../tests/configure-kind.ts';
 import { gradePermissionsLab, permissionSwitches } from './grade.ts';
 import { permissionsLab } from './index.ts';
@@ -73,6 +77,6 @@ describe('permissions-lab', () => {
       /ứng dụng: mã “.*” dùng hai lần/,
     ],
   ])('sees %s', (_what, broken, says) =>
-    expect(permissionsLab.faults(broken).join('\n')).toMatch(says),
+    expect(permissionsLab.validate(broken).join('\n')).toMatch(says),
   );
 });

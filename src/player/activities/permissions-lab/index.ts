@@ -26,13 +26,13 @@ function faults(spec: PermissionsLabSpec): string[] {
 
 export const permissionsLab: Kind<PermissionsLabSpec, PermissionsLabAnswer> = {
   name: 'permissions-lab',
-  asks: 'building',
+  taskType: 'building',
   spec: permissionsLabSpec,
   parts: true,
   grade: gradePermissionsLab,
   say: sayPermissionsLab,
-  faults,
-  key: (spec) => ({
+  validate: faults,
+  answerKey: (spec) => ({
     choices: permissionSwitches(spec).map(({ name }) => name),
     lines: switchLines(permissionSwitches(spec)),
   }),

@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Words of the phone that asks; what is asked and answered is its content. */
-export const permissionsLab = area({
+export const permissionsLab = defineMessages({
   vi: {
     can: 'Được phép rồi thì làm gì?',
     nothing: 'Chưa làm thêm được gì.',

@@ -1,4 +1,4 @@
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { privacyLab } from './messages.ts';
 import { Configure } from '../engines/Configure.tsx';
 import { configureView } from '../engines/ConfigureView.tsx';
@@ -39,7 +39,7 @@ function PrivacyLab(props: ViewProps<PrivacyLabSpec, PrivacyLabAnswer>) {
           </ul>
           <p class="shown-count">
             {shown.length > 0
-              ? fill(privacyLab[words.lang].more, { n: shown.length })
+              ? interpolate(privacyLab[words.lang].more, { n: shown.length })
               : privacyLab[words.lang].none}
           </p>
         </>
@@ -53,6 +53,6 @@ function PrivacyLab(props: ViewProps<PrivacyLabSpec, PrivacyLabAnswer>) {
 export const view: KindView<PrivacyLabSpec, PrivacyLabAnswer> = {
   ...configureView((spec) => spec.switches),
   grade: gradePrivacyLab,
-  say: sayPrivacyLab,
+  describeAnswer: sayPrivacyLab,
   View: PrivacyLab,
 };

@@ -96,6 +96,6 @@ describe('privacy-lab', () => {
       /khung xem thử đứng yên/,
     ],
   ])('sees %s', (_what, broken, says) =>
-    expect(privacyLab.faults(broken).join('\n')).toMatch(says),
+    expect(privacyLab.validate(broken).join('\n')).toMatch(says),
   );
 });

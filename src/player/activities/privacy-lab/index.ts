@@ -16,13 +16,13 @@ function faults({ switches }: PrivacyLabSpec): string[] {
 
 export const privacyLab: Kind<PrivacyLabSpec, PrivacyLabAnswer> = {
   name: 'privacy-lab',
-  asks: 'building',
+  taskType: 'building',
   spec: privacyLabSpec,
   parts: true,
   grade: gradePrivacyLab,
   say: sayPrivacyLab,
-  faults,
-  key: ({ switches }) => ({
+  validate: faults,
+  answerKey: ({ switches }) => ({
     choices: switches.map(({ name }) => name),
     lines: switchLines(switches),
   }),

@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Words of the settings screen; the settings themselves are its content. */
-export const privacyLab = area({
+export const privacyLab = defineMessages({
   vi: { more: 'Cài đặt đang để lộ {n} dòng.', none: 'Cài đặt không để lộ thêm gì.' },
   en: {
     more: 'The settings let {n} more lines be seen.',

@@ -6,7 +6,7 @@ import { projectBuilder } from './index.ts';
 describe('project-builder', () => {
   it.each(samplesOf('project-builder'))('$id is sound', ({ spec }) => {
     expect(projectBuilder.spec.safeParse(spec).error).toBeUndefined();
-    expect(projectBuilder.faults(spec as never)).toEqual([]);
+    expect(projectBuilder.validate(spec as never)).toEqual([]);
   });
 
   it.each(samplesOf('project-builder'))(

@@ -6,11 +6,11 @@ import { projectBuilderSpec, type ProjectBuilderSpec } from './schema.ts';
 
 export const projectBuilder: Kind<ProjectBuilderSpec, ProjectBuilderAnswer> = {
   name: 'project-builder',
-  asks: 'building',
+  taskType: 'building',
   spec: projectBuilderSpec,
   parts: true,
   grade: gradeProjectBuilder,
   say: sayProjectBuilder,
-  faults: composeFaults,
-  key: composeKey,
+  validate: composeFaults,
+  answerKey: composeKey,
 };

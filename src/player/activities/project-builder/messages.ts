@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Words of the plan of one page; what it plans is its content. */
-export const projectBuilder = area({
+export const projectBuilder = defineMessages({
   vi: { empty: '…', print: 'In bản kế hoạch' },
   en: { empty: '…', print: 'Print the plan' },
 });

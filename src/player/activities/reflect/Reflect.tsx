@@ -51,13 +51,13 @@ function Reflect({ item, spec, answer, setAnswer, words }: ViewProps<ReflectSpec
 }
 
 export const view: KindView<ReflectSpec, ReflectAnswer> = {
-  begin: () => [],
+  initialAnswer: () => [],
   grade: gradeReflect,
-  say: sayReflect,
-  waits: (words) => words.pick,
-  spoken: (spec) => spec.options.map(({ text }) => text),
-  way: () => '',
-  keeps: 'done',
+  describeAnswer: sayReflect,
+  pendingLabel: (words) => words.pick,
+  spokenTexts: (spec) => spec.options.map(({ text }) => text),
+  solution: () => '',
+  persists: 'done',
   // One tap is the answer, as at a story's end; it can be changed any number of times.
   story: (words) => ({ rehearse: words.again, rehearsed: ownWords[words.lang].thanks }),
   View: Reflect,

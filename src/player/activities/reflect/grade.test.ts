@@ -10,7 +10,7 @@ describe('gradeReflect', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         expect(reflect.spec.safeParse(spec).error).toBeUndefined();
-        expect(reflect.faults(spec)).toEqual([]);
+        expect(reflect.validate(spec)).toEqual([]);
       }),
     );
   });
@@ -77,7 +77,7 @@ describe('reflect faults', () => {
       { ...sound!, options: sound!.options.map((each) => ({ ...each, text: 'Vui' })) },
       /trùng chữ/,
     ],
-  ])('sees %s', (_what, spec, says) => expect(reflect.faults(spec).join('\n')).toMatch(says));
+  ])('sees %s', (_what, spec, says) => expect(reflect.validate(spec).join('\n')).toMatch(says));
   it('knows no verdict', () =>
     expect(
       reflect.spec.safeParse({

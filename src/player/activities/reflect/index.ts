@@ -18,5 +18,5 @@ export const reflect: Kind<ReflectSpec, ReflectAnswer> = {
   spec: reflectSpec,
   grade: gradeReflect,
   say: sayReflect,
-  faults,
+  validate: faults,
 };

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { remixStudio } from './messages.ts';
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 import { printAlone } from '../../ui/print-alone.ts';
 import type { Sheet } from './sheet.ts';
 
 type Props = {
   sheet: Sheet;
   told: string;
-  lang: Lang;
+  lang: Locale;
   base: string;
   /** Looked over once: it can be printed and kept. */ isMade: boolean;
 };

@@ -6,7 +6,7 @@ import { remixStudio } from './index.ts';
 describe('remix-studio', () => {
   it.each(samplesOf('remix-studio'))('$id is sound', ({ spec }) => {
     expect(remixStudio.spec.safeParse(spec).error).toBeUndefined();
-    expect(remixStudio.faults(spec as never)).toEqual([]);
+    expect(remixStudio.validate(spec as never)).toEqual([]);
   });
 
   it.each(samplesOf('remix-studio'))(

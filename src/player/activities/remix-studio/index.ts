@@ -23,11 +23,11 @@ function faults(spec: RemixStudioSpec): string[] {
 
 export const remixStudio: Kind<RemixStudioSpec, RemixStudioAnswer> = {
   name: 'remix-studio',
-  asks: 'building',
+  taskType: 'building',
   spec: remixStudioSpec,
   parts: true,
   grade: gradeRemixStudio,
   say: sayRemixStudio,
-  faults,
-  key: composeKey,
+  validate: faults,
+  answerKey: composeKey,
 };

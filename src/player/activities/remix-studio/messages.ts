@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Words of the workshop; what is made there is its content. */
-export const remixStudio = area({
+export const remixStudio = defineMessages({
   vi: {
     sheet: 'Bài đang làm:',
     empty: 'tờ giấy còn trống.',

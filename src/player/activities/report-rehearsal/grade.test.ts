@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pathBy, reportRehearsal as anySpec, safePath } from '../../../../tests/arbitraries/specs.ts';
+import {
+  pathBy,
+  reportRehearsal as anySpec,
+  safePath,
+} from '../../../../tests/arbitraries/specs.ts';
 import { gradeStory, walk } from '../engines/story.ts';
 import { gradeReportRehearsal, keptOf, sayReportRehearsal, threadOf } from './grade.ts';
 import { reportRehearsal } from './index.ts';
@@ -12,7 +16,7 @@ describe('gradeReportRehearsal', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         expect(reportRehearsal.spec.safeParse(spec).error).toBeUndefined();
-        expect(reportRehearsal.faults(spec)).toEqual([]);
+        expect(reportRehearsal.validate(spec)).toEqual([]);
       }),
     );
   });
@@ -109,6 +113,6 @@ describe('report-rehearsal faults', () => {
       /story: cảnh “s0”: cần một lựa chọn kể ngay/,
     ],
   ])('sees %s', (_what, spec, says) =>
-    expect(reportRehearsal.faults(spec).join('\n')).toMatch(says),
+    expect(reportRehearsal.validate(spec).join('\n')).toMatch(says),
   );
 });

@@ -21,10 +21,10 @@ function faults({ story, account }: ReportRehearsalSpec): string[] {
 
 export const reportRehearsal: Kind<ReportRehearsalSpec, ReportRehearsalAnswer> = {
   name: 'report-rehearsal',
-  asks: 'situation',
+  taskType: 'situation',
   spec: reportRehearsalSpec,
   grade: gradeReportRehearsal,
   say: sayReportRehearsal,
-  faults,
-  plays: 'whole',
+  validate: faults,
+  rolePlay: 'whole',
 };

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { screenPlanner } from './messages.ts';
 import { Configure } from '../engines/Configure.tsx';
 import { markOf, Switches } from '../engines/Switches.tsx';
@@ -185,21 +185,26 @@ function ScreenPlanner(props: Props) {
 }
 
 export const view: KindView<ScreenPlannerSpec, ScreenPlannerAnswer> = {
-  begin: () => ({}),
+  initialAnswer: () => ({}),
   grade: gradeScreenPlanner,
-  say: sayScreenPlanner,
-  waits: (words, spec, answer, missing) => {
+  describeAnswer: sayScreenPlanner,
+  pendingLabel: (words, spec, answer, missing) => {
     const empty = emptyCells(spec, answer).length;
     const own = screenPlanner[words.lang];
-    return empty > 0 ? fill(own.left, { n: empty }) : fill(own.settings, { n: missing });
+    return empty > 0
+      ? interpolate(own.left, { n: empty })
+      : interpolate(own.settings, { n: missing });
   },
-  spoken: (spec) => [...spec.rules.map(({ text }) => text), ...spec.things.map(({ text }) => text)],
-  way: (spec) =>
+  spokenTexts: (spec) => [
+    ...spec.rules.map(({ text }) => text),
+    ...spec.things.map(({ text }) => text),
+  ],
+  solution: (spec) =>
     [...spec.rules.map(({ text }) => text), ...wayOfSwitches(spec.more ?? []), spec.right].join(
       '. ',
     ),
   // A plan is one thing: what was placed stays in it.
   kept: (spec, answer) => keptSettings(spec.more ?? [], answer),
-  keeps: 'answer',
+  persists: 'answer',
   View: ScreenPlanner,
 };

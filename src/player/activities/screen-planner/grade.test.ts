@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { screenPlanner as anySpec, setBest, setBy } from '../../../../tests/arbitraries/configure.ts';
+import {
+  screenPlanner as anySpec,
+  setBest,
+  setBy,
+} from '../../../../tests/arbitraries/configure.ts';
 import { describeConfigureKind } from '../../../../tests/configure-kind.ts';
 import {
   cellsOf,
@@ -143,6 +147,6 @@ describe('screen-planner', () => {
       /chữ “Tối” dùng hai lần/,
     ],
   ])('sees %s', (_what, broken, says) =>
-    expect(screenPlanner.faults(broken as never).join('\n')).toMatch(says),
+    expect(screenPlanner.validate(broken as never).join('\n')).toMatch(says),
   );
 });

@@ -49,16 +49,16 @@ function faults({
 
 export const screenPlanner: Kind<ScreenPlannerSpec, ScreenPlannerAnswer> = {
   name: 'screen-planner',
-  asks: 'building',
+  taskType: 'building',
   spec: screenPlannerSpec,
   parts: true,
   grade: gradeScreenPlanner,
   say: sayScreenPlanner,
-  faults,
-  key: ({ rules, things, more = [] }) => ({
+  validate: faults,
+  answerKey: ({ rules, things, more = [] }) => ({
     choices: things.map(({ text }) => text),
     lines: [
-      ...rules.map(({ text, feedback }) => ({ text, remark: feedback, right: true })),
+      ...rules.map(({ text, feedback }) => ({ text, feedback: feedback, right: true })),
       ...switchLines(more),
     ],
   }),

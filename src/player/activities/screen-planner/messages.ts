@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Words of the planner; hours, things and what a family wants are its content. */
-export const screenPlanner = area({
+export const screenPlanner = defineMessages({
   vi: {
     practice: 'Lịch tập, chưa phải lịch thật',
     brush: 'Chọn thẻ, rồi chạm vào giờ',

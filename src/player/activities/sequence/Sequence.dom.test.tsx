@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../../tests/dom/each-sample.tsx';
 import { play, sampleOf, words } from '../../../../tests/dom/play.tsx';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { ordering } from '../engines/ordering-messages.ts';
 import { view } from './Sequence.tsx';
 
@@ -15,9 +15,9 @@ describe('placing cards', () => {
   it('says each card with its place, and each card taken out', async () => {
     const page = await play(sample, view);
     await page.press('Dừng trả lời');
-    expect(page.status()).toBe(fill(own.placed, { n: 1, card: 'Dừng trả lời' }));
+    expect(page.status()).toBe(interpolate(own.placed, { n: 1, card: 'Dừng trả lời' }));
     await page.press(own.takeOut);
-    expect(page.status()).toBe(fill(own.takenOut, { card: 'Dừng trả lời' }));
+    expect(page.status()).toBe(interpolate(own.takenOut, { card: 'Dừng trả lời' }));
     expect(page.draft()).toEqual([]);
   });
 
@@ -33,7 +33,7 @@ describe('placing cards', () => {
   it('counts down the cards on the main button', async () => {
     const page = await play(sample, view);
     await page.acts(['Dừng trả lời', 'Kể với bà']);
-    expect(page.main().textContent).toBe(fill(own.cards, { n: 2 }));
+    expect(page.main().textContent).toBe(interpolate(own.cards, { n: 2 }));
   });
 
   it('names each “Bỏ ra” after its card', async () => {

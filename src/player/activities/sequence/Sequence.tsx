@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { orderAt } from '#core/questions/permute.ts';
-import { fill } from '#core/text/messages.ts';
+import { shuffleForTry } from '#core/questions/permute.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { ordering } from '../engines/ordering-messages.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
-import { Sign } from '../../ui/Sign.tsx';
+import { Icon } from '../../ui/Sign.tsx';
 import css from './sequence-look.css?inline';
 import { Ear } from '../shell/AudioButton.tsx';
 import type { KindView, ViewProps } from '../shell/view.ts';
@@ -31,13 +31,13 @@ function Sequence({
   const own = ordering[words.lang];
   const told = answer[0] === TELL_NOW;
   const placed = told ? [] : answer;
-  const cards = orderAt(spec.cards, tries);
+  const cards = shuffleForTry(spec.cards, tries);
   const left = cards.filter(({ id }) => !placed.includes(id));
   const face = ({ sign, picture }: SequenceSpec['cards'][number]) =>
     picture ? (
       <img src={base + picture} alt="" width="64" height="64" />
     ) : (
-      sign && <Sign name={sign} large />
+      sign && <Icon name={sign} large />
     );
   const cardOf = (id: string) => spec.cards.find((each) => each.id === id)!;
   const root = useRef<HTMLDivElement>(null);
@@ -60,12 +60,12 @@ function Sequence({
     const at = left.findIndex((each) => each.id === id);
     const next = left[at + 1] ?? left[at - 1];
     focusNext.current = next ? `[data-card="${next.id}"]` : `[data-out="${placed[0] ?? id}"]`;
-    announce(fill(own.placed, { n: placed.length + 1, card: cardOf(id).text }));
+    announce(interpolate(own.placed, { n: placed.length + 1, card: cardOf(id).text }));
     setAnswer([...placed, id]);
   };
   const takeOut = (id: string) => {
     focusNext.current = `[data-card="${id}"]`;
-    announce(fill(own.takenOut, { card: cardOf(id).text }));
+    announce(interpolate(own.takenOut, { card: cardOf(id).text }));
     setAnswer(placed.filter((each) => each !== id));
   };
 
@@ -132,7 +132,7 @@ function Sequence({
             disabled={settled}
             onClick={() => setAnswer(told ? [] : [TELL_NOW])}
           >
-            <Sign name="tell" />
+            <Icon name="tell" />
             {spec.tellNow.text}
           </button>
         </p>
@@ -142,14 +142,15 @@ function Sequence({
 }
 
 export const view: KindView<SequenceSpec, SequenceAnswer> = {
-  begin: () => [],
+  initialAnswer: () => [],
   grade: gradeSequence,
-  say: saySequence,
-  waits: (words, _spec, _answer, missing) => fill(ordering[words.lang].cards, { n: missing }),
-  spoken: (spec) => spec.cards.map((each) => each.text),
-  way: (spec) =>
+  describeAnswer: saySequence,
+  pendingLabel: (words, _spec, _answer, missing) =>
+    interpolate(ordering[words.lang].cards, { n: missing }),
+  spokenTexts: (spec) => spec.cards.map((each) => each.text),
+  solution: (spec) =>
     `${saySequence(spec, [...spec.order.flat(), ...(spec.anytime ?? [])])}. ${spec.right}`,
   kept: rightBeginning,
-  keeps: 'answer',
+  persists: 'answer',
   View: Sequence,
 };

@@ -15,7 +15,7 @@ describe('gradeSequence', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         expect(sequence.spec.safeParse(spec).error).toBeUndefined();
-        expect(sequence.faults(spec)).toEqual([]);
+        expect(sequence.validate(spec)).toEqual([]);
       }),
     );
   });
@@ -215,7 +215,7 @@ describe('sequence faults', () => {
     slips: [{ early: 'b', late: 'a', feedback: 'x', misconception: 'y' }],
     otherwise: { feedback: 'x', misconception: 'y' },
   };
-  it('finds nothing wrong with a sound one', () => expect(sequence.faults(spec)).toEqual([]));
+  it('finds nothing wrong with a sound one', () => expect(sequence.validate(spec)).toEqual([]));
   it.each<[string, Partial<SequenceSpec>]>([
     ['a card without a place', { order: [['a'], ['b'], ['d']] }],
     ['a card with two places', { order: [['a'], ['b', 'c'], ['d', 'a']] }],
@@ -233,5 +233,7 @@ describe('sequence faults', () => {
       { cards: ['a', 'c', 'b', 'd'].map((id) => ({ id, text: id })) },
     ],
     ['one group only, in which any order is right', { order: [['a', 'b', 'c', 'd']] }],
-  ])('sees %s', (_what, change) => expect(sequence.faults({ ...spec, ...change })).not.toEqual([]));
+  ])('sees %s', (_what, change) =>
+    expect(sequence.validate({ ...spec, ...change })).not.toEqual([]),
+  );
 });

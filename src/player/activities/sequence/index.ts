@@ -1,5 +1,5 @@
-import { equally, ordersOf, type Guess } from '#core/questions/guesses.ts';
-import type { ItemKey } from '#core/questions/key.ts';
+import { equally, permutations, type Guess } from '#core/questions/guesses.ts';
+import type { AnswerKey } from '#core/questions/key.ts';
 import type { Kind } from '#core/questions/kind.ts';
 import { letterOf, type PrintCards } from '#core/teaching/print-cards.ts';
 import { gradeSequence, saySequence, TELL_NOW, type SequenceAnswer } from './grade.ts';
@@ -30,7 +30,7 @@ function faults(spec: SequenceSpec): string[] {
  * The right order in one line; cards that may swap stand side by side, and last, in brackets, those
  * that are right anywhere.
  */
-function key({ cards, order, anytime = [], right }: SequenceSpec): ItemKey {
+function key({ cards, order, anytime = [], right }: SequenceSpec): AnswerKey {
   const textOf = (id: string) => cards.find((each) => each.id === id)?.text ?? id;
   return {
     choices: cards.map(({ text }) => text),
@@ -40,7 +40,7 @@ function key({ cards, order, anytime = [], right }: SequenceSpec): ItemKey {
           order.map((group) => group.map(textOf).join(' / ')).join(' → '),
           ...anytime.map((each) => `(${textOf(each)})`),
         ].join(' '),
-        remark: right,
+        feedback: right,
         right: true,
       },
     ],
@@ -52,7 +52,7 @@ function key({ cards, order, anytime = [], right }: SequenceSpec): ItemKey {
  * then every order is as likely.
  */
 function guesses({ cards, tellNow }: SequenceSpec): Guess<SequenceAnswer>[] {
-  const orders = equally(ordersOf(cards.map(({ id }) => id)));
+  const orders = equally(permutations(cards.map(({ id }) => id)));
   if (!tellNow) return orders;
   const first = 1 / (cards.length + 1);
   return [
@@ -72,8 +72,8 @@ export const sequence: Kind<SequenceSpec, SequenceAnswer> = {
   spec: sequenceSpec,
   grade: gradeSequence,
   say: saySequence,
-  faults,
+  validate: faults,
   guesses,
-  key,
+  answerKey: key,
   cards,
 };

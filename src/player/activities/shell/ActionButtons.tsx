@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { goToStep } from '../../progress/go-to-step.ts';
 import type { ShellProps } from './ActivityShell.tsx';
-import type { Answering } from './use-answer.ts';
+import type { AnswerController } from './use-answer.ts';
 
-type Props = ShellProps & { answering: Answering; way: boolean; showWay(): void };
+type Props = ShellProps & { answering: AnswerController; way: boolean; showWay(): void };
 
 /**
  * The second press of a double click must not swallow the feedback that the first one brought. Not
@@ -16,13 +16,13 @@ const DOUBLE_CLICK_MS = 400;
  * “Để sau” is always there.
  */
 export function Acts({ spec, view, words, step, onNext, answering, way, showWay }: Props) {
-  const { answer, score, result, misses, settled, change, check, again } = answering;
+  const { answer, score, result, wrongCount, isFinal, change, check, retry } = answering;
   const pressedAt = useRef(-DOUBLE_CLICK_MS);
   const ahead = result ? null : view.advance?.(spec, answer);
   const leads = Boolean(step || onNext);
   const waiting = !result && !ahead && score?.state === 'not-ready';
   const label = result
-    ? settled && leads
+    ? isFinal && leads
       ? words.next
       : view.story
         ? view.story(words).rehearse
@@ -30,7 +30,7 @@ export function Acts({ spec, view, words, step, onNext, answering, way, showWay 
     : ahead
       ? ahead.label
       : score?.state === 'not-ready'
-        ? view.waits(words, spec, answer, score.missing)
+        ? view.pendingLabel(words, spec, answer, score.missing)
         : words.check;
 
   const press = () => {
@@ -39,29 +39,29 @@ export function Acts({ spec, view, words, step, onNext, answering, way, showWay 
     pressedAt.current = performance.now();
     if (ahead) return change(ahead.answer);
     if (!result) return check();
-    if (!settled || !leads) return again();
+    if (!isFinal || !leads) return retry();
     if (onNext) onNext();
     else goToStep(step!.n + 1);
   };
 
   return (
     <span class="acts">
-      {result && !settled && misses > spec.hints.length && !way && (
+      {result && !isFinal && wrongCount > spec.hints.length && !way && (
         <button class="button" onClick={showWay}>
           {words.showWay}
         </button>
       )}
-      {view.story && settled && leads && (
-        <button class="button" onClick={again}>
+      {view.story && isFinal && leads && (
+        <button class="button" onClick={retry}>
           {view.story(words).rehearse}
         </button>
       )}
-      {step && !settled && !(onNext && result) && (
+      {step && !isFinal && !(onNext && result) && (
         <a class="button quiet" href={`#b${step.n + 1}`}>
           {words.later}
         </a>
       )}
-      {onNext && result && !settled && (
+      {onNext && result && !isFinal && (
         <button class="button quiet" onClick={onNext}>
           {words.later}
         </button>

@@ -1,8 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
-import { useLatePart } from '../../ui/use-late-part.ts';
+import { useLazyStore } from '../../ui/use-late-part.ts';
 import type { ShellWords } from './shell-messages.ts';
-import { saidOf } from '../../progress/answer-queue.ts';
+import { getSaveStatus } from '../../progress/answer-queue.ts';
 import { $queue } from '../../progress/answer-writer.ts';
 import { Acts } from './ActionButtons.tsx';
 import { Ear } from './AudioButton.tsx';
@@ -12,9 +12,9 @@ import { $listen } from '../../audio/listen.ts';
 import { $turns } from '../../profiles/turns.ts';
 import type { ListenProps } from './ListenButton.tsx';
 import type { StepPlace } from './step-place.ts';
-import { useAnswer, type Answering, type Asked } from './use-answer.ts';
+import { useAnswer, type AnswerController, type QuestionProps } from './use-answer.ts';
 
-export type ShellProps = Asked & {
+export type ShellProps = QuestionProps & {
   words: ShellWords;
   base: string;
   /** The step this activity fills; absent in the gallery and inside the exit check. */
@@ -24,7 +24,7 @@ export type ShellProps = Asked & {
 };
 
 /** What several at one computer see of their turns. */
-export type TurnsProps = { asked: Asked; answering: Answering };
+export type TurnsProps = { asked: QuestionProps; answering: AnswerController };
 
 /**
  * What all kinds share: the question, the kind's own view, the remark, the bar with its one main
@@ -33,16 +33,17 @@ export type TurnsProps = { asked: Asked; answering: Answering };
 export function ActivityShell(props: ShellProps) {
   const { item, spec, view, words, base, step } = props;
   const { View } = view;
-  const queue = useLatePart($queue);
-  const Listen = useLatePart($listen) as FunctionComponent<ListenProps> | null;
-  const Turns = useLatePart($turns)?.Panel as FunctionComponent<TurnsProps> | undefined;
+  const queue = useLazyStore($queue);
+  const Listen = useLazyStore($listen) as FunctionComponent<ListenProps> | null;
+  const Turns = useLazyStore($turns)?.Panel as FunctionComponent<TurnsProps> | undefined;
   const [said, announce] = useState('');
   const [way, setWay] = useState(false);
   const answering = useAnswer(props);
-  const { result, misses, tries, kept, settled } = answering;
+  const { result, wrongCount, tries, kept, isFinal } = answering;
   const several = view.several?.(spec, words.lang);
 
-  const hint = settled || misses === 0 ? null : spec.hints[Math.min(misses, spec.hints.length) - 1];
+  const hint =
+    isFinal || wrongCount === 0 ? null : spec.hints[Math.min(wrongCount, spec.hints.length) - 1];
   const heading = !result
     ? ''
     : view.story
@@ -50,12 +51,17 @@ export function ActivityShell(props: ShellProps) {
       : result.verdict === 'wrong' && !result.misconception
         ? words.unsure
         : words[result.verdict];
-  const saving = kept && saidOf(queue?.get(kept));
+  const saving = kept && getSaveStatus(queue?.get(kept));
   const saved = saving ? words[saving] : undefined;
   // What was said of the cards before would be read out again when the remark goes.
-  const again = () => (announce(''), answering.again());
+  const again = () => (announce(''), answering.retry());
   const acts = (
-    <Acts {...props} answering={{ ...answering, again }} way={way} showWay={() => setWay(true)} />
+    <Acts
+      {...props}
+      answering={{ ...answering, retry: again }}
+      way={way}
+      showWay={() => setWay(true)}
+    />
   );
 
   return (
@@ -87,7 +93,7 @@ export function ActivityShell(props: ShellProps) {
               spec.intro,
               spec.stem,
               several ?? undefined,
-              ...view.spoken(spec, answering.answer),
+              ...view.spokenTexts(spec, answering.answer),
               ...(result?.feedback ?? []),
             ]}
           />
@@ -107,7 +113,7 @@ export function ActivityShell(props: ShellProps) {
           tries={tries}
           before={answering.before}
           result={result}
-          settled={settled}
+          settled={isFinal}
           words={words}
           base={base}
           announce={announce}
@@ -117,7 +123,7 @@ export function ActivityShell(props: ShellProps) {
           result={result}
           heading={heading}
           hint={hint}
-          way={way ? view.way(spec) : null}
+          way={way ? view.solution(spec) : null}
           said={said}
           words={words}
         />

@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { ShellWords } from './shell-messages.ts';
 import { $clips } from '../../audio/clips.ts';
 import { $listen } from '../../audio/listen.ts';
-import { useLatePart } from '../../ui/use-late-part.ts';
+import { useLazyStore } from '../../ui/use-late-part.ts';
 import type { ListenProps } from './ListenButton.tsx';
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 
 /** An ear beside one choice, on pages for children who do not read yet; nowhere else. */
 export function Ear({ words, text, texts = [text] }: Props) {
-  const Listen = useLatePart($listen) as FunctionComponent<ListenProps> | null;
-  const clips = useLatePart($clips);
+  const Listen = useLazyStore($listen) as FunctionComponent<ListenProps> | null;
+  const clips = useLazyStore($clips);
   return clips && Listen ? <Listen words={words} texts={texts} of={text} /> : null;
 }

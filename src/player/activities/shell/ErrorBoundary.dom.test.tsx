@@ -2,7 +2,7 @@ import { hydrate, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { leave, sampleOf, words } from '../../../../tests/dom/play.tsx';
-import { draftOf, keepDraft } from '../../progress/drafts.ts';
+import { draftOf, saveDraft } from '../../progress/drafts.ts';
 import { view } from '../choice/Choice.tsx';
 import { Boundary } from './ErrorBoundary.tsx';
 import { ActivityShell } from './ActivityShell.tsx';
@@ -62,7 +62,7 @@ describe('a view that throws', () => {
   });
 
   it('leaves the draft where it was', async () => {
-    keepDraft(id, ['block']);
+    saveDraft(id, ['block']);
     const { root } = await wake(() => {
       throw new Error('hỏng');
     });

@@ -3,8 +3,8 @@ import type { Scored } from '#core/questions/score.ts';
 import type { ShellWords } from './shell-messages.ts';
 import { $clips } from '../../audio/clips.ts';
 import { $listen } from '../../audio/listen.ts';
-import { Sign } from '../../ui/Sign.tsx';
-import { useLatePart } from '../../ui/use-late-part.ts';
+import { Icon } from '../../ui/Sign.tsx';
+import { useLazyStore } from '../../ui/use-late-part.ts';
 import { Ear } from './AudioButton.tsx';
 import { Flagged } from './Flagged.tsx';
 
@@ -23,8 +23,8 @@ type Props = {
  */
 export function Feedback({ result, heading, hint, way, said, words }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const listen = useLatePart($listen);
-  const clips = useLatePart($clips);
+  const listen = useLazyStore($listen);
+  const clips = useLazyStore($clips);
   const hasEars = listen !== null && clips !== null;
   // On a lab screen of 625 px the remark would stand below the bar; on a slow line an ear comes
   // after it and makes it taller. Not for an answer that came back with the page.
@@ -37,7 +37,7 @@ export function Feedback({ result, heading, hint, way, said, words }: Props) {
       {result ? (
         <div class={`remark ${result.verdict}`}>
           <div>
-            <Sign name={result.verdict === 'right' ? 'done' : 'ask'} large />
+            <Icon name={result.verdict === 'right' ? 'done' : 'ask'} large />
             <b>{heading}</b>
             <Ear words={words} text={[...result.feedback, hint].filter(Boolean).join(' ')} />
           </div>

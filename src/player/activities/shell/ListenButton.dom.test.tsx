@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { actOnStore } from '../../../../tests/dom/act-on-store.ts';
 import { clipName } from '#core/site/clip-name.ts';
 import { listen } from './listen-messages.ts';
-import { keepAssigned } from '../../progress/assigned.ts';
+import { saveAssignment } from '../../progress/assigned.ts';
 import { $clips } from '../../audio/clips.ts';
 import { labMark } from '../../progress/lab-mark.ts';
 import { $people } from '../../audio/recorded-voice.ts';
-import { $reader, letRead, readerHere } from '../../audio/reader.ts';
+import { $reader, setNarrator, readerHere } from '../../audio/reader.ts';
 import { eraseDeviceKeys } from '../../storage/storage-keys.ts';
 import { ListenButton } from './ListenButton.tsx';
 
@@ -127,7 +127,7 @@ describe('who reads, until somebody presses', () => {
     expect(readerHere()).toBe('teacher');
   });
   it('with a class code the teacher at a computer, the machine on a phone', () => {
-    keepAssigned('K7M2QX');
+    saveAssignment('K7M2QX');
     mouse(true);
     expect(readerHere()).toBe('teacher');
     mouse(false);
@@ -135,7 +135,7 @@ describe('who reads, until somebody presses', () => {
   });
   it('what was pressed goes before where it stands', () => {
     labMark();
-    letRead('machine');
+    setNarrator('machine');
     expect(readerHere()).toBe('machine');
   });
 });

@@ -1,14 +1,14 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import type { ShellWords } from './shell-messages.ts';
 import { listen } from './listen-messages.ts';
-import { Sign } from '../../ui/Sign.tsx';
+import { Icon } from '../../ui/Sign.tsx';
 import { $clips } from '../../audio/clips.ts';
 import { $people } from '../../audio/recorded-voice.ts';
-import { whoSays } from '../../audio/play-clips.ts';
-import { hush, readAloud } from '../../audio/read-aloud.ts';
-import { $reader, letRead } from '../../audio/reader.ts';
+import { findNarrators } from '../../audio/play-clips.ts';
+import { stopSpeech, readAloud } from '../../audio/read-aloud.ts';
+import { $reader, setNarrator } from '../../audio/reader.ts';
 import { $voice } from '../../audio/speech-voice.ts';
 
 /** `of`: a small round ear beside one choice, called by its words. */
@@ -33,7 +33,7 @@ export function ListenButton({ words, texts, of }: ListenProps) {
   const own = listen[words.lang];
   const said = texts.filter((text) => text !== undefined);
   const press = (slow: boolean) => {
-    if (speaking) return hush();
+    if (speaking) return stopSpeech();
     setSpeaking(true);
     readAloud(said, () => setSpeaking(false), slow);
   };
@@ -41,26 +41,26 @@ export function ListenButton({ words, texts, of }: ListenProps) {
     return of ? (
       <b class="ear number" aria-hidden="true" />
     ) : (
-      <TeacherReads own={own} machine={() => (letRead('machine'), press(false))} />
+      <TeacherReads own={own} machine={() => (setNarrator('machine'), press(false))} />
     );
   if (of)
     return (
       <button
         class="button ear round"
-        aria-label={fill(own[speaking ? 'stopOf' : 'listenOf'], { text: of })}
+        aria-label={interpolate(own[speaking ? 'stopOf' : 'listenOf'], { text: of })}
         onClick={() => press(false)}
       >
-        <Sign name="listen" />
+        <Icon name="listen" />
       </button>
     );
   const first = (
     <button class="button ear" onClick={() => press(false)}>
-      <Sign name="listen" />
+      <Icon name="listen" />
       {own[speaking ? 'stop' : 'listen']}
     </button>
   );
   if (!clips) return first;
-  const { here, machine } = whoSays(said);
+  const { here, machine } = findNarrators(said);
   const voices = [here, machine && own.machine].filter(Boolean).join(', ');
   return (
     <p class="ears">
@@ -72,7 +72,7 @@ export function ListenButton({ words, texts, of }: ListenProps) {
       )}
       {voices && <small>{voices}</small>}
       {!speaking && (
-        <button class="button quiet" onClick={() => letRead('teacher')}>
+        <button class="button quiet" onClick={() => setNarrator('teacher')}>
           {own.letTeacher}
         </button>
       )}
@@ -94,8 +94,8 @@ function TeacherReads({ own, machine }: { own: (typeof listen)['vi']; machine():
   return (
     <p class="ears" ref={row}>
       <span class="teacher-reads">
-        <Sign name="ask" />
-        {step ? fill(own.teacher, { step }) : own.teacherHere} {own.raise}
+        <Icon name="ask" />
+        {step ? interpolate(own.teacher, { step }) : own.teacherHere} {own.raise}
       </span>
       <button class="button quiet" onClick={machine}>
         {own.letMachine}

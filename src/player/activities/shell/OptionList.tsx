@@ -1,5 +1,5 @@
 import { UNSURE } from '#core/questions/options.ts';
-import { orderAt } from '#core/questions/permute.ts';
+import { shuffleForTry } from '#core/questions/permute.ts';
 import type { ShellWords } from './shell-messages.ts';
 
 type Props = {
@@ -22,7 +22,7 @@ type Props = {
  */
 export function OptionList({ item, options, unsure, picked, pick, tries, settled, words }: Props) {
   const shown = [
-    ...orderAt(options, tries),
+    ...shuffleForTry(options, tries),
     ...(unsure ? [{ id: UNSURE, text: words.unsureOption }] : []),
   ];
   return (

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { UNSURE } from '#core/questions/options.ts';
-import { orderAt } from '#core/questions/permute.ts';
+import { shuffleForTry } from '#core/questions/permute.ts';
 import { verdictOf, type OptionVerdict, type Scored } from '#core/questions/score.ts';
 import { withTick } from '#core/questions/ticks.ts';
 import type { ShellWords } from './shell-messages.ts';
@@ -57,7 +57,7 @@ export function PictureOptions({
 }: Props) {
   const own = several[words.lang];
   const listed: Option[] = [
-    ...orderAt(options, many ? 0 : tries),
+    ...shuffleForTry(options, many ? 0 : tries),
     ...(unsure ? [{ id: UNSURE, text: words.unsureOption }] : []),
   ];
   const isKept = many && before !== null && result === null && picked.length > 0;

@@ -11,7 +11,7 @@ declare global {
 }
 
 /** The head script's own list: it goes on noting for what still sleeps. */
-export const notes = (): Early[] => window.elm?.early ?? [];
+export const getPendingEvents = (): Early[] => window.elm?.early ?? [];
 
 /**
  * Plays back to a freshly woken activity what was done to its HTML before, one act after another as
@@ -21,7 +21,7 @@ export const notes = (): Early[] => window.elm?.early ?? [];
  * its turn.
  */
 export async function replayEvents(root: HTMLElement): Promise<void> {
-  const queue = notes();
+  const queue = getPendingEvents();
   const mine = queue.filter(
     (each) => each.target.closest('[data-activity]') === root || root.contains(each.target),
   );

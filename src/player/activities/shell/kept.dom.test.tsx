@@ -39,7 +39,7 @@ it.each(asked.filter(([, { kept }]) => kept))(
     if (kept === null) return expect(view.several?.(sample.spec, 'vi') ?? null).toBeNull();
     // A feed begins anew: its acts are not parts that could stay.
     if (sample.spec.kind === 'feed-sim') return;
-    expect(view.say(sample.spec, kept)).toBe(view.say(sample.spec, answer));
+    expect(view.describeAnswer(sample.spec, kept)).toBe(view.describeAnswer(sample.spec, answer));
   },
 );
 
@@ -52,7 +52,7 @@ it.each(asked.filter(([, { kept }, { answers }]) => kept && answers.worst.acts.l
     if (page.named(words.again).length === 0) return leave();
     await new Promise((resolve) => setTimeout(resolve, 450));
     await page.press(words.again);
-    const draft = page.draft() ?? view.begin(sample.spec);
+    const draft = page.draft() ?? view.initialAnswer(sample.spec);
     const [worst, stays] = [sample.answers.worst.answer, view.grade(sample.spec, draft)].map(
       (each) => (each === sample.answers.worst.answer ? view.grade(sample.spec, each) : each),
     ) as ReturnType<AnyView['grade']>[];

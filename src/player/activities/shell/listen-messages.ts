@@ -1,9 +1,9 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /**
  * Reading aloud, on devices that have a voice and on pages with recordings; or the teacher reads.
  */
-export const listen = area({
+export const listen = defineMessages({
   vi: {
     listen: 'Nghe',
     stop: 'Thôi nghe',

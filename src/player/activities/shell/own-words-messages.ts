@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** A pupil's own feeling or own words: never graded by us, never kept. */
-export const ownWords = area({
+export const ownWords = defineMessages({
   vi: {
     thanks: 'Cảm ơn nhé',
     anyIsFine: 'Chọn câu nào cũng được. Máy không lưu câu vừa chọn.',

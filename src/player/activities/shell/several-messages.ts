@@ -1,10 +1,10 @@
-import { area, fill, type Lang } from '#core/text/messages.ts';
+import { defineMessages, interpolate, type Locale } from '#core/text/messages.ts';
 
 /**
  * Words of questions that want several picks, by what is picked. `some`: on the main button while
  * nothing is.
  */
-export const several = area({
+export const several = defineMessages({
   vi: {
     options: {
       all: 'Chọn mọi câu đúng',
@@ -59,9 +59,9 @@ export const several = area({
 
 /** “Chọn 2 câu”, or “Chọn mọi câu đúng” where the number is not said (`core/questions/several.ts`). */
 export function saySeveral(
-  lang: Lang,
+  lang: Locale,
   { of, count }: { of: 'options' | 'places' | 'pictures'; count: number | null },
 ): string {
   const { all, n } = several[lang][of];
-  return count === null ? all : fill(n, { n: count });
+  return count === null ? all : interpolate(n, { n: count });
 }

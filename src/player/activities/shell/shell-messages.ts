@@ -1,12 +1,12 @@
-import { area, type Lang } from '#core/text/messages.ts';
+import { defineMessages, type Locale } from '#core/text/messages.ts';
 
 /**
  * Words around every activity and in the step bar. The build prints one language of them into each
  * lesson page.
  */
-export const shell = area({
+export const shell = defineMessages({
   vi: {
-    lang: 'vi' as Lang,
+    lang: 'vi' as Locale,
     check: 'Trả lời',
     again: 'Chọn lại',
     next: 'Tiếp',
@@ -30,7 +30,7 @@ export const shell = area({
     broken: 'Câu này chưa mở được. Em nhờ thầy cô tải lại trang.',
   },
   en: {
-    lang: 'en' as Lang,
+    lang: 'en' as Locale,
     check: 'Answer',
     again: 'Choose again',
     next: 'Next',

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Score, Scored } from '#core/questions/score.ts';
 import { $attempts } from '../../progress/attempts.ts';
-import { draftOf, keepDraft } from '../../progress/drafts.ts';
+import { draftOf, saveDraft } from '../../progress/drafts.ts';
 import { recordAttempt } from '../../progress/attempt-recorder.ts';
 import { $turns, type TurnTaken } from '../../profiles/turns.ts';
 import type { AnyView } from './view.ts';
-import { useLatePart } from '../../ui/use-late-part.ts';
+import { useLazyStore } from '../../ui/use-late-part.ts';
 import { useLatest } from '../../ui/use-latest.ts';
 
-export type Asked = {
+export type QuestionProps = {
   lesson: string;
   item: string;
   kind: string;
@@ -22,22 +22,22 @@ export type Asked = {
   view: AnyView;
 };
 
-export type Answering = {
+export type AnswerController = {
   answer: unknown;
   score: Score | null;
   result: Scored | null;
   /** Answers so far that were not right, and how often the pupil began again. */
-  misses: number;
+  wrongCount: number;
   tries: number;
   /** Right, or a story at its end: nothing is asked any more. */
-  settled: boolean;
+  isFinal: boolean;
   /** The answer that was begun again from, where a part of it stays. */
   before: unknown;
   /** Id of the attempt whose saving is shown. */
   kept: string | null;
   change(answer: unknown): void;
   check(): void;
-  again(): void;
+  retry(): void;
   /** An answer as those who share this computer take turns with it. */
   turnWith(scored: Scored, given: unknown): TurnTaken;
 };
@@ -52,22 +52,22 @@ const PICKS = new Set(['choice', 'chat-reply']);
  * One activity's answer: draft, check, record, try again. Shows an earlier answer of the same pupil
  * when it comes.
  */
-export function useAnswer(asked: Asked): Answering {
+export function useAnswer(asked: QuestionProps): AnswerController {
   const { item, spec, view } = asked;
   const draft = draftOf(item);
-  const [answer, setAnswer] = useState<unknown>(draft ?? view.begin(spec));
+  const [answer, setAnswer] = useState<unknown>(draft ?? view.initialAnswer(spec));
   const [result, setResult] = useState<Scored | null>(null);
   const [misses, setMisses] = useState(0);
   const [tries, setTries] = useState(0);
   const [before, setBefore] = useState<unknown>(null);
   const [kept, setKept] = useState<string | null>(null);
   const touched = useRef(draft !== undefined);
-  const attempts = useLatePart($attempts);
+  const attempts = useLazyStore($attempts);
   const latest = useLatest(asked);
 
   useEffect(() => {
     const { item, spec, hash, view } = latest.current;
-    if (touched.current || view.keeps === 'done') return;
+    if (touched.current || view.persists === 'done') return;
     const last = attempts?.findLast((each) => each.item === item && each.spec === hash);
     const score = last && view.grade(spec, last.answer);
     if (score?.state !== 'scored') return;
@@ -78,11 +78,11 @@ export function useAnswer(asked: Asked): Answering {
   const answeredWith = (scored: Scored, given: unknown) => ({
     ...asked,
     use: spec.use,
-    keeps: view.keeps,
+    keeps: view.persists,
     hints: misses,
     scored,
     answer: given,
-    said: view.say(spec, given),
+    said: view.describeAnswer(spec, given),
   });
   const show = (scored: Scored, id: string) => {
     setResult(scored);
@@ -99,9 +99,9 @@ export function useAnswer(asked: Asked): Answering {
    */
   const restart = (stays: unknown = null) => {
     touched.current = true;
-    keepDraft(item, stays ?? undefined);
+    saveDraft(item, stays ?? undefined);
     setBefore(stays && answer);
-    setAnswer(stays ?? view.begin(spec));
+    setAnswer(stays ?? view.initialAnswer(spec));
     setResult(null);
   };
   const turnWith = (scored: Scored, given: unknown): TurnTaken => ({
@@ -116,7 +116,7 @@ export function useAnswer(asked: Asked): Answering {
   });
   const change = (next: unknown) => {
     touched.current = true;
-    keepDraft(item, next);
+    saveDraft(item, next);
     setResult(null);
     setAnswer(next);
     // A story checks itself at its end; everything else waits for the button.
@@ -129,17 +129,17 @@ export function useAnswer(asked: Asked): Answering {
     answer,
     score,
     result,
-    misses,
+    wrongCount: misses,
     tries,
     before,
     kept,
     change,
-    settled,
+    isFinal: settled,
     check: () => {
       if (score?.state === 'scored' && !$turns.get()?.take(turnWith(score, answer)))
         settle(score, answer);
     },
-    again: () => {
+    retry: () => {
       restart(settled ? null : view.kept?.(spec, answer));
       setTries(tries + 1);
     },

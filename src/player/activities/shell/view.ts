@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { ItemBase } from '#core/questions/activity.ts';
 import type { Score, Scored, Verdict } from '#core/questions/score.ts';
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 import type { ShellWords } from './shell-messages.ts';
 
 export type ViewProps<Spec, Answer> = {
@@ -31,13 +31,13 @@ export type ViewProps<Spec, Answer> = {
  * aloud.
  */
 export type KindView<Spec extends ItemBase, Answer> = {
-  begin(spec: Spec): Answer;
+  initialAnswer(spec: Spec): Answer;
   grade(spec: Spec, answer: Answer): Score;
-  say(spec: Spec, answer: Answer): string;
+  describeAnswer(spec: Spec, answer: Answer): string;
   /** What the main button says while something is missing. */
-  waits(words: ShellWords, spec: Spec, answer: Answer, missing: number): string;
+  pendingLabel(words: ShellWords, spec: Spec, answer: Answer, missing: number): string;
   /** The line below the stem that asks for several picks; null where one is wanted. */
-  several?(spec: Spec, lang: Lang): string | null;
+  several?(spec: Spec, lang: Locale): string | null;
   /**
    * The part kept at “Chọn lại” of an answer that is not wholly right; null, as without this,
    * begins anew.
@@ -50,11 +50,11 @@ export type KindView<Spec extends ItemBase, Answer> = {
    * stands in the spec and none joined to another: in grades 1–3 each of its sentences is a
    * recording.
    */
-  spoken(spec: Spec, answer: Answer): string[];
+  spokenTexts(spec: Spec, answer: Answer): string[];
   /** A right answer in words, shown when a pupil asks for it after the hints are used up. */
-  way(spec: Spec): string;
+  solution(spec: Spec): string;
   /** 'done': the record says only that it was done; nothing of the answer leaves the tab. */
-  keeps: 'answer' | 'done';
+  persists: 'answer' | 'done';
   /**
    * A story checks itself at its end and can always be rehearsed again; these are its words for
    * both.

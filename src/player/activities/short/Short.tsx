@@ -107,18 +107,18 @@ function Short({
 }
 
 export const view: KindView<ShortSpec, ShortAnswer> = {
-  begin,
+  initialAnswer: begin,
   grade: gradeShort,
-  say: sayShort,
-  waits: (words, _spec, { text, shown }) => {
+  describeAnswer: sayShort,
+  pendingLabel: (words, _spec, { text, shown }) => {
     const own = ownWords[words.lang];
     return !text.trim() ? own.write : shown ? own.tick : own.compare;
   },
-  spoken: (spec, { shown }) => [
+  spokenTexts: (spec, { shown }) => [
     spec.notice,
     ...(shown ? [spec.model, ...spec.checks.map(({ text }) => text)] : []),
   ],
-  way: (spec) => spec.model,
-  keeps: 'done',
+  solution: (spec) => spec.model,
+  persists: 'done',
   View: Short,
 };

@@ -11,7 +11,7 @@ describe('gradeShort', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         expect(short.spec.safeParse(spec).error).toBeUndefined();
-        expect(short.faults(spec)).toEqual([]);
+        expect(short.validate(spec)).toEqual([]);
       }),
     );
   });
@@ -96,5 +96,5 @@ describe('short faults', () => {
       { ...sound!, checks: sound!.checks.map((each) => ({ ...each, text: 'Vui không?' })) },
       /trùng chữ/,
     ],
-  ])('sees %s', (_what, spec, says) => expect(short.faults(spec).join('\n')).toMatch(says));
+  ])('sees %s', (_what, spec, says) => expect(short.validate(spec).join('\n')).toMatch(says));
 });

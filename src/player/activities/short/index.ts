@@ -14,9 +14,9 @@ function faults(spec: ShortSpec): string[] {
 
 export const short: Kind<ShortSpec, ShortAnswer> = {
   name: 'short',
-  typed: true,
+  hasFreeText: true,
   spec: shortSpec,
   grade: gradeShort,
   say: sayShort,
-  faults,
+  validate: faults,
 };

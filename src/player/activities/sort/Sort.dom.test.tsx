@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../../tests/dom/each-sample.tsx';
 import { play, sampleOf, words } from '../../../../tests/dom/play.tsx';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { sort } from './messages.ts';
 import { view } from './Sort.tsx';
 
@@ -16,12 +16,12 @@ describe('sorting', () => {
 
   it('shows each card in its box, moves it when it is put elsewhere, and counts down the rest', async () => {
     const page = await play(sample, view);
-    expect(page.main().textContent).toBe(fill(sort.vi.left, { n: 4 }));
+    expect(page.main().textContent).toBe(interpolate(sort.vi.left, { n: 4 }));
     await page.press('Giữ riêng – Na thích con trâu');
     expect(seen(page)).toEqual([[], [], ['Na thích con trâu']]);
     await page.press('Kể được – Na thích con trâu');
     expect(seen(page)).toEqual([['Na thích con trâu'], [], []]);
-    expect(page.main().textContent).toBe(fill(sort.vi.left, { n: 3 }));
+    expect(page.main().textContent).toBe(interpolate(sort.vi.left, { n: 3 }));
   });
 
   it('marks the cards that are out of place and no others, and lets them be put right one by one', async () => {

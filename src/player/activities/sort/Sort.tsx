@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { orderAt } from '#core/questions/permute.ts';
-import { fill } from '#core/text/messages.ts';
+import { shuffleForTry } from '#core/questions/permute.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { sort } from './messages.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import { Ear } from '../shell/AudioButton.tsx';
@@ -30,7 +30,7 @@ function Sort({
   return (
     <div class="sort">
       <div class="sort-cards">
-        {orderAt(spec.cards, tries).map(({ id, text, picture }) => {
+        {shuffleForTry(spec.cards, tries).map(({ id, text, picture }) => {
           const isOut = result?.perOption[id] === 'wrong';
           return (
             <div
@@ -88,14 +88,15 @@ function Sort({
 }
 
 export const view: KindView<SortSpec, SortAnswer> = {
-  begin: () => ({}),
+  initialAnswer: () => ({}),
   grade: gradeSort,
-  say: saySort,
-  waits: (words, _spec, _answer, missing) => fill(sort[words.lang].left, { n: missing }),
-  spoken: (spec) => [...spec.boxes, ...spec.cards].map(({ text }) => text),
-  way: (spec) => `${sayBoxes(spec, ({ box }) => box).join('. ')}. ${spec.right}`,
+  describeAnswer: saySort,
+  pendingLabel: (words, _spec, _answer, missing) =>
+    interpolate(sort[words.lang].left, { n: missing }),
+  spokenTexts: (spec) => [...spec.boxes, ...spec.cards].map(({ text }) => text),
+  solution: (spec) => `${sayBoxes(spec, ({ box }) => box).join('. ')}. ${spec.right}`,
   kept: ({ cards }, answer) =>
     Object.fromEntries(cards.flatMap(({ id, box }) => (answer[id] === box ? [[id, box]] : []))),
-  keeps: 'answer',
+  persists: 'answer',
   View: Sort,
 };

@@ -26,7 +26,7 @@ describe('gradeSort', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         expect(sort.spec.safeParse(spec).error).toBeUndefined();
-        expect(sort.faults(spec)).toEqual([]);
+        expect(sort.validate(spec)).toEqual([]);
       }),
     );
   });
@@ -183,5 +183,5 @@ describe('sort faults', () => {
       'cards that lie sorted already',
       { ...sound, cards: [...sound.cards].sort((one, other) => one.box.localeCompare(other.box)) },
     ],
-  ])('sees %s', (_what, spec) => expect(sort.faults(spec)).not.toEqual([]));
+  ])('sees %s', (_what, spec) => expect(sort.validate(spec)).not.toEqual([]));
 });

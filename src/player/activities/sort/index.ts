@@ -1,5 +1,5 @@
 import { equally, placementsOf } from '#core/questions/guesses.ts';
-import type { ItemKey } from '#core/questions/key.ts';
+import type { AnswerKey } from '#core/questions/key.ts';
 import type { Kind } from '#core/questions/kind.ts';
 import type { PrintCards } from '#core/teaching/print-cards.ts';
 import { gradeSort, saySort, type SortAnswer } from './grade.ts';
@@ -29,13 +29,13 @@ function faults({ boxes, cards }: SortSpec): string[] {
 }
 
 /** Each card under its box, with its remark. */
-function key({ boxes, cards }: SortSpec): ItemKey {
+function key({ boxes, cards }: SortSpec): AnswerKey {
   const all = boxes.map(({ text }) => text).join(' / ');
   return {
     choices: cards.map(({ text }) => `${text} → ${all}?`),
     lines: cards.map(({ text, box, feedback }) => ({
       text: `${text} → ${boxes.find(({ id }) => id === box)?.text ?? box}`,
-      remark: feedback,
+      feedback: feedback,
       right: true,
     })),
   };
@@ -53,7 +53,7 @@ export const sort: Kind<SortSpec, SortAnswer> = {
   spec: sortSpec,
   grade: gradeSort,
   say: saySort,
-  faults,
+  validate: faults,
   guesses: ({ boxes, cards }) =>
     equally(
       placementsOf(
@@ -61,6 +61,6 @@ export const sort: Kind<SortSpec, SortAnswer> = {
         boxes.map(({ id }) => id),
       ),
     ),
-  key,
+  answerKey: key,
   cards,
 };

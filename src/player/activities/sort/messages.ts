@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Words of sorting cards into boxes. */
-export const sort = area({
+export const sort = defineMessages({
   vi: { left: 'Còn {n} thẻ', empty: 'chưa có thẻ' },
   en: { left: '{n} cards left', empty: 'no card yet' },
 });

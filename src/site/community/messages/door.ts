@@ -2,7 +2,7 @@
  * The commune's door, `/community/`: for the head of a school, and for whoever cares for children
  * in a commune. Vietnamese only.
  */
-export const communityDoor = {
+export const communityHome = {
   title: 'Nhà trường, xã',
   go: 'Bắt đầu từ đâu?',
   head: 'Nhà trường, xã bắt đầu từ đâu?',

@@ -1,8 +1,8 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
 
 /** Words of the guides for parents and carers, and of what a class group is sent. */
-export const guides = area({
+export const guides = defineMessages({
   vi: {
     title: 'Cẩm nang gia đình',
     intro:

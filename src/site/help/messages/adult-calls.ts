@@ -1,10 +1,10 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /**
  * A number that nobody has called yet: on pages for adults alone. Numbers come from
  * content/help/contacts.yaml.
  */
-export const adultCalls = area({
+export const adultCalls = defineMessages({
   vi: {
     title: 'Thêm một số',
     line: '{name}, cho {for}: điện thoại bàn trong tỉnh gọi {n}, điện thoại di động gọi {mobile}.',

@@ -1,9 +1,9 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /**
  * The pages that “Thoát nhanh” leads to. They are in Vietnamese, whatever language one leaves from.
  */
-export const exitPage = area({
+export const exitPage = defineMessages({
   vi: {
     young: 'Bảng cửu chương',
     older: 'Động từ bất quy tắc',

@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
-/** The exit check. Apart from shell.ts, because it comes after the first answer. */
-export const exit = area({
+/** The exit check. Apart from shell-messages.ts, because it comes after the first answer. */
+export const exit = defineMessages({
   vi: {
     question: 'Câu {n} trong {of}',
     exitDone: 'Em đã trả lời hết. Đúng hướng {right} trong {of} câu.',

@@ -1,4 +1,4 @@
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 import { words as en } from './help-path-en.ts';
 import { words as vi } from './help-path-vi.ts';
 
@@ -8,4 +8,4 @@ export type HelpPathWords = typeof vi;
  * The words of the guided path in both languages, for what the build prints; a script takes one
  * (`site/help/path/load-path.ts`).
  */
-export const helpPath: Record<Lang, HelpPathWords> = { vi, en };
+export const helpPath: Record<Locale, HelpPathWords> = { vi, en };

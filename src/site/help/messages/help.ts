@@ -1,10 +1,10 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /**
  * The first layer of help. Short on purpose: it stands in every page (≤ 1 KB). Numbers come from
  * content/help/contacts.yaml.
  */
-export const help = area({
+export const help = defineMessages({
   vi: {
     title: 'Em cần người giúp?',
     close: 'Đóng',

@@ -1,10 +1,10 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /**
  * Inside the window of an app (Zalo, Facebook) a browser may not save files or print: said where
  * that is needed.
  */
-export const inApp = area({
+export const inApp = defineMessages({
   vi: {
     save: 'Trang đang mở trong {app}, có thể không lưu được tệp. Không thấy tệp thì bấm nút ba chấm, chọn mở bằng trình duyệt, rồi lưu lại.',
     print:

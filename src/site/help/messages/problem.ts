@@ -1,4 +1,4 @@
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 
 // Not through `area()`: that stands in the core chunk, and a page that asks for it starts what
 // boots a lesson.
@@ -33,7 +33,7 @@ const vi = {
  * “Báo lỗi trang này”: a text to carry to whoever looks after the site. Nothing is typed here and
  * nothing is sent.
  */
-export const problem: Record<Lang, typeof vi> = {
+export const problem: Record<Locale, typeof vi> = {
   vi,
   en: {
     title: 'Report a fault on this page',

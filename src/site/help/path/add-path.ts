@@ -5,7 +5,7 @@
  */
 import css from '../help-path.css?inline';
 import { adoptCss } from '#player/ui/adopt-css.ts';
-import { make, makeSign } from '#player/ui/make-element.ts';
+import { createDomElement, createIcon } from '#player/ui/make-element.ts';
 import type { Ears, Said } from './complete-help.ts';
 import { endScreen } from './end-screen.ts';
 import { questionScreen } from './question-screen.ts';
@@ -21,28 +21,33 @@ export function addPath(
   const { questions, ends } = paths;
   let way: string[] = [];
 
-  const opener = make(
+  const opener = createDomElement(
     'button',
     { className: 'button main path-open', onclick: () => go([paths.start]) },
     words.open,
-    makeSign('next'),
+    createIcon('next'),
   );
-  const start = make('p', { className: 'path-start' }, opener, make('small', {}, words.openHow));
+  const start = createDomElement(
+    'p',
+    { className: 'path-start' },
+    opener,
+    createDomElement('small', {}, words.openHow),
+  );
   /** What this panel cannot wipe stands by the number, before it is dialled. */
-  const memory = make('p', { className: 'small memory' }, words.memory);
-  const leaveHow = make(
+  const memory = createDomElement('p', { className: 'small memory' }, words.memory);
+  const leaveHow = createDomElement(
     'p',
     { className: 'small leave-how' },
     words.leaveHow,
-    make('span', { className: 'with-keys' }, ` ${words.leaveKeys}`),
+    createDomElement('span', { className: 'with-keys' }, ` ${words.leaveKeys}`),
   );
-  const back = make(
+  const back = createDomElement(
     'button',
     { className: 'button path-back', onclick: () => go(way.slice(0, -1)) },
-    makeSign('back'),
+    createIcon('back'),
     words.back,
   );
-  const screen = make('section', { className: 'path' });
+  const screen = createDomElement('section', { className: 'path' });
 
   const draw = (at: string | undefined): Node[] => {
     if (at === undefined) return [];

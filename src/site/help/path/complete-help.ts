@@ -1,7 +1,7 @@
 import type { HelpPaths } from '#curriculum/schema/help-path.ts';
 import type { HelpPathWords } from '../messages/help-path.ts';
 import { whenIdle } from '#player/hydrate/when-idle.ts';
-import { leaveOnThreeShifts } from './leave-on-three-shifts.ts';
+import { exitOnTripleShift } from './leave-on-three-shifts.ts';
 
 type Lang = 'vi' | 'en';
 /** What the guided path says, in the language of the page. */
@@ -24,10 +24,10 @@ export type Path = {
  * `load` is the caller's, because an import() of its own would bring the core chunk to the
  * projector.
  */
-export function completeHelp(load: (lang: Lang, band?: string) => Promise<Path>): void {
+export function enhanceHelpPanel(load: (lang: Lang, band?: string) => Promise<Path>): void {
   const panel = document.querySelector<HTMLDialogElement>('dialog#help');
   if (!panel) return;
-  leaveOnThreeShifts();
+  exitOnTripleShift();
   // Before the page may be put away whole: “back” would bring it again with the panel open.
   addEventListener('pagehide', () => panel.close());
   const { lang: own, dataset } = document.documentElement;

@@ -1,7 +1,7 @@
 import type { HelpEnd, HelpPaths } from '#curriculum/schema/help-path.ts';
 import { spokenTo } from '#curriculum/help-walk.ts';
 import type { HelpPathWords } from '../messages/help-path.ts';
-import { make, makeSign } from '#player/ui/make-element.ts';
+import { createDomElement, createIcon } from '#player/ui/make-element.ts';
 import type { Ears } from './complete-help.ts';
 import { heard } from './heard.ts';
 
@@ -14,7 +14,7 @@ function pick<T>(
   isFirstDown: boolean,
   chose: (value: T | undefined) => void,
 ): HTMLElement {
-  const buttons = all.map(({ label }) => make('button', { className: 'pick' }, label));
+  const buttons = all.map(({ label }) => createDomElement('button', { className: 'pick' }, label));
   const press = (down: number): void =>
     buttons.forEach((each, at) => each.setAttribute('aria-pressed', String(at === down)));
   buttons.forEach((button, at) => {
@@ -25,10 +25,10 @@ function pick<T>(
     };
   });
   press(isFirstDown ? 0 : -1);
-  const group = make('div', { className: 'picks' }, ...buttons);
+  const group = createDomElement('div', { className: 'picks' }, ...buttons);
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', title);
-  return make('div', {}, make('b', {}, title), group);
+  return createDomElement('div', {}, createDomElement('b', {}, title), group);
 }
 
 /**
@@ -43,7 +43,7 @@ export function draftPart(
   ears?: Ears,
 ): Node {
   const people = (tellers[tell ?? ''] ?? []).map((each) => who[each]!);
-  const sentence = make('p', { className: 'sentence' });
+  const sentence = createDomElement('p', { className: 'sentence' });
   sentence.setAttribute('aria-live', 'polite');
   let [person, felt, wanted] = [people[0], '', ''];
   const write = (): void => {
@@ -82,18 +82,18 @@ export function draftPart(
     }
     change();
   };
-  const head = heard(make('h4', {}, makeSign('tell'), words.say), ear);
-  if (!person) return make('section', { className: 'to-say' }, head, sentence);
-  return make(
+  const head = heard(createDomElement('h4', {}, createIcon('tell'), words.say), ear);
+  if (!person) return createDomElement('section', { className: 'to-say' }, head, sentence);
+  return createDomElement(
     'section',
     { className: 'to-say' },
     head,
     sentence,
-    make(
+    createDomElement(
       'details',
       {},
-      make('summary', {}, words.draft),
-      make('p', { className: 'small' }, words.draftHow),
+      createDomElement('summary', {}, words.draft),
+      createDomElement('p', { className: 'small' }, words.draftHow),
       pick(
         words.whom,
         people.map((each) => ({ label: each.label, value: each })),

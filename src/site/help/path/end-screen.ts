@@ -1,7 +1,7 @@
 import { dayInWords } from '#curriculum/contact-age.ts';
 import type { HelpEnd, HelpPaths, Reporting } from '#curriculum/schema/help-path.ts';
 import type { HelpPathWords } from '../messages/help-path.ts';
-import { make, makeSign } from '#player/ui/make-element.ts';
+import { createDomElement, createIcon } from '#player/ui/make-element.ts';
 import type { Ears } from './complete-help.ts';
 import { draftPart } from './draft-part.ts';
 import { heard } from './heard.ts';
@@ -20,22 +20,22 @@ const signs = { now: 'stop', keep: 'keep', never: 'block', next: 'next' } as con
 
 function reports(all: Reporting[], { words, lang }: Around): Node {
   const line = ({ name, how, seenOn, checkedOn }: Reporting): Node =>
-    make(
+    createDomElement(
       'li',
       {},
-      make('b', {}, `${name}:`),
+      createDomElement('b', {}, `${name}:`),
       ` ${how[lang]} `,
-      make(
+      createDomElement(
         'small',
         {},
         `(${(checkedOn ? words.checked : words.notChecked).replace('{date}', dayInWords(checkedOn ?? seenOn))})`,
       ),
     );
-  return make('ul', {}, ...all.map(line));
+  return createDomElement('ul', {}, ...all.map(line));
 }
 
 const fold = (title: string, ...inside: Node[]): Node =>
-  make('details', {}, make('summary', {}, title), ...inside);
+  createDomElement('details', {}, createDomElement('summary', {}, title), ...inside);
 
 /**
  * What to do, say, keep, leave alone, and whom to tell next: all of it on one screen, the rest
@@ -46,20 +46,23 @@ export function endScreen(end: HelpEnd, around: Around): Node[] {
   // What adults are told they read themselves.
   const ears = end.adult ? undefined : around.ears;
   const part = (name: keyof typeof signs): Node =>
-    make(
+    createDomElement(
       'section',
       { className: name },
-      heard(make('h4', {}, makeSign(signs[name]), words[name]), ears?.of(words[name], end[name])),
-      make('p', {}, end[name]),
+      heard(
+        createDomElement('h4', {}, createIcon(signs[name]), words[name]),
+        ears?.of(words[name], end[name]),
+      ),
+      createDomElement('p', {}, end[name]),
     );
   const places = (...of: Reporting['for'][]) =>
     reporting.filter((each) => of.includes(each.for) && end.report.includes(each.for));
   const list = (title: string, places: Reporting[], how?: string): Node[] =>
     places.length === 0
       ? []
-      : [fold(title, ...(how ? [make('p', {}, how)] : []), reports(places, around))];
+      : [fold(title, ...(how ? [createDomElement('p', {}, how)] : []), reports(places, around))];
   return [
-    heard(make('h3', { tabIndex: -1 }, end.title), ears?.of(end.title)),
+    heard(createDomElement('h3', { tabIndex: -1 }, end.title), ears?.of(end.title)),
     part('now'),
     draftPart(end, around.paths, words, ears),
     part('keep'),
@@ -68,6 +71,6 @@ export function endScreen(end: HelpEnd, around: Around): Node[] {
     ...end.calls.map(callOf),
     ...list(words.report, places('app', 'remove'), end.adult ? undefined : words.reportHow),
     ...list(words.adults, places('adult', 'scam')),
-    fold(words.trace, ...words.traceLines.map((line) => make('p', {}, line))),
+    fold(words.trace, ...words.traceLines.map((line) => createDomElement('p', {}, line))),
   ];
 }

@@ -1,5 +1,5 @@
-import { make } from '#player/ui/make-element.ts';
+import { createDomElement } from '#player/ui/make-element.ts';
 
 /** A line with its ear at its end; without one, the line alone. */
 export const heard = (line: HTMLElement, ear: HTMLElement | undefined): HTMLElement =>
-  ear ? make('div', { className: 'heard' }, line, ear) : line;
+  ear ? createDomElement('div', { className: 'heard' }, line, ear) : line;

@@ -1,14 +1,14 @@
-import { afterAct, isEnough, noShifts, type KeyAct } from '#core/help/triple-shift.ts';
+import { nextShiftState, isTripleShift, noShifts, type KeyAct } from '#core/help/triple-shift.ts';
 
 /**
  * Three bare Shifts press “Thoát nhanh”, whose own listener (head.js) hides the page in the same
  * task.
  */
-export function leaveOnThreeShifts(): void {
+export function exitOnTripleShift(): void {
   let shifts = noShifts;
   const take = (act: KeyAct): void => {
-    shifts = afterAct(shifts, act);
-    if (!isEnough(shifts)) return;
+    shifts = nextShiftState(shifts, act);
+    if (!isTripleShift(shifts)) return;
     shifts = noShifts;
     document.querySelector<HTMLElement>('[data-leave]')?.click();
   };

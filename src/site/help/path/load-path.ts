@@ -8,7 +8,7 @@ const common: Record<'vi' | 'en', () => Promise<Said>> = {
 };
 /**
  * Bands with a path of their own, in Vietnamese: a page loads its own and no other. What is kept
- * for use without the internet knows these files by their names (targets/web/site-parts.ts).
+ * for use without the internet knows these files by their names (delivery/web/site-parts.ts).
  */
 const ofBand: Partial<Record<string, () => Promise<Said>>> = {
   'lop-6-9': () => import('./band-lop-6-9.ts'),

@@ -3,10 +3,10 @@
  * reads there are none: the whole room would hear which sentence a child asked for. Nothing is
  * heard until one is pressed, and closing ends it.
  */
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { listen } from '#player/activities/shell/listen-messages.ts';
-import { hush, readAloud } from '#player/audio/read-aloud.ts';
-import { make, makeSign } from '#player/ui/make-element.ts';
+import { stopSpeech, readAloud } from '#player/audio/read-aloud.ts';
+import { createDomElement, createIcon } from '#player/ui/make-element.ts';
 import type { Ears } from './complete-help.ts';
 
 /**
@@ -18,16 +18,16 @@ let wasHeard = false;
 export const pathEars: Ears = {
   of(...texts) {
     let speaking = false;
-    const ear = make('button', { className: 'button ear round' }, makeSign('listen'));
+    const ear = createDomElement('button', { className: 'button ear round' }, createIcon('listen'));
     const show = (now: boolean): void => {
       speaking = now;
       ear.setAttribute(
         'aria-label',
-        fill(listen.vi[now ? 'stopOf' : 'listenOf'], { text: texts[0]! }),
+        interpolate(listen.vi[now ? 'stopOf' : 'listenOf'], { text: texts[0]! }),
       );
     };
     ear.onclick = () => {
-      if (speaking) return hush();
+      if (speaking) return stopSpeech();
       wasHeard = true;
       show(true);
       readAloud(texts, () => show(false));
@@ -36,7 +36,7 @@ export const pathEars: Ears = {
     return ear;
   },
   hush() {
-    if (wasHeard) hush();
+    if (wasHeard) stopSpeech();
     wasHeard = false;
   },
 };

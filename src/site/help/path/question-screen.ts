@@ -1,5 +1,5 @@
 import type { HelpPaths } from '#curriculum/schema/help-path.ts';
-import { make, makeSign } from '#player/ui/make-element.ts';
+import { createDomElement, createIcon } from '#player/ui/make-element.ts';
 import type { Ears } from './complete-help.ts';
 import { heard } from './heard.ts';
 
@@ -17,20 +17,20 @@ export function questionScreen(
   ears?: Ears,
 ): Node[] {
   const item = (choice: Choice): Node =>
-    make(
+    createDomElement(
       'li',
       {},
-      make(
+      createDomElement(
         'button',
         { className: isForAdults(choice) ? 'as-link' : 'choice', onclick: () => choose(choice.to) },
-        ...(choice.sign ? [makeSign(choice.sign)] : []),
-        make('span', {}, choice.text),
+        ...(choice.sign ? [createIcon(choice.sign)] : []),
+        createDomElement('span', {}, choice.text),
       ),
       ...(ears && !isForAdults(choice) ? [ears.of(choice.text)] : []),
     );
   const many = choices.length > 4 ? 'choices many' : 'choices';
   return [
-    heard(make('h3', { tabIndex: -1 }, ask), ears?.of(ask)),
-    make('ul', { className: many }, ...choices.map(item)),
+    heard(createDomElement('h3', { tabIndex: -1 }, ask), ears?.of(ask)),
+    createDomElement('ul', { className: many }, ...choices.map(item)),
   ];
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { answered } from '../../../../tests/arbitraries/answered.ts';
 import { cards } from '../../pupil/messages/cards.ts';
-import { keep } from '#player/progress/answer-writer.ts';
+import { saveAnswer } from '#player/progress/answer-writer.ts';
 import { Island } from './EndCard.tsx';
 
 const lesson = 'help-map';
@@ -34,7 +34,7 @@ it('a lesson done is called done, though its list of questions came only after t
   await expect.poll(() => list.mock.calls.length).toBeGreaterThan(0);
   expect(place.textContent).toContain(cards.vi.undone);
   isThere = true;
-  for (const item of ['map', 'who']) await keep(answered(item, '', { lesson, item }));
+  for (const item of ['map', 'who']) await saveAnswer(answered(item, '', { lesson, item }));
   await expect.poll(() => place.querySelector('.ended')).not.toBeNull();
   expect(place.textContent).not.toContain(cards.vi.undone);
 });

@@ -6,18 +6,18 @@ import { bestOf, progressOf } from '#core/progress/progress.ts';
 import { Ear } from '#player/activities/shell/AudioButton.tsx';
 import { lessonItems, type LessonItems } from '#player/hydrate/module-items.ts';
 import { pageData } from '#player/hydrate/page-data.ts';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { cards as cardWords } from '../../pupil/messages/cards.ts';
 import css from '../../pupil/profiles/cards.css?inline';
 import { adoptCss } from '#player/ui/adopt-css.ts';
-import { Sign } from '#player/ui/Sign.tsx';
-import { assignedHere, isOfOneClass } from '#player/progress/assigned.ts';
-import { $attempts, $quiet } from '#player/progress/attempts.ts';
-import { turnTo } from '#player/profiles/partners.ts';
-import { keepNothing, makeCard, moveToCard } from '#player/profiles/cards.ts';
-import { $beside, $seat } from '#player/profiles/active-profile.ts';
+import { Icon } from '#player/ui/Sign.tsx';
+import { getAssignment, isClassSpecific } from '#player/progress/assigned.ts';
+import { $attempts, $sensitiveAttempts } from '#player/progress/attempts.ts';
+import { switchTo } from '#player/profiles/partners.ts';
+import { discardWork, createProfile, mergeIntoProfile } from '#player/profiles/cards.ts';
+import { $partners, $activeProfile } from '#player/profiles/active-profile.ts';
 import { turns } from '../../pupil/messages/turns.ts';
-import type { Kept } from '#player/storage/port.ts';
+import type { SaveResult } from '#player/storage/port.ts';
 import { CardForm } from '../../pupil/profiles/CardForm.tsx';
 import { Cloth } from './Cloth.tsx';
 import { Finished, Tries, triesWords } from './Finished.tsx';
@@ -26,7 +26,7 @@ import { useCards } from '../../pupil/profiles/use-cards.ts';
 
 type Props = {
   base: string;
-  lang: Lang;
+  lang: Locale;
   /** From grade 6 a finished lesson is signed, not stamped. */ signs?: boolean;
 };
 type Stage = 'asking' | 'choosing' | 'kept' | 'gone' | 'not-kept';
@@ -38,21 +38,21 @@ type Stage = 'asking' | 'choosing' | 'kept' | 'gone' | 'not-kept';
 export function Island({ base, lang, signs = false }: Props) {
   const { lesson } = pageData();
   const words = cardWords[lang];
-  const [attempts, quietTries] = [useStore($attempts), useStore($quiet)];
+  const [attempts, quietTries] = [useStore($attempts), useStore($sensitiveAttempts)];
   const { cards, seated, reread } = useCards();
   const [stage, setStage] = useState<Stage>('asking');
   const [asked, ask] = useState<string | null>(null);
   const [own, setOwn] = useState<LessonItems | null>(null);
   const { shape, cloth } = own ?? {};
-  const beside = useStore($beside);
-  const { profile } = useStore($seat);
+  const beside = useStore($partners);
+  const { profile } = useStore($activeProfile);
   // Another of those at this computer, another question.
   useEffect(() => void (profile !== '' && setStage('asking')), [profile]);
   useEffect(() => {
     adoptCss(css);
     // Who was given lessons by a code goes back to these, not on to the band's next. Codes open
     // Vietnamese lessons.
-    if (lang !== 'vi' || !assignedHere()) return;
+    if (lang !== 'vi' || !getAssignment()) return;
     const step = document.querySelector('[data-island=end-card]')!.closest('.step')!;
     const list = step.querySelector<HTMLAnchorElement>('[data-list]')!;
     list.href = `${base}learn/`;
@@ -81,11 +81,11 @@ export function Island({ base, lang, signs = false }: Props) {
     );
   useEffect(() => {
     if (quietly && !done)
-      void import('#player/progress/quiet.ts').then(({ keepDone }) => keepDone(lesson));
+      void import('#player/progress/quiet.ts').then(({ saveCompleted }) => saveCompleted(lesson));
   }, [quietly, done, lesson]);
-  const after = (good: Stage) => (kept: Kept) => {
+  const after = (good: Stage) => (kept: SaveResult) => {
     // Who wanted nothing kept has left; whoever sat beside is asked next.
-    const isNext = good === 'gone' && $seat.get().profile !== '';
+    const isNext = good === 'gone' && $activeProfile.get().profile !== '';
     setStage(kept.state !== 'kept' ? 'not-kept' : isNext ? 'asking' : good);
     reread();
   };
@@ -119,7 +119,7 @@ export function Island({ base, lang, signs = false }: Props) {
         {stage === 'not-kept' && <p class="plate">{words.notKept}</p>}
         {seated && stage !== 'gone' && (
           <p class="quiet-note">
-            {fill(words.kept, { name: seated.name! })}{' '}
+            {interpolate(words.kept, { name: seated.name! })}{' '}
             {cloth && <a href={`${base}me/`}>{words.inBook}</a>}
           </p>
         )}
@@ -135,20 +135,20 @@ export function Island({ base, lang, signs = false }: Props) {
               base={base}
               words={words}
               taken={cards.map((each) => each.name!)}
-              isNumbered={isOfOneClass()}
-              make={(name, picture) => void makeCard(name, picture).then(after('kept'))}
+              isNumbered={isClassSpecific()}
+              make={(name, picture) => void createProfile(name, picture).then(after('kept'))}
             />
           ) : (
             <div class="keep-choices">
               <button class="card" onClick={() => setStage('choosing')}>
-                <Sign name="keep" large />
+                <Icon name="keep" large />
                 <span>
                   <b class="plain">{words.keepHere}</b>
                   <small>{words.keepHow}</small>
                 </span>
               </button>
-              <button class="card" onClick={() => void keepNothing().then(after('gone'))}>
-                <Sign name="leave" large />
+              <button class="card" onClick={() => void discardWork().then(after('gone'))}>
+                <Icon name="leave" large />
                 <span>
                   <b class="plain">{words.noNeed}</b>
                   <small>{words.noNeedHow}</small>
@@ -162,7 +162,7 @@ export function Island({ base, lang, signs = false }: Props) {
                       key={each.id}
                       class="seat"
                       onClick={() =>
-                        each.key ? ask(each.id) : void moveToCard(each.id).then(after('kept'))
+                        each.key ? ask(each.id) : void mergeIntoProfile(each.id).then(after('kept'))
                       }
                     >
                       <img
@@ -182,7 +182,7 @@ export function Island({ base, lang, signs = false }: Props) {
                   base={base}
                   lang={lang}
                   card={locked}
-                  opened={() => void moveToCard(locked.id).then(after('kept'))}
+                  opened={() => void mergeIntoProfile(locked.id).then(after('kept'))}
                   cancel={() => ask(null)}
                 />
               )}
@@ -192,8 +192,8 @@ export function Island({ base, lang, signs = false }: Props) {
       )}
       {beside.length > 0 && (
         <p>
-          <button class="button" onClick={() => void turnTo(beside[0]!)}>
-            <Sign name="swap" />
+          <button class="button" onClick={() => void switchTo(beside[0]!)}>
+            <Icon name="swap" />
             {turns[lang].besideNext}
           </button>
         </p>

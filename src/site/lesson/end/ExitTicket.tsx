@@ -4,16 +4,16 @@ import { ActivityShell } from '#player/activities/shell/ActivityShell.tsx';
 import { Bar } from '#player/activities/shell/StepBar.tsx';
 import { stepPlaceOf } from '#player/activities/shell/step-place.ts';
 import type { AnyView } from '#player/activities/shell/view.ts';
-import { viewOf } from '#player/hydrate/view-of.ts';
+import { loadView } from '#player/hydrate/view-of.ts';
 import { lessonItems, type LessonItems } from '#player/hydrate/module-items.ts';
 import { pageData } from '#player/hydrate/page-data.ts';
 import { bestOf, nextForm, timesOf } from '#core/progress/progress.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { exit as exitWords } from '../../help/messages/exit.ts';
-import { Sign } from '#player/ui/Sign.tsx';
-import { $attempts, $quiet } from '#player/progress/attempts.ts';
+import { Icon } from '#player/ui/Sign.tsx';
+import { $attempts, $sensitiveAttempts } from '#player/progress/attempts.ts';
 import { passTurn } from '#player/profiles/partners.ts';
-import { $beside, $seat } from '#player/profiles/active-profile.ts';
+import { $partners, $activeProfile } from '#player/profiles/active-profile.ts';
 import { freshRound } from './exit-round.ts';
 import { useLatest } from '#player/ui/use-latest.ts';
 
@@ -33,7 +33,7 @@ async function ready(): Promise<Ready> {
   const { shape, items } = await lessonItems();
   const drawn = await Promise.all(
     Object.entries(items).map(
-      async ([id, { kind, spec }]) => [id, await viewOf(kind, spec)] as const,
+      async ([id, { kind, spec }]) => [id, await loadView(kind, spec)] as const,
     ),
   );
   return { shape, items, views: Object.fromEntries(drawn) };
@@ -49,7 +49,7 @@ export function Island({ base }: Props) {
   const step = stepPlaceOf(root)!;
   const { words, lesson } = pageData();
   const own = exitWords[words.lang];
-  const attempts = [...useStore($attempts), ...useStore($quiet)].filter(
+  const attempts = [...useStore($attempts), ...useStore($sensitiveAttempts)].filter(
     (each) => each.lesson === lesson,
   );
   const [exit, setExit] = useState<Ready | 'waiting' | 'missing'>('waiting');
@@ -58,7 +58,7 @@ export function Island({ base }: Props) {
   const [at, setAt] = useState(0);
   /** Those at this computer who have had a form on this page. */
   const [turned, setTurned] = useState<string[]>([]);
-  const beside = useStore($beside);
+  const beside = useStore($partners);
   /** Whoever answers these now does not see what was answered before. */
   const refresh = (come: Ready, ids: string[]) =>
     setExit({ ...come, items: freshRound(ids, come.items, come.views, timesOf(attempts)) });
@@ -143,7 +143,7 @@ export function Island({ base }: Props) {
           ? shape.exitB
           : shape.exitA;
     const swap = async () => {
-      setTurned([...turned, $seat.get().profile]);
+      setTurned([...turned, $activeProfile.get().profile]);
       await passTurn(lesson, shape.core);
       take(exit, other, true);
     };
@@ -151,11 +151,11 @@ export function Island({ base }: Props) {
     return (
       <>
         <div class="read" role="status" tabIndex={-1}>
-          <p>{fill(own.exitDone, { right, of: queue.length })}</p>
+          <p>{interpolate(own.exitDone, { right, of: queue.length })}</p>
           {other.length > 0 && (
             <p>
               <button class="button" onClick={() => void swap()}>
-                <Sign name="swap" />
+                <Icon name="swap" />
                 {own.exitSwap}
               </button>
             </p>
@@ -180,7 +180,7 @@ export function Island({ base }: Props) {
   const { kind, spec, hash } = exit.items[id]!;
   return (
     <>
-      <p class="read exit-count">{fill(own.question, { n: at + 1, of: queue.length })}</p>
+      <p class="read exit-count">{interpolate(own.question, { n: at + 1, of: queue.length })}</p>
       <ActivityShell
         key={id}
         lesson={lesson}

@@ -1,8 +1,8 @@
 import type { FirstTries } from '#core/progress/first-tries.ts';
 import type { Profile } from '#core/progress/profile.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import type { cards } from '../../pupil/messages/cards.ts';
-import { Sign } from '#player/ui/Sign.tsx';
+import { Icon } from '#player/ui/Sign.tsx';
 
 type Words = (typeof cards)['vi'];
 
@@ -23,7 +23,7 @@ export const Finished = ({
 }) =>
   isSigned ? (
     <p class="signature">
-      <Sign name="done" />
+      <Icon name="done" />
       {words.signed}
       {card && (
         <b>
@@ -40,7 +40,7 @@ export const Finished = ({
 
 /** How many were right at once, in words. */
 export const triesWords = (words: Words, { right, of }: FirstTries): string =>
-  fill(right === of ? words.allAtOnce : words.atOnce, { right, of });
+  interpolate(right === of ? words.allAtOnce : words.atOnce, { right, of });
 
 /** What was right at once, as filled ticks and in words; a second try never passes for a first. */
 export const Tries = ({ words, first }: { words: Words; first: FirstTries }) => (

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import type { LessonShape } from '#core/progress/progress.ts';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { learn } from '../../pupil/messages/learn.ts';
 import { $current, followCurrent } from '#player/progress/current-lesson.ts';
 
@@ -15,14 +15,14 @@ const listed = (): { lesson: string; shape: LessonShape }[] =>
  * At the head of a grade page: the one “Học tiếp”, for who has begun. The lesson itself bears it
  * too (`LessonStates.tsx`).
  */
-export function Island({ base, lang }: { base: string; lang: Lang }) {
+export function Island({ base, lang }: { base: string; lang: Locale }) {
   const current = useStore($current);
   useEffect(() => followCurrent(listed()), []);
   if (current === null) return null;
   const title = document.querySelector(`[data-lesson="${current}"]`)?.textContent ?? '';
   return (
     <a class="button main go-on" href={`${base}lessons/${current}/`}>
-      {fill(learn[lang].goOn, { title })}
+      {interpolate(learn[lang].goOn, { title })}
     </a>
   );
 }

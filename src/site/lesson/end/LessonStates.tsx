@@ -2,18 +2,18 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '#core/progress/profile.ts';
 import { progressOf, type LessonShape } from '#core/progress/progress.ts';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { cards } from '../../pupil/messages/cards.ts';
-import { Sign } from '#player/ui/Sign.tsx';
+import { Icon } from '#player/ui/Sign.tsx';
 import { $attempts } from '#player/progress/attempts.ts';
 import { $current } from '#player/progress/current-lesson.ts';
 import { openStore } from '#player/progress/open-store.ts';
-import { $seat } from '#player/profiles/active-profile.ts';
+import { $activeProfile } from '#player/profiles/active-profile.ts';
 import { useCards } from '../../pupil/profiles/use-cards.ts';
 
 type Props = {
   base: string;
-  lang: Lang;
+  lang: Locale;
   lesson: string;
   shape: LessonShape;
   minutes: number;
@@ -60,7 +60,7 @@ export function Island(props: Props) {
 function State({ lang, lesson, shape, minutes, begins }: Props) {
   const words = cards[lang];
   const attempts = useStore($attempts);
-  const { profile } = useStore($seat);
+  const { profile } = useStore($activeProfile);
   const [place, setPlace] = useState<Place | null>(null);
   useEffect(() => {
     void openStore()
@@ -74,14 +74,18 @@ function State({ lang, lesson, shape, minutes, begins }: Props) {
   if (progress.state === 'done')
     return (
       <span class="state done">
-        <Sign name="done" />
+        <Icon name="done" />
         {words.done}
       </span>
     );
   if (place?.half) return <span class="state started">{words.startedOnly}</span>;
   if (place && place.step >= begins && place.step > 1)
-    return <span class="state started">{fill(words.started, { n: place.step - begins + 1 })}</span>;
+    return (
+      <span class="state started">
+        {interpolate(words.started, { n: place.step - begins + 1 })}
+      </span>
+    );
   if ((place && place.step > 1) || progress.state === 'started')
     return <span class="state started">{words.startedOnly}</span>;
-  return <span class="state">{fill(words.minutes, { n: minutes })}</span>;
+  return <span class="state">{interpolate(words.minutes, { n: minutes })}</span>;
 }

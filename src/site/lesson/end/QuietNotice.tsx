@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Ear } from '#player/activities/shell/AudioButton.tsx';
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 import { quiet } from '../messages/quiet.ts';
 import { hasHalf } from '#player/progress/quiet.ts';
 
 type Props = {
-  lang: Lang;
+  lang: Locale;
   /** The place in the middle, where “half” is kept. */ half: number;
   /** The place of the first scene. */ begins: number;
   /** The place of the first old question; absent where there is none. */ old?: number;

@@ -5,8 +5,8 @@ import { stepPlaceOf } from '#player/activities/shell/step-place.ts';
 import { lessonItems } from '#player/hydrate/module-items.ts';
 import { pageData } from '#player/hydrate/page-data.ts';
 import { views } from '#player/activities/views.ts';
-import { recalledItems, type ReviewItem } from '#core/progress/review.ts';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { selectReviewItems, type ReviewItem } from '#core/progress/review.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { recall as recallWords } from '../messages/recall.ts';
 import { $attempts } from '#player/progress/attempts.ts';
 import { draftOf } from '#player/progress/drafts.ts';
@@ -14,7 +14,7 @@ import { reviewPool, type PooledItem } from '#player/progress/due.ts';
 
 type Props = {
   base: string;
-  lang: Lang;
+  lang: Locale;
   /** Which old question of the page this is; the first need not say so. */ nth?: number;
 };
 type Chosen = {
@@ -23,7 +23,7 @@ type Chosen = {
 };
 
 /** The folder of a language, from the root on. */
-const folderOf = (lang: Lang): string => (lang === 'vi' ? '' : `${lang}/`);
+const folderOf = (lang: Locale): string => (lang === 'vi' ? '' : `${lang}/`);
 
 const placeOf = (nth: number): HTMLElement =>
   document.querySelectorAll<HTMLElement>('[data-island=recall]')[nth]!;
@@ -44,7 +44,7 @@ async function choose(nth: number): Promise<Chosen | null> {
   if (attempts.length === 0) return null;
   const { built: builtOn, pool } = await reviewPool();
   const clock = { now: Date.now(), built: Date.parse(builtOn) };
-  const old = recalledItems(attempts, pool, built, pageData().lesson, clock)[nth];
+  const old = selectReviewItems(attempts, pool, built, pageData().lesson, clock)[nth];
   const pooled = pool.find((each) => each.lesson === old?.lesson && each.item === old.item);
   if (!old || !pooled) return null;
   const again = old.missedTwice ? pooled : null;
@@ -92,7 +92,7 @@ export function Island({ base, lang, nth = 0 }: Props) {
     <>
       {again && (
         <p class="read quiet-note">
-          {fill(words.missedTwice, { title: again.title })}{' '}
+          {interpolate(words.missedTwice, { title: again.title })}{' '}
           <a href={`${base}${folderOf(lang)}lessons/${again.lesson}/#b${again.step}`}>
             {words.open}
           </a>

@@ -1,7 +1,7 @@
 import type { PageItem } from '#player/hydrate/page-data.ts';
 import type { AnyView } from '#player/activities/shell/view.ts';
-import { orderAt } from '#core/questions/permute.ts';
-import { keepDraft } from '#player/progress/drafts.ts';
+import { shuffleForTry } from '#core/questions/permute.ts';
+import { saveDraft } from '#player/progress/drafts.ts';
 
 /**
  * A form taken again: every question fresh, its options or cards in another order, so that no place
@@ -20,7 +20,7 @@ export function freshRound(
     Object.entries(items).map(([id, item]) => {
       if (!again.includes(id)) return [id, item];
       const spec = permuted(item.spec, times.get(id)!);
-      keepDraft(id, views[id]!.begin(spec as never));
+      saveDraft(id, views[id]!.initialAnswer(spec as never));
       return [id, { ...item, spec }];
     }),
   );
@@ -33,7 +33,7 @@ function permuted(spec: PageItem['spec'], times: number): PageItem['spec'] {
   return {
     ...spec,
     ...Object.fromEntries(
-      lists.map(([field, value]) => [field, orderAt(value as unknown as unknown[], times)]),
+      lists.map(([field, value]) => [field, shuffleForTry(value as unknown as unknown[], times)]),
     ),
   };
 }

@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** A lesson that may touch a child closely: its two doors, and what is kept. */
-export const quiet = area({
+export const quiet = defineMessages({
   vi: {
     enter: 'Vào bài này',
     pass: 'Làm bài khác',

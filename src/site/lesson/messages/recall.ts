@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Old questions that open a lesson. */
-export const recall = area({
+export const recall = defineMessages({
   vi: {
     missedTwice: 'Câu này em đã thử hai lần. Em mở lại bài “{title}” xem cách làm trước cũng được.',
     open: 'Mở lại bài ấy',

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
 import { assign } from '../../teacher/messages/assign.ts';
-import { assignedHere } from '#player/progress/assigned.ts';
-import { writeAssignCode } from '#core/codes/assign-code.ts';
+import { getAssignment } from '#player/progress/assigned.ts';
+import { encodeAssignment } from '#core/codes/assign-code.ts';
 import { Island } from './Assigned.tsx';
 
 afterEach(() => {
@@ -19,10 +19,10 @@ it('an address that asks for the code as soon as the page is drawn is heard', ()
 });
 
 it('a class’s lessons are kept by the time they are seen: who moves on at once finds them on the next page', () => {
-  const code = writeAssignCode([14]);
+  const code = encodeAssignment([14]);
   location.hash = `#giao-${code}`;
   render(<Island base="/" lang="vi" all={[]} />, document.body);
   expect(document.querySelector('h1')?.textContent).toBe(assign.vi.ours);
-  expect(assignedHere()).toBe(code);
+  expect(getAssignment()).toBe(code);
   expect(document.documentElement.classList.contains('given-lessons')).toBe(true);
 });

@@ -1,18 +1,18 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { assignedFrom, type Assignable } from '#core/teaching/assignment.ts';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { assign } from '../../teacher/messages/assign.ts';
 import { SaveAll } from '../me/SaveAll.tsx';
 import { SeatCount } from '../turns/SeatCount.tsx';
-import { assignedHere, keepAssigned } from '#player/progress/assigned.ts';
+import { getAssignment, saveAssignment } from '#player/progress/assigned.ts';
 import { readGivenFile } from '#core/files/given-file.ts';
-import { plainCodes, readGiven } from '#core/files/given.ts';
-import type { ForClass } from '#core/codes/day-code.ts';
+import { plainCodes, parseAssignment } from '#core/files/given.ts';
+import type { ClassDay } from '#core/codes/day-code.ts';
 import { dateWords } from '#core/text/calendar.ts';
 import { dayFromSchoolYear } from '#core/class/school-year.ts';
 import { DAY_MS, dayOf } from '#core/text/day.ts';
 
-type Props = { base: string; lang: Lang; all: Assignable[] };
+type Props = { base: string; lang: Locale; all: Assignable[] };
 type Words = (typeof assign)['vi'];
 
 /** Where “Em có mã bài” on the door leads. */
@@ -25,7 +25,7 @@ const inAddress = (): string => /^#giao-(.+)$/.exec(location.hash)?.[1] ?? '';
  */
 export function Island({ base, lang, all }: Props) {
   const words = assign[lang];
-  const [code, setCode] = useState(inAddress() || assignedHere());
+  const [code, setCode] = useState(inAddress() || getAssignment());
   const [typing, setTyping] = useState(location.hash === TYPE);
   // At once: an address that changes between the drawing and the next frame would be missed for
   // good.
@@ -37,17 +37,17 @@ export function Island({ base, lang, all }: Props) {
     addEventListener('hashchange', opened);
     return () => removeEventListener('hashchange', opened);
   }, []);
-  const read = readGiven(code);
+  const read = parseAssignment(code);
   const isGiven = code !== '' && read.state === 'read';
   const isForClass = read.state === 'read' && read.forClass !== undefined;
   // Before it is painted: who sees the class's lessons and moves on at once finds them on the next
   // page too.
   useLayoutEffect(() => {
-    if (isGiven) keepAssigned(plainCodes(code), isForClass);
+    if (isGiven) saveAssignment(plainCodes(code), isForClass);
     document.documentElement.classList.toggle('given-lessons', isGiven);
   }, [isGiven, code, isForClass]);
   const forget = () => {
-    keepAssigned('');
+    saveAssignment('');
     setCode('');
     history.replaceState(null, '', location.pathname);
   };
@@ -80,16 +80,16 @@ export function Island({ base, lang, all }: Props) {
 }
 
 /** The day a code is for, where that is not today: it opens all the same. */
-function otherDay({ day }: ForClass): string | null {
+function otherDay({ day }: ClassDay): string | null {
   const today = dayOf(Date.now());
   const meant = dayFromSchoolYear(day, today);
   return meant === today ? null : dateWords(new Date(meant * DAY_MS));
 }
 
-type OursProps = { lang: Lang } & ReturnType<typeof assignedFrom> & {
+type OursProps = { lang: Locale } & ReturnType<typeof assignedFrom> & {
     base: string;
     words: Words;
-    forClass: ForClass | undefined;
+    forClass: ClassDay | undefined;
     forget(): void;
   };
 
@@ -98,7 +98,7 @@ function Ours({ given, unknown, base, lang, words, forClass, forget }: OursProps
   return (
     <section>
       <h1>{words.ours}</h1>
-      {day && <p class="note">{fill(words.otherDay, { day })}</p>}
+      {day && <p class="note">{interpolate(words.otherDay, { day })}</p>}
       <div class="ours">
         {given
           .flatMap(({ lessons }) => lessons)
@@ -106,7 +106,7 @@ function Ours({ given, unknown, base, lang, words, forClass, forget }: OursProps
             written ? (
               <a key={id} href={`${base}lessons/${id}/`}>
                 {title}
-                <small>{fill(words.minutes, { n: minutes })}</small>
+                <small>{interpolate(words.minutes, { n: minutes })}</small>
               </a>
             ) : (
               <span key={id} class="soon">
@@ -120,7 +120,9 @@ function Ours({ given, unknown, base, lang, words, forClass, forget }: OursProps
       <SeatCount lang={lang} />
       {forClass && <SaveAll lang={lang} />}
       <p>
-        {forClass && <span class="small">{fill(words.ofClass, { n: forClass.number })}</span>}{' '}
+        {forClass && (
+          <span class="small">{interpolate(words.ofClass, { n: forClass.number })}</span>
+        )}{' '}
         <button class="button quiet" onClick={forget}>
           {words.other}
         </button>

@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { assign } from '../../teacher/messages/assign.ts';
-import { assignedHere, keepAssigned } from '#player/progress/assigned.ts';
-import { leaveChair } from '#player/profiles/cards.ts';
+import { getAssignment, saveAssignment } from '#player/progress/assigned.ts';
+import { signOut } from '#player/profiles/cards.ts';
 import { inGroups } from '#core/codes/assign-code.ts';
-import { readGiven, splitCodes } from '#core/files/given.ts';
+import { parseAssignment, splitCodes } from '#core/files/given.ts';
 
 /**
  * On /me/: the class whose lessons stand on this computer, and the press that ends it. No work is
  * touched.
  */
-export function StandingClass({ lang, ended }: { lang: Lang; ended(): void }) {
+export function StandingClass({ lang, ended }: { lang: Locale; ended(): void }) {
   const words = assign[lang];
-  const [codes, setCodes] = useState(assignedHere);
+  const [codes, setCodes] = useState(getAssignment);
   const [isEnded, setEnded] = useState(false);
-  const read = readGiven(codes);
+  const read = parseAssignment(codes);
   const end = async () => {
-    keepAssigned('');
-    await leaveChair();
+    saveAssignment('');
+    await signOut();
     setCodes('');
     setEnded(true);
     ended();
@@ -28,8 +28,8 @@ export function StandingClass({ lang, ended }: { lang: Lang; ended(): void }) {
   return (
     <p class="plate">
       {read.forClass
-        ? fill(words.standingClass, { n: read.forClass.number, code })
-        : fill(words.standing, { code })}{' '}
+        ? interpolate(words.standingClass, { n: read.forClass.number, code })
+        : interpolate(words.standing, { code })}{' '}
       <button class="button" onClick={() => void end()}>
         {words.end}
       </button>

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { bookPages } from '#core/progress/portfolio.ts';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { buildPortfolioPages } from '#core/progress/portfolio.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { book } from '../messages/book.ts';
 import { me } from '../messages/me.ts';
 import { $attempts } from '#player/progress/attempts.ts';
@@ -15,7 +15,7 @@ import { BookPage } from './BookPage.tsx';
 import { useBookData } from './book-data.ts';
 import { GoOn } from './GoOn.tsx';
 
-type Props = { base: string; lang: Lang };
+type Props = { base: string; lang: Locale };
 
 /**
  * The child's own book: a page a lesson of whoever sits here. A card with a key is asked for it
@@ -30,7 +30,8 @@ export function Island({ base, lang }: Props) {
   const isLocked = Boolean(seated?.key) && opened !== seated?.id;
   const isWanted = attempts.length > 0 && cards !== null && !isLocked;
   const { come, retry } = useBookData(isWanted);
-  const pages = come.state === 'here' && isWanted ? bookPages(attempts, come.data.lessons) : [];
+  const pages =
+    come.state === 'here' && isWanted ? buildPortfolioPages(attempts, come.data.lessons) : [];
   const isHeard = pages.some(({ lesson }) => lesson.isHeard);
   const people = come.state === 'here' ? come.data.people.join(' ') : '';
   useEffect(() => {
@@ -46,7 +47,7 @@ export function Island({ base, lang }: Props) {
   if (isLocked && seated && !isPassed)
     return (
       <>
-        <h1>{fill(words.of, { name: seated.name! })}</h1>
+        <h1>{interpolate(words.of, { name: seated.name! })}</h1>
         <p>{words.locked}</p>
         <KeyPad
           base={base}
@@ -77,7 +78,7 @@ export function Island({ base, lang }: Props) {
             {seated && (
               <img src={`${base}pictures/${seated.picture}.svg`} alt="" width="76" height="76" />
             )}
-            <h1>{seated ? fill(words.of, { name: seated.name! }) : words.title}</h1>
+            <h1>{seated ? interpolate(words.of, { name: seated.name! }) : words.title}</h1>
           </div>
           <div class="grown" />
         </div>

@@ -1,20 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import type { BookPage } from '#core/progress/portfolio.ts';
 import type { Profile } from '#core/progress/profile.ts';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { book } from '../messages/book.ts';
-import { leaveChair } from '#player/profiles/cards.ts';
+import { signOut } from '#player/profiles/cards.ts';
 
 type Props = {
   base: string;
-  lang: Lang;
+  lang: Locale;
   /** Null: work that has no card. */ card: Profile | null;
   /** Those that are finished. */ done: readonly BookPage[];
   children: ComponentChildren;
 };
 
 /** Read anew, so that nothing of the one who left stands anywhere on the page, opened or not. */
-const leave = (): void => void leaveChair().then(() => location.replace(location.pathname));
+const leave = (): void => void signOut().then(() => location.replace(location.pathname));
 
 /** The cover: whose book it is, the way on, and the band that grows by a piece with each lesson. */
 export function BookCover({ base, lang, card, done, children }: Props) {
@@ -25,13 +25,13 @@ export function BookCover({ base, lang, card, done, children }: Props) {
       <div class="label">
         {card && <img src={`${base}pictures/${card.picture}.svg`} alt="" width="76" height="76" />}
         <div>
-          <h1>{card ? fill(words.of, { name: card.name! }) : words.title}</h1>
+          <h1>{card ? interpolate(words.of, { name: card.name! }) : words.title}</h1>
           <p class="small">
             {count === 0
               ? words.begunOnly
               : count === 1
                 ? words.onePage
-                : fill(words.pages, { n: count })}
+                : interpolate(words.pages, { n: count })}
           </p>
         </div>
         <p class="on">{children}</p>
@@ -50,7 +50,7 @@ export function BookCover({ base, lang, card, done, children }: Props) {
       <div
         class="grown"
         role="img"
-        aria-label={count === 1 ? words.oneRow : fill(words.cloth, { n: count })}
+        aria-label={count === 1 ? words.oneRow : interpolate(words.cloth, { n: count })}
       >
         {done.map(({ lesson }) => (
           <i key={lesson.lesson} class={`weave ${lesson.motif}`} />

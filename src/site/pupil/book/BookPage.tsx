@@ -1,13 +1,13 @@
 import { ListenButton } from '#player/activities/shell/ListenButton.tsx';
 import type { BookPage as Page } from '#core/progress/portfolio.ts';
 import type { Profile } from '#core/progress/profile.ts';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { book } from '../messages/book.ts';
 import { cards } from '../messages/cards.ts';
 import { Cloth } from '../../lesson/end/Cloth.tsx';
 import { Finished, Tries } from '../../lesson/end/Finished.tsx';
 
-type Props = { page: Page; nth: number; base: string; lang: Lang; card: Profile | null };
+type Props = { page: Page; nth: number; base: string; lang: Locale; card: Profile | null };
 
 /**
  * A lesson's page in the child's book: its picture, its stamp or signed line, what was practised,
@@ -48,13 +48,13 @@ export function BookPage({ page: { lesson, isDone, first, rows }, nth, base, lan
             <a
               class="button"
               href={`${address}#b${lesson.begins}`}
-              aria-label={fill(words.againOf, { title })}
+              aria-label={interpolate(words.againOf, { title })}
             >
               {words.again}
             </a>
             {lesson.plays.map((play) => (
               <a key={play.step} class="button" href={`${address}#b${play.step}`}>
-                {fill(words.play, play)}
+                {interpolate(words.play, play)}
               </a>
             ))}
           </>
@@ -64,7 +64,7 @@ export function BookPage({ page: { lesson, isDone, first, rows }, nth, base, lan
           </a>
         )}
       </p>
-      <p class="small number">{fill(words.page, { n: nth })}</p>
+      <p class="small number">{interpolate(words.page, { n: nth })}</p>
     </li>
   );
 }

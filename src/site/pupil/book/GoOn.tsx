@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { ListenButton } from '#player/activities/shell/ListenButton.tsx';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { book } from '../messages/book.ts';
 import { assign } from '../../teacher/messages/assign.ts';
-import { assignedHere } from '#player/progress/assigned.ts';
+import { getAssignment } from '#player/progress/assigned.ts';
 import { $attempts } from '#player/progress/attempts.ts';
 import { $clips } from '#player/audio/clips.ts';
 import { clipsOfPage } from '#player/audio/page-clips.ts';
@@ -12,7 +12,7 @@ import { $current, followCurrent } from '#player/progress/current-lesson.ts';
 import { ownLessons, type BookData } from './book-data.ts';
 import { useLatest } from '#player/ui/use-latest.ts';
 
-type Props = { base: string; lang: Lang; data: BookData };
+type Props = { base: string; lang: Locale; data: BookData };
 
 /**
  * The one way on: to the lesson where this pupil goes on; with a class's code open, to the class's
@@ -34,7 +34,7 @@ export function GoOn({ base, lang, data: { lessons, people } }: Props) {
   useEffect(() => {
     if (isHeard) $clips.set(clipsOfPage(recorded, base));
   }, [isHeard, recorded, base]);
-  if (assignedHere())
+  if (getAssignment())
     return (
       <a class="button main" href={`${base}learn/`}>
         {assign[lang].ours}
@@ -43,7 +43,7 @@ export function GoOn({ base, lang, data: { lessons, people } }: Props) {
   return lesson ? (
     <>
       <a class="button main" href={`${base}lessons/${lesson.lesson}/`}>
-        {fill(words.goOn, { title: lesson.title })}
+        {interpolate(words.goOn, { title: lesson.title })}
       </a>
       {lesson.isHeard && <ListenButton words={{ lang }} texts={[lesson.title]} of={lesson.title} />}
     </>

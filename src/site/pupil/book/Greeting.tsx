@@ -1,15 +1,15 @@
 import { useStore } from '@nanostores/preact';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { book } from '../messages/book.ts';
 import { cards as cardWords } from '../messages/cards.ts';
-import { leaveChair } from '#player/profiles/cards.ts';
-import { assignedHere } from '#player/progress/assigned.ts';
-import { $seat } from '#player/profiles/active-profile.ts';
+import { signOut } from '#player/profiles/cards.ts';
+import { getAssignment } from '#player/progress/assigned.ts';
+import { $activeProfile } from '#player/profiles/active-profile.ts';
 import { useCards } from '../profiles/use-cards.ts';
 import { useBookData } from './book-data.ts';
 import { GoOn } from './GoOn.tsx';
 
-type Props = { base: string; lang: Lang };
+type Props = { base: string; lang: Locale };
 
 /**
  * At the door: the card that sits here is greeted, with its way on and its book; whoever it is not
@@ -17,10 +17,10 @@ type Props = { base: string; lang: Lang };
  */
 export function Island({ base, lang }: Props) {
   const words = book[lang];
-  const { profile } = useStore($seat);
+  const { profile } = useStore($activeProfile);
   const { cards, seated } = useCards();
-  // Then the door leads to the class's lessons alone (`Ours.tsx`).
-  const isGiven = assignedHere() !== '';
+  // Then the door leads to the class's lessons alone (`ClassLessonsLink.tsx`).
+  const isGiven = getAssignment() !== '';
   const { come } = useBookData(profile !== '' && !isGiven);
   if (profile === '' || !cards) return null;
   return (
@@ -29,7 +29,7 @@ export function Island({ base, lang }: Props) {
         {seated && (
           <img src={`${base}pictures/${seated.picture}.svg`} alt="" width="56" height="56" />
         )}
-        <b>{seated ? fill(words.hello, { name: seated.name! }) : cardWords[lang].resumed}</b>
+        <b>{seated ? interpolate(words.hello, { name: seated.name! }) : cardWords[lang].resumed}</b>
       </p>
       {!isGiven && (
         <>
@@ -39,7 +39,7 @@ export function Island({ base, lang }: Props) {
           </a>
         </>
       )}
-      <button class="button quiet" onClick={() => void leaveChair()}>
+      <button class="button quiet" onClick={() => void signOut()}>
         {words.notMe}
       </button>
     </>

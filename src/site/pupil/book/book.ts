@@ -1,7 +1,7 @@
 import type { BookLesson, BookStep } from '#core/progress/portfolio.ts';
 import { lessonsIn, openersIn } from '#curriculum/astro.ts';
 import { shapeOf } from '#curriculum/shape.ts';
-import type { ShownLesson } from '#curriculum/shown.ts';
+import type { RenderedLesson } from '#curriculum/shown.ts';
 import { beginsAt, firstPicture, type Step } from '#curriculum/steps.ts';
 import { readByPeople } from '../../lesson/clips.ts';
 
@@ -15,7 +15,15 @@ const rowOf = ({ does }: Step): BookStep[] =>
 /** A lesson's steps as rows of cloth; old questions are of other lessons. */
 export const clothOf = (steps: readonly Step[]): BookStep[] => steps.flatMap(rowOf);
 
-function bookLesson({ id, text, steps, items, band, module, ...lesson }: ShownLesson): BookLesson {
+function bookLesson({
+  id,
+  text,
+  steps,
+  items,
+  band,
+  module,
+  ...lesson
+}: RenderedLesson): BookLesson {
   const picture = firstPicture(steps);
   return {
     lesson: id,

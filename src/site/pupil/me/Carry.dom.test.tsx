@@ -22,7 +22,7 @@ describe.each([
     'workOf',
     () => <SaveFile label={words.exportAll} words={words} lang="vi" profile="p" />,
   ],
-  ['all of a computer', 'everything', () => <SaveAll lang="vi" />],
+  ['all of a computer', 'readAll', () => <SaveAll lang="vi" />],
 ] as const)('a file of %s', (_, reading, part) => {
   it('is called saved only when it was; where it was not, the page says so and what to do', async () => {
     await act(() => render(part(), document.body));

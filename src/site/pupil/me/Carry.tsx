@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import type { me } from '../messages/me.ts';
-import { savedFile, takeFile, type Taken } from './work-transfer.ts';
+import { exportWorkFile, importWorkFile, type Taken } from './work-transfer.ts';
 import { saveFile } from '#player/ui/save-file.ts';
 import { InAppNote } from '../../help/InAppNote.tsx';
 import { SaveAll } from './SaveAll.tsx';
@@ -21,16 +21,16 @@ export function SaveFile({
 }: {
   label: string;
   words: Words;
-  lang: Lang;
+  lang: Locale;
   profile?: string;
 }) {
   const [said, say] = useState('');
   const save = async () => {
     try {
-      const { content, type, end } = await savedFile(profile);
+      const { content, type, end } = await exportWorkFile(profile);
       const file = `${nameOn(new Date())}.${end}`;
       saveFile(content, file, type);
-      say(fill(words.exported, { file }));
+      say(interpolate(words.exported, { file }));
     } catch {
       say(words.saveFailed);
     }
@@ -53,7 +53,7 @@ export function Carry({
   taken,
 }: {
   words: Words;
-  lang: Lang;
+  lang: Locale;
   some: boolean;
   taken(): void;
 }) {
@@ -64,7 +64,10 @@ export function Carry({
     if (!file) return;
     tell(null);
     setOpening(true);
-    const come = await takeFile(file).catch((): Taken => ({ state: 'refused', why: 'unread' }));
+    const come = await importWorkFile(file).catch((): Taken => ({
+      state: 'refused',
+      why: 'unread',
+    }));
     setOpening(false);
     // The same file may be chosen again at once.
     input.value = '';
@@ -93,7 +96,7 @@ export function Carry({
         {isOpening && words.openingFile}
         {told?.state === 'refused' && words.refusedFile[told.why]}
         {told?.state === 'taken' &&
-          `${fill(words.taken, told)} ${told.left > 0 ? fill(words.left, { left: told.left }) : ''}`}
+          `${interpolate(words.taken, told)} ${told.left > 0 ? interpolate(words.left, { left: told.left }) : ''}`}
       </p>
     </section>
   );

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { me } from '../messages/me.ts';
-import type { Everything as Rows } from '#player/storage/port.ts';
+import type { StoredWork as Rows } from '#player/storage/port.ts';
 import { eraseCard } from '#player/profiles/cards.ts';
 import { eraseEverything } from './erase-everything.ts';
 import { openStore } from '#player/progress/open-store.ts';
-import { $beside, $seat } from '#player/profiles/active-profile.ts';
+import { $partners, $activeProfile } from '#player/profiles/active-profile.ts';
 import { Carry } from './Carry.tsx';
 import { Confirmed } from '../profiles/Confirmed.tsx';
 import { MeCard, type Names } from './MeCard.tsx';
@@ -18,7 +18,7 @@ const KEPT = 'may-giu-gi';
 /** As many lines as an old PC draws at once; a class's work is sixty thousand. */
 const AT_ONCE = 2000;
 
-type Props = Names & { lang: Lang; base: string };
+type Props = Names & { lang: Locale; base: string };
 
 const isAsked = (): boolean => location.hash === `#${KEPT}`;
 
@@ -37,13 +37,13 @@ export function Island(props: Props) {
 /** Everything this computer keeps, in words, card by card, and two ways to erase it. */
 function Everything({ lang, base, titles, begins, stems, sensitive }: Props) {
   const words = me[lang];
-  const { profile: seated } = useStore($seat);
-  const beside = useStore($beside);
+  const { profile: seated } = useStore($activeProfile);
+  const beside = useStore($partners);
   const [all, setAll] = useState<(Rows & { durable: boolean }) | null>(null);
   const [told, tell] = useState('');
   const read = () =>
     void openStore().then(async (store) =>
-      setAll({ ...(await store.everything()), durable: store.durable }),
+      setAll({ ...(await store.readAll()), durable: store.durable }),
     );
   useEffect(read, []);
   if (!all) return <p>{words.opening}</p>;
@@ -87,7 +87,7 @@ function Everything({ lang, base, titles, begins, stems, sensitive }: Props) {
           erase={() => erase(eraseCard(id))}
         />
       ))}
-      {all.damaged > 0 && <p>{fill(words.damaged, { n: all.damaged })}</p>}
+      {all.damaged > 0 && <p>{interpolate(words.damaged, { n: all.damaged })}</p>}
       <Carry words={words} lang={lang} some={ids.length > 0} taken={read} />
       <p class="small">{words.also}:</p>
       <ul class="small bullets">

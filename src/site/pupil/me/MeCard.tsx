@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Attempt } from '#core/progress/attempt.ts';
 import type { Place, Profile } from '#core/progress/profile.ts';
 import { DONE } from '#core/progress/progress.ts';
-import { seenOf, sightOf } from '#core/progress/sight.ts';
-import { fill, type Lang } from '#core/text/messages.ts';
-import { keyForm } from '../messages/picture-password-form.ts';
+import { seenOf, getVisibility } from '#core/progress/sight.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
+import { picturePasswordForm } from '../messages/picture-password-form.ts';
 import { resultWords, type me } from '../messages/me.ts';
 import { setKey } from '#player/profiles/picture-password.ts';
 import { SaveFile } from './Carry.tsx';
@@ -21,7 +21,7 @@ export type Names = {
 type Words = (typeof me)['vi'];
 type Props = {
   words: Words;
-  lang: Lang;
+  lang: Locale;
   base: string;
   names: Names;
   /** A profile's id; without `profile` it is work nobody made a card for. */
@@ -52,12 +52,14 @@ const quoted = (said: string): string => (said.startsWith('“') ? said : `“${
 function Line({ attempt, words, names }: { attempt: Attempt; words: Words; names: Names }) {
   const { stems } = names;
   if (isDone(attempt))
-    return <li>{fill(words.done, { lesson: titleOf(attempt.lesson, names) })}</li>;
+    return <li>{interpolate(words.done, { lesson: titleOf(attempt.lesson, names) })}</li>;
   const item = stems[`${attempt.lesson}/${attempt.item}`] ?? attempt.item;
-  if (attempt.answer === undefined) return <li>{fill(words.only, { item })}</li>;
+  if (attempt.answer === undefined) return <li>{interpolate(words.only, { item })}</li>;
   const said = attempt.unsure ? words.unsure : (attempt.said ?? '');
   return (
-    <li>{fill(words.line, { item, said: quoted(said), points: resultWords(words, attempt) })}</li>
+    <li>
+      {interpolate(words.line, { item, said: quoted(said), points: resultWords(words, attempt) })}
+    </li>
   );
 }
 
@@ -74,7 +76,7 @@ function placeSaid({ lesson, half, step, of }: Place, words: Words, names: Names
       : step <= before
         ? words.placeOld
         : words.place;
-  return fill(said, { lesson: titleOf(lesson, names), n: step - before, of: of - before });
+  return interpolate(said, { lesson: titleOf(lesson, names), n: step - before, of: of - before });
 }
 
 /** A card's answers; where there are very many, once they are asked for. */
@@ -111,7 +113,7 @@ function Answers({
           <li key={lesson}>
             <details open={answers.length <= READ_AT_ONCE}>
               <summary>
-                {fill(words.inLesson, { lesson: titleOf(lesson, names), n: own.length })}
+                {interpolate(words.inLesson, { lesson: titleOf(lesson, names), n: own.length })}
               </summary>
               <ul class="bullets">
                 {own.map((answer) => (
@@ -147,13 +149,13 @@ export function MeCard({
   const [isOpened, setOpened] = useState(false);
   const [isAsking, ask] = useState(false);
   const hasKey = Boolean(profile?.key);
-  const sight = sightOf({ isSeated, hasCard: Boolean(profile?.name), hasKey, isOpened });
+  const sight = getVisibility({ isSeated, hasCard: Boolean(profile?.name), hasKey, isOpened });
   const sensitive = new Set(names.sensitive);
   const answers = seenOf(attempts, sight, sensitive);
   return (
     <section class="plate">
       <h2>
-        {profile?.name ? fill(words.card, { name: profile.name }) : words.unnamed}
+        {profile?.name ? interpolate(words.card, { name: profile.name }) : words.unnamed}
         {isSeated && <small> · {words.now}</small>}
       </h2>
       {hasKey && (
@@ -161,7 +163,7 @@ export function MeCard({
           {words.key}{' '}
           {isOpened && (
             <button class="button" onClick={() => void setKey(id).then(changed)}>
-              {keyForm[lang].remove}
+              {picturePasswordForm[lang].remove}
             </button>
           )}
           {!isOpened && !isAsking && (
@@ -187,7 +189,7 @@ export function MeCard({
             {sight === 'all' &&
               places.map((place) => <li key={place.lesson}>{placeSaid(place, words, names)}</li>)}
             <li>
-              {fill(words.answers, { n: answers.length })}
+              {interpolate(words.answers, { n: answers.length })}
               {sight === 'count' && <p>{words.ofOther}</p>}
               {sight === 'all' && answers.length > 0 && (
                 <Answers answers={answers} isFew={isFew} words={words} names={names} />

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { me } from '../messages/me.ts';
-import { savedFile } from './work-transfer.ts';
+import { exportWorkFile } from './work-transfer.ts';
 import { hasLabMark, labMark } from '#player/progress/lab-mark.ts';
 import { newLabCode } from '#core/codes/lab-code.ts';
-import { saveFileWhere } from '#player/ui/save-file.ts';
+import { saveFileAs } from '#player/ui/save-file.ts';
 import { InAppNote } from '../../help/InAppNote.tsx';
 import { nameOn } from './Carry.tsx';
 
@@ -15,16 +15,16 @@ import { nameOn } from './Carry.tsx';
 const own = (): string => (hasLabMark() ? labMark()!.code : newLabCode());
 
 /** The teacher's one press a computer: everybody's work of it, onto her stick. */
-export function SaveAll({ lang }: { lang: Lang }) {
+export function SaveAll({ lang }: { lang: Locale }) {
   const words = me[lang];
   const [said, say] = useState('');
   const save = async () => {
     try {
-      const { content, type, end } = await savedFile();
+      const { content, type, end } = await exportWorkFile();
       const file = `${nameOn(new Date())}-${own()}.${end}`;
-      const where = await saveFileWhere(content, file, type);
+      const where = await saveFileAs(content, file, type);
       if (where !== 'left')
-        say(fill(where === 'chosen' ? words.onStick : words.exported, { file }));
+        say(interpolate(where === 'chosen' ? words.onStick : words.exported, { file }));
     } catch {
       say(words.saveFailed);
     }

@@ -3,11 +3,11 @@ import { answered } from '../../../../tests/arbitraries/answered.ts';
 import { durableStore, openedWith } from '../../../../tests/faults/durable-store.ts';
 import { installInboxDisk, type InboxDisk } from '../../../../tests/faults/inbox-disk.ts';
 import type { Store } from '#player/storage/port.ts';
-import { deviceKeys, tabKeys } from '#player/storage/storage-keys.ts';
+import { localKeys, sessionKeys } from '#player/storage/storage-keys.ts';
 import * as erasing from './erase-everything.ts';
-import { $queue, keep } from '#player/progress/answer-writer.ts';
+import { $queue, saveAnswer } from '#player/progress/answer-writer.ts';
 import { openStore } from '#player/progress/open-store.ts';
-import { sit } from '#player/profiles/active-profile.ts';
+import { setActiveProfile } from '#player/profiles/active-profile.ts';
 
 /**
  * The disk under the test: the database of this page, and whether recorded voices can be dropped.
@@ -16,7 +16,7 @@ const at = vi.hoisted(() => ({ store: null as unknown, voices: async () => {} })
 vi.mock('#player/storage/indexed-db.ts', () => ({
   openIndexedDb: async () => openedWith(at.store as Store),
 }));
-vi.mock('#player/storage/voice-clips.ts', () => ({ dropAllVoices: () => at.voices() }));
+vi.mock('#player/storage/voice-clips.ts', () => ({ deleteAllVoices: () => at.voices() }));
 
 let disk: InboxDisk;
 const store = durableStore(() => null);
@@ -25,11 +25,11 @@ beforeEach(async () => {
   await openStore();
   disk = installInboxDisk();
   at.voices = async () => {};
-  for (const key of Object.values(deviceKeys))
+  for (const key of Object.values(localKeys))
     localStorage.setItem(key.replace(/:$/, ':free-gift'), 'x');
-  for (const key of Object.values(tabKeys)) sessionStorage.setItem(key, 'x');
-  sit('guest');
-  await keep(answered('one', 'guest'));
+  for (const key of Object.values(sessionKeys)) sessionStorage.setItem(key, 'x');
+  setActiveProfile('guest');
+  await saveAnswer(answered('one', 'guest'));
   await store.saveProfile({ v: 1, id: 'na', name: 'Trâu Chăm', picture: 'trau', madeOn: 1 });
 });
 
@@ -38,7 +38,7 @@ const keysLeft = () => [...Object.keys({ ...localStorage }), ...Object.keys({ ..
 it('takes database, inbox, queue and every key of the device that is meant to go', async () => {
   expect(await erasing.eraseEverything()).toEqual({ state: 'kept' });
   expect(keysLeft()).toEqual(['elm:kept', 'elm:out']);
-  expect(await store.everything()).toEqual({ attempts: [], profiles: [], places: [], damaged: 0 });
+  expect(await store.readAll()).toEqual({ attempts: [], profiles: [], places: [], damaged: 0 });
   expect([disk.rows.size, $queue.get().size]).toEqual([0, 0]);
 });
 

@@ -1,21 +1,21 @@
-import type { Kept } from '#player/storage/port.ts';
+import type { SaveResult } from '#player/storage/port.ts';
 import { eraseDeviceKeys } from '#player/storage/storage-keys.ts';
 import { eraseWork } from '#player/profiles/cards.ts';
 import { forgetSeat } from '#player/profiles/forget-seat.ts';
 import { eraseVoices } from '#player/audio/recordings.ts';
-import { refresh } from '#player/progress/store.ts';
+import { reloadAttempts } from '#player/progress/store.ts';
 
 /**
  * Erases everything this site keeps on this computer: database, inbox, recorded voices, every key
  * of `player/storage/storage-keys.ts`. Apart from `cards.ts`, so that no lesson carries what only
  * recordings need.
  */
-export async function eraseEverything(): Promise<Kept> {
+export async function eraseEverything(): Promise<SaveResult> {
   const erased = await eraseWork();
   if (erased.state !== 'kept') return erased;
   forgetSeat();
   eraseDeviceKeys();
   const silent = await eraseVoices();
-  await refresh();
+  await reloadAttempts();
   return silent.state === 'kept' ? erased : { state: 'refused', why: 'failed' };
 }

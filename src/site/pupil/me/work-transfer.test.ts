@@ -11,14 +11,14 @@ vi.mock('#player/storage/indexed-db.ts', () => ({
 }));
 
 let store: Store;
-let { savedFile, takeFile } = {} as typeof Carry;
+let { exportWorkFile, importWorkFile } = {} as typeof Carry;
 beforeAll(async () => {
   store = durableStore();
   at.store = store;
   // What the modules of state/ remember is a page's; files of one worker share them, so this page
   // takes its own.
   vi.resetModules();
-  ({ savedFile, takeFile } = await import('./work-transfer.ts'));
+  ({ exportWorkFile, importWorkFile } = await import('./work-transfer.ts'));
   await (await import('#player/progress/open-store.ts')).openStore();
 });
 // The next file of this worker opens no database it has not asked for.
@@ -30,14 +30,14 @@ beforeEach(async () => {
   await store.saveProfile({ v: 1, id: 'na', name: 'Trâu Chăm', picture: 'trau', madeOn: 1 });
   await store.savePlace({ v: 1, profile: 'na', lesson: 'free-gift', step: 3, of: 9, at: 1 });
 });
-const fileOf = async (profile?: string) => new Blob([(await savedFile(profile)).content]);
+const fileOf = async (profile?: string) => new Blob([(await exportWorkFile(profile)).content]);
 
 describe('a file', () => {
   it('of one card has that card’s work alone, and brings it back onto an empty computer', async () => {
     const file = await fileOf('na');
     await store.eraseAll();
-    expect(await takeFile(file)).toEqual({ state: 'taken', answers: 1, cards: 1, left: 0 });
-    const { attempts, profiles, places } = await store.everything();
+    expect(await importWorkFile(file)).toEqual({ state: 'taken', answers: 1, cards: 1, left: 0 });
+    const { attempts, profiles, places } = await store.readAll();
     expect([attempts.map(({ id }) => id), profiles[0]!.name, places[0]!.step]).toEqual([
       ['one'],
       'Trâu Chăm',
@@ -47,35 +47,35 @@ describe('a file', () => {
 
   it('of everybody has everybody’s, and opened twice adds nothing', async () => {
     const file = await fileOf();
-    expect(await takeFile(file)).toEqual({ state: 'taken', answers: 0, cards: 0, left: 0 });
+    expect(await importWorkFile(file)).toEqual({ state: 'taken', answers: 0, cards: 0, left: 0 });
     await store.eraseAll();
-    expect(await takeFile(file)).toMatchObject({ answers: 2 });
-    expect(await takeFile(file)).toMatchObject({ answers: 0 });
+    expect(await importWorkFile(file)).toMatchObject({ answers: 2 });
+    expect(await importWorkFile(file)).toMatchObject({ answers: 0 });
   });
 
   it('too large for old copies of the site is a zip with a file a card, and opens too', async () => {
     for (const profile of ['na', 'minh'])
       for (let n = 0; n < 900; n += 1)
-        await store.take({
+        await store.importWork({
           attempts: [
             { ...answered(`${profile}-${n}`, profile, { said: 'Bà ơi '.repeat(500) }), seq: n + 3 },
           ],
           profiles: [],
           places: [],
         });
-    const saved = await savedFile();
+    const saved = await exportWorkFile();
     expect(saved.end).toBe('zip');
     const file = new Blob([saved.content]);
     await store.eraseAll();
-    expect(await takeFile(file)).toMatchObject({ state: 'taken', answers: 1802 });
+    expect(await importWorkFile(file)).toMatchObject({ state: 'taken', answers: 1802 });
   });
 
   it.each(['', 'not ours', '{"format":'])(
     'of “%s” is refused, and nothing changes',
     async (text) => {
-      const before = await store.everything();
-      expect((await takeFile(new Blob([text]))).state).toBe('refused');
-      expect(await store.everything()).toEqual(before);
+      const before = await store.readAll();
+      expect((await importWorkFile(new Blob([text]))).state).toBe('refused');
+      expect(await store.readAll()).toEqual(before);
     },
   );
 });

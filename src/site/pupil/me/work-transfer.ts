@@ -1,10 +1,10 @@
-import { readGiven } from '#core/files/given.ts';
+import { parseAssignment } from '#core/files/given.ts';
 import { writeHandedIn } from '#core/files/submission.ts';
-import { LARGEST_BYTES, readWork, type ReadWork, type Work } from '#core/files/work-file.ts';
-import { assignedHere } from '#player/progress/assigned.ts';
-import type { Refusal } from '#player/storage/port.ts';
+import { LARGEST_BYTES, parseWork, type ReadWork, type Work } from '#core/files/work-file.ts';
+import { getAssignment } from '#player/progress/assigned.ts';
+import type { SaveError } from '#player/storage/port.ts';
 import { openStore } from '#player/progress/open-store.ts';
-import { refresh } from '#player/progress/store.ts';
+import { reloadAttempts } from '#player/progress/store.ts';
 
 export type SavedFile = {
   content: BlobPart;
@@ -14,7 +14,7 @@ export type SavedFile = {
 
 /** The class whose code stands on this computer, where it names one. */
 function classHere(): number | undefined {
-  const read = readGiven(assignedHere());
+  const read = parseAssignment(getAssignment());
   return read.state === 'read' ? read.forClass?.number : undefined;
 }
 
@@ -22,11 +22,9 @@ function classHere(): number | undefined {
  * A file with one card's work, or with everybody's: plain text as long as every copy of the site
  * ever made can open it, else a zip with a file a card.
  */
-export async function savedFile(profile?: string): Promise<SavedFile> {
+export async function exportWorkFile(profile?: string): Promise<SavedFile> {
   const store = await openStore();
-  const { attempts, profiles, places } = await (profile
-    ? store.workOf(profile)
-    : store.everything());
+  const { attempts, profiles, places } = await (profile ? store.workOf(profile) : store.readAll());
   const workOf = (id?: string): Work => {
     const own = <T>(rows: T[], of: (row: T) => string) =>
       rows.filter((row) => !id || of(row) === id);
@@ -66,7 +64,7 @@ export type Taken =
       state: 'refused';
       why:
         | Extract<ReadWork, { state: 'refused' }>['why']
-        | Refusal
+        | SaveError
         | /** The file could not be read off its disk. */ 'unread';
     };
 
@@ -74,20 +72,20 @@ export type Taken =
  * Takes a file's work in: all of it or nothing. What is here already stays as it is, so a file may
  * be opened twice.
  */
-export async function takeFile(file: Blob): Promise<Taken> {
+export async function importWorkFile(file: Blob): Promise<Taken> {
   const read = await readFile(file);
   if (read.state === 'refused') return read;
   const store = await openStore();
-  const before = await store.everything();
-  const kept = await store.take(read.work);
+  const before = await store.readAll();
+  const kept = await store.importWork(read.work);
   if (kept.state === 'refused') return kept;
-  await refresh();
-  const after = await store.everything();
+  await reloadAttempts();
+  const after = await store.readAll();
   return {
     state: 'taken',
     answers: after.attempts.length - before.attempts.length,
     cards: after.profiles.length - before.profiles.length,
-    left: read.left,
+    left: read.skippedRows,
   };
 }
 
@@ -101,5 +99,5 @@ async function readFile(file: Blob): Promise<ReadWork> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return isZip(bytes)
     ? readClassFile(bytes)
-    : readWork(new TextDecoder().decode(bytes), LARGEST_CLASS);
+    : parseWork(new TextDecoder().decode(bytes), LARGEST_CLASS);
 }

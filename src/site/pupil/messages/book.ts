@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** The child's book: what was learned, a page a lesson. */
-export const book = area({
+export const book = defineMessages({
   vi: {
     title: 'Vở của em',
     of: 'Vở của {name}',

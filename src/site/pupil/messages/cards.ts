@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Cards: whose work this is, without a name. A nickname is a picture's word and one of these. */
-export const cards = area({
+export const cards = defineMessages({
   vi: {
     keep: 'Giữ bài này lại không?',
     keepHere: 'Giữ ở máy này',

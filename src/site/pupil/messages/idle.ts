@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** The soft screen after five quiet minutes. */
-export const idle = area({
+export const idle = defineMessages({
   vi: {
     title: 'Em còn ngồi đây không?',
     kept: 'Bài đang dở vẫn còn nguyên.',

@@ -1,8 +1,8 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 import { openersTitle } from '#curriculum/openers-title.ts';
 
 /** Words of the pages that list lessons for pupils. */
-export const learn = area({
+export const learn = defineMessages({
   vi: {
     openers: openersTitle.vi,
     openersHow: 'Mấy phút trước khi vào bài. Không tính điểm.',

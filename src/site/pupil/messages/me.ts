@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** /me/: everything this computer keeps, in words, and how to erase it. */
-export const me = area({
+export const me = defineMessages({
   vi: {
     title: 'Máy giữ gì về em?',
     back: 'Về vở của em',

@@ -1,10 +1,10 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /**
  * Setting the picture key of a card, and taking it off; beside the words of `picture-password.ts`.
  * No lesson sets one.
  */
-export const keyForm = area({
+export const picturePasswordForm = defineMessages({
   vi: {
     set: 'Đặt khóa ba hình',
     setHow:

@@ -1,10 +1,10 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /**
  * The picture key of a card, asked for: three pictures in order. What setting one says is in
  * `picture-password-form.ts`.
  */
-export const keys = area({
+export const picturePassword = defineMessages({
   vi: {
     ask: 'Thẻ {name} có khóa. Em bấm ba hình của mình, theo thứ tự.',
     so: 'Đã bấm {n} trong 3 hình',

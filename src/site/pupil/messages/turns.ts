@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Two or three at one computer: who sits here, whose turn it is, why they chose differently. */
-export const turns = area({
+export const turns = defineMessages({
   vi: {
     many: 'Mấy em ngồi máy này?',
     seat: 'Ghế {n}',

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import type { cards, Picture } from '../messages/cards.ts';
 
 type Words = (typeof cards)['vi'];
@@ -77,9 +77,9 @@ export function CardForm({ base, words, taken, isNumbered = false, make }: Props
           </label>{' '}
           <span id="card-number-how" role="status">
             {isTaken
-              ? fill(words.numberTaken, { n: number })
+              ? interpolate(words.numberTaken, { n: number })
               : own
-                ? fill(words.willBe, { name: own })
+                ? interpolate(words.willBe, { name: own })
                 : ''}
           </span>
         </p>

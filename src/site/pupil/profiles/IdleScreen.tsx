@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { exitPages } from '#core/help/exit-page.ts';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { idle } from '../messages/idle.ts';
 import { site } from '../../shared/messages/site.ts';
-import { leaveChair } from '#player/profiles/cards.ts';
+import { signOut } from '#player/profiles/cards.ts';
 import css from './soft-screen.css?inline';
 import { adoptCss } from '#player/ui/adopt-css.ts';
 import { KeyPad } from './KeyPad.tsx';
 import { useCards } from './use-cards.ts';
 
-type Props = { base: string; lang: Lang; done(): void };
+type Props = { base: string; lang: Locale; done(): void };
 
 /** “Em còn ngồi đây không?” over everything; a card with a key asks for it before going on. */
 export function SoftScreen({ base, lang, done }: Props) {
@@ -24,7 +24,7 @@ export function SoftScreen({ base, lang, done }: Props) {
     adoptCss(css);
     screen.current?.showModal();
   }, []);
-  const leave = () => void leaveChair().then(() => location.replace(location.pathname));
+  const leave = () => void signOut().then(() => location.replace(location.pathname));
   return (
     <dialog
       class="soft-screen"
@@ -35,7 +35,7 @@ export function SoftScreen({ base, lang, done }: Props) {
       <div>
         <h2 id="soft-title">{words.title}</h2>
         <p>
-          {words.kept} {seated && fill(words.card, { name: seated.name! })}
+          {words.kept} {seated && interpolate(words.card, { name: seated.name! })}
         </p>
         {seated && (
           <img src={`${base}pictures/${seated.picture}.svg`} alt="" width="96" height="96" />

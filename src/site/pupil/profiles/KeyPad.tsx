@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '#core/progress/profile.ts';
-import { fill, type Lang } from '#core/text/messages.ts';
-import { keys } from '../messages/picture-password.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
+import { picturePassword } from '../messages/picture-password.ts';
 import { isKeyOf, KEY_LENGTH } from '#player/profiles/picture-password.ts';
 import { PictureKeys } from './PictureKeys.tsx';
 
-type Props = { base: string; lang: Lang; card: Profile; opened(): void; cancel(): void };
+type Props = { base: string; lang: Locale; card: Profile; opened(): void; cancel(): void };
 
 /** Misses after which the way out is said. */
 const SAY_FORGOT_AFTER = 2;
 
 /** Asks a card's picture key. No lock-out: it keeps work apart, it guards no secret. */
 export function KeyPad({ base, lang, card, opened, cancel }: Props) {
-  const words = keys[lang];
+  const words = picturePassword[lang];
   const [pressed, setPressed] = useState<string[]>([]);
   const [misses, setMisses] = useState(0);
   const title = useRef<HTMLParagraphElement>(null);
@@ -27,7 +27,7 @@ export function KeyPad({ base, lang, card, opened, cancel }: Props) {
   return (
     <div class="plate">
       <p ref={title} tabIndex={-1}>
-        <b>{fill(words.ask, { name: card.name! })}</b>
+        <b>{interpolate(words.ask, { name: card.name! })}</b>
       </p>
       <PictureKeys base={base} lang={lang} pressed={pressed} press={press} />
       <p role="status">

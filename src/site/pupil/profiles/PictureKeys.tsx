@@ -1,8 +1,8 @@
 import { cards as cardWords, type Picture } from '../messages/cards.ts';
-import { fill, type Lang } from '#core/text/messages.ts';
-import { keys } from '../messages/picture-password.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
+import { picturePassword } from '../messages/picture-password.ts';
 
-type Props = { base: string; lang: Lang; pressed: string[]; press(picture: string): void };
+type Props = { base: string; lang: Locale; pressed: string[]; press(picture: string): void };
 
 /**
  * Twelve pictures to press, and how many have been: which ones is not shown, neighbours look on.
@@ -11,7 +11,7 @@ export function PictureKeys({ base, lang, pressed, press }: Props) {
   const pictures = cardWords[lang].pictures;
   return (
     <>
-      <p role="status">{fill(keys[lang].so, { n: pressed.length })}</p>
+      <p role="status">{interpolate(picturePassword[lang].so, { n: pressed.length })}</p>
       <div class="chairs">
         {(Object.keys(pictures) as Picture[]).map((each) => (
           <button key={each} class="seat" onClick={() => press(each)}>

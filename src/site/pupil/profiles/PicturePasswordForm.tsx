@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Profile } from '#core/progress/profile.ts';
-import type { Lang } from '#core/text/messages.ts';
-import { keyForm } from '../messages/picture-password-form.ts';
-import { keys } from '../messages/picture-password.ts';
+import type { Locale } from '#core/text/messages.ts';
+import { picturePasswordForm } from '../messages/picture-password-form.ts';
+import { picturePassword } from '../messages/picture-password.ts';
 import { KEY_LENGTH, setKey } from '#player/profiles/picture-password.ts';
 import { KeyPad } from './KeyPad.tsx';
 import { PictureKeys } from './PictureKeys.tsx';
 
-type Props = { base: string; lang: Lang; card: Profile; changed(): void };
-type Words = (typeof keyForm)['vi'];
+type Props = { base: string; lang: Locale; card: Profile; changed(): void };
+type Words = (typeof picturePasswordForm)['vi'];
 type Stage =
   | { at: 'closed'; told?: keyof Words }
   | { at: 'asked' }
@@ -20,7 +20,7 @@ type Stage =
  * so that it is remembered.
  */
 export function KeyForm({ base, lang, card, changed }: Props) {
-  const words = keyForm[lang];
+  const words = picturePasswordForm[lang];
   const [stage, setStage] = useState<Stage>({ at: 'closed' });
   const [pressed, setPressed] = useState<string[]>([]);
   const save = (key?: string[]) =>
@@ -67,7 +67,7 @@ export function KeyForm({ base, lang, card, changed }: Props) {
       </p>
       <PictureKeys base={base} lang={lang} pressed={pressed} press={press} />
       <button class="button" onClick={() => (setPressed([]), setStage({ at: 'closed' }))}>
-        {keys[lang].cancel}
+        {picturePassword[lang].cancel}
       </button>
     </div>
   );

@@ -1,20 +1,20 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 import { cards as cardWords } from '../messages/cards.ts';
-import { leaveChair, leftJustNow, sitDown } from '#player/profiles/cards.ts';
+import { signOut, leftJustNow, signIn } from '#player/profiles/cards.ts';
 import { turns } from '../messages/turns.ts';
-import { $beside, $seat } from '#player/profiles/active-profile.ts';
+import { $partners, $activeProfile } from '#player/profiles/active-profile.ts';
 import { useCards } from './use-cards.ts';
 
 const startAgain = (): void => location.replace(location.pathname);
 
 /** On a lesson: whose work this is, and “Không phải em” one press away. */
-export function Island({ base, lang }: { base: string; lang: Lang }) {
+export function Island({ base, lang }: { base: string; lang: Locale }) {
   const words = cardWords[lang];
   const { seated } = useCards();
-  const { profile } = useStore($seat);
-  const beside = useStore($beside);
+  const { profile } = useStore($activeProfile);
+  const beside = useStore($partners);
   const [left] = useState(leftJustNow);
   const hasLeft = useRef(profile === '' && left !== '');
   // The head script shows this line for a pupil it knows, before first paint: a pupil who has only
@@ -23,8 +23,8 @@ export function Island({ base, lang }: { base: string; lang: Lang }) {
   useEffect(() => {
     if (hasLeft.current) document.documentElement.classList.add('known');
   }, [hasLeft]);
-  const leave = () => void leaveChair().then(startAgain);
-  const undo = () => void sitDown(left).then(startAgain);
+  const leave = () => void signOut().then(startAgain);
+  const undo = () => void signIn(left).then(startAgain);
   if (profile === '' && left !== '')
     return (
       <>

@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 import { cards as cardWords } from '../messages/cards.ts';
-import { leaveChair, sitDown } from '#player/profiles/cards.ts';
-import { $seat } from '#player/profiles/active-profile.ts';
+import { signOut, signIn } from '#player/profiles/cards.ts';
+import { $activeProfile } from '#player/profiles/active-profile.ts';
 import { KeyForm } from './PicturePasswordForm.tsx';
 import { KeyPad } from './KeyPad.tsx';
 import { SeatCount } from '../turns/SeatCount.tsx';
@@ -11,7 +11,7 @@ import { useCards } from './use-cards.ts';
 
 type Props = {
   base: string;
-  lang: Lang;
+  lang: Locale;
   /** From grade 4 a card may have a picture key. */ keys?: boolean;
 };
 
@@ -23,10 +23,10 @@ export function Island({ base, lang, keys }: Props) {
   const words = cardWords[lang];
   const { cards, seated, reread } = useCards();
   const [asked, ask] = useState<string | null>(null);
-  const { profile } = useStore($seat);
+  const { profile } = useStore($activeProfile);
   if (!cards || (cards.length === 0 && profile === '')) return null;
   const locked = cards.find((each) => each.id === asked);
-  const sit = (id: string) => (ask(null), void sitDown(id));
+  const sit = (id: string) => (ask(null), void signIn(id));
   return (
     <>
       <div class="chairs" role="group" aria-label={words.chairs}>
@@ -48,7 +48,7 @@ export function Island({ base, lang, keys }: Props) {
           </button>
         )}
         {profile !== '' && (
-          <button class="button" onClick={() => void leaveChair()}>
+          <button class="button" onClick={() => void signOut()}>
             {seated ? words.newChair : words.notMe}
           </button>
         )}

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { TurnsProps } from '#player/activities/shell/ActivityShell.tsx';
 import type { Round } from '#core/progress/turns.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import type { turns as turnWords } from '../messages/turns.ts';
 import { takeFor } from './turns.ts';
 import type { SeatHere } from './use-seats.ts';
@@ -47,7 +47,7 @@ export function KeyRows({ asked, answering, round, seats, words }: Props) {
     <ul>
       {seats.map(({ id, name }, row) => (
         <li key={id}>
-          {fill(words.keys, {
+          {interpolate(words.keys, {
             who: name,
             keys: [...ROWS[row]!].slice(0, options.length).join(' '),
           })}{' '}

@@ -1,13 +1,13 @@
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 import { turns } from '../messages/turns.ts';
-import { seatMany, turnTo } from '#player/profiles/partners.ts';
+import { setPlayerCount, switchTo } from '#player/profiles/partners.ts';
 import { MOST_SEATS } from '#player/profiles/active-profile.ts';
 import { useSeats } from './use-seats.ts';
 
 /**
  * “Mấy em ngồi máy này?”, and of two or three who has the mouse. One is never asked anything more.
  */
-export function SeatCount({ lang }: { lang: Lang }) {
+export function SeatCount({ lang }: { lang: Locale }) {
   const words = turns[lang];
   const seats = useSeats();
   const many = Math.max(seats.length, 1);
@@ -19,7 +19,7 @@ export function SeatCount({ lang }: { lang: Lang }) {
           key={index}
           class="seat-count"
           aria-pressed={many === index + 1}
-          onClick={() => void seatMany(index + 1)}
+          onClick={() => void setPlayerCount(index + 1)}
         >
           {index + 1}
         </button>
@@ -33,7 +33,7 @@ export function SeatCount({ lang }: { lang: Lang }) {
               key={id}
               class="seat"
               aria-pressed={id === seats[0]!.id}
-              onClick={() => void turnTo(id)}
+              onClick={() => void switchTo(id)}
             >
               {name}
               {id === seats[0]!.id && ` (${words.holds})`}

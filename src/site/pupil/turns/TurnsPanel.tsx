@@ -2,12 +2,12 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { TurnsProps } from '#player/activities/shell/ActivityShell.tsx';
 import { differ, nextIn, type Round } from '#core/progress/turns.ts';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { turns as turnWords } from '../messages/turns.ts';
 import { $rounds, roundOf } from '#player/profiles/rounds.ts';
 import { $turns } from '#player/profiles/turns.ts';
 import { adoptCss } from '#player/ui/adopt-css.ts';
-import { Sign } from '#player/ui/Sign.tsx';
+import { Icon } from '#player/ui/Sign.tsx';
 import { KeyRows } from './KeyRows.tsx';
 import { turnsHere } from './turns.ts';
 import css from './turns.css?inline';
@@ -32,14 +32,14 @@ function Revealed({ round, seats, words }: { round: Round; seats: SeatHere[]; wo
     <div class="turns" role="status">
       <ul>
         {round.turns.map(({ seat, said }) => (
-          <li key={seat}>{fill(words.chose, { who: nameOf(seat), said })}</li>
+          <li key={seat}>{interpolate(words.chose, { who: nameOf(seat), said })}</li>
         ))}
       </ul>
       <p>
         <b>
           {differ(round)
-            ? fill(words.differ, { pair })
-            : fill(words.same, { pair: pair[0]!.toUpperCase() + pair.slice(1) })}
+            ? interpolate(words.differ, { pair })
+            : interpolate(words.same, { pair: pair[0]!.toUpperCase() + pair.slice(1) })}
         </b>
       </p>
     </div>
@@ -48,7 +48,7 @@ function Revealed({ round, seats, words }: { round: Round; seats: SeatHere[]; wo
 
 /** Under a question: whose turn it is, how many are in, and once all are, who chose what. */
 function Panel({ asked, answering }: TurnsProps) {
-  const words = turnWords[document.documentElement.lang as Lang];
+  const words = turnWords[document.documentElement.lang as Locale];
   const seats = useSeats();
   const [isOwn, setOwn] = useState(false);
   // Drawn anew when an answer is in.
@@ -61,9 +61,10 @@ function Panel({ asked, answering }: TurnsProps) {
   return (
     <div class="turns">
       <p role="status">
-        <Sign name="swap" />{' '}
-        <b>{fill(words.turn, { who: seats.find(({ id }) => id === next)?.name ?? '' })}</b>{' '}
-        {round.turns.length > 0 && fill(words.in, { n: round.turns.length, of: seats.length })}
+        <Icon name="swap" />{' '}
+        <b>{interpolate(words.turn, { who: seats.find(({ id }) => id === next)?.name ?? '' })}</b>{' '}
+        {round.turns.length > 0 &&
+          interpolate(words.in, { n: round.turns.length, of: seats.length })}
       </p>
       {isOwn && (
         <KeyRows asked={asked} answering={answering} round={round} seats={seats} words={words} />

@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { leave, play, sampleOf, words } from '../../../../tests/dom/play.tsx';
 import { view as choice } from '#player/activities/choice/Choice.tsx';
 import { view as sort } from '#player/activities/sort/Sort.tsx';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { turns as turnWords } from '../messages/turns.ts';
 import { $queue } from '#player/progress/answer-writer.ts';
 import { $rounds } from '#player/profiles/rounds.ts';
-import { sit, sitBeside } from '#player/profiles/active-profile.ts';
+import { setActiveProfile, setPartners } from '#player/profiles/active-profile.ts';
 import { $turns } from '#player/profiles/turns.ts';
 import { takeTurns } from './TurnsPanel.tsx';
 
@@ -18,8 +18,8 @@ const [right, wrong] = ['Gọi bà và kể', 'Giấu máy đi rồi ngủ'];
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] });
   document.documentElement.lang = 'vi';
-  sit('na');
-  sitBeside(['may']);
+  setActiveProfile('na');
+  setPartners(['may']);
   takeTurns();
 });
 afterEach(() => {
@@ -27,8 +27,8 @@ afterEach(() => {
   $turns.set(null);
   $rounds.set({});
   $queue.set(new Map());
-  sitBeside([]);
-  sit('');
+  setPartners([]);
+  setActiveProfile('');
   delete document.documentElement.dataset['quiet'];
   vi.useRealTimers();
 });
@@ -42,7 +42,7 @@ describe('two at one computer', () => {
     await page.acts([wrong, words.check]);
     expect(page.remarks()).toBe(0);
     expect(kept()).toEqual([]);
-    expect(page.place.textContent).toContain(fill(own.in, { n: 1, of: 2 }));
+    expect(page.place.textContent).toContain(interpolate(own.in, { n: 1, of: 2 }));
     expect(page.all('input:checked')).toHaveLength(0);
     later();
     await page.acts([right, words.check]);
@@ -50,7 +50,9 @@ describe('two at one computer', () => {
       ['na', 0],
       ['may', 1],
     ]);
-    expect(page.place.textContent).toContain(fill(own.differ, { pair: own.pairs.younger[2] }));
+    expect(page.place.textContent).toContain(
+      interpolate(own.differ, { pair: own.pairs.younger[2] }),
+    );
     expect(page.remarks()).toBe(1);
   });
   it('choose again together after talking: it counts for whoever had not found it', async () => {
@@ -69,7 +71,7 @@ describe('two at one computer', () => {
     ]);
     expect(page.place.textContent).toContain(words.right);
     expect(page.place.textContent).toContain(
-      fill(own.chose, { who: fill(own.seat, { n: 1 }), said: right }),
+      interpolate(own.chose, { who: interpolate(own.seat, { n: 1 }), said: right }),
     );
   });
   it('with keys of their own both are in at once, and nobody sees which', async () => {
@@ -105,12 +107,14 @@ describe('two at one computer', () => {
     const page = await play(sample, choice);
     await page.acts([wrong, words.check]);
     expect(page.remarks()).toBe(1);
-    expect(page.place.textContent).not.toContain(fill(own.differ, { pair: own.pairs.younger[2] }));
+    expect(page.place.textContent).not.toContain(
+      interpolate(own.differ, { pair: own.pairs.younger[2] }),
+    );
   });
 });
 
 it('who sits alone sees nothing of turns', async () => {
-  sitBeside([]);
+  setPartners([]);
   const page = await play(sample, choice);
   await page.acts([right, words.check]);
   expect(page.remarks()).toBe(1);

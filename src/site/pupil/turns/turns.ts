@@ -7,7 +7,7 @@ import {
   type Turn,
 } from '#core/progress/turns.ts';
 import { recordAttempt } from '#player/progress/attempt-recorder.ts';
-import { seatsHere } from '#player/profiles/partners.ts';
+import { activeProfiles } from '#player/profiles/partners.ts';
 import { putRound, roundOf } from '#player/profiles/rounds.ts';
 import type { TurnTaken, Turns } from '#player/profiles/turns.ts';
 
@@ -59,7 +59,7 @@ export const turnsHere = (Panel: unknown): Turns => ({
   Panel,
   take: (turn) => {
     const { item, use } = turn.answered;
-    if (!turn.isPick || isQuiet() || isAlone(use) || seatsHere().length < 2) return false;
+    if (!turn.isPick || isQuiet() || isAlone(use) || activeProfiles().length < 2) return false;
     const round = roundOf(item);
     const next = nextIn(round);
     if (next === null) takeTogether(round, turn);
@@ -68,7 +68,7 @@ export const turnsHere = (Panel: unknown): Turns => ({
   },
   share: (answered) => {
     if (isQuiet() || isAlone(answered.use)) return;
-    for (const seat of seatsHere().slice(1))
+    for (const seat of activeProfiles().slice(1))
       recordAttempt({ ...answered, seat: { profile: seat } });
   },
 });

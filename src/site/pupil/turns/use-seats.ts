@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { turns } from '../messages/turns.ts';
-import { namedCards } from '#player/profiles/cards.ts';
-import { seatsHere } from '#player/profiles/partners.ts';
-import { $beside, $seat } from '#player/profiles/active-profile.ts';
+import { listNamedProfiles } from '#player/profiles/cards.ts';
+import { activeProfiles } from '#player/profiles/partners.ts';
+import { $partners, $activeProfile } from '#player/profiles/active-profile.ts';
 
 /** One of those at this computer, by the card, else by the place in which they sat down. */
 export type SeatHere = { id: string; name: string };
@@ -19,18 +19,18 @@ const placeOf = (id: string): number => {
 
 /** Everybody at this computer, whoever answers first. */
 export function useSeats(): SeatHere[] {
-  const lang = document.documentElement.lang as Lang;
-  const [seat, beside] = [useStore($seat), useStore($beside)];
+  const lang = document.documentElement.lang as Locale;
+  const [seat, beside] = [useStore($activeProfile), useStore($partners)];
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(
     () =>
-      void namedCards().then((cards) =>
+      void listNamedProfiles().then((cards) =>
         setNames(new Map(cards.map(({ id, name }) => [id, name!]))),
       ),
     [seat, beside],
   );
-  return seatsHere().map((id) => ({
+  return activeProfiles().map((id) => ({
     id,
-    name: names.get(id) ?? fill(turns[lang].seat, { n: placeOf(id) }),
+    name: names.get(id) ?? interpolate(turns[lang].seat, { n: placeOf(id) }),
   }));
 }

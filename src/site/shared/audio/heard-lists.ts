@@ -1,5 +1,5 @@
 import { modulesPlanned, openersPlanned } from '#curriculum/plan.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { cards } from '../../pupil/messages/cards.ts';
 import { site } from '../messages/site.ts';
 import { assign } from '../../teacher/messages/assign.ts';
@@ -20,8 +20,8 @@ export const doorTexts = [site.vi.pupil, site.vi.pupilHow, assign.vi.have];
 const endTexts = (of: number): string[] => [
   cards.vi.undone,
   ...[cards.vi.keep, cards.vi.keepHere, cards.vi.keepHow, cards.vi.noNeed, cards.vi.noNeedHow],
-  ...Array.from({ length: of }, (_, right) => fill(cards.vi.atOnce, { right, of })),
-  fill(cards.vi.allAtOnce, { of }),
+  ...Array.from({ length: of }, (_, right) => interpolate(cards.vi.atOnce, { right, of })),
+  interpolate(cards.vi.allAtOnce, { of }),
 ];
 
 /** How many questions the exit forms of such lessons have. */
@@ -39,7 +39,7 @@ const formSizes = (content: Content): number[] => [
  * modules and its written lessons, by their neutral titles; by the end of every lesson; by the door
  * and by the help panel.
  */
-export const heardLists = (content: Content): { id: string; texts: string[] }[] => [
+export const audioLists = (content: Content): { id: string; texts: string[] }[] => [
   { id: 'end', texts: formSizes(content).flatMap(endTexts) },
   ...bandLists(content),
   ...(bandLists(content).length > 0

@@ -3,9 +3,9 @@ import { withPhones } from '#core/help/phones.ts';
 import { guides } from '../../family/messages/guides.ts';
 import { teaching } from '../../teacher/messages/teaching.ts';
 import type { Content } from '#curriculum/content.ts';
-import { keptWith } from '#curriculum/kept.ts';
+import { memoize } from '#curriculum/kept.ts';
 import type { Mdx } from '#curriculum/mdx.ts';
-import { dialled, shownLessons, type ShownLesson } from '#curriculum/shown.ts';
+import { dialled, shownLessons, type RenderedLesson } from '#curriculum/shown.ts';
 
 /**
  * A family's page as the machine reads it: the lesson or unit it belongs to, and its lines in the
@@ -21,7 +21,7 @@ const frame = (content: Content, title: string, lines: readonly string[]): strin
   withPhones(guides.vi.machineEnds, dialled(content)),
 ];
 
-function talk(content: Content, { id, family }: ShownLesson): SpokenPage[] {
+function talk(content: Content, { id, family }: RenderedLesson): SpokenPage[] {
   if (!family) return [];
   const { front, mdx } = family;
   const lines = [
@@ -46,7 +46,7 @@ const parts = (mdx: Mdx): string[] =>
  * Talks of the lessons and units for families, in Vietnamese. Tasks of a unit are done with the
  * eyes and are left out.
  */
-export const spokenPages = keptWith((content: Content): readonly SpokenPage[] => {
+export const spokenPages = memoize((content: Content): readonly SpokenPage[] => {
   const numbers = dialled(content);
   const units = content.guides
     .filter(({ audience }) => audience === 'parents')

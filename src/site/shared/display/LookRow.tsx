@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 import { look } from './messages.ts';
-import { chooseLook, keptLook, type PageLook } from './look.ts';
+import { saveDisplaySettings, keptLook, type DisplaySettings } from './look.ts';
 import css from './look-row.css?inline';
 import { adoptCss } from '#player/ui/adopt-css.ts';
 
@@ -12,12 +12,12 @@ const sizes = [1, 2, 3] as const;
  * Three sizes of letters and calm colours: each press is on the page at once, and kept on this
  * device.
  */
-function LookRow({ lang }: { lang: Lang }) {
+function LookRow({ lang }: { lang: Locale }) {
   const words = look[lang];
   const [now, setNow] = useState(keptLook);
-  const choose = (next: PageLook) => {
+  const choose = (next: DisplaySettings) => {
     setNow(next);
-    chooseLook(next);
+    saveDisplaySettings(next);
   };
   return (
     <>
@@ -47,5 +47,5 @@ function LookRow({ lang }: { lang: Lang }) {
 /** Fills the row a page for adults keeps room for (`site/shared/page/Page.astro`). */
 export function showLookRow(row: HTMLElement): void {
   adoptCss(css);
-  render(<LookRow lang={document.documentElement.lang as Lang} />, row);
+  render(<LookRow lang={document.documentElement.lang as Locale} />, row);
 }

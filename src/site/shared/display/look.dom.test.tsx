@@ -1,19 +1,19 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fillWebStorage } from '../../../../tests/dom/web-storage.ts';
 import look from './look.js?raw';
-import { chooseLook, keptLook } from './look.ts';
+import { saveDisplaySettings, keptLook } from './look.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
   localStorage.clear();
-  chooseLook({ size: 1, isCalm: false });
+  saveDisplaySettings({ size: 1, isCalm: false });
 });
 const { dataset } = document.documentElement;
 /** What runs before the first paint. */
 const early = () => new Function(look)();
 
 test('what is chosen is on the page at once, and on the next one before it is painted', () => {
-  chooseLook({ size: 3, isCalm: true });
+  saveDisplaySettings({ size: 3, isCalm: true });
   expect([dataset['size'], dataset['calm']]).toEqual(['3', '']);
   expect(keptLook()).toEqual({ size: 3, isCalm: true });
   delete dataset['size'];
@@ -23,8 +23,8 @@ test('what is chosen is on the page at once, and on the next one before it is pa
 });
 
 test('the look pages are made with keeps no key', () => {
-  chooseLook({ size: 2, isCalm: false });
-  chooseLook({ size: 1, isCalm: false });
+  saveDisplaySettings({ size: 2, isCalm: false });
+  saveDisplaySettings({ size: 1, isCalm: false });
   expect(localStorage.length).toBe(0);
   early();
   expect(dataset['size']).toBeUndefined();
@@ -37,6 +37,6 @@ test.each(['7 calm x', 'big', '', '2'])('of “%s” only what there is, is take
 
 test('where nothing can be kept, it holds for this page', () => {
   fillWebStorage();
-  chooseLook({ size: 2, isCalm: true });
+  saveDisplaySettings({ size: 2, isCalm: true });
   expect(dataset['size']).toBe('2');
 });

@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Size of letters and calm colours, on pages for adults. */
-export const look = area({
+export const look = defineMessages({
   vi: {
     label: 'Cỡ chữ và màu của trang',
     sizes: ['Chữ thường', 'Chữ to', 'Chữ rất to'],

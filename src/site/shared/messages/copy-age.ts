@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** How old this copy of the site is: at the foot of every page, and where a lesson ends. */
-export const copyAge = area({
+export const copyAge = defineMessages({
   vi: {
     built: 'Bản ngày {date}',
     old: 'Bản này đã cũ hơn 180 ngày. Thầy cô lấy bản mới để số điện thoại và bài học không bị cũ.',

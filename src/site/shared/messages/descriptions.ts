@@ -1,11 +1,11 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /**
  * What a search, or a chat that is sent a link, shows of a page: at most 160 characters. Lessons
  * and family units have their own summary; a sensitive lesson and /info/ say here nothing of what
  * they are about.
  */
-export const descriptions = area({
+export const descriptions = defineMessages({
   vi: {
     learn: 'Chọn lớp của em để xem các bài học kỹ năng số. Không cần tên hay mật khẩu.',
     band: '{band}: các bài học kỹ năng số, xếp theo chủ đề. Mở là học được, không cần tài khoản.',

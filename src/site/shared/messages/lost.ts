@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** The 404 page, and the pages that lead on from short addresses. */
-export const lost = area({
+export const notFound = defineMessages({
   vi: {
     title: 'Không thấy trang này',
     text: 'Địa chỉ này không có trang nào. Bài của em vẫn còn nguyên.',

@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** What went wrong with keeping, and what to do, for a nine-year-old. */
-export const notices = area({
+export const notices = defineMessages({
   vi: {
     memory:
       'Máy này đang trục trặc, chưa giữ bài được. Em cứ học, đừng đóng trang. Học xong, em báo thầy cô rồi hãy tắt máy.',

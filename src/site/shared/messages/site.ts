@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Words of the pages around the lessons. */
-export const site = area({
+export const site = defineMessages({
   vi: {
     name: 'Em Lên Mạng',
     motto: 'bộ kỹ năng số theo độ tuổi',

@@ -1,23 +1,25 @@
 import { useStore } from '@nanostores/preact';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { notices } from '../messages/notices.ts';
-import { retry } from '#player/progress/answer-writer.ts';
+import { retryUnsaved } from '#player/progress/answer-writer.ts';
 import { $notice } from '#player/progress/store.ts';
 
 /**
  * One sentence about keeping, when there is something to say. The region stands from the start,
  * empty.
  */
-export function Island({ lang }: { lang: Lang }) {
+export function Island({ lang }: { lang: Locale }) {
   const notice = useStore($notice);
   const words = notices[lang];
   return (
     <div role="status">
       {notice && (
         <p class="notice">
-          {notice.what === 'lost' ? fill(words.lost, { n: notice.answers }) : words[notice.what]}
+          {notice.what === 'lost'
+            ? interpolate(words.lost, { n: notice.answers })
+            : words[notice.what]}
           {(notice.what === 'full' || notice.what === 'failed') && (
-            <button class="button" onClick={() => void retry()}>
+            <button class="button" onClick={() => void retryUnsaved()}>
               {words.retry}
             </button>
           )}

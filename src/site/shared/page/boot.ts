@@ -1,5 +1,5 @@
 import { pageData } from '#player/hydrate/page-data.ts';
-import { loadAnew, sayBroken, wakeActivities } from '#player/hydrate/wake.tsx';
+import { reloadWhenOnline, showLoadError, hydrateActivities } from '#player/hydrate/wake.tsx';
 
 /**
  * The script of all that comes after the questions did not come. A lesson goes on without it to its
@@ -10,7 +10,7 @@ function sayMissing(): void {
   const exit = document.querySelector<HTMLElement>('[data-island=exit-check]');
   if (exit) {
     exit.querySelector('.js-only')?.remove();
-    sayBroken(exit.querySelector('.work')!, pageData(), loadAnew);
+    showLoadError(exit.querySelector('.work')!, pageData(), reloadWhenOnline);
   } else if (!document.getElementById('page')) document.documentElement.classList.remove('js');
 }
 
@@ -19,8 +19,8 @@ function sayMissing(): void {
  * answer waits for nothing.
  */
 async function start(): Promise<void> {
-  if (document.getElementById('page')) await wakeActivities(pageData());
-  await import('./deferred.tsx').then(({ afterWaking }) => afterWaking(), sayMissing);
+  if (document.getElementById('page')) await hydrateActivities(pageData());
+  await import('./deferred.tsx').then(({ afterHydration }) => afterHydration(), sayMissing);
 }
 
 // The script is put in by the head script, so it may arrive before the page has been read to its

@@ -2,22 +2,22 @@ import { render } from 'preact';
 import { pageData, rootPath } from '#player/hydrate/page-data.ts';
 import { openStore } from '#player/progress/open-store.ts';
 import { followSteps, followStepsQuietly } from '#player/progress/bookmark.ts';
-import { followDue } from '#player/progress/due.ts';
+import { trackDue } from '#player/progress/due.ts';
 import { $clips } from '#player/audio/clips.ts';
 import { $listen } from '#player/audio/listen.ts';
-import { $beside } from '#player/profiles/active-profile.ts';
+import { $partners } from '#player/profiles/active-profile.ts';
 import { clipsOfPage } from '#player/audio/page-clips.ts';
 import { $turns } from '#player/profiles/turns.ts';
 import { $voice, findVoice } from '#player/audio/speech-voice.ts';
 import { addSigns } from '#player/ui/add-signs.ts';
 import { islands } from './islands.ts';
-import { completeHelp } from '../../help/path/complete-help.ts';
+import { enhanceHelpPanel } from '../../help/path/complete-help.ts';
 import { loadPath } from '../../help/path/load-path.ts';
-import { offerReport } from '../../help/offer-report.ts';
-import { pressedIn } from './pressed-in.ts';
-import { readAnew } from './read-anew.ts';
-import { sayIfOld } from './say-if-old.ts';
-import { showWhole } from './show-whole.ts';
+import { enableProblemReport } from '../../help/offer-report.ts';
+import { takePendingClicks } from './pressed-in.ts';
+import { reloadOnRestore } from './read-anew.ts';
+import { warnIfStale } from './say-if-old.ts';
+import { scrollFocusIntoView } from './show-whole.ts';
 import { whenIdle } from '#player/hydrate/when-idle.ts';
 
 /** Islands come after the page answers: what a pupil does first needs none of them. */
@@ -30,7 +30,7 @@ async function wakeIslands(which = '[data-island]:not([data-alone])'): Promise<v
       ({ Island }) => {
         // Preact takes over what stands there in order and would leave the rest.
         root.querySelector('.plain')?.remove();
-        const pressed = pressedIn(root);
+        const pressed = takePendingClicks(root);
         render(<Island {...props} base={rootPath()} lang={document.documentElement.lang} />, root);
         root.dataset.up = '';
         // What was pressed while it slept is pressed now, where it still says the same.
@@ -61,7 +61,10 @@ const adultParts: [
   // Size of letters and colours; which talk is tonight's, and its sound; a text to copy; this
   // month's talks; a school's own people and places; what is printed of a booklet; a plan's tabs;
   // what was done of a course.
-  ['look-row', ([place]) => import('../display/LookRow.tsx').then(({ showLookRow }) => showLookRow(place!))],
+  [
+    'look-row',
+    ([place]) => import('../display/LookRow.tsx').then(({ showLookRow }) => showLookRow(place!)),
+  ],
   [
     'tonight',
     ([page]) => import('../../family/choose-talk.ts').then(({ chooseTalk }) => chooseTalk(page!)),
@@ -83,16 +86,19 @@ const adultParts: [
   ],
   [
     'slot',
-    (places) => import('../../teacher/assign/fill-slots.ts').then(({ fillSlots }) => fillSlots(places)),
+    (places) =>
+      import('../../teacher/assign/fill-slots.ts').then(({ fillSlots }) => fillSlots(places)),
   ],
   [
     'choose-parts',
-    ([form]) => import('../../teacher/paper/choose-parts.ts').then(({ chooseParts }) => chooseParts(form!)),
+    ([form]) =>
+      import('../../teacher/paper/choose-parts.ts').then(({ chooseParts }) => chooseParts(form!)),
     'reads-whole',
   ],
   [
     'plan-tabs',
-    ([tabs]) => import('../../teacher/plan/plan-tabs.ts').then(({ followTabs }) => followTabs(tabs!)),
+    ([tabs]) =>
+      import('../../teacher/plan/plan-tabs.ts').then(({ followTabs }) => followTabs(tabs!)),
     'reads-whole',
   ],
   [
@@ -109,7 +115,8 @@ function wakeAdultParts(): void {
   if (aloud)
     $voice.subscribe(
       (voice) =>
-        voice && void import('../../lesson/read-page.tsx').then(({ offerReading }) => offerReading(aloud)),
+        voice &&
+        void import('../../lesson/read-page.tsx').then(({ offerReading }) => offerReading(aloud)),
     );
   for (const [mark, wake, without] of adultParts) {
     const places = [...document.querySelectorAll<HTMLElement>(`[data-${mark}]`)];
@@ -125,9 +132,9 @@ function wakeAdultParts(): void {
  * All that a page does once its activities are awake: follow the steps, find a voice, open the
  * database, wake islands.
  */
-export function afterWaking(): void {
+export function afterHydration(): void {
   addSigns();
-  completeHelp(loadPath);
+  enhanceHelpPanel(loadPath);
   const prints = document.querySelectorAll('[data-print]');
   addEventListener('click', ({ target }) => (target as Element).closest('[data-print]') && print());
   if (prints.length > 0)
@@ -147,26 +154,26 @@ export function afterWaking(): void {
         $listen.set(ListenButton),
       ),
   );
-  showWhole();
-  sayIfOld();
-  readAnew();
-  offerReport(() => import('../../help/report-panel.ts'));
+  scrollFocusIntoView();
+  warnIfStale();
+  reloadOnRestore();
+  enableProblemReport(() => import('../../help/report-panel.ts'));
   wakeAdultParts();
   const steps = document.querySelectorAll('.step').length;
   const { at, quiet } = document.documentElement.dataset;
   // A guide for adults (no steps): nothing is kept of it, so not even an empty database is made.
   if (quiet && !at) return;
   // Where several sit: each answers, and sees the others' answers once all are in.
-  $beside.subscribe((beside) => {
+  $partners.subscribe((beside) => {
     if (beside.length > 0 && !quiet && $turns.get() === null)
       void import('../../pupil/turns/TurnsPanel.tsx').then(({ takeTurns }) => takeTurns());
   });
   if (quiet) {
     followStepsQuietly(steps);
-    void import('#player/progress/quiet.ts').then(({ keepHalf }) => keepHalf(quiet, steps));
+    void import('#player/progress/quiet.ts').then(({ saveHalfway }) => saveHalfway(quiet, steps));
   } else if (at) {
     followSteps(pageData().lesson, steps);
-    followDue();
+    trackDue();
   }
   // A tool that asks nothing of a pupil's work is what its page is opened for: it waits for no
   // database.

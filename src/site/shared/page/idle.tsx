@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { rootPath } from '#player/hydrate/page-data.ts';
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 
 /**
  * Five minutes without key, pointer or sound: the pupil may have gone, and the next one should not
@@ -42,7 +42,7 @@ async function show(): Promise<void> {
   const root = document.body.appendChild(document.createElement('div'));
   await new Promise<void>((done) =>
     render(
-      <SoftScreen base={rootPath()} lang={document.documentElement.lang as Lang} done={done} />,
+      <SoftScreen base={rootPath()} lang={document.documentElement.lang as Locale} done={done} />,
       root,
     ),
   );

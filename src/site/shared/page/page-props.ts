@@ -1,14 +1,14 @@
 import type { Band } from '#curriculum/content.ts';
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 import type { Look } from './looks.ts';
-import type { SignName } from '#player/ui/Sign.tsx';
+import type { IconName } from '#player/ui/Sign.tsx';
 
 /** What a page tells its shell (`Page.astro`). */
 export type PageProps = {
   title: string;
   /** Where am I, in the header. */
   here?: string;
-  lang?: Lang;
+  lang?: Locale;
   look?: Look;
   /**
    * Whose page it is: the help panel then brings the path of these grades, and the exit leads where
@@ -57,7 +57,7 @@ export type PageProps = {
   description: string;
   noIndex?: boolean;
   /** Pictograms the page draws, beside the help button's. */
-  signs?: SignName[];
+  signs?: IconName[];
   /**
    * On a page whose every text has a clip: the names of those a person has read, which may be none.
    */

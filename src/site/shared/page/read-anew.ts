@@ -1,7 +1,7 @@
-import { viewOf } from '#player/hydrate/view-of.ts';
+import { loadView } from '#player/hydrate/view-of.ts';
 import { answersIn } from '#player/progress/answer-queue.ts';
 import { $queue } from '#player/progress/answer-writer.ts';
-import { $seat, seatOfDevice } from '#player/profiles/active-profile.ts';
+import { $activeProfile, seatOfDevice } from '#player/profiles/active-profile.ts';
 import { $store } from '#player/progress/store.ts';
 
 /** Work that is nowhere but in this tab: reading the page anew would lose it. */
@@ -14,17 +14,17 @@ const isOnlyHere = (): boolean =>
  * lesson, or whom one trusts. Then it is also hidden before it is put away, so that nothing flashes
  * up when it comes.
  */
-export function readAnew(): void {
+export function reloadOnRestore(): void {
   const { quiet, noReturn } = document.documentElement.dataset;
   let keepsNothing = quiet !== undefined;
   for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-kind]'))
-    void viewOf(dataset.kind!).then(
-      ({ keeps }) => (keepsNothing ||= keeps === 'done'),
+    void loadView(dataset.kind!).then(
+      ({ persists }) => (keepsNothing ||= persists === 'done'),
       () => {},
     );
   let sat = '';
   addEventListener('pagehide', ({ persisted }) => {
-    sat = $seat.get().profile;
+    sat = $activeProfile.get().profile;
     if (persisted && keepsNothing) document.body.style.visibility = 'hidden';
   });
   addEventListener('pageshow', ({ persisted }) => {

@@ -1,6 +1,6 @@
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 import { copyAge } from '../messages/copy-age.ts';
-import { make } from '#player/ui/make-element.ts';
+import { createDomElement } from '#player/ui/make-element.ts';
 
 const OLD_DAYS = 180;
 
@@ -12,9 +12,9 @@ const isOldCopy = (built: string): boolean =>
  * A copy on a stick or a lab's disk says when it is old: numbers and lessons may have changed
  * since. A lesson says it at its end.
  */
-export function sayIfOld(): void {
+export function warnIfStale(): void {
   const built = document.querySelector<HTMLElement>('[data-built]');
   if (!built || !isOldCopy(built.dataset.built!)) return;
-  const words = copyAge[document.documentElement.lang as Lang];
-  built.append(' ', make('b', { textContent: words.old }));
+  const words = copyAge[document.documentElement.lang as Locale];
+  built.append(' ', createDomElement('b', { textContent: words.old }));
 }

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { showWhole } from './show-whole.ts';
+import { scrollFocusIntoView } from './show-whole.ts';
 
 const shown: Element[] = [];
 Element.prototype.scrollIntoView = vi.fn(function (this: Element) {
   shown.push(this);
 });
-showWhole();
+scrollFocusIntoView();
 
 beforeEach(() => {
   document.body.innerHTML =

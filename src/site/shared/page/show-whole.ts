@@ -3,7 +3,7 @@
  * bring only the tick's own box and the caret clear of the two bars. Never after a press: it would
  * move under the finger.
  */
-export function showWhole(): void {
+export function scrollFocusIntoView(): void {
   let byKeys = true;
   addEventListener('pointerdown', () => (byKeys = false), { capture: true });
   addEventListener('keydown', () => (byKeys = true), { capture: true });

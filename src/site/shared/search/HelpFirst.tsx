@@ -1,9 +1,9 @@
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { search } from './messages.ts';
-import { Sign } from '#player/ui/Sign.tsx';
+import { Icon } from '#player/ui/Sign.tsx';
 
 /** Stands above the results where what was typed may be somebody's who is in trouble. */
-export function HelpFirst({ base, lang, number }: { base: string; lang: Lang; number: string }) {
+export function HelpFirst({ base, lang, number }: { base: string; lang: Locale; number: string }) {
   const words = search[lang].harm;
   return (
     <section class="help-first" aria-labelledby="help-first">
@@ -11,11 +11,11 @@ export function HelpFirst({ base, lang, number }: { base: string; lang: Lang; nu
       <p>{words.how}</p>
       <p class="row acts">
         <a class="button help" href={`${base}info/`} data-help>
-          <Sign name="help" />
+          <Icon name="help" />
           {words.open}
         </a>
         <a class="button" href={`tel:${number}`}>
-          {fill(words.call, { n: number })}
+          {interpolate(words.call, { n: number })}
         </a>
         <a href={`${base}parents/p6/`}>{words.told}</a>
       </p>

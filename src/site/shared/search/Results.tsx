@@ -1,4 +1,4 @@
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 import { search } from './messages.ts';
 import type { SearchPage } from './page.ts';
 
@@ -12,7 +12,7 @@ export function Results({
   pages,
 }: {
   base: string;
-  lang: Lang;
+  lang: Locale;
   pages: readonly SearchPage[];
 }) {
   const words = search[lang];

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { search } from './messages.ts';
 import { speaksOfHarm } from './harm.ts';
 import { HelpFirst } from './HelpFirst.tsx';
 import { Results, SHOWN } from './Results.tsx';
 import type { Search } from './fetch-list.ts';
 
-type Props = { base: string; lang: Lang; number: string };
+type Props = { base: string; lang: Locale; number: string };
 type List = { state: 'not-asked' | 'opening' | 'missing' } | { state: 'open'; search: Search };
 
 /** A child may have gone; the next one should not read what was typed. */
@@ -51,8 +51,8 @@ export function Island({ base, lang, number }: Props) {
     if (list.state !== 'open') return words.opening;
     if (found.length === 0) return words.none;
     return found.length > SHOWN
-      ? fill(words.foundMany, { n: SHOWN })
-      : fill(words.found, { n: found.length });
+      ? interpolate(words.foundMany, { n: SHOWN })
+      : interpolate(words.found, { n: found.length });
   };
   return (
     <div role="search" class="search-form">

@@ -1,6 +1,6 @@
 import { cards } from '../../community/messages/cards.ts';
 import { consent } from '../../community/messages/consent.ts';
-import { communityDoor } from '../../community/messages/door.ts';
+import { communityHome } from '../../community/messages/door.ts';
 import { products, rights, roles, updates } from '../../community/messages/know.ts';
 import { loudspeaker } from '../../community/messages/loudspeaker.ts';
 import { planPage } from '../../community/messages/plan.ts';
@@ -13,7 +13,7 @@ import type { Content } from '#curriculum/content.ts';
 
 const place = search.vi.places.community;
 const doors = [
-  { path: 'community/', title: communityDoor.title, about: communityDoor.description },
+  { path: 'community/', title: communityHome.title, about: communityHome.description },
   { path: 'community/loudspeaker/', title: loudspeaker.title, about: loudspeaker.description },
   { path: 'community/sheets/', title: communitySheets.title, about: communitySheets.description },
   { path: 'community/cards/', title: cards.title, about: cards.description },

@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** The page “Tìm”, its field, and what stands beside what was found. */
-export const search = area({
+export const search = defineMessages({
   vi: {
     title: 'Tìm',
     byWorry: 'Tìm theo điều đang lo',

@@ -1,6 +1,6 @@
 import { withPhones } from '#core/help/phones.ts';
 import { descriptions } from '../messages/descriptions.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { lab } from '../../teacher/lab/messages/lab.ts';
 import { policy } from '../../teacher/lab/messages/policy.ts';
 import { record } from '../../teacher/recorder/messages/voice-recorder.ts';
@@ -18,7 +18,7 @@ import { communitySearchPages } from './community-search-pages.ts';
 import { childMaySee } from '#curriculum/contact-readers.ts';
 import { lessonOf, type Content } from '#curriculum/content.ts';
 import { isOpener } from '#curriculum/schema/curriculum.ts';
-import { shownLessons, shownOpeners, shownTitle, type ShownLesson } from '#curriculum/shown.ts';
+import { shownLessons, shownOpeners, shownTitle, type RenderedLesson } from '#curriculum/shown.ts';
 
 const words = search.vi;
 /** Lines as one text; what they stood in is of no use to a search. */
@@ -26,19 +26,19 @@ const joined = (...lines: (string | readonly string[])[]): string => lines.flat(
 const gist = { also: '', text: '' };
 
 /** A lesson's own name, where a shared screen shows another. */
-const otherNames = (lesson: ShownLesson): string =>
+const otherNames = (lesson: RenderedLesson): string =>
   shownTitle(lesson) === lesson.text.title ? '' : lesson.text.title;
 
-function lessonPage(content: Content, lesson: ShownLesson): SearchPage {
+function lessonPage(content: Content, lesson: RenderedLesson): SearchPage {
   const { id, text, spec, steps } = lesson;
   const { mdx } = lessonOf(content, id)!.in[0]!;
   const objectives = isOpener(spec) ? [spec.about.vi] : spec.objectives.map(({ vi }) => vi);
   return {
     path: `lessons/${id}/`,
     title: shownTitle(lesson),
-    place: fill(words.places.lesson, { band: lesson.band.name.vi }),
+    place: interpolate(words.places.lesson, { band: lesson.band.name.vi }),
     about: spec.sensitive
-      ? fill(descriptions.vi.quietLesson, { band: lesson.band.name.vi })
+      ? interpolate(descriptions.vi.quietLesson, { band: lesson.band.name.vi })
       : text.summary,
     also: joined([otherNames(lesson), ...(spec.synonyms ?? [])].filter(Boolean)),
     text: joined(
@@ -53,7 +53,7 @@ function lessonPage(content: Content, lesson: ShownLesson): SearchPage {
   };
 }
 
-function talkPages(content: Content, lesson: ShownLesson): SearchPage[] {
+function talkPages(content: Content, lesson: RenderedLesson): SearchPage[] {
   const { id, family, text } = lesson;
   if (!family) return [];
   const { mdx } = lessonOf(content, id)!.in[0]!.family!;
@@ -61,7 +61,7 @@ function talkPages(content: Content, lesson: ShownLesson): SearchPage[] {
     {
       path: `parents/talks/${id}/`,
       title: family.front.title,
-      place: fill(words.places.talk, { band: lesson.band.name.vi }),
+      place: interpolate(words.places.talk, { band: lesson.band.name.vi }),
       about: family.front.tonight,
       also: text.title,
       text: joined(family.front.say, family.front.boarding, mdx.lines),
@@ -163,7 +163,7 @@ export function searchPages(content: Content): SearchPage[] {
     {
       ...gist,
       path: 'info/',
-      title: fill(words.helpTitle, { n: number }),
+      title: interpolate(words.helpTitle, { n: number }),
       place: words.places.help,
       about: words.helpAbout,
     },

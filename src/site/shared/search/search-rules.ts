@@ -1,5 +1,5 @@
 import { nearest } from '#curriculum/problems/nearest.ts';
-import type { Found } from '#curriculum/problems/problem.ts';
+import type { Violation } from '#curriculum/problems/problem.ts';
 import { searchPages } from './search-pages.ts';
 import type { Rule } from '#curriculum/checks/rule.ts';
 
@@ -25,13 +25,13 @@ export const searchRules: Rule[] = [
       return written.flatMap(({ id, field, pages }) =>
         pages
           .filter((page) => !known.includes(page))
-          .map((page): Found => {
+          .map((page): Violation => {
             const meant = nearest(page, known);
             return {
               file,
               id,
               field,
-              says: `không có trang “${page}”.${meant ? ` Có phải “${meant}”?` : ''}`,
+              message: `không có trang “${page}”.${meant ? ` Có phải “${meant}”?` : ''}`,
             };
           }),
       );

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { packed } from '#core/teaching/assignment.ts';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { assign } from '../messages/assign.ts';
 import { dateWords } from '#core/text/calendar.ts';
 import { dayOfSchoolYear } from '#core/class/school-year.ts';
 import { DAY_MS } from '#core/text/day.ts';
-import { MOST_ITEMS, writeAssignCode } from '#core/codes/assign-code.ts';
+import { MOST_ITEMS, encodeAssignment } from '#core/codes/assign-code.ts';
 import { writeDayCode } from '#core/codes/day-code.ts';
 import { AssignedCode } from '../../pupil/assigned/AssignedCode.tsx';
-import { ForWhomChoice, type ForWhom } from './ForWhom.tsx';
+import { ForWhomChoice, type AssignmentTarget } from './ForWhom.tsx';
 
 type Pick = {
   n: number;
@@ -23,13 +23,17 @@ type Group = {
   modules: (Pick & { each: Pick[] })[];
   openers: Pick[];
 };
-type Props = { base: string; lang: Lang; groups: Group[] };
+type Props = { base: string; lang: Locale; groups: Group[] };
 
 const isOpen = (pick: Pick): boolean => pick.lessons.some(({ written }) => written);
 
 /** One code for all of it; of one class on one day each lesson or module has its own. */
-function codesOf(given: readonly number[], forWhom: ForWhom, titleOf: (n: number) => string) {
-  if (!forWhom) return [{ code: writeAssignCode(given), title: '' }];
+function codesOf(
+  given: readonly number[],
+  forWhom: AssignmentTarget,
+  titleOf: (n: number) => string,
+) {
+  if (!forWhom) return [{ code: encodeAssignment(given), title: '' }];
   const forClass = { number: forWhom.head.about.number, day: dayOfSchoolYear(forWhom.day) };
   return given.map((n) => ({ code: writeDayCode(n, forClass), title: titleOf(n) }));
 }
@@ -41,7 +45,7 @@ function codesOf(given: readonly number[], forWhom: ForWhom, titleOf: (n: number
 export function Island({ base, lang, groups }: Props) {
   const words = assign[lang];
   const [picked, setPicked] = useState<number[]>([]);
-  const [forWhom, setForWhom] = useState<ForWhom>(null);
+  const [forWhom, setForWhom] = useState<AssignmentTarget>(null);
   const modules = groups.flatMap((each) => each.modules);
   const all = [
     ...modules,
@@ -54,7 +58,7 @@ export function Island({ base, lang, groups }: Props) {
   );
   const titleOf = (n: number): string =>
     modules.some((each) => each.n === n)
-      ? fill(words.whole, { title: all.find((each) => each.n === n)!.title })
+      ? interpolate(words.whole, { title: all.find((each) => each.n === n)!.title })
       : all.find((each) => each.n === n)!.title;
   const toggle = (numbers: number[], on: boolean) =>
     setPicked(
@@ -88,14 +92,14 @@ export function Island({ base, lang, groups }: Props) {
               box(
                 module,
                 module.each.map(({ n }) => n),
-                fill(words.whole, { title: module.title }),
+                interpolate(words.whole, { title: module.title }),
                 false,
               ),
               ...module.each.map((each) => box(each, [each.n], each.title, true)),
             ])}
             {own.some((each) => !isOpen(each)) && (
               <p class="small">
-                {fill(words.later, {
+                {interpolate(words.later, {
                   titles: own
                     .filter((each) => !isOpen(each))
                     .map(({ title }) => title)
@@ -109,10 +113,12 @@ export function Island({ base, lang, groups }: Props) {
       <section class="given" aria-live="polite">
         {given.length === 0 && <p>{words.none}</p>}
         {given.length > MOST_ITEMS && <p>{words.most}</p>}
-        {given.length > 0 && <p>{fill(words.given, { titles: given.map(titleOf).join(' · ') })}</p>}
+        {given.length > 0 && (
+          <p>{interpolate(words.given, { titles: given.map(titleOf).join(' · ') })}</p>
+        )}
         {careful.length > 0 && (
           <p class="small">
-            {fill(words.sensitive, { titles: careful.map(({ title }) => title).join(', ') })}{' '}
+            {interpolate(words.sensitive, { titles: careful.map(({ title }) => title).join(', ') })}{' '}
             {careful.map(
               ({ n, plan }) =>
                 plan && (
@@ -127,7 +133,7 @@ export function Island({ base, lang, groups }: Props) {
           <>
             {forWhom && (
               <p>
-                <b>{fill(words.forClassOn, { name: forWhom.head.about.name, day: day! })}</b>{' '}
+                <b>{interpolate(words.forClassOn, { name: forWhom.head.about.name, day: day! })}</b>{' '}
                 <span class="small">{words.forgets}</span>
               </p>
             )}
@@ -137,7 +143,7 @@ export function Island({ base, lang, groups }: Props) {
               words={words}
               codes={codesOf(given, forWhom, titleOf)}
               {...(forWhom
-                ? { fileName: fill(words.fileName, { n: forWhom.head.about.number }) }
+                ? { fileName: interpolate(words.fileName, { n: forWhom.head.about.number }) }
                 : {})}
             />
           </>

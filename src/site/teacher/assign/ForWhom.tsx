@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DAY_MS, dayOf } from '#core/text/day.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import type { assign } from '../messages/assign.ts';
 import { classHeads, hasClasses, type ClassHead } from '../state/class-books.ts';
 import { classIn } from '../board/class-path.ts';
 import { useLatest } from '#player/ui/use-latest.ts';
 
 /** A class of this device and the day its code is for; null for whoever types the code. */
-export type ForWhom = { head: ClassHead; day: number } | null;
+export type AssignmentTarget = { head: ClassHead; day: number } | null;
 
 type Props = {
   base: string;
   words: (typeof assign)['vi'];
-  forWhom: ForWhom;
-  choose(forWhom: ForWhom): void;
+  forWhom: AssignmentTarget;
+  choose(forWhom: AssignmentTarget): void;
 };
 
 const dateOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
@@ -62,7 +62,7 @@ export function ForWhomChoice({ base, words, forWhom, choose }: Props) {
           <option value="">{words.anyone}</option>
           {taught.map(({ id, about }) => (
             <option key={id} value={id}>
-              {fill(words.oneClass, { name: about.name })}
+              {interpolate(words.oneClass, { name: about.name })}
             </option>
           ))}
         </select>

@@ -1,16 +1,16 @@
-import { statesIn, type Board } from '#core/class/board.ts';
+import { countStates, type Board } from '#core/class/board.ts';
 import { figureOf } from '#core/class/figure.ts';
 import type { ClassLessons } from '#core/class/lesson.ts';
 import { latestLesson } from '#core/class/latest.ts';
-import { misreadingFigures, type MisreadingFigure } from '#core/class/misconceptions.ts';
-import { whoNeedsMe, type Need } from '#core/class/needs.ts';
-import { fill } from '#core/text/messages.ts';
+import { countMisconceptions, type MisreadingFigure } from '#core/class/misconceptions.ts';
+import { findPupilsToFollowUp, type Need } from '#core/class/needs.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
-import { cardsOf, titleOf, type OpenClass } from './open-class.ts';
+import { cardsOf, titleOf, type ClassSession } from './open-class.ts';
 import { StatesBar } from './StatesBar.tsx';
 
 const words = classes.board;
-type Props = { open: OpenClass; board: Board; base: string };
+type Props = { open: ClassSession; board: Board; base: string };
 
 /** Whose misreading it is, in cards; a name may be hidden, a card is no name. */
 const cardsFrom = ({ rows }: Board, pupils: readonly string[]): string =>
@@ -21,16 +21,20 @@ function Misread({ figure, open, board, base }: Props & { figure: MisreadingFigu
   const how = lesson.how[figure.reteach] ?? [];
   return (
     <li class="misread">
-      <p class="says">{figure.says || fill(words.ofLesson, { lesson: lesson.title })}</p>
+      <p class="says">{figure.says || interpolate(words.ofLesson, { lesson: lesson.title })}</p>
       <p>
-        {figure.of > 0 && <b>{fill(words.thinks, { n: figure.now, of: figure.of })}</b>}
-        {figure.of > 0 && figure.ever > figure.now && `, ${fill(words.ever, { n: figure.ever })}`}
-        {figure.hands && ` (${fill(words.hands, figure.hands)})`}
+        {figure.of > 0 && <b>{interpolate(words.thinks, { n: figure.now, of: figure.of })}</b>}
+        {figure.of > 0 &&
+          figure.ever > figure.now &&
+          `, ${interpolate(words.ever, { n: figure.ever })}`}
+        {figure.hands && ` (${interpolate(words.hands, figure.hands)})`}
         {' · '}
         {lesson.title}
       </p>
       {figure.pupils && figure.pupils.length > 0 && (
-        <p class="small by-card">{fill(words.which, { cards: cardsFrom(board, figure.pupils) })}</p>
+        <p class="small by-card">
+          {interpolate(words.which, { cards: cardsFrom(board, figure.pupils) })}
+        </p>
       )}
       {how.length > 0 && (
         <details class="screen-only">
@@ -54,8 +58,11 @@ function needWords(needs: readonly Need[], lessons: ClassLessons): string {
     .filter(({ own }) => own.length > 0)
     .map(({ why, own }) =>
       own.length === 1
-        ? fill(words.need, { what: words.needs[why], lesson: titleOf(lessons, own[0]!.lesson) })
-        : fill(words.manyNeeds, { what: words.needs[why], n: own.length }),
+        ? interpolate(words.need, {
+            what: words.needs[why],
+            lesson: titleOf(lessons, own[0]!.lesson),
+          })
+        : interpolate(words.manyNeeds, { what: words.needs[why], n: own.length }),
     )
     .join(', ');
 }
@@ -78,11 +85,11 @@ export function Answers({ open, board, base }: Props) {
   const [again, notYet] = [inState('again'), inState('not-started', 'started')];
   const isSensitive = lessons.get(latest)!.shape.sensitive;
   const misread = figureOf(() => {
-    const ofLatest = misreadingFigures(board.work, new Map([[latest, lessons.get(latest)!]]));
-    return ofLatest.length > 0 ? ofLatest : misreadingFigures(board.work, lessons);
+    const ofLatest = countMisconceptions(board.work, new Map([[latest, lessons.get(latest)!]]));
+    return ofLatest.length > 0 ? ofLatest : countMisconceptions(board.work, lessons);
   });
   const shown = (misread ?? []).slice(0, 3);
-  const needs = whoNeedsMe(board, lessons);
+  const needs = findPupilsToFollowUp(board, lessons);
   const nameOf = (pupil: string) => board.rows.find((row) => row.pupil.id === pupil)?.pupil.name;
   return (
     <div class="answers">
@@ -91,13 +98,15 @@ export function Answers({ open, board, base }: Props) {
         <p class="small">
           {words.latest}: <b>{titleOf(lessons, latest)}</b>
         </p>
-        <StatesBar counts={statesIn(board, latest)} />
-        {!isSensitive && <p>{again ? fill(words.again, { cards: again }) : words.noneAgain}</p>}
-        {notYet && !isSensitive && <p>{fill(words.notYet, { cards: notYet })}</p>}
+        <StatesBar counts={countStates(board, latest)} />
+        {!isSensitive && (
+          <p>{again ? interpolate(words.again, { cards: again }) : words.noneAgain}</p>
+        )}
+        {notYet && !isSensitive && <p>{interpolate(words.notYet, { cards: notYet })}</p>}
       </section>
       <section>
         <h2>{words.reteach}</h2>
-        {!misread && <p>{fill(words.noFigure, { figure: words.reteach })}</p>}
+        {!misread && <p>{interpolate(words.noFigure, { figure: words.reteach })}</p>}
         {misread && shown.length === 0 && <p>{words.nothing}</p>}
         <ul>
           {shown.map((figure) => (
@@ -112,7 +121,7 @@ export function Answers({ open, board, base }: Props) {
         <ul class="needs">
           {needs.map(({ pupil, card, needs: own }) => (
             <li key={pupil}>
-              <b>{fill(classes.collect.card, { n: card })}</b>
+              <b>{interpolate(classes.collect.card, { n: card })}</b>
               {nameOf(pupil) && <span class="of-child"> {nameOf(pupil)}</span>}
               {': '}
               {needWords(own, lessons)}

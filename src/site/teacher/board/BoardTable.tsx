@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { touchedLessons, type Board } from '#core/class/board.ts';
 import { cellStates } from '#core/class/cell.ts';
 import { classes } from '../messages/classes.ts';
-import { titleOf, type OpenClass } from './open-class.ts';
+import { titleOf, type ClassSession } from './open-class.ts';
 import { cellWords, StateSign } from './StateSign.tsx';
 
 const words = classes.board;
@@ -10,7 +10,7 @@ const words = classes.board;
 const ON_PAPER = 8;
 
 /** Each child, each lesson. Names can be hidden; on paper there are none. */
-export function BoardTable({ open, board }: { open: OpenClass; board: Board }) {
+export function BoardTable({ open, board }: { open: ClassSession; board: Board }) {
   const [hidesNames, hideNames] = useState(false);
   const [showsAll, showAll] = useState(false);
   const lessons = showsAll ? board.lessons : touchedLessons(board);

@@ -9,10 +9,10 @@ import {
   record,
   taken,
 } from '../../../../tests/arbitraries/class-books.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
 import { BoardView } from './BoardView.tsx';
-import type { BoardLesson, OpenClass } from './open-class.ts';
+import type { BoardLesson, ClassSession } from './open-class.ts';
 
 const places: HTMLElement[] = [];
 afterEach(() => {
@@ -30,7 +30,7 @@ async function boardOf(spec: string, more: object = {}): Promise<string> {
     ...each,
     ...{ n: 1, grades: [4], module: 'm', plan: 'teachers/plans/x/', how: {} },
   }));
-  const open: OpenClass = {
+  const open: ClassSession = {
     book: taken(classOf(3), 't', [record('u1', { ...answer('one'), spec, ...more })]),
     lessons: new Map(known.map((each) => [each.id, each])),
     statements: {},
@@ -49,7 +49,7 @@ it('says that first tries leave out what looked as if it wanted one pick, where 
 
 it('names the card of an answer that cannot be read, and shows the others', async () => {
   const board = await boardOf('1c9e07ab', { answer: [{ toString: 1, valueOf: 1 }] });
-  expect(board).toContain(fill(classes.board.unread, { cards: '1', n: 1 }));
+  expect(board).toContain(interpolate(classes.board.unread, { cards: '1', n: 1 }));
   expect(board).toContain(classes.board.who);
   expect(await boardOf('1c9e07ab')).not.toContain('không đọc được');
 });

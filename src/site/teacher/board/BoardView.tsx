@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { boardOf, touchedLessons } from '#core/class/board.ts';
+import { buildBoard, touchedLessons } from '#core/class/board.ts';
 import { boardRows } from '#core/class/board-rows.ts';
 import { leavesOut } from '#core/class/tries.ts';
 import { csvFrom } from '#core/text/csv.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
 import { saveFile } from '#player/ui/save-file.ts';
 import { InAppNote } from '../../help/InAppNote.tsx';
@@ -11,15 +11,18 @@ import { whenIdle } from '#player/hydrate/when-idle.ts';
 import { Answers } from './Answers.tsx';
 import { BoardTable } from './BoardTable.tsx';
 import { Figures } from './Figures.tsx';
-import { cardsOf, clockOf, titleOf, type OpenClass } from './open-class.ts';
+import { cardsOf, clockOf, titleOf, type ClassSession } from './open-class.ts';
 import { cellWords } from './StateSign.tsx';
 
 const words = classes.board;
 
 /** The board of a class: three answers first, then each child, then the sums. */
-export function BoardView({ open, base }: { open: OpenClass; base: string }) {
+export function BoardView({ open, base }: { open: ClassSession; base: string }) {
   const { book, lessons, built } = open;
-  const board = useMemo(() => boardOf(book, lessons, clockOf({ built })), [book, lessons, built]);
+  const board = useMemo(
+    () => buildBoard(book, lessons, clockOf({ built })),
+    [book, lessons, built],
+  );
   // The sums stand below what is seen first: they are added up once that is painted.
   const [hasFigures, showFigures] = useState(false);
   useEffect(() => void whenIdle(() => showFigures(true)), []);
@@ -31,7 +34,7 @@ export function BoardView({ open, base }: { open: OpenClass; base: string }) {
       titleOf: (lesson) => titleOf(lessons, lesson),
     });
     const name = book.about.value.name.replace(/[^\p{L}\p{N}]+/gu, '-');
-    saveFile(csvFrom(rows), fill(words.csvName, { name }), 'text/csv');
+    saveFile(csvFrom(rows), interpolate(words.csvName, { name }), 'text/csv');
   };
   const isEmpty = touchedLessons(board).length === 0;
   const { unread } = board.work;
@@ -42,7 +45,7 @@ export function BoardView({ open, base }: { open: OpenClass; base: string }) {
     <>
       {unreadOf.length > 0 && (
         <p class="note">
-          {fill(words.unread, {
+          {interpolate(words.unread, {
             cards: cardsOf(unreadOf),
             n: [...unread.values()].reduce((sum, n) => sum + n, 0),
           })}

@@ -1,5 +1,5 @@
 import { yearWords } from '#core/class/school-year.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
 import type { ClassHead } from '../state/class-books.ts';
 
@@ -16,15 +16,15 @@ export function ClassList({
     <ul class="class-list">
       {heads.map(({ id, about, pupils }) => {
         const more = [
-          fill(classes.children, { n: pupils }),
-          fill(classes.year, { year: yearWords(about.year) }),
+          interpolate(classes.children, { n: pupils }),
+          interpolate(classes.year, { year: yearWords(about.year) }),
           ...(about.isArchived ? [classes.archived] : []),
         ].join(' · ');
         return (
           <li key={id}>
             <button
               class={about.isArchived ? 'button soon' : 'button'}
-              aria-label={`${fill(classes.open, { name: about.name })} ${more}`}
+              aria-label={`${interpolate(classes.open, { name: about.name })} ${more}`}
               onClick={() => open(id)}
             >
               <b>{about.name}</b> <span>{more}</span>

@@ -2,19 +2,19 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { loadBoardStrip } from 'virtual:delivery-parts';
 import { yearWords } from '#core/class/school-year.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
 import { BoardView } from './BoardView.tsx';
 import { classViews, type ClassView } from './class-path.ts';
 import { Collect } from './Collect.tsx';
-import type { OpenClass } from './open-class.ts';
+import type { ClassSession } from './open-class.ts';
 import { Projected } from './Projected.tsx';
 import { Roster } from './Roster.tsx';
 import { Takings } from './CollectionHistory.tsx';
 import { Ticket } from './HandVote.tsx';
 
 type Props = {
-  open: OpenClass;
+  open: ClassSession;
   base: string;
   /** What of the class is shown first. */
   first: ClassView;
@@ -27,7 +27,7 @@ type Props = {
 export function ClassPage({ open, base, first, close, drop, openOther }: Props) {
   const [view, setView] = useState<ClassView>(first);
   const { name, year } = open.book.about.value;
-  const [Lan, setLan] = useState<ComponentType<{ open: OpenClass }> | null>(null);
+  const [Lan, setLan] = useState<ComponentType<{ open: ClassSession }> | null>(null);
   // The page that a lab's server gives says so.
   useEffect(() => {
     if (document.documentElement.dataset['lan'] === undefined || open.isDemo) return;
@@ -45,7 +45,7 @@ export function ClassPage({ open, base, first, close, drop, openOther }: Props) 
       )}
       <div class="row class-head">
         <h2 class="class-name">
-          {name} <small>{fill(classes.year, { year: yearWords(year) })}</small>
+          {name} <small>{interpolate(classes.year, { year: yearWords(year) })}</small>
         </h2>
         <p class="row acts screen-only" role="group" aria-label={name}>
           {classViews.map((other) => (

@@ -3,11 +3,11 @@ import { archive } from '#core/class/class-commands.ts';
 import { dayOf } from '#core/text/calendar.ts';
 import { movedUp } from '#core/class/school-year.ts';
 import { newId } from '#core/progress/ids.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
-import { freeClassNumber, keepBook } from '../state/class-books.ts';
+import { freeClassNumber, saveClass } from '../state/class-books.ts';
 import { Confirmed } from '../../pupil/profiles/Confirmed.tsx';
-import type { OpenClass } from './open-class.ts';
+import type { ClassSession } from './open-class.ts';
 
 const words = classes.roster;
 
@@ -21,7 +21,7 @@ export function ClassYear({
   drop,
   openOther,
 }: {
-  open: OpenClass;
+  open: ClassSession;
   drop(): void;
   openOther(id: string): void;
 }) {
@@ -40,7 +40,7 @@ export function ClassYear({
       dayOf(Date.now()),
       newId,
     );
-    const kept = await keepBook(next);
+    const kept = await saveClass(next);
     if (kept.state === 'refused')
       return say(classes.refused[kept.why === 'full' ? 'full' : 'failed']);
     await open.change(archive(book, true, newId()));
@@ -61,7 +61,7 @@ export function ClassYear({
           />
         </label>
         <button class="button" onClick={() => void moveUp()}>
-          {fill(words.upDo, { name })}
+          {interpolate(words.upDo, { name })}
         </button>
         <button
           class="button"
@@ -72,7 +72,7 @@ export function ClassYear({
         <Confirmed
           label={words.drop}
           words={{
-            sure: fill(words.dropSure, { name: about.name }),
+            sure: interpolate(words.dropSure, { name: about.name }),
             yes: words.dropYes,
             no: classes.cancel,
           }}

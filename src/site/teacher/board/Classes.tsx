@@ -3,33 +3,33 @@ import { withoutErased } from '#core/class/class-commands.ts';
 import { mergeBooks, type ClassBook } from '#core/class/book.ts';
 import { dayOf } from '#core/text/calendar.ts';
 import { schoolYearOf } from '#core/class/school-year.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
 import { report } from '../messages/report.ts';
 import {
   asksForCopy,
   classBook,
   classHeads,
-  dropBook,
-  keepBook,
-  keepsClasses,
+  deleteClass,
+  saveClass,
+  isClassStoreDurable,
   unreadClasses,
   type ClassHead,
 } from '../state/class-books.ts';
-import type { Kept } from '#player/storage/port.ts';
+import type { SaveResult } from '#player/storage/port.ts';
 import { whenIdle } from '#player/hydrate/when-idle.ts';
 import { ClassList } from './ClassList.tsx';
 import { classIn, type ClassView } from './class-path.ts';
-import { bandLessons, inGradeOrder, type OpenClass } from './open-class.ts';
+import { bandLessons, inGradeOrder, type ClassSession } from './open-class.ts';
 import { useLatest } from '#player/ui/use-latest.ts';
 
 type Props = { base: string; bands: readonly { id: string; grades: readonly number[] }[] };
-type Loaded = Omit<OpenClass, 'change'>;
+type Loaded = Omit<ClassSession, 'change'>;
 const DEMO_GRADE = 4;
 
 // Asked before anything is drawn: the list is what the page is opened for. What is opened from it
 // comes when it is.
-void keepsClasses();
+void isClassStoreDurable();
 const parts = {
   page: () => import('./ClassPage.tsx'),
   make: () => import('./NewClass.tsx'),
@@ -74,7 +74,7 @@ export function Island({ base, bands }: Props) {
     // Asked at once: the list waits for the slowest, not for all of them one after the other.
     const heads = classHeads();
     const [keeps, isTime, known, spoiled] = await Promise.all([
-      keepsClasses(),
+      isClassStoreDurable(),
       asksForCopy(Date.now(), heads),
       heads,
       unreadClasses(),
@@ -125,8 +125,8 @@ export function Island({ base, bands }: Props) {
     if (book) await show(book);
     else setFault(classes.unread);
   };
-  const keep = async (next: ClassBook): Promise<Kept> => {
-    const kept = await keepBook(next);
+  const keep = async (next: ClassBook): Promise<SaveResult> => {
+    const kept = await saveClass(next);
     setFault(
       kept.state === 'refused' ? classes.refused[kept.why === 'full' ? 'full' : 'failed'] : '',
     );
@@ -160,10 +160,10 @@ export function Island({ base, bands }: Props) {
     </div>
   );
   if (loaded) {
-    const open: OpenClass = {
+    const open: ClassSession = {
       ...loaded,
       change: async (next) => {
-        const kept: Kept = loaded.isDemo ? { state: 'kept' } : await keep(next);
+        const kept: SaveResult = loaded.isDemo ? { state: 'kept' } : await keep(next);
         // Writing takes a while: what was kept meanwhile, by the strip of the lab or by a press,
         // stays on the page, and a class that was closed meanwhile stays closed.
         if (kept.state === 'kept')
@@ -185,7 +185,7 @@ export function Island({ base, bands }: Props) {
             base={base}
             first={view}
             close={close}
-            drop={() => void dropBook(loaded.book.id).then(close)}
+            drop={() => void deleteClass(loaded.book.id).then(close)}
             openOther={(id) => void openClass(id)}
           />
         )}
@@ -202,7 +202,7 @@ export function Island({ base, bands }: Props) {
           <p>{classes.intro}</p>
           {location.protocol === 'file:' && <p class="note">{classes.onStick}</p>}
           {unread.length > 0 && (
-            <p class="note">{fill(classes.unreadOne, { names: unread.join(', ') })}</p>
+            <p class="note">{interpolate(classes.unreadOne, { names: unread.join(', ') })}</p>
           )}
           <ClassList heads={heads} open={(id) => void openClass(id)} />
           {making ? (

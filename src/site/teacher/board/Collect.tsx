@@ -1,12 +1,12 @@
 import { CollectFiles } from './CollectFiles.tsx';
 import { CollectPaper } from './CollectPaper.tsx';
 import { CountHands } from './CountHands.tsx';
-import type { OpenClass } from './open-class.ts';
-import { useTook } from './use-took.tsx';
+import type { ClassSession } from './open-class.ts';
+import { useCollectionUndo } from './use-took.tsx';
 
 /** Three ways results come to this device; the last one made is undone by one press. */
-export function Collect({ open, base }: { open: OpenClass; base: string }) {
-  const { took, note } = useTook(open);
+export function Collect({ open, base }: { open: ClassSession; base: string }) {
+  const { took, note } = useCollectionUndo(open);
   return (
     <>
       {note}

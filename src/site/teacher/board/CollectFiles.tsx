@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { take } from '#core/class/class-commands.ts';
-import { admitAll, takingOf } from '#core/class/collect.ts';
+import { addCollection } from '#core/class/class-commands.ts';
+import { admitAll, createCollection } from '#core/class/collect.ts';
 import { newId } from '#core/progress/ids.ts';
 import { pupilsOf } from '#core/class/work.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
-import { cardsOf, type OpenClass } from './open-class.ts';
+import { cardsOf, type ClassSession } from './open-class.ts';
 import { PupilChoice } from './PupilChoice.tsx';
 import {
   readFiles,
@@ -14,12 +14,12 @@ import {
   type HandedRow,
   type ReadFiles,
 } from './read-files.ts';
-import type { Took } from './use-took.tsx';
+import type { OnCollected } from './use-took.tsx';
 
 const words = classes.collect;
 
 /** Forty files dropped at once: whose each is, what is new in it, what is wrong with which. */
-export function CollectFiles({ open, took }: { open: OpenClass; took: Took }) {
+export function CollectFiles({ open, took }: { open: ClassSession; took: OnCollected }) {
   const { book, lessons } = open;
   const [read, setRead] = useState<ReadFiles | null>(null);
   const [reading, setReading] = useState(0);
@@ -54,9 +54,9 @@ export function CollectFiles({ open, took }: { open: OpenClass; took: Took }) {
       .map(({ card }) => card),
   );
   const takeAll = () => {
-    const taking = takingOf(newId(), 'files', Date.now(), recordsOf(taken));
+    const taking = createCollection(newId(), 'files', Date.now(), recordsOf(taken));
     setRead(null);
-    void took(take(book, taking), taking.id, fill(words.taken, { n: children }));
+    void took(addCollection(book, taking), taking.id, interpolate(words.taken, { n: children }));
   };
   return (
     <section
@@ -85,20 +85,20 @@ export function CollectFiles({ open, took }: { open: OpenClass; took: Took }) {
         </label>{' '}
         {words.drop}
       </p>
-      <p role="status">{reading > 0 && fill(words.reading, { n: reading })}</p>
+      <p role="status">{reading > 0 && interpolate(words.reading, { n: reading })}</p>
       {read && (
         <>
           {(read.faults.length > 0 || read.left > 0) && (
             <ul class="faults">
               {read.faults.map(({ file, why }, index) => (
-                <li key={index}>{fill(words.file, { file, why: words.refused[why] })}</li>
+                <li key={index}>{interpolate(words.file, { file, why: words.refused[why] })}</li>
               ))}
-              {read.left > 0 && <li>{fill(words.left, { n: read.left })}</li>}
+              {read.left > 0 && <li>{interpolate(words.left, { n: read.left })}</li>}
             </ul>
           )}
           {byNumber.length > 0 && (
             <p class="note">
-              {fill(words.byNumber, { cards: cardsAsked })}{' '}
+              {interpolate(words.byNumber, { cards: cardsAsked })}{' '}
               <button class="button" onClick={agree}>
                 {words.agree}
               </button>
@@ -109,17 +109,19 @@ export function CollectFiles({ open, took }: { open: OpenClass; took: Took }) {
               <li key={index}>
                 <p>
                   <b>
-                    {row.handed.name ? fill(words.named, { name: row.handed.name }) : words.unnamed}
+                    {row.handed.name
+                      ? interpolate(words.named, { name: row.handed.name })
+                      : words.unnamed}
                   </b>{' '}
                   · {row.file} ·{' '}
                   {come.fresh === 0
                     ? words.have
-                    : fill(words.answers, {
+                    : interpolate(words.answers, {
                         n: row.handed.attempts.length,
                         fresh: come.fresh,
                       })}{' '}
                   {!row.isWhole && come.fresh > 0 && <>{words.unchecked} </>}
-                  {come.newerLessons > 0 && fill(words.newer, { n: come.newerLessons })}
+                  {come.newerLessons > 0 && interpolate(words.newer, { n: come.newerLessons })}
                 </p>
                 {come.fresh > 0 && (
                   <PupilChoice
@@ -139,7 +141,7 @@ export function CollectFiles({ open, took }: { open: OpenClass; took: Took }) {
               aria-disabled={children === 0 || undefined}
               onClick={() => children > 0 && takeAll()}
             >
-              {children > 0 ? fill(words.take, { n: children }) : words.takeNone}
+              {children > 0 ? interpolate(words.take, { n: children }) : words.takeNone}
             </button>
           </p>
         </>

@@ -1,17 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
-import { take } from '#core/class/class-commands.ts';
+import { addCollection } from '#core/class/class-commands.ts';
 import { dayOf } from '#core/text/calendar.ts';
-import { isHere } from '#core/class/class.ts';
-import { takingOf } from '#core/class/collect.ts';
+import { isEnrolled } from '#core/class/class.ts';
+import { createCollection } from '#core/class/collect.ts';
 import { paperRecords } from '#core/class/paper.ts';
 import { newId } from '#core/progress/ids.ts';
 import { letterOf } from '#core/teaching/print-cards.ts';
 import { pupilsOf } from '#core/class/work.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
-import type { Took } from './use-took.tsx';
+import type { OnCollected } from './use-took.tsx';
 import { LessonChoice } from './LessonChoice.tsx';
-import type { OpenClass } from './open-class.ts';
+import type { ClassSession } from './open-class.ts';
 import { pupilWords } from './PupilChoice.tsx';
 
 const words = classes.collect;
@@ -19,7 +19,15 @@ type Typed = Record<string, { letters: Record<string, string>; isDone: boolean }
 const EMPTY: Typed[string] = { letters: {}, isDone: false };
 
 /** A row a child, a letter a question: typed without looking up, the next place comes by itself. */
-export function CollectPaper({ open, took, base }: { open: OpenClass; took: Took; base: string }) {
+export function CollectPaper({
+  open,
+  took,
+  base,
+}: {
+  open: ClassSession;
+  took: OnCollected;
+  base: string;
+}) {
   const { book, lessons } = open;
   const given = [...lessons.values()];
   const [chosen, choose] = useState(given[0]!.id);
@@ -30,7 +38,7 @@ export function CollectPaper({ open, took, base }: { open: OpenClass; took: Took
   const lesson = lessons.get(chosen)!;
   const items = lesson.shape.sensitive ? [] : lesson.shape[form];
   const today = dayOf(Date.now());
-  const pupils = pupilsOf(book).filter((pupil) => isHere(pupil, today));
+  const pupils = pupilsOf(book).filter((pupil) => isEnrolled(pupil, today));
   const rowOf = (pupil: string) => typed[pupil] ?? EMPTY;
   const put = (pupil: string, item: string, text: string) => {
     const most = lesson.items[item]!.options!.length;
@@ -63,9 +71,9 @@ export function CollectPaper({ open, took, base }: { open: OpenClass; took: Took
     setTyped({});
     say('');
     void took(
-      take(book, takingOf(where.taking, 'paper', where.at, records)),
+      addCollection(book, createCollection(where.taking, 'paper', where.at, records)),
       where.taking,
-      fill(words.saved, { n: children }),
+      interpolate(words.saved, { n: children }),
     );
   };
   return (
@@ -82,7 +90,7 @@ export function CollectPaper({ open, took, base }: { open: OpenClass; took: Took
               aria-pressed={form === name}
               onClick={() => (setForm(name), setTyped({}))}
             >
-              {fill(words.form, { form: letterOf(index) })}
+              {interpolate(words.form, { form: letterOf(index) })}
             </button>
           ))}
         <a href={`${base}teachers/worksheets/${chosen}/`}>{words.sheet}</a>
@@ -94,7 +102,7 @@ export function CollectPaper({ open, took, base }: { open: OpenClass; took: Took
               <th scope="col">{classes.board.card}</th>
               {items.map((item, index) => (
                 <th key={item} scope="col" title={lesson.items[item]?.label}>
-                  {fill(words.question, { n: index + 1 })}
+                  {interpolate(words.question, { n: index + 1 })}
                 </th>
               ))}
               <th scope="col">{words.onPaper}</th>
@@ -113,7 +121,7 @@ export function CollectPaper({ open, took, base }: { open: OpenClass; took: Took
                         autocomplete="off"
                         autocapitalize="characters"
                         spellcheck={false}
-                        aria-label={fill(words.letter, { n: pupil.card, q: index + 1 })}
+                        aria-label={interpolate(words.letter, { n: pupil.card, q: index + 1 })}
                         onInput={(event) => {
                           const input = event.currentTarget;
                           const isLetter = put(pupil.id, item, input.value);

@@ -1,11 +1,11 @@
 import { undo } from '#core/class/class-commands.ts';
-import { isUndone, type Taking } from '#core/class/book.ts';
+import { isUndone, type Collection } from '#core/class/book.ts';
 import { dateWords } from '#core/text/calendar.ts';
 import { newId } from '#core/progress/ids.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
 import { MoveResult } from './MoveResult.tsx';
-import { titleOf, type OpenClass } from './open-class.ts';
+import { titleOf, type ClassSession } from './open-class.ts';
 
 const words = classes.takings;
 const isNamed = (way: string): way is keyof typeof words.ways => way in words.ways;
@@ -14,15 +14,15 @@ const isNamed = (way: string): way is keyof typeof words.ways => way in words.wa
  * Every time results were taken, newest first: each can be undone and taken back; and a result
  * moved to its child.
  */
-export function Takings({ open }: { open: OpenClass }) {
+export function Takings({ open }: { open: ClassSession }) {
   const { book, lessons } = open;
   const takings = Object.values(book.takings).sort((one, other) => other.at - one.at);
-  const line = ({ way, records }: Taking): string => {
+  const line = ({ way, records }: Collection): string => {
     const all = Object.values(records);
     const ids = new Set(
       all.map((record) => (record.kind === 'answer' ? record.attempt.lesson : record.lesson)),
     );
-    return fill(words.line, {
+    return interpolate(words.line, {
       way: words.ways[isNamed(way) ? way : 'other'],
       n: new Set(all.flatMap((record) => ('pupil' in record ? [record.pupil] : []))).size,
       lessons: [...ids].map((id) => titleOf(lessons, id)).join(', '),

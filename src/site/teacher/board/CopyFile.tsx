@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
-import { booksFile, noteCarried, takeBooksFile } from '../state/class-books.ts';
+import { exportClasses, markBackedUp, importClasses } from '../state/class-books.ts';
 import { saveFile } from '#player/ui/save-file.ts';
 import { InAppNote } from '../../help/InAppNote.tsx';
 
@@ -26,15 +26,15 @@ export function CopyFile({
   const [said, say] = useState('');
   const isShort = key.trim().length < LEAST;
   const percent = (text: string) => (share: number) =>
-    say(fill(text, { n: Math.round(share * 100) }));
+    say(interpolate(text, { n: Math.round(share * 100) }));
   const save = async () => {
     if (isShort) return say(words.short);
     const file = nameOn(new Date());
-    const made = await booksFile(key, percent(words.working)).catch(() => null);
+    const made = await exportClasses(key, percent(words.working)).catch(() => null);
     if (!made) return say(words.unsaved);
     saveFile(made, file, 'application/octet-stream');
-    await noteCarried();
-    say(fill(words.saved, { file }));
+    await markBackedUp();
+    say(interpolate(words.saved, { file }));
     changed();
   };
   const open = async (input: HTMLInputElement) => {
@@ -42,13 +42,13 @@ export function CopyFile({
     if (!file) return;
     const come = await file
       .arrayBuffer()
-      .then((bytes) => takeBooksFile(new Uint8Array(bytes), key, percent(words.opening)))
+      .then((bytes) => importClasses(new Uint8Array(bytes), key, percent(words.opening)))
       .catch(() => null);
     input.value = '';
     if (!come) return say(words.unread);
     if (come.state === 'refused') return say(words.refused[come.why]);
     say(
-      `${fill(words.taken, { n: come.classes })} ${come.left > 0 ? fill(words.left, { n: come.left }) : ''}`,
+      `${interpolate(words.taken, { n: come.classes })} ${come.left > 0 ? interpolate(words.left, { n: come.left }) : ''}`,
     );
     changed();
   };

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import { take } from '#core/class/class-commands.ts';
-import { takingOf } from '#core/class/collect.ts';
+import { addCollection } from '#core/class/class-commands.ts';
+import { createCollection } from '#core/class/collect.ts';
 import { handsRecord, ticketOf } from '#core/class/paper.ts';
 import type { ClassRecord, Phase } from '#core/class/record.ts';
 import { newId } from '#core/progress/ids.ts';
 import { letterOf } from '#core/teaching/print-cards.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
-import type { Took } from './use-took.tsx';
+import type { OnCollected } from './use-took.tsx';
 import { LessonChoice } from './LessonChoice.tsx';
-import type { OpenClass } from './open-class.ts';
+import type { ClassSession } from './open-class.ts';
 
 const words = classes.collect;
 type Counts = Record<string, Record<string, number>>;
@@ -18,7 +18,15 @@ type Counts = Record<string, Record<string, number>>;
  * Hands counted in front of the projector, typed as digits; how many families talked at home. Never
  * of a sensitive lesson.
  */
-export function CountHands({ open, took, base }: { open: OpenClass; took: Took; base: string }) {
+export function CountHands({
+  open,
+  took,
+  base,
+}: {
+  open: ClassSession;
+  took: OnCollected;
+  base: string;
+}) {
   const { book } = open;
   const given = [...open.lessons.values()].filter(({ shape }) => !shape.sensitive);
   const [chosen, choose] = useState(given[0]!.id);
@@ -42,7 +50,11 @@ export function CountHands({ open, took, base }: { open: OpenClass; took: Took; 
     ];
     if (records.length === 0) return say(words.nothing);
     start();
-    void took(take(book, takingOf(taking, 'hands', Date.now(), records)), taking, words.handsSaved);
+    void took(
+      addCollection(book, createCollection(taking, 'hands', Date.now(), records)),
+      taking,
+      words.handsSaved,
+    );
   };
   const digits = (text: string): number => Math.min(99, Number(text.replace(/\D/g, '')) || 0);
   return (
@@ -73,7 +85,7 @@ export function CountHands({ open, took, base }: { open: OpenClass; took: Took; 
               <input
                 inputMode="numeric"
                 autocomplete="off"
-                aria-label={fill(words.raised, { letter: letterOf(index) })}
+                aria-label={interpolate(words.raised, { letter: letterOf(index) })}
                 value={counts[item]?.[id] || ''}
                 onInput={(event) =>
                   setCounts({

@@ -4,9 +4,9 @@ import { figureOf } from '#core/class/figure.ts';
 import { hardestQuestions } from '#core/class/questions.ts';
 import { statementFigures, type Part } from '#core/class/statements.ts';
 import { verdictOnApart } from '#core/questions/discrimination.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
-import { titleOf, type OpenClass } from './open-class.ts';
+import { titleOf, type ClassSession } from './open-class.ts';
 
 const words = classes.board;
 
@@ -20,13 +20,13 @@ function ShareBar({ part }: { part: Part | null }) {
         <rect class="room" x="0.5" y="0.5" width="99" height="9" />
         <rect class="part" x="0" y="0" width={tenth * 10} height="10" />
       </svg>{' '}
-      {fill(words.share, part)}
+      {interpolate(words.share, part)}
     </>
   );
 }
 
 /** “I can” before and after, the hardest questions, telling apart: sums of the class. */
-export function Figures({ open, board }: { open: OpenClass; board: Board }) {
+export function Figures({ open, board }: { open: ClassSession; board: Board }) {
   const { lessons, statements } = open;
   const ofStatements = figureOf(() => statementFigures(board.work, lessons));
   const ofQuestions = figureOf(() => hardestQuestions(board.work, lessons));
@@ -45,7 +45,7 @@ export function Figures({ open, board }: { open: OpenClass; board: Board }) {
     <>
       {missing.map((figure) => (
         <p class="note" key={figure}>
-          {fill(words.noFigure, { figure })}
+          {interpolate(words.noFigure, { figure })}
         </p>
       ))}
       {said.length > 0 && (
@@ -86,7 +86,7 @@ export function Figures({ open, board }: { open: OpenClass; board: Board }) {
           <ol class="numbered">
             {hard.map(({ lesson, item, label, right, of }) => (
               <li key={lesson + item}>
-                {label} <b>{fill(words.right, { right, of })}</b>{' '}
+                {label} <b>{interpolate(words.right, { right, of })}</b>{' '}
                 <small>({titleOf(lessons, lesson)})</small>
               </li>
             ))}
@@ -109,7 +109,7 @@ export function Figures({ open, board }: { open: OpenClass; board: Board }) {
         <ul class="bullets">
           {board.work.families.map(({ lesson, families }) => (
             <li key={lesson}>
-              {fill(words.families, { n: families, lesson: titleOf(lessons, lesson) })}
+              {interpolate(words.families, { n: families, lesson: titleOf(lessons, lesson) })}
             </li>
           ))}
         </ul>

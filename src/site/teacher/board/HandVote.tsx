@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import { lessonItems } from '#player/hydrate/module-items.ts';
 import type { PageItem } from '#player/hydrate/page-data.ts';
-import { take } from '#core/class/class-commands.ts';
+import { addCollection } from '#core/class/class-commands.ts';
 import { latestLesson } from '#core/class/latest.ts';
-import { takingOf } from '#core/class/collect.ts';
+import { createCollection } from '#core/class/collect.ts';
 import { handsRecord, ticketOf } from '#core/class/paper.ts';
 import { newId } from '#core/progress/ids.ts';
 import { classes } from '../messages/classes.ts';
 import { LessonChoice } from './LessonChoice.tsx';
-import type { OpenClass } from './open-class.ts';
+import type { ClassSession } from './open-class.ts';
 import { TicketQuestion, type Hands } from './TicketQuestion.tsx';
-import { useTook } from './use-took.tsx';
+import { useCollectionUndo } from './use-took.tsx';
 
 const words = classes.ticket;
 type Asked = { id: string; item: PageItem }[];
@@ -19,7 +19,7 @@ type Asked = { id: string; item: PageItem }[];
  * Three questions in front of the class, one a screen: hands are counted and typed, and come into
  * the same board.
  */
-export function Ticket({ open, base }: { open: OpenClass; base: string }) {
+export function Ticket({ open, base }: { open: ClassSession; base: string }) {
   const { book, lessons } = open;
   const given = [...lessons.values()].filter(({ shape }) => !shape.sensitive);
   const latest = latestLesson(book, lessons);
@@ -29,7 +29,7 @@ export function Ticket({ open, base }: { open: OpenClass; base: string }) {
   const [at, setAt] = useState(0);
   const [hands, setHands] = useState<Record<string, Hands>>({});
   const [said, say] = useState('');
-  const { took, note } = useTook(open);
+  const { took, note } = useCollectionUndo(open);
   const lesson = lessons.get(chosen)!;
   const begin = async () => {
     say(words.loading);
@@ -53,7 +53,7 @@ export function Ticket({ open, base }: { open: OpenClass; base: string }) {
     setAsked(null);
     say('');
     await took(
-      take(book, takingOf(taking, 'hands', Date.now(), records)),
+      addCollection(book, createCollection(taking, 'hands', Date.now(), records)),
       taking,
       classes.collect.handsSaved,
     );

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
 import {
-  previewList,
+  previewRoster,
   type ListPreview as Preview,
   type ListProblem,
 } from '#core/roster-import/preview.ts';
@@ -13,7 +13,7 @@ const words = classes.list;
 const LONGEST_ROWS = 12;
 
 const problemWords = (problem: ListProblem): string =>
-  fill(words.problems[problem.why], {
+  interpolate(words.problems[problem.why], {
     n: problem.rows.length,
     rows: `${problem.rows.slice(0, LONGEST_ROWS).join(', ')}${problem.rows.length > LONGEST_ROWS ? ' …' : ''}`,
     names: 'names' in problem ? problem.names.slice(0, LONGEST_ROWS).join(', ') : '',
@@ -27,7 +27,7 @@ type Props = { read: ReadList; changed(preview: Preview | null): void };
  */
 export function ListPreview({ read, changed }: Props) {
   const [chosen, choose] = useState<string | undefined>(undefined);
-  const preview = read.state === 'read' ? previewList(read.rows, read.columns, chosen) : null;
+  const preview = read.state === 'read' ? previewRoster(read.rows, read.columns, chosen) : null;
   const asks = preview !== null && preview.classes.length > 1;
   const latest = useLatest({ preview, asks, changed });
   useEffect(() => {
@@ -51,7 +51,7 @@ export function ListPreview({ read, changed }: Props) {
         </label>
       )}
       <p>
-        <b>{fill(words.will, { n: preview!.children.length })}</b>
+        <b>{interpolate(words.will, { n: preview!.children.length })}</b>
       </p>
       <ul class="bullets">
         {preview!.problems.map((problem) => (

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { move } from '#core/class/class-commands.ts';
+import { reassignRecords } from '#core/class/class-commands.ts';
 import { latestLesson } from '#core/class/latest.ts';
-import { workOf } from '#core/class/work.ts';
+import { resolveResults } from '#core/class/work.ts';
 import { newId } from '#core/progress/ids.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
 import { LessonChoice } from './LessonChoice.tsx';
-import type { OpenClass } from './open-class.ts';
+import type { ClassSession } from './open-class.ts';
 import { PupilChoice } from './PupilChoice.tsx';
 
 const words = classes.takings;
@@ -16,7 +16,7 @@ type Part = 'whole' | 'exitA' | 'exitB';
  * A result that went to the wrong child, as when two at one computer were one card: the part of the
  * other is moved over.
  */
-export function MoveResult({ open }: { open: OpenClass }) {
+export function MoveResult({ open }: { open: ClassSession }) {
   const { book, lessons } = open;
   const given = [...lessons.values()];
   const [chosen, setLesson] = useState<string | null>(null);
@@ -25,7 +25,7 @@ export function MoveResult({ open }: { open: OpenClass }) {
   const [to, setTo] = useState('');
   const [part, setPart] = useState<Part>('whole');
   const [said, say] = useState('');
-  const { pupils, byPupil } = workOf(book, lessons);
+  const { pupils, byPupil } = resolveResults(book, lessons);
   const { shape } = lessons.get(lesson)!;
   const isReady = from !== '' && to !== '' && from !== to;
   const moveIt = async () => {
@@ -38,13 +38,13 @@ export function MoveResult({ open }: { open: OpenClass }) {
       ...(part === 'whole' ? (own?.carried ?? []).map(({ id }) => id) : []),
     ];
     if (records.length === 0) return say(words.noneMoved);
-    await open.change(move(book, records, to, newId()));
-    say(fill(words.moved, { n: records.length }));
+    await open.change(reassignRecords(book, records, to, newId()));
+    say(interpolate(words.moved, { n: records.length }));
   };
   const parts: [Part, string][] = [
     ['whole', words.whole],
-    ['exitA', fill(classes.collect.form, { form: 'A' })],
-    ['exitB', fill(classes.collect.form, { form: 'B' })],
+    ['exitA', interpolate(classes.collect.form, { form: 'A' })],
+    ['exitB', interpolate(classes.collect.form, { form: 'B' })],
   ];
   return (
     <section class="plate">

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import { classes } from '../messages/classes.ts';
-import { useShelf } from '../state/class-books.ts';
-import { memoryShelf } from '#player/storage/class-shelf.ts';
+import { setClassStore } from '../state/class-books.ts';
+import { memoryClassStore } from '#player/storage/class-shelf.ts';
 import { NewClass } from './NewClass.tsx';
 
 const words = classes.made;
@@ -23,7 +23,7 @@ async function formWith(way: 'byPaste' | 'byFile'): Promise<void> {
 afterEach(() => {
   render(null, document.body);
   vi.doUnmock('../../../core/roster-import/read-list.ts');
-  useShelf(null);
+  setClassStore(null);
 });
 
 it('says so, and what to do, where the stick was pulled out after the file was chosen', async () => {
@@ -47,7 +47,7 @@ it('says so where what reads a pasted list does not come', async () => {
 });
 
 it('says so where the classes of this device cannot be read', async () => {
-  useShelf({ ...memoryShelf(), heads: () => Promise.reject(new Error('broken')) });
+  setClassStore({ ...memoryClassStore(), heads: () => Promise.reject(new Error('broken')) });
   await act(() =>
     render(<NewClass make={() => undefined} cancel={() => undefined} />, document.body),
   );

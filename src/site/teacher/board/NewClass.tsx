@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { list } from '#core/class/class-commands.ts';
+import { addPupils } from '#core/class/class-commands.ts';
 import { newBook, type ClassBook } from '#core/class/book.ts';
 import { dayOf } from '#core/text/calendar.ts';
 import { schoolYearOf } from '#core/class/school-year.ts';
@@ -29,7 +29,7 @@ function bookOf(
     id: newId(),
     pupil: { state: 'listed' as const, ...child },
   }));
-  return list(book, pupils, newId());
+  return addPupils(book, pupils, newId());
 }
 
 /** A class by number alone, by a pasted list, or from a file. */

@@ -1,11 +1,11 @@
 import type { ListedPupil } from '#core/class/work.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
 
 export const pupilWords = ({ card, name }: ListedPupil): string =>
   name
-    ? fill(classes.collect.cardNamed, { n: card, name })
-    : fill(classes.collect.card, { n: card });
+    ? interpolate(classes.collect.cardNamed, { n: card, name })
+    : interpolate(classes.collect.card, { n: card });
 
 type Props = {
   label: string;

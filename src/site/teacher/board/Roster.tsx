@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
-import { erasePupil, leave, setPupil } from '#core/class/class-commands.ts';
-import { isHere, type Listed } from '#core/class/class.ts';
+import { erasePupil, markLeft, setPupil } from '#core/class/class-commands.ts';
+import { isEnrolled, type EnrolledPupil } from '#core/class/class.ts';
 import { dayOf } from '#core/text/calendar.ts';
 import { newId } from '#core/progress/ids.ts';
 import { pupilsOf, type ListedPupil } from '#core/class/work.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
 import { Confirmed } from '../../pupil/profiles/Confirmed.tsx';
 import { ClassYear } from './ClassYear.tsx';
-import type { OpenClass } from './open-class.ts';
+import type { ClassSession } from './open-class.ts';
 
 const words = classes.roster;
 
-type Props = { open: OpenClass; drop(): void; openOther(id: string): void };
+type Props = { open: ClassSession; drop(): void; openOther(id: string): void };
 
 /**
  * The children: names, who came and who left in the middle of the year, erasing; then the class's
@@ -24,9 +24,9 @@ export function Roster({ open, drop, openOther }: Props) {
   const pupils = pupilsOf(book);
   const today = dayOf(Date.now());
   const isTaken = (card: number, but?: string) =>
-    pupils.some((pupil) => pupil.card === card && pupil.id !== but && isHere(pupil, today));
-  const keep = async (id: string, pupil: Listed) => {
-    if (isTaken(pupil.card, id)) return say(fill(words.cardTaken, { n: pupil.card }));
+    pupils.some((pupil) => pupil.card === card && pupil.id !== but && isEnrolled(pupil, today));
+  const keep = async (id: string, pupil: EnrolledPupil) => {
+    if (isTaken(pupil.card, id)) return say(interpolate(words.cardTaken, { n: pupil.card }));
     await open.change(setPupil(book, id, pupil, newId()));
     say(words.saved);
   };
@@ -39,9 +39,9 @@ export function Roster({ open, drop, openOther }: Props) {
           const { id, card, name } = pupil;
           return (
             <li key={id}>
-              <b>{fill(classes.collect.card, { n: card })}</b>
+              <b>{interpolate(classes.collect.card, { n: card })}</b>
               <input
-                aria-label={`${words.name}: ${fill(classes.collect.card, { n: card })}`}
+                aria-label={`${words.name}: ${interpolate(classes.collect.card, { n: card })}`}
                 value={name ?? ''}
                 maxLength={60}
                 autocomplete="off"
@@ -54,10 +54,10 @@ export function Roster({ open, drop, openOther }: Props) {
                   void keep(id, { ...rest, ...(typed ? { name: typed } : {}) });
                 }}
               />
-              {isHere(pupil, today) ? (
+              {isEnrolled(pupil, today) ? (
                 <button
                   class="button"
-                  onClick={() => void open.change(leave(book, id, today, newId()))}
+                  onClick={() => void open.change(markLeft(book, id, today, newId()))}
                 >
                   {words.leave}
                 </button>
@@ -72,7 +72,7 @@ export function Roster({ open, drop, openOther }: Props) {
               <Confirmed
                 label={words.erase}
                 words={{
-                  sure: fill(words.eraseSure, { n: card }),
+                  sure: interpolate(words.eraseSure, { n: card }),
                   yes: words.eraseYes,
                   no: classes.cancel,
                 }}
@@ -92,7 +92,7 @@ export function Roster({ open, drop, openOther }: Props) {
 }
 
 /** A child who comes in the middle of the year. */
-function NewChild({ next, add }: { next: number; add(pupil: Listed): void }) {
+function NewChild({ next, add }: { next: number; add(pupil: EnrolledPupil): void }) {
   const [card, setCard] = useState<number | null>(null);
   const [name, setName] = useState('');
   return (

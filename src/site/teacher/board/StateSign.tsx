@@ -1,12 +1,12 @@
 import type { Cell } from '#core/class/cell.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
 
 /** What a cell says in words: its state, the tries, and what no way carried. */
 export function cellWords({ state, first, best, unknown }: Cell): string {
   const tries = [
-    first && fill(classes.tries, first),
-    best && (!first || best.right > first.right) && fill(classes.bestTries, best),
+    first && interpolate(classes.tries, first),
+    best && (!first || best.right > first.right) && interpolate(classes.bestTries, best),
   ].filter((part): part is string => Boolean(part));
   return [classes.states[state], ...tries, ...unknown.map((part) => classes.unknown[part])].join(
     ', ',

@@ -1,5 +1,5 @@
 import { cellStates } from '#core/class/cell.ts';
-import type { statesIn } from '#core/class/board.ts';
+import type { countStates } from '#core/class/board.ts';
 import { classes } from '../messages/classes.ts';
 import { StateSign } from './StateSign.tsx';
 
@@ -7,7 +7,7 @@ import { StateSign } from './StateSign.tsx';
  * How many stand where in a lesson: signs with numbers, furthest first; a state nobody is in is
  * left out.
  */
-export function StatesBar({ counts }: { counts: ReturnType<typeof statesIn> }) {
+export function StatesBar({ counts }: { counts: ReturnType<typeof countStates> }) {
   return (
     <ul class="states-bar">
       {[...cellStates].reverse().map(

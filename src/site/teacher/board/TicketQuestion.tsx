@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageItem } from '#player/hydrate/page-data.ts';
 import { letterOf } from '#core/teaching/print-cards.ts';
 import { verdictOf, type OptionVerdict } from '#core/questions/score.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
 
 const words = classes.ticket;
@@ -54,10 +54,10 @@ export function TicketQuestion({ base, item, place, hands, count, children }: Pr
   const sum = options.reduce((all, { id }) => all + (hands[id] ?? 0), 0);
   return (
     <section class="ticket" aria-labelledby="ticket-stem">
-      <p class="small">{fill(words.question, place)}</p>
+      <p class="small">{interpolate(words.question, place)}</p>
       {intro && <p>{intro}</p>}
       {messages.map(({ from, text }, index) => (
-        <p key={index}>{fill(words.says, { who: from, text })}</p>
+        <p key={index}>{interpolate(words.says, { who: from, text })}</p>
       ))}
       <h2 id="ticket-stem">{stem}</h2>
       <ol ref={list}>
@@ -78,7 +78,7 @@ export function TicketQuestion({ base, item, place, hands, count, children }: Pr
             <input
               inputMode="numeric"
               autocomplete="off"
-              aria-label={fill(words.hands, { letter: letterOf(index) })}
+              aria-label={interpolate(words.hands, { letter: letterOf(index) })}
               value={hands[id] || ''}
               onInput={(event) => count({ ...hands, [id]: digits(event.currentTarget.value) })}
               onKeyDown={(event) => event.key === 'Enter' && next(event.currentTarget)}
@@ -87,7 +87,7 @@ export function TicketQuestion({ base, item, place, hands, count, children }: Pr
         ))}
       </ol>
       <p class="row acts">
-        <span>{fill(words.sum, { n: sum })}</span>
+        <span>{interpolate(words.sum, { n: sum })}</span>
         <button class="button" aria-pressed={isShown} onClick={() => show(!isShown)}>
           {words.reveal}
         </button>

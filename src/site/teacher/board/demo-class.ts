@@ -1,6 +1,6 @@
-import { list, take } from '#core/class/class-commands.ts';
+import { addPupils, addCollection } from '#core/class/class-commands.ts';
 import { newBook, type ClassBook } from '#core/class/book.ts';
-import { takingOf } from '#core/class/collect.ts';
+import { createCollection } from '#core/class/collect.ts';
 import { GIVEN, type ClassRecord } from '#core/class/record.ts';
 import { pointsOf, verdictOf } from '#core/questions/score.ts';
 import type { BoardLesson } from './open-class.ts';
@@ -77,7 +77,7 @@ export function demoClass(
 ): ClassBook {
   const chance = chances();
   const pupils = Array.from({ length: CHILDREN }, (_, index) => `demo-${index + 1}`);
-  const empty = list(
+  const empty = addPupils(
     newBook('demo', { name: `${grade}A`, grade, number: 63, year }),
     pupils.map((id, index) => ({ id, pupil: { state: 'listed' as const, card: index + 1 } })),
     'demo-list',
@@ -97,6 +97,9 @@ export function demoClass(
       // Somebody is always away.
       chance() < 0.08 ? [] : answers(lesson, child, { at, again }, chance),
     );
-    return take(book, takingOf(`demo-${lesson.id}`, week % 2 === 0 ? 'files' : 'lan', at, records));
+    return addCollection(
+      book,
+      createCollection(`demo-${lesson.id}`, week % 2 === 0 ? 'files' : 'lan', at, records),
+    );
   }, empty);
 }

@@ -1,5 +1,5 @@
 import type { ClassBook } from '#core/class/book.ts';
-import type { Kept } from '#player/storage/port.ts';
+import type { SaveResult } from '#player/storage/port.ts';
 import type { ClassLesson, ClassLessons } from '#core/class/lesson.ts';
 import { gradeFirst } from '#core/teaching/period.ts';
 import type { Clock } from '#core/text/calendar.ts';
@@ -18,14 +18,14 @@ export type BoardLesson = ClassLesson & {
 type BandFile = { built: string; lessons: BoardLesson[]; statements: Record<string, string> };
 
 /** A class on the page: its book, the lessons of its band, and how a change of it is kept. */
-export type OpenClass = {
+export type ClassSession = {
   book: ClassBook;
   lessons: ReadonlyMap<string, BoardLesson>;
   statements: Readonly<Record<string, string>>;
   built: number;
   isDemo: boolean;
   /** Shows the change at once and keeps it; of the sample class nothing is kept. */
-  change(next: ClassBook): Promise<Kept>;
+  change(next: ClassBook): Promise<SaveResult>;
 };
 
 /** The lessons of a class's band by id, in the order of its table. */
@@ -48,7 +48,10 @@ export async function bandLessons(base: string, band: string): Promise<BandFile>
   return coming[band];
 }
 
-export const clockOf = ({ built }: Pick<OpenClass, 'built'>): Clock => ({ now: Date.now(), built });
+export const clockOf = ({ built }: Pick<ClassSession, 'built'>): Clock => ({
+  now: Date.now(),
+  built,
+});
 
 export const titleOf = (lessons: ClassLessons, id: string): string => lessons.get(id)?.title ?? id;
 

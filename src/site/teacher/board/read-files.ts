@@ -1,7 +1,7 @@
-import { ownerOf, type Admitting, type Handed } from '#core/class/collect.ts';
+import { matchPupil, type Admitting, type Submission } from '#core/class/collect.ts';
 import type { ClassRecord } from '#core/class/record.ts';
 import type { ClassBook } from '#core/class/book.ts';
-import { readHandedIn, type HandedRefused } from '#core/files/submission.ts';
+import { parseSubmission, type SubmissionError } from '#core/files/submission.ts';
 
 /**
  * A card's work out of one of the files. `owner`: whose it is, by answers the book has of it, or as
@@ -10,13 +10,13 @@ import { readHandedIn, type HandedRefused } from '#core/files/submission.ts';
  */
 export type HandedRow = {
   file: string;
-  handed: Handed;
+  handed: Submission;
   owner: string | null;
   suggested: string | null;
   /** The file had a sum over everything, and it is right. */
   isWhole: boolean;
 };
-type FileFault = { file: string; why: HandedRefused | 'unread' };
+type FileFault = { file: string; why: SubmissionError | 'unread' };
 export type ReadFiles = {
   rows: HandedRow[];
   faults: FileFault[];
@@ -31,14 +31,23 @@ export async function readFiles(files: readonly File[], book: ClassBook): Promis
       (buffer) => new Uint8Array(buffer),
       () => null,
     );
-    const read = bytes && (await readHandedIn(bytes, book.about.value.number));
+    const read = bytes && (await parseSubmission(bytes, book.about.value.number));
     if (!read) all.faults.push({ file: file.name, why: 'unread' });
     else if (read.state === 'refused') all.faults.push({ file: file.name, why: read.why });
     else {
       all.left += read.left;
       for (const { profile, card, attempts } of read.cards) {
-        const handed: Handed = { profile, attempts, ...(card?.name ? { name: card.name } : {}) };
-        all.rows.push({ file: file.name, handed, isWhole: read.isWhole, ...ownerOf(book, handed) });
+        const handed: Submission = {
+          profile,
+          attempts,
+          ...(card?.name ? { name: card.name } : {}),
+        };
+        all.rows.push({
+          file: file.name,
+          handed,
+          isWhole: read.isWhole,
+          ...matchPupil(book, handed),
+        });
       }
     }
   }

@@ -4,15 +4,18 @@ import { undo } from '#core/class/class-commands.ts';
 import type { ClassBook } from '#core/class/book.ts';
 import { newId } from '#core/progress/ids.ts';
 import { classes } from '../messages/classes.ts';
-import type { OpenClass } from './open-class.ts';
+import type { ClassSession } from './open-class.ts';
 
 /** A taking was made: the book with it, its id, and what to say. */
-export type Took = (next: ClassBook, taking: string, said: string) => Promise<void>;
+export type OnCollected = (next: ClassBook, taking: string, said: string) => Promise<void>;
 
 /** Keeps takings, and says of the last one what it brought, with the press that undoes it. */
-export function useTook(open: OpenClass): { took: Took; note: ComponentChildren } {
+export function useCollectionUndo(open: ClassSession): {
+  took: OnCollected;
+  note: ComponentChildren;
+} {
   const [last, setLast] = useState<{ taking: string; said: string } | null>(null);
-  const took: Took = async (next, taking, said) => {
+  const took: OnCollected = async (next, taking, said) => {
     const kept = await open.change(next);
     setLast(kept.state === 'kept' ? { taking, said } : null);
   };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { counsellor } from '../messages/counsellor.ts';
-import { readAssignCode } from '#core/codes/assign-code.ts';
+import { decodeAssignment } from '#core/codes/assign-code.ts';
 
 /** `modules`: the numbers of each module's lessons, by the module's own. */
 type Props = { modules: Record<string, number[]> };
@@ -17,14 +17,14 @@ export function Island({ modules }: Props) {
       row.hidden = shown !== null && !shown.includes(Number(row.dataset.lessonN));
   }, [shown]);
   const open = () => {
-    const read = readAssignCode(typed);
+    const read = decodeAssignment(typed);
     if (read.state === 'wrong') return setSaid(words.wrong);
     const given = read.items.flatMap((n) => modules[n] ?? [n]);
     const n = [...document.querySelectorAll<HTMLElement>('[data-lesson-n]')].filter(({ dataset }) =>
       given.includes(Number(dataset.lessonN)),
     ).length;
     setShown(given);
-    setSaid(n === 0 ? words.none : fill(words.some, { n }));
+    setSaid(n === 0 ? words.none : interpolate(words.some, { n }));
   };
   return (
     <form

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { unitState } from '#core/teaching/course.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { course as courseWords } from '../messages/course.ts';
 import type { CourseProps } from './course-props.ts';
 import { useMarks } from './use-marks.ts';
@@ -43,12 +43,12 @@ export function CourseCertificate({ course, home, base, units, paper }: Props) {
   if (left.length > 0)
     return (
       <>
-        <p>{fill(words.notAll, { n: left.length, of: units.length })}</p>
+        <p>{interpolate(words.notAll, { n: left.length, of: units.length })}</p>
         <ul class="course-left">
           {left.map((unit) => (
             <li key={unit.id}>
               <a class="button" href={`${base}${home}${unit.id}/`}>
-                {fill(words.unit, { n: unit.n, title: unit.title })}
+                {interpolate(words.unit, { n: unit.n, title: unit.title })}
               </a>
             </li>
           ))}

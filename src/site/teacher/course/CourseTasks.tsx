@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { tasksDone, withTask } from '#core/teaching/course.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { course as courseWords } from '../messages/course.ts';
-import { $quiet } from '#player/progress/attempts.ts';
+import { $sensitiveAttempts } from '#player/progress/attempts.ts';
 import { courseMarks } from '../state/course-marks.ts';
-import { Sign } from '#player/ui/Sign.tsx';
+import { Icon } from '#player/ui/Sign.tsx';
 import { useMarks } from './use-marks.ts';
 import { useLatest } from '#player/ui/use-latest.ts';
 
@@ -22,7 +22,7 @@ type Props = {
 export function CourseTasks({ course, unit, tasks }: Props) {
   const words = courseWords.vi;
   const { marks, isKept, keep } = useMarks(course);
-  const answered = useStore($quiet);
+  const answered = useStore($sensitiveAttempts);
   const latestKeep = useLatest(keep);
   useEffect(() => {
     // Read anew: another tab may have marked a task meanwhile.
@@ -42,7 +42,7 @@ export function CourseTasks({ course, unit, tasks }: Props) {
             <a href={`#p${part}`}>{title}</a>
             {done.includes(id) ? (
               <span class="state done">
-                <Sign name="done" />
+                <Icon name="done" />
                 {words.done}
               </span>
             ) : (
@@ -55,7 +55,7 @@ export function CourseTasks({ course, unit, tasks }: Props) {
         {isWhole ? (
           <b>{words.unitDone}</b>
         ) : (
-          fill(words.tasksDone, { n: done.length, of: tasks.length })
+          interpolate(words.tasksDone, { n: done.length, of: tasks.length })
         )}
         {isKept ? '' : ` ${words.refused}`}
       </p>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { tasksDone, unitState, unitToGoOn, type CourseMarks } from '#core/teaching/course.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { course as courseWords } from '../messages/course.ts';
-import { Sign } from '#player/ui/Sign.tsx';
+import { Icon } from '#player/ui/Sign.tsx';
 import type { CourseProps, UnitInShort } from './course-props.ts';
 import { useMarks } from './use-marks.ts';
 
@@ -28,7 +28,7 @@ export function CourseUnits({ course, home, base, units, endsIn }: Props) {
     <>
       <p class="js-only">
         <b>
-          {fill(done === units.length ? words.all : done > 0 ? words.some : words.none, {
+          {interpolate(done === units.length ? words.all : done > 0 ? words.some : words.none, {
             n: done,
             of: units.length,
           })}
@@ -37,7 +37,7 @@ export function CourseUnits({ course, home, base, units, endsIn }: Props) {
       <p class="acts row">
         {next && (
           <a class="button main" href={`${base}${home}${next.id}/`}>
-            {fill(isFresh ? words.begin : words.goOn, { n: next.n, title: next.title })}
+            {interpolate(isFresh ? words.begin : words.goOn, { n: next.n, title: next.title })}
           </a>
         )}
         <a class={next ? 'button' : 'button main'} href={`${base}${home}certificate/`}>
@@ -88,15 +88,15 @@ function Standing({ unit, marks }: { unit: UnitInShort; marks: CourseMarks }) {
   if (state === 'done')
     return (
       <span class="state done">
-        <Sign name="done" />
+        <Icon name="done" />
         {words.done}
       </span>
     );
   if (state === 'started')
     return (
       <span class="state started">
-        {fill(words.partly, { n: tasksDone(unit, marks).length, of: unit.tasks.length })}
+        {interpolate(words.partly, { n: tasksDone(unit, marks).length, of: unit.tasks.length })}
       </span>
     );
-  return <span class="state">{fill(words.minutes, { n: unit.minutes })}</span>;
+  return <span class="state">{interpolate(words.minutes, { n: unit.minutes })}</span>;
 }

@@ -1,4 +1,4 @@
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 
 /** A unit as the list of a course and its certificate show it. */
 export type UnitInShort = {
@@ -21,6 +21,6 @@ export type CourseProps = {
   course: string;
   home: string;
   base: string;
-  lang: Lang;
+  lang: Locale;
   units: UnitInShort[];
 };

@@ -3,9 +3,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { actOnStore } from '../../../../tests/dom/act-on-store.ts';
 import { fillWebStorage } from '../../../../tests/dom/web-storage.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { course as courseWords } from '../messages/course.ts';
-import { $quiet } from '#player/progress/attempts.ts';
+import { $sensitiveAttempts } from '#player/progress/attempts.ts';
 import { courseMarks, keepCourseMarks } from '../state/course-marks.ts';
 import { CourseCertificate, type CertificateWords } from './CourseCertificate.tsx';
 import { CourseTasks } from './CourseTasks.tsx';
@@ -55,7 +55,7 @@ afterEach(() => {
   render(null, place);
   place.remove();
   vi.unstubAllGlobals();
-  $quiet.set([]);
+  $sensitiveAttempts.set([]);
   keepCourseMarks('teachers', {});
   localStorage.clear();
 });
@@ -64,8 +64,8 @@ const draw = (part: preact.VNode) => act(() => render(part, place));
 /** An answer of this tab, which nothing else keeps. */
 const answer = (item: string, earned: number, total = 2) =>
   actOnStore(() =>
-    $quiet.set([
-      ...$quiet.get(),
+    $sensitiveAttempts.set([
+      ...$sensitiveAttempts.get(),
       {
         v: 1,
         id: item,
@@ -92,7 +92,7 @@ const links = () => [...place.querySelectorAll('a')].map((link) => link.getAttri
 describe('the tasks of a unit', () => {
   it('are marked once they are right, one by one, and the unit is done with the last', async () => {
     await draw(<CourseTasks {...tasks} />);
-    expect(place.textContent).toContain(fill(words.tasksDone, { n: 0, of: 2 }));
+    expect(place.textContent).toContain(interpolate(words.tasksDone, { n: 0, of: 2 }));
     await answer('one', 2);
     expect(place.querySelectorAll('.done')).toHaveLength(1);
     expect(courseMarks('teachers')).toEqual({ t1: ['one'] });
@@ -131,19 +131,21 @@ describe('the list of a course', () => {
     render(null, place);
     keepCourseMarks('teachers', { t1: ['one', 'two'] });
     await draw(<CourseUnits {...shared} endsIn="Việc:" />);
-    expect(place.textContent).toContain(fill(words.some, { n: 1, of: 2 }));
+    expect(place.textContent).toContain(interpolate(words.some, { n: 1, of: 2 }));
     expect(links()[0]).toBe('../../teachers/guide/t2/');
     render(null, place);
     keepCourseMarks('teachers', all);
     await draw(<CourseUnits {...shared} endsIn="Việc:" />);
-    expect(place.textContent).toContain(fill(words.all, { of: 2 }));
+    expect(place.textContent).toContain(interpolate(words.all, { of: 2 }));
     expect(links()[0]).toBe('../../teachers/guide/certificate/');
   });
 
   it('erases the marks at a press, and brings them back at another', async () => {
     keepCourseMarks('teachers', { t1: ['one'] });
     await draw(<CourseUnits {...shared} endsIn="Việc:" />);
-    expect(place.querySelector('.started')!.textContent).toBe(fill(words.partly, { n: 1, of: 2 }));
+    expect(place.querySelector('.started')!.textContent).toBe(
+      interpolate(words.partly, { n: 1, of: 2 }),
+    );
     await press(words.erase);
     expect(localStorage.length).toBe(0);
     expect(place.querySelector('[role=status]')!.textContent).toBe(words.erased);

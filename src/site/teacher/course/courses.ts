@@ -1,5 +1,5 @@
 import { theContent } from '#curriculum/astro.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { coursePages } from '../messages/course-pages.ts';
 import { unitsOf, type GuideShown, type Unit } from '../guide/guides.ts';
 
@@ -52,7 +52,7 @@ export function competenceLine(): string {
   const words = coursePages.vi;
   const { number, inForce, teachers, verifiedOn } =
     theContent().laws['teacher-competence-circular']!;
-  return fill(words.law, {
+  return interpolate(words.law, {
     number: number!,
     from: dayWords(inForce.from!),
     about: teachers!,

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { course as courseWords } from '../messages/course.ts';
 import { keepCourseMarks } from '../state/course-marks.ts';
 import { wakeCourse } from './wake-course.tsx';
@@ -30,6 +30,6 @@ it('says from its first look what is done on this device, not for a moment that 
   // Without `act`: a browser draws once this turn and what it queued are over, and no later.
   await Promise.resolve();
   expect(root.dataset.awake).toBe('');
-  expect(root.textContent).not.toContain(fill(words.notAll, { n: 1, of: 1 }));
+  expect(root.textContent).not.toContain(interpolate(words.notAll, { n: 1, of: 1 }));
   expect(root.textContent).toContain(words.certificate);
 });

@@ -1,9 +1,9 @@
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 import { lessonsIn, openersIn } from '#curriculum/astro.ts';
-import type { ShownLesson } from '#curriculum/shown.ts';
+import type { RenderedLesson } from '#curriculum/shown.ts';
 
 /** Before an address of this language: the Vietnamese stand at the root. */
-export const rootOf = (lang: Lang): string => (lang === 'vi' ? '' : `/${lang}`);
+export const rootOf = (lang: Locale): string => (lang === 'vi' ? '' : `/${lang}`);
 
 const folders = { teacher: 'teachers/plans', family: 'parents/talks' } as const;
 /**
@@ -12,15 +12,15 @@ const folders = { teacher: 'teachers/plans', family: 'parents/talks' } as const;
  */
 export type AdultText = keyof typeof folders;
 
-export const adultPath = (sort: AdultText, { id, lang }: { id: string; lang: Lang }): string =>
+export const adultPath = (sort: AdultText, { id, lang }: { id: string; lang: Locale }): string =>
   `${rootOf(lang)}/${folders[sort]}/${id}/`;
 
 /** Lessons, and then openers, that have this text in this language. */
-export const lessonsWith = (sort: AdultText, lang: Lang): ShownLesson[] =>
+export const lessonsWith = (sort: AdultText, lang: Locale): RenderedLesson[] =>
   [...lessonsIn(lang), ...openersIn(lang)].filter((lesson) => lesson[sort] !== null);
 
 /** The address of the same text in the other language, if it is written there. */
-export function alternateOf(sort: AdultText, { id, lang }: ShownLesson): string | undefined {
+export function alternateOf(sort: AdultText, { id, lang }: RenderedLesson): string | undefined {
   const other = lang === 'vi' ? 'en' : 'vi';
   return lessonsWith(sort, other).some((lesson) => lesson.id === id)
     ? adultPath(sort, { id, lang: other })
@@ -28,7 +28,7 @@ export function alternateOf(sort: AdultText, { id, lang }: ShownLesson): string 
 }
 
 /** One page for each lesson that has this text. */
-export const pathsOf = (sort: AdultText, lang: Lang) => () =>
+export const pathsOf = (sort: AdultText, lang: Locale) => () =>
   lessonsWith(sort, lang).map((content) => ({
     params: { lesson: content.id },
     props: { content },

@@ -1,5 +1,5 @@
 import { dateWords } from '#core/text/calendar.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { home } from '../messages/home.ts';
 import type { ClassHead } from '../state/class-books.ts';
 import { classPath } from '../board/class-path.ts';
@@ -21,7 +21,7 @@ const MANY = 4;
 const dayWords = (ms: number): string => {
   // Days begin at midnight in Hà Nội.
   const day = new Date(ms + 7 * 3_600_000);
-  return fill(home.on, { day: home.days[day.getUTCDay()]!, date: dateWords(day) });
+  return interpolate(home.on, { day: home.days[day.getUTCDay()]!, date: dateWords(day) });
 };
 
 function LastResult({
@@ -47,7 +47,7 @@ function LastResult({
         <>
           <p>
             {misread.says && <b>{misread.says}</b>}{' '}
-            {fill(home.thinks, { n: misread.now, of: misread.of })}
+            {interpolate(home.thinks, { n: misread.now, of: misread.of })}
           </p>
           <p>
             <a class="button" href={`${base}${last.plan}#${misread.reteach}`}>
@@ -72,7 +72,7 @@ export function ClassCard({ base, head, result, isPicked, pick }: Props) {
       </h3>
       {result ? <LastResult base={base} head={head} last={result.last} /> : <p>{home.reading}</p>}
       <button class="button" aria-pressed={isPicked} onClick={pick}>
-        {fill(home.pick, { name })}
+        {interpolate(home.pick, { name })}
       </button>
     </li>
   );

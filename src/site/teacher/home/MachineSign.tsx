@@ -1,11 +1,11 @@
-import type { MachineState } from '#core/teaching/period.ts';
+import type { ComputerAccess } from '#core/teaching/period.ts';
 
-const filled: Partial<Record<MachineState, string>> = {
+const filled: Partial<Record<ComputerAccess, string>> = {
   all: 'M4 5h10v7H4zM17 5h10v7H17zM30 5h10v7H30zM4 18h10v7H4zM17 18h10v7H17zM30 18h10v7H30z',
   shared: 'M13 4h18v12H13z',
   half: 'M4 5h10v7H4zM17 5h10v7H17zM30 5h10v7H30z',
 };
-const drawn: Partial<Record<MachineState, string>> = {
+const drawn: Partial<Record<ComputerAccess, string>> = {
   shared:
     'M8 30q0-5 6-5t6 5M24 30q0-5 6-5t6 5M10.5 22a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0M26.5 22a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0',
   projector: 'M5 4h34v18H5zM22 22v6M15 28h14',
@@ -14,7 +14,7 @@ const drawn: Partial<Record<MachineState, string>> = {
 const BROKEN = 'M4 18h10v7H4zM17 18h10v7H17zM30 18h10v7H30z';
 
 /** How the computers are, as a small drawing. Always beside its words. */
-export function MachineSign({ state }: { state: MachineState }) {
+export function MachineSign({ state }: { state: ComputerAccess }) {
   return (
     <svg class="machine-sign" viewBox="0 0 44 32" aria-hidden="true">
       {filled[state] && <path class="filled" d={filled[state]} />}

@@ -2,15 +2,15 @@ import type { ComponentChildren } from 'preact';
 import {
   machineStates,
   periodLengths,
-  type MachineState,
+  type ComputerAccess,
   type PeriodLength,
 } from '#core/teaching/period.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { home } from '../messages/home.ts';
 import { MachineSign } from './MachineSign.tsx';
 
 /** What a teacher has today. */
-export type Period = { grade: number | null; length: PeriodLength; machines: MachineState };
+export type Period = { grade: number | null; length: PeriodLength; machines: ComputerAccess };
 
 type Props = { grades: readonly number[]; period: Period; choose(change: Partial<Period>): void };
 type OneProps = {
@@ -41,7 +41,7 @@ export function PeriodQuestions({ grades, period, choose }: Props) {
             <One
               key={grade}
               name="grade"
-              label={fill(home.gradeN, { n: grade })}
+              label={interpolate(home.gradeN, { n: grade })}
               isOn={period.grade === grade}
               choose={() => choose({ grade })}
             >

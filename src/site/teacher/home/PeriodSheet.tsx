@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '#core/text/calendar.ts';
 import { dayOfSchoolYear } from '#core/class/school-year.ts';
-import { lessonsFor, machinesFor, type PeriodLesson } from '#core/teaching/period.ts';
-import { fill } from '#core/text/messages.ts';
+import { lessonsFor, resolveAccess, type PeriodLesson } from '#core/teaching/period.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { home } from '../messages/home.ts';
 import type { ClassHead } from '../state/class-books.ts';
-import { writeAssignCode } from '#core/codes/assign-code.ts';
+import { encodeAssignment } from '#core/codes/assign-code.ts';
 import { writeDayCode } from '#core/codes/day-code.ts';
 import { planOf } from './band-periods.ts';
 import type { Period } from './PeriodQuestions.tsx';
@@ -31,7 +31,7 @@ const periodWords = ({ length, machines }: Period): { length: string; machines: 
 const codeFor = ({ n }: PeriodLesson, head: ClassHead | null): string =>
   head
     ? writeDayCode(n, { number: head.about.number, day: dayOfSchoolYear(dayOf(Date.now())) })
-    : writeAssignCode([n]);
+    : encodeAssignment([n]);
 
 /**
  * One sheet for this period: its lesson, what to show, what to print, the part of the plan that
@@ -62,8 +62,8 @@ export function PeriodSheet({ base, period, lessons, head, begun }: Props) {
       <header>
         <div>
           <p class="small">
-            {fill(home.forWhom, {
-              who: head?.about.name ?? fill(home.gradeN, { n: grade }),
+            {interpolate(home.forWhom, {
+              who: head?.about.name ?? interpolate(home.gradeN, { n: grade }),
               ...periodWords(period),
             })}
           </p>
@@ -73,7 +73,7 @@ export function PeriodSheet({ base, period, lessons, head, begun }: Props) {
           <span>{home.other}</span>
           <select value={first.id} onChange={(event) => setOther(event.currentTarget.value)}>
             {own.length > 0 && (
-              <optgroup label={fill(home.own, { n: grade })}>{own.map(option)}</optgroup>
+              <optgroup label={interpolate(home.own, { n: grade })}>{own.map(option)}</optgroup>
             )}
             <optgroup label={home.others}>
               {lessons.filter((lesson) => !own.includes(lesson)).map(option)}
@@ -85,7 +85,7 @@ export function PeriodSheet({ base, period, lessons, head, begun }: Props) {
         <section key={lesson.id}>
           {shown.length > 1 && (
             <h3 class="period-n">
-              {fill(home.periodN, { n: index + 1 })}: {lesson.title}
+              {interpolate(home.periodN, { n: index + 1 })}: {lesson.title}
             </h3>
           )}
           {lesson.isSensitive && (
@@ -94,19 +94,19 @@ export function PeriodSheet({ base, period, lessons, head, begun }: Props) {
               {lesson.before && <a href={planOf(base, lesson, lesson.before)}>{home.before}</a>}
             </p>
           )}
-          {length !== 'quarter' && machinesFor(lesson, machines) !== machines && (
+          {length !== 'quarter' && resolveAccess(lesson, machines) !== machines && (
             <p class="sensitive">{home.onPaper}</p>
           )}
           <PeriodTools
             {...{ base, lesson, head }}
-            machines={machinesFor(lesson, machines)}
+            machines={resolveAccess(lesson, machines)}
             code={codeFor(lesson, head)}
             isFirst={index === 0}
           />
           {length === 'quarter' ? (
             <Quarter base={base} lesson={lesson} head={head} />
           ) : (
-            <PlanToday base={base} lesson={lesson} machines={machinesFor(lesson, machines)} />
+            <PlanToday base={base} lesson={lesson} machines={resolveAccess(lesson, machines)} />
           )}
         </section>
       ))}

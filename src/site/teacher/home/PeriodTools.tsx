@@ -1,10 +1,10 @@
 import {
   hasComputers,
   sheetsFor,
-  type MachineState,
+  type ComputerAccess,
   type PeriodLesson,
 } from '#core/teaching/period.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { home } from '../messages/home.ts';
 import type { ClassHead } from '../state/class-books.ts';
 import { inGroups } from '#core/codes/assign-code.ts';
@@ -14,7 +14,7 @@ import { linkOf } from '../../pupil/assigned/AssignedCode.tsx';
 type Props = {
   base: string;
   lesson: PeriodLesson;
-  machines: MachineState;
+  machines: ComputerAccess;
   /** The class whose period it is; none where only a grade was said. */
   head: ClassHead | null;
   code: string;
@@ -26,15 +26,19 @@ type Props = {
  * Of a sensitive lesson each pupil has both ways in hand, also where two share a computer: the
  * choice is nobody else's.
  */
-function sheetsWords(lesson: PeriodLesson, machines: MachineState, head: ClassHead | null): string {
+function sheetsWords(
+  lesson: PeriodLesson,
+  machines: ComputerAccess,
+  head: ClassHead | null,
+): string {
   const { isSensitive, isTwoSided } = lesson;
   if (isTwoSided)
-    return head ? fill(home.sheetsTwoSided, { n: head.pupils }) : home.sheetsTwoSidedUnknown;
+    return head ? interpolate(home.sheetsTwoSided, { n: head.pupils }) : home.sheetsTwoSidedUnknown;
   const isShared = machines === 'shared' || machines === 'half';
   if (!head)
     return isSensitive ? home.sheetsQuietUnknown : isShared ? home.sheetsPair : home.sheetsUnknown;
   const words = isSensitive ? home.sheetsQuiet : isShared ? home.sheetsShared : home.sheets;
-  return fill(words, { n: sheetsFor(machines, head.pupils, isSensitive) });
+  return interpolate(words, { n: sheetsFor(machines, head.pupils, isSensitive) });
 }
 
 /** Code, projector, papers of one lesson: what a teacher takes into the room. */
@@ -54,7 +58,7 @@ export function PeriodTools({ base, lesson, machines, head, code, isFirst }: Pro
             <h3>{home.code}</h3>
             <p class="code">{inGroups(code)}</p>
             <p class="small">
-              {head ? fill(home.codeForClass, { name: head.about.name }) : null}{' '}
+              {head ? interpolate(home.codeForClass, { name: head.about.name }) : null}{' '}
               {link ? home.scan : home.codeHow}{' '}
               <a
                 class="screen-only"

@@ -1,6 +1,6 @@
 import {
   sectionsFor,
-  type MachineState,
+  type ComputerAccess,
   type PeriodLesson,
   type PlanLines,
 } from '#core/teaching/period.ts';
@@ -54,7 +54,7 @@ export function PlanToday({
 }: {
   base: string;
   lesson: PeriodLesson;
-  machines: MachineState;
+  machines: ComputerAccess;
 }) {
   const needed = sectionsFor(machines).flatMap((condition) => {
     const section = lesson.sections[condition];

@@ -2,7 +2,7 @@ import { numbersOf } from '../../shared/page/numbers.ts';
 import { builtOn } from '../../shared/page/build-date.ts';
 import { kinds } from '#player/activities/registry.ts';
 import { lessonsIn, phoneNumbers } from '#curriculum/astro.ts';
-import type { LessonItem, ShownLesson } from '#curriculum/shown.ts';
+import type { LessonItem, RenderedLesson } from '#curriculum/shown.ts';
 import { misconceptionsOf } from '#curriculum/misconceptions.ts';
 import { misreadingsIn } from '#curriculum/misreadings.ts';
 import { isOpener } from '#curriculum/schema/curriculum.ts';
@@ -88,7 +88,7 @@ function itemOf(item: LessonItem): ClassItem {
   };
 }
 
-function boardLesson(lesson: ShownLesson, n: number): BoardLesson | null {
+function boardLesson(lesson: RenderedLesson, n: number): BoardLesson | null {
   const { id, spec, items, module, teacher } = lesson;
   if (isOpener(spec)) return null;
   const plan = `teachers/plans/${id}/`;

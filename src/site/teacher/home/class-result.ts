@@ -1,8 +1,8 @@
-import { boardOf, statesIn, touchedLessons } from '#core/class/board.ts';
+import { buildBoard, countStates, touchedLessons } from '#core/class/board.ts';
 import { isUndone } from '#core/class/book.ts';
 import type { CellState } from '#core/class/cell.ts';
 import { latestLesson } from '#core/class/latest.ts';
-import { misreadingFigures, type MisreadingFigure } from '#core/class/misconceptions.ts';
+import { countMisconceptions, type MisreadingFigure } from '#core/class/misconceptions.ts';
 import { classBook, type ClassHead } from '../state/class-books.ts';
 import { bandLessons, clockOf, inGradeOrder } from '../board/open-class.ts';
 
@@ -31,7 +31,7 @@ export async function classResult(
   const [book, file] = await Promise.all([classBook(id), bandLessons(base, band)]);
   const lessons = inGradeOrder(file.lessons, about.grade);
   if (!book) return { begun: new Set(), last: null };
-  const board = boardOf(book, lessons, clockOf({ built: Date.parse(file.built) }));
+  const board = buildBoard(book, lessons, clockOf({ built: Date.parse(file.built) }));
   const latest = latestLesson(book, lessons);
   const begun = new Set(touchedLessons(board));
   if (!latest) return { begun, last: null };
@@ -40,10 +40,10 @@ export async function classResult(
   return {
     begun,
     last: {
-      ...{ title, plan, counts: statesIn(board, latest) },
+      ...{ title, plan, counts: countStates(board, latest) },
       at: Math.max(...taken.map(({ at }) => at)),
       misread:
-        misreadingFigures(board.work, lessons).find(
+        countMisconceptions(board.work, lessons).find(
           ({ lesson, of }) => lesson === latest && of > 0,
         ) ?? null,
     },

@@ -1,9 +1,11 @@
 import { bandsInOrder, lessonsIn } from '#curriculum/astro.ts';
-import { shownTitle, type ShownLesson } from '#curriculum/shown.ts';
+import { shownTitle, type RenderedLesson } from '#curriculum/shown.ts';
 
 type Listed = { id: string; title: string };
 
-const byBand = <Entry>(of: (lesson: ShownLesson) => Entry): { name: string; lessons: Entry[] }[] =>
+const byBand = <Entry>(
+  of: (lesson: RenderedLesson) => Entry,
+): { name: string; lessons: Entry[] }[] =>
   bandsInOrder().map(({ id, name }) => ({
     name: name.vi,
     lessons: lessonsIn('vi')
@@ -11,7 +13,7 @@ const byBand = <Entry>(of: (lesson: ShownLesson) => Entry): { name: string; less
       .map(of),
   }));
 
-const listed = (lesson: ShownLesson): Listed => ({ id: lesson.id, title: shownTitle(lesson) });
+const listed = (lesson: RenderedLesson): Listed => ({ id: lesson.id, title: shownTitle(lesson) });
 
 /** Lessons of the plan with a text, by band, as a list on a shared screen names them. */
 export const lessonsByBand = (): { name: string; lessons: Listed[] }[] => byBand(listed);

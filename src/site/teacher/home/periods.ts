@@ -2,7 +2,7 @@ import { lessonsIn } from '#curriculum/astro.ts';
 import type { Mdx } from '#curriculum/mdx.ts';
 import { anchorOf } from '#curriculum/misreadings.ts';
 import { isOpener } from '#curriculum/schema/curriculum.ts';
-import type { ShownLesson } from '#curriculum/shown.ts';
+import type { RenderedLesson } from '#curriculum/shown.ts';
 import { planConditions, type PeriodLesson, type PlanLines } from '#core/teaching/period.ts';
 import { numbersOf } from '../../shared/page/numbers.ts';
 import { conditionHeadings } from '../plan/plan-sections.ts';
@@ -37,7 +37,7 @@ function sectionIn({ parts }: Mdx, heading: RegExp): PlanLines | null {
 }
 
 function periodOf(
-  { id, spec, module, teacher, faces }: ShownLesson,
+  { id, spec, module, teacher, faces }: RenderedLesson,
   n: number,
 ): PeriodLesson | null {
   if (isOpener(spec) || !teacher) return null;

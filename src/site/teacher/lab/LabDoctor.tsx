@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browsers } from '#curriculum/browser-data/browsers.ts';
 import type { Internet, Linked } from '#core/lab/lab-advice.ts';
 import { rowsOf, type Row, type Sound, type Voice, type Wipe } from '#core/lab/lab-findings.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { lab } from './messages/lab.ts';
 import { labMark } from '#player/progress/lab-mark.ts';
 import { FindingSign } from './FindingSign.tsx';
@@ -47,7 +47,7 @@ export function Island({ base }: Props) {
   const rows = rowsOf({ ...measured, wipe, sound, voice });
   const more = ({ check }: Row) => {
     if (check === 'clock')
-      return <p>{fill(words.clockSays, { time: clockWords(measured.clock.now) })}</p>;
+      return <p>{interpolate(words.clockSays, { time: clockWords(measured.clock.now) })}</p>;
     if (check === 'sound') return <LabSound words={words.sound} found={setSound} />;
     return check === 'wipe' && mark ? (
       <LabWipe words={words.wipe} mark={mark} found={setWipe} />
@@ -73,7 +73,7 @@ export function Island({ base }: Props) {
                   <span class="lab-word"> {words.marks[row.mark]}</span>
                 </h3>
                 <p role={row.check === 'wipe' || row.check === 'sound' ? 'status' : undefined}>
-                  {fill(what, row.values)}
+                  {interpolate(what, row.values)}
                 </p>
                 {todo && (
                   <p class="screen-only">

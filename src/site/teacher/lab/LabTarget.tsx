@@ -1,9 +1,4 @@
-import {
-  adviceFor,
-  type Internet,
-  type LabSituation,
-  type Linked,
-} from '#core/lab/lab-advice.ts';
+import { adviceFor, type Internet, type LabSituation, type Linked } from '#core/lab/lab-advice.ts';
 import type { lab } from './messages/lab.ts';
 
 type Words = (typeof lab)['vi']['target'];
@@ -46,9 +41,9 @@ type Props = {
  * can answer.
  */
 export function LabTarget({ words, base, situation, change }: Props) {
-  const { target, why, besides } = adviceFor(situation);
+  const { target, why, followUps } = adviceFor(situation);
   const { name, what, steps } = words.target[target];
-  const after = (each: (typeof besides)[number]) =>
+  const after = (each: (typeof followUps)[number]) =>
     each === 'carry' ? (
       <>
         {' '}
@@ -88,7 +83,7 @@ export function LabTarget({ words, base, situation, change }: Props) {
             <b>{words.next}</b>
           </p>
           <ol class="numbered">
-            {besides.map((each) => (
+            {followUps.map((each) => (
               <li key={each}>
                 {words.besides[each]}
                 {after(each)}

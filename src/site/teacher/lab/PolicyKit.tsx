@@ -6,7 +6,7 @@ import {
   usualForm,
   type PolicyForm,
 } from '#core/lab/lab-policy.ts';
-import { fill, type Lang } from '#core/text/messages.ts';
+import { interpolate, type Locale } from '#core/text/messages.ts';
 import { policy } from './messages/policy.ts';
 import { policyJson, policyReg, regBytes, undoReg } from '#core/files/policy-files.ts';
 import { saveFile } from '#player/ui/save-file.ts';
@@ -94,7 +94,7 @@ function Form({
 }
 
 /** /teachers/lab/policy/: a short form, four files out of one table. */
-export function Island({ lang, base }: { lang: Lang; base: string }) {
+export function Island({ lang, base }: { lang: Locale; base: string }) {
   const words = policy.vi;
   const [chosen, setChosen] = useState<PolicyForm>(usualForm);
   const [home, setHome] = useState(siteHere(base));
@@ -151,10 +151,10 @@ export function Island({ lang, base }: { lang: Lang; base: string }) {
             {words.edge}
           </button>
         </p>
-        <p role="status">{saved && fill(words.saved, { file: saved })}</p>
+        <p role="status">{saved && interpolate(words.saved, { file: saved })}</p>
         <InAppNote lang={lang} />
         <details>
-          <summary>{fill(words.lines, { n: chrome.length, m: edge.length })}</summary>
+          <summary>{interpolate(words.lines, { n: chrome.length, m: edge.length })}</summary>
           <pre>
             {policyJson(form, 'chrome')}
             {policyJson(form, 'edge')}

@@ -1,6 +1,6 @@
 import { againstFloor, appAround, browserOf, type BrowserData } from '#core/lab/browser.ts';
 import type { LabFindings, Voice } from '#core/lab/lab-findings.ts';
-import { keepsRow } from '#player/progress/keeps-row.ts';
+import { canPersist } from '#player/progress/keeps-row.ts';
 
 const MB = 1_000_000;
 /** Present only where the page is trusted; the types of the library say always. */
@@ -39,7 +39,7 @@ export type Measured = Omit<LabFindings, 'wipe' | 'sound' | 'voice'>;
  * error.
  */
 export async function measureLab(data: BrowserData, builtOn: number): Promise<Measured> {
-  const [keeps, room] = await Promise.all([keepsRow(), roomHere()]);
+  const [keeps, room] = await Promise.all([canPersist(), roomHere()]);
   const browser = browserOf(navigator.userAgent);
   const { deviceMemory = null, hardwareConcurrency = null } = navigator as Loose;
   return {

@@ -1,7 +1,7 @@
 import { codesByGrade } from '#curriculum/ai-codes.ts';
 import type { Lang } from '#curriculum/content.ts';
 import type { Frameworks } from '#curriculum/schema/frameworks.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { teaching } from '../messages/teaching.ts';
 
 type AiFramework = Frameworks['ai2422'];
@@ -22,12 +22,12 @@ export function aiLine(
   if (!codes) return null;
   const words = teaching[lang];
   const grades = codesByGrade(codes).map(({ grade, codes: own }) =>
-    fill(words.aiGrade, {
+    interpolate(words.aiGrade, {
       codes: own.map((code) => codeShown(framework, code)).join(', '),
       n: grade,
     }),
   );
-  return fill(words.aiCodes, {
+  return interpolate(words.aiCodes, {
     grades: grades.join('; '),
     checked: words.aiChecked[framework.checked],
   });

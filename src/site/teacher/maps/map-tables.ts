@@ -1,6 +1,6 @@
 import type { Frameworks } from '#curriculum/schema/frameworks.ts';
 import { levelsOf, mapLessons, type MapCode, type SkillMap } from '#curriculum/skill-map.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { gradesWords, learn } from '../../pupil/messages/learn.ts';
 import { skills } from '../messages/skills.ts';
 
@@ -41,7 +41,8 @@ const tail = [words.lessonId, words.lesson, words.grade, words.statements, words
  * one.
  */
 export function tt02Rows(map: SkillMap, frameworks: Frameworks): string[][] {
-  const area = (id: string) => fill(words.area, { n: id, name: frameworks.tt02.areas[id]!.vi });
+  const area = (id: string) =>
+    interpolate(words.area, { n: id, name: frameworks.tt02.areas[id]!.vi });
   return [
     [words.code, words.competence, words.areaName, words.level, ...tail],
     ...map.tt02.flatMap((each) =>
@@ -50,7 +51,7 @@ export function tt02Rows(map: SkillMap, frameworks: Frameworks): string[][] {
         each,
         [each.code, each.name.vi, area(each.area)],
         (grades) => [levelsOf(frameworks, grades).join(', ')],
-        each.notCovered ? fill(words.none, { why: each.notCovered.vi }) : '',
+        each.notCovered ? interpolate(words.none, { why: each.notCovered.vi }) : '',
       ),
     ),
   ];
@@ -107,7 +108,7 @@ export function aiRows(map: SkillMap, { ai2422 }: Frameworks): string[][] {
             hasText ? words.written : words.soon,
             words.aiCounts,
           ])
-        : [[...own, '', '', '', notCovered ? fill(words.none, { why: notCovered.vi }) : '']];
+        : [[...own, '', '', '', notCovered ? interpolate(words.none, { why: notCovered.vi }) : '']];
     }),
   ];
 }

@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Giving a class its lessons, and opening what was given. */
-export const assign = area({
+export const assign = defineMessages({
   vi: {
     title: 'Giao bài cho lớp',
     intro:

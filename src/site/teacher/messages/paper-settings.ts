@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** What the printed forms of made-up apps say: no page's script carries them. */
-export const paperSettings = area({
+export const paperSettings = defineMessages({
   vi: {
     how: 'Ở mỗi khung, đánh dấu một ô. Trong ngoặc là chuyện xảy ra. Muốn đổi thì tẩy đi.',
     start: '{text} (đang đặt sẵn)',

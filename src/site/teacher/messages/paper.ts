@@ -1,10 +1,10 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /**
  * What the printed forms of the placing kinds say: worksheets and keys only, so no page's script
  * carries them.
  */
-export const paper = area({
+export const paper = defineMessages({
   vi: {
     circleOne: 'Khoanh một số trên tranh.',
     circleMany: 'Khoanh mọi số đúng trên tranh.',

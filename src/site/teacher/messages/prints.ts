@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** The print centre, and what stands on prints besides a lesson's own words. */
-export const prints = area({
+export const prints = defineMessages({
   vi: {
     title: 'In ra giấy',
     intro:

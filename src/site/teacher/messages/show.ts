@@ -1,4 +1,4 @@
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 
 // Not through `area()`: that stands in the core chunk, and a page that asks for it starts what
 // boots a lesson.
@@ -39,7 +39,7 @@ const vi = {
 };
 
 /** The projector: a lesson shown large, nobody at a computer, votes by hand. */
-export const show: Record<Lang, typeof vi> = {
+export const show: Record<Locale, typeof vi> = {
   vi,
   en: {
     go: 'Show on the board',

@@ -1,7 +1,7 @@
-import { area } from '#core/text/messages.ts';
+import { defineMessages } from '#core/text/messages.ts';
 
 /** Words of the teachers' and families' pages and prints. */
-export const teaching = area({
+export const teaching = defineMessages({
   vi: {
     title: 'Thầy cô',
     intro:

@@ -1,14 +1,14 @@
 import { bandsInOrder, lessonsIn } from '#curriculum/astro.ts';
 import type { Band, Module } from '#curriculum/content.ts';
-import { otherLesson, type ShownLesson } from '#curriculum/shown.ts';
-import { fill } from '#core/text/messages.ts';
+import { otherLesson, type RenderedLesson } from '#curriculum/shown.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { booklets as words } from '../messages/booklets.ts';
 
 /** A part of a booklet: one print of one lesson, with the number its contents call it by. */
 export type BookletPart = {
   n: string;
   sort: 'plan' | 'two-sided' | 'worksheet' | 'key';
-  content: ShownLesson;
+  content: RenderedLesson;
 };
 
 /**
@@ -23,7 +23,7 @@ export type Booklet = {
   title: string;
   band: Band;
   motif: Module['motif'];
-  lessons: ShownLesson[];
+  lessons: RenderedLesson[];
   parts: BookletPart[];
   keys: BookletPart[];
 };
@@ -31,15 +31,15 @@ export type Booklet = {
 export const bookletPath = ({ id }: Pick<Booklet, 'id'>): string => `/teachers/booklets/${id}/`;
 
 /** What each pupil gets on paper: a worksheet for each way, or one sheet that has both. */
-const papersOf = (lesson: ShownLesson): Omit<BookletPart, 'n'>[] =>
+const papersOf = (lesson: RenderedLesson): Omit<BookletPart, 'n'>[] =>
   lesson.faces.length > 0
     ? [{ sort: 'two-sided', content: lesson }]
     : waysOf(lesson).map((content) => ({ sort: 'worksheet', content }));
 
-const waysOf = (lesson: ShownLesson): ShownLesson[] =>
+const waysOf = (lesson: RenderedLesson): RenderedLesson[] =>
   lesson.other ? [lesson, otherLesson(lesson)] : [lesson];
 
-function partsOf(lessons: ShownLesson[]): Pick<Booklet, 'lessons' | 'parts' | 'keys'> {
+function partsOf(lessons: RenderedLesson[]): Pick<Booklet, 'lessons' | 'parts' | 'keys'> {
   return {
     lessons,
     parts: lessons.flatMap((lesson, at): BookletPart[] => {
@@ -52,7 +52,7 @@ function partsOf(lessons: ShownLesson[]): Pick<Booklet, 'lessons' | 'parts' | 'k
   };
 }
 
-const taught = (): ShownLesson[] =>
+const taught = (): RenderedLesson[] =>
   lessonsIn('vi').filter(({ id, module }) => module.lessons.includes(id));
 
 /** A booklet a module that has lessons, in the order they are taught. */
@@ -78,7 +78,7 @@ export const bookletsByGrade = (): { grade: number; whole: Booklet; booklets: Bo
       const own = lessons.filter(({ module }) => module.grades.includes(grade));
       if (own.length === 0) return [];
       const { motif } = own[0]!.module;
-      const title = fill(words.grade, { n: grade });
+      const title = interpolate(words.grade, { n: grade });
       return [
         {
           grade,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addClass, emptyYear } from '#core/year/edit-year.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { booklets } from '../messages/booklets.ts';
 import { keepYear } from '../state/year-plan.ts';
 import { chooseParts } from './choose-parts.ts';
@@ -56,7 +56,7 @@ it('prints every lesson until something is chosen, and names nothing on the cove
   wake();
   expect(shown('section')).toEqual(lessons);
   expect(cover().hidden).toBe(true);
-  expect(status()).toBe(fill(words.chosen, { n: 3, of: 3 }));
+  expect(status()).toBe(interpolate(words.chosen, { n: 3, of: 3 }));
 });
 
 it('leaves out what is not marked, in the contents and in the booklet, and says how many on the cover', () => {
@@ -66,7 +66,7 @@ it('leaves out what is not marked, in the contents and in the booklet, and says 
     ['one', 'three'],
     ['one', 'three'],
   ]);
-  expect(cover().textContent).toBe(fill(words.part, { n: 2, of: 3 }));
+  expect(cover().textContent).toBe(interpolate(words.part, { n: 2, of: 3 }));
 });
 
 it('a term is what the plan of the year has in its weeks; a lesson without a week is named', () => {
@@ -74,9 +74,9 @@ it('a term is what the plan of the year has in its weeks; a lesson without a wee
   wake();
   press('first');
   expect(shown('section')).toEqual(['one']);
-  expect(status()).toContain(fill(words.unplaced, { titles: 'Bài three' }));
+  expect(status()).toContain(interpolate(words.unplaced, { titles: 'Bài three' }));
   expect(cover().textContent).toBe(
-    fill(words.onCover, { term: words.terms.first, name: '6A', n: 1, of: 3 }),
+    interpolate(words.onCover, { term: words.terms.first, name: '6A', n: 1, of: 3 }),
   );
   press('second');
   expect(shown('section')).toEqual(['two']);
@@ -111,7 +111,7 @@ it('without a plan, or with nothing in the term, it says what to do and changes 
   wake();
   mark('one', false);
   press('first');
-  expect(status()).toBe(fill(words.noPlan, { grade: 6 }));
+  expect(status()).toBe(interpolate(words.noPlan, { grade: 6 }));
   expect(shown('section')).toEqual(['two', 'three']);
   document.body.innerHTML = page;
   plan({ one: 2 });

@@ -1,4 +1,4 @@
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { booklets } from '../messages/booklets.ts';
 import { FIRST_TERM_WEEKS, lessonsOfTerm, weeksOfTerm, type Term } from '#core/year/term.ts';
 import { STUDY_WEEKS, type ClassYear } from '#core/year/year.ts';
@@ -41,15 +41,15 @@ export function chooseParts(form: HTMLElement): void {
     const counts = { n: chosen.size, of: boxes.length };
     const isWhole = chosen.size === boxes.length && !said;
     cover.hidden = isWhole;
-    cover.textContent = isWhole ? '' : (said?.cover ?? fill(words.part, counts));
+    cover.textContent = isWhole ? '' : (said?.cover ?? interpolate(words.part, counts));
     status.textContent =
-      chosen.size === 0 ? words.nothing : (said?.line ?? fill(words.chosen, counts));
+      chosen.size === 0 ? words.nothing : (said?.line ?? interpolate(words.chosen, counts));
   }
 
   function chooseTerm(term: Term): void {
     const own = classes.find(({ id }) => id === choice.value);
     if (!own) {
-      status.textContent = fill(words.noPlan, { grade });
+      status.textContent = interpolate(words.noPlan, { grade });
       return;
     }
     const typed = Math.round(Number(week.value));
@@ -63,17 +63,17 @@ export function chooseParts(form: HTMLElement): void {
     );
     const about = { term: words.terms[term], name: own.name, ...weeks };
     if (taught.length === 0) {
-      status.textContent = fill(words.noTerm, about);
+      status.textContent = interpolate(words.noTerm, about);
       return;
     }
     for (const box of boxes) box.checked = taught.includes(box.value);
     const left =
       unplaced.length === 0
         ? []
-        : [fill(words.unplaced, { titles: unplaced.map(titleOf).join('; ') })];
+        : [interpolate(words.unplaced, { titles: unplaced.map(titleOf).join('; ') })];
     show({
-      line: [fill(words.termChosen, { ...about, n: taught.length }), ...left].join(' '),
-      cover: fill(words.onCover, { ...about, n: taught.length, of: boxes.length }),
+      line: [interpolate(words.termChosen, { ...about, n: taught.length }), ...left].join(' '),
+      cover: interpolate(words.onCover, { ...about, n: taught.length, of: boxes.length }),
     });
   }
 

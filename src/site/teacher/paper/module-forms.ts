@@ -1,17 +1,17 @@
 import { moduleForms, questionsOf, type Askable, type Form } from '#curriculum/forms.ts';
 import { lessonsIn, modulesPlanned } from '#curriculum/astro.ts';
 import type { PlannedModule } from '#curriculum/plan.ts';
-import type { LessonItem, ShownLesson } from '#curriculum/shown.ts';
+import type { LessonItem, RenderedLesson } from '#curriculum/shown.ts';
 import { isWholePlay } from './worksheet.ts';
 
 type FormItem = Askable & { item: LessonItem };
 export type FormsOfModule = {
   module: PlannedModule;
-  contents: ShownLesson[];
+  contents: RenderedLesson[];
   forms: Record<Form, { lesson: string; item: FormItem }[]>;
 };
 
-const asked = ({ items }: ShownLesson): FormItem[] =>
+const asked = ({ items }: RenderedLesson): FormItem[] =>
   Object.entries(items).flatMap(([id, item]) =>
     isWholePlay(item)
       ? []

@@ -1,7 +1,7 @@
 import { kinds } from '#player/activities/registry.ts';
-import type { Lang } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 import { adultPath, type AdultText } from '../guide/adult-texts.ts';
-import type { LessonItem, ShownLesson } from '#curriculum/shown.ts';
+import type { LessonItem, RenderedLesson } from '#curriculum/shown.ts';
 
 /** The sorts of print a lesson may have, in the order a teacher meets them. */
 const printSorts = ['plan', 'two-sided', 'worksheet', 'key', 'role-play', 'cards', 'talk'] as const;
@@ -19,19 +19,19 @@ const places: Record<Exclude<PrintSort, 'plan' | 'talk'>, string> = {
 const translated: Partial<Record<PrintSort, AdultText>> = { plan: 'teacher', talk: 'family' };
 
 const itemsOf = (
-  content: ShownLesson,
+  content: RenderedLesson,
   wanted: (item: LessonItem) => boolean,
 ): [string, LessonItem][] => Object.entries(content.items).filter(([, item]) => wanted(item));
 
 /** Questions that are played by the class. */
-export const playedItems = (content: ShownLesson): [string, LessonItem][] =>
-  itemsOf(content, ({ kind }) => kinds.get(kind)?.plays !== undefined);
+export const playedItems = (content: RenderedLesson): [string, LessonItem][] =>
+  itemsOf(content, ({ kind }) => kinds.get(kind)?.rolePlay !== undefined);
 
 /**
  * Questions with cards to cut: those of the lesson itself; the exit check is answered by each pupil
  * alone.
  */
-export const cardItems = (content: ShownLesson): [string, LessonItem][] =>
+export const cardItems = (content: RenderedLesson): [string, LessonItem][] =>
   itemsOf(
     content,
     ({ kind, spec }) =>
@@ -45,10 +45,10 @@ export const cardItems = (content: ShownLesson): [string, LessonItem][] =>
 const otherSorts: readonly PrintSort[] = ['worksheet', 'key'];
 
 /** `lang`: the language the print is in. */
-export type Print = { sort: PrintSort; isOther: boolean; href: string; lang: Lang };
+export type Print = { sort: PrintSort; isOther: boolean; href: string; lang: Locale };
 
 /** Everything that can be printed of one lesson. */
-export function printsOf(content: ShownLesson): Print[] {
+export function printsOf(content: RenderedLesson): Print[] {
   const has = (sort: PrintSort) =>
     sort === 'role-play'
       ? playedItems(content).length > 0

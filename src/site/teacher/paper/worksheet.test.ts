@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import type { ShownLesson } from '#curriculum/shown.ts';
+import type { RenderedLesson } from '#curriculum/shown.ts';
 import { worksheetUses } from './worksheet.ts';
 
-const lesson = (...items: [kind: string, use: string][]): ShownLesson =>
+const lesson = (...items: [kind: string, use: string][]): RenderedLesson =>
   ({
     items: Object.fromEntries(
       items.map(([kind, use], n) => [`item-${n}`, { kind, spec: { kind, use } }]),
     ),
-  }) as unknown as ShownLesson;
+  }) as unknown as RenderedLesson;
 
 it('a worksheet has the core activity and the exit form', () => {
   expect(

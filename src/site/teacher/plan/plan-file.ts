@@ -1,7 +1,7 @@
 // What stands beside a lesson's plan as a file: what it is called, and what its paper is given.
 import { phoneNumbers } from '#curriculum/astro.ts';
 import { isOpener } from '#curriculum/schema/curriculum.ts';
-import { shownTitle, type ShownLesson } from '#curriculum/shown.ts';
+import { shownTitle, type RenderedLesson } from '#curriculum/shown.ts';
 import { prints } from '../messages/prints.ts';
 import { show } from '../messages/show.ts';
 import { teaching } from '../messages/teaching.ts';
@@ -16,17 +16,17 @@ import { frameworksHere } from '../maps/skill-map.ts';
  * What the file is called where it is saved. A sensitive lesson's is its neutral name: others look
  * into that folder, too.
  */
-export const planFileName = (content: ShownLesson): string =>
+export const planFileName = (content: RenderedLesson): string =>
   `ke-hoach-${withoutMarks(shownTitle(content).toLowerCase())
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')}`;
 
-export const planFilePath = (content: ShownLesson): string =>
+export const planFilePath = (content: RenderedLesson): string =>
   `/teachers/plans/${content.id}/${planFileName(content)}.docx`;
 
 const pathShown = (href: string): string => href.replace(/^\//, '');
 
-export function planGiven(content: ShownLesson): PlanGiven {
+export function planGiven(content: RenderedLesson): PlanGiven {
   const { id, spec } = content;
   return {
     numbers: phoneNumbers(),

@@ -1,6 +1,6 @@
-import type { ShownLesson } from '#curriculum/shown.ts';
+import type { RenderedLesson } from '#curriculum/shown.ts';
 import { beginsAt } from '#curriculum/steps.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { quiet } from '../../lesson/messages/quiet.ts';
 import { teaching } from '../messages/teaching.ts';
 
@@ -12,10 +12,10 @@ export function opensAt({
   spec,
   steps,
   lang,
-}: Pick<ShownLesson, 'spec' | 'steps' | 'lang'>): string {
+}: Pick<RenderedLesson, 'spec' | 'steps' | 'lang'>): string {
   if (beginsAt(steps) === 1) return '';
   const words = teaching[lang];
   return 'sensitive' in spec && spec.sensitive
-    ? fill(words.opensAtNotice, { old: quiet[lang].old })
+    ? interpolate(words.opensAtNotice, { old: quiet[lang].old })
     : words.opensAt;
 }

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { content } from '../../../../tests/content/real-content.ts';
 import { wordsInDocx } from '../../../../tests/docx-words.ts';
-import { dialled, shownLessons, shownOpeners, type ShownLesson } from '#curriculum/shown.ts';
+import { dialled, shownLessons, shownOpeners, type RenderedLesson } from '#curriculum/shown.ts';
 import { withPhones } from '#core/help/phones.ts';
 import { planFile } from '../messages/plan-file.ts';
 import { show } from '../messages/show.ts';
@@ -22,11 +22,11 @@ const plans = [...shownLessons(content, 'vi'), ...shownOpeners(content, 'vi')].f
   ({ teacher }) => teacher,
 );
 const DAY = new Date('2026-11-28');
-const docxOf = (lesson: ShownLesson) => writeDocx(planPaper(lesson, given), 'Em Lên Mạng', DAY);
+const docxOf = (lesson: RenderedLesson) => writeDocx(planPaper(lesson, given), 'Em Lên Mạng', DAY);
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What the plan's own files say, line by line. */
-const saidBy = ({ teacher, text }: ShownLesson): string[] => {
+const saidBy = ({ teacher, text }: RenderedLesson): string[] => {
   const { front, mdx } = teacher!;
   return [
     text.title,
@@ -37,7 +37,7 @@ const saidBy = ({ teacher, text }: ShownLesson): string[] => {
     ...withPhones(mdx.lines, numbers),
   ].map(squeezed);
 };
-const missing = (lesson: ShownLesson, words: string): string[] =>
+const missing = (lesson: RenderedLesson, words: string): string[] =>
   saidBy(lesson).filter((line) => !words.includes(line));
 
 test('there is a plan for each lesson and opener that has one', () =>

@@ -6,10 +6,10 @@ import { activitiesOf, frameOf, type ActivityRows } from '#core/teaching/plan-fr
 import { withPhones } from '#core/help/phones.ts';
 import { isOpener } from '#curriculum/schema/curriculum.ts';
 import type { TeacherText } from '#curriculum/schema/adult-text.ts';
-import type { ShownLesson } from '#curriculum/shown.ts';
+import type { RenderedLesson } from '#curriculum/shown.ts';
 import { sayPlaces, stepsSaid } from '#curriculum/step-names.ts';
 import { opensAt } from './plan-opening.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { planFile as words } from '../messages/plan-file.ts';
 import { show } from '../messages/show.ts';
 import { site } from '../../shared/messages/site.ts';
@@ -41,7 +41,7 @@ const labelled = (label: string, text: string): Block => ({
 });
 const write = (label: string, lines = 1): OfficePart => ({ kind: 'write', label, lines });
 
-const timeline = ({ steps: own, lang }: ShownLesson, rows: readonly Row[]): OfficePart => ({
+const timeline = ({ steps: own, lang }: RenderedLesson, rows: readonly Row[]): OfficePart => ({
   kind: 'table',
   columns: [
     { head: teaching.minutes, share: 8, isNumber: true },
@@ -58,7 +58,10 @@ const timeline = ({ steps: own, lang }: ShownLesson, rows: readonly Row[]): Offi
 });
 
 /** What the paper says first, whichever frame: whose it is, of which lesson. */
-function opening({ spec, text, band }: ShownLesson, { whenAChildTells }: PlanGiven): OfficePart[] {
+function opening(
+  { spec, text, band }: RenderedLesson,
+  { whenAChildTells }: PlanGiven,
+): OfficePart[] {
   const isLesson = !isOpener(spec);
   return [
     write(words.school),
@@ -72,7 +75,10 @@ function opening({ spec, text, band }: ShownLesson, { whenAChildTells }: PlanGiv
             blocks: [
               paragraph(show.vi.sensitive),
               paragraph(
-                fill(words.link, { name: allTeaching.vi.forSensitive, path: whenAChildTells }),
+                interpolate(words.link, {
+                  name: allTeaching.vi.forSensitive,
+                  path: whenAChildTells,
+                }),
               ),
             ],
           },
@@ -81,9 +87,9 @@ function opening({ spec, text, band }: ShownLesson, { whenAChildTells }: PlanGiv
     write(words.subject),
     paragraph(
       [
-        fill(words.grade, { band: band.name.vi }),
-        fill(words.lesson, { title: text.title }),
-        fill(isLesson ? words.periods : words.minutes, { n: spec.minutes }),
+        interpolate(words.grade, { band: band.name.vi }),
+        interpolate(words.lesson, { title: text.title }),
+        interpolate(isLesson ? words.periods : words.minutes, { n: spec.minutes }),
       ].join('; '),
     ),
     write(words.date),
@@ -94,23 +100,23 @@ function opening({ spec, text, band }: ShownLesson, { whenAChildTells }: PlanGiv
 const links = ({ places }: PlanGiven): OfficePart[] => [
   labelled(words.links, ''),
   paragraph(words.linksHow),
-  bullets(places.map((place) => fill(words.link, place))),
+  bullets(places.map((place) => interpolate(words.link, place))),
 ];
 
-const qualityOf = ({ spec }: ShownLesson): string[] =>
+const qualityOf = ({ spec }: RenderedLesson): string[] =>
   isOpener(spec) ? [] : spec.skills.slice(0, 2).map((strand) => words.qualities[strand]!);
 
-const goalsOf = ({ spec }: ShownLesson, { numbers }: PlanGiven): string[] =>
+const goalsOf = ({ spec }: RenderedLesson, { numbers }: PlanGiven): string[] =>
   isOpener(spec) ? [spec.about.vi] : withPhones(spec.objectives, numbers).map(({ vi }) => vi);
 
-const servedBy = ({ teacher }: ShownLesson, { ai }: PlanGiven): string[] => [
+const servedBy = ({ teacher }: RenderedLesson, { ai }: PlanGiven): string[] => [
   ...teacher!.front.outcomes,
   ...(ai ? [ai] : []),
 ];
 
 type Cut = ActivityRows<Row>[];
 
-function primary(content: ShownLesson, given: PlanGiven, cut: Cut): OfficePart[] {
+function primary(content: RenderedLesson, given: PlanGiven, cut: Cut): OfficePart[] {
   const own = words.primary;
   const plan = content.teacher!.front;
   return [
@@ -130,7 +136,7 @@ function primary(content: ShownLesson, given: PlanGiven, cut: Cut): OfficePart[]
     ...links(given),
     heading(1, own.course),
     ...cut.flatMap(({ activity, minutes, rows }): OfficePart[] => [
-      heading(2, fill(own.activities[activity], { n: minutes })),
+      heading(2, interpolate(own.activities[activity], { n: minutes })),
       timeline(content, rows),
     ]),
     ...onComputer(content),
@@ -139,14 +145,14 @@ function primary(content: ShownLesson, given: PlanGiven, cut: Cut): OfficePart[]
   ];
 }
 
-function secondary(content: ShownLesson, given: PlanGiven, cut: Cut): OfficePart[] {
+function secondary(content: RenderedLesson, given: PlanGiven, cut: Cut): OfficePart[] {
   const own = words.secondary;
   const plan = content.teacher!.front;
   const product = (rows: readonly Row[]): string => {
     if (content.spec.sensitive) return own.products.quiet;
     const onScreen = rows.filter(({ steps }) => /\d/.test(steps)).map(({ steps }) => steps);
     return onScreen.length > 0
-      ? fill(own.products.onScreen, {
+      ? interpolate(own.products.onScreen, {
           steps: sayPlaces(content.steps, onScreen.join(', '), content.lang),
         })
       : own.products.spoken;
@@ -169,7 +175,7 @@ function secondary(content: ShownLesson, given: PlanGiven, cut: Cut): OfficePart
     ...links(given),
     heading(1, own.course),
     ...cut.flatMap(({ activity, minutes, rows }): OfficePart[] => [
-      heading(2, fill(own.activities[activity], { n: minutes })),
+      heading(2, interpolate(own.activities[activity], { n: minutes })),
       labelled(own.aim, own.aims[activity]),
       labelled(own.content, `${rows.map(({ part }) => part).join('; ')}.`),
       labelled(own.product, product(rows)),
@@ -180,20 +186,20 @@ function secondary(content: ShownLesson, given: PlanGiven, cut: Cut): OfficePart
   ];
 }
 
-function onComputer(content: ShownLesson): OfficePart[] {
+function onComputer(content: RenderedLesson): OfficePart[] {
   const said = opensAt(content);
   return said ? [paragraph(said)] : [];
 }
 
 /** The plan as a paper. */
-export function planPaper(content: ShownLesson, given: PlanGiven): OfficePaper {
+export function planPaper(content: RenderedLesson, given: PlanGiven): OfficePaper {
   const plan = content.teacher!;
   const frame = frameOf(content.band.grades);
   const cut = activitiesOf(plan.front.minutes, plan.front.frame);
   const title = `${teaching.plan}: ${content.text.title}`;
   return {
     title,
-    foot: fill(words.foot, { site: site.vi.name, lesson: title }),
+    foot: interpolate(words.foot, { site: site.vi.name, lesson: title }),
     parts: [
       ...opening(content, given),
       ...(frame === 'primary' ? primary(content, given, cut) : secondary(content, given, cut)),
@@ -204,7 +210,7 @@ export function planPaper(content: ShownLesson, given: PlanGiven): OfficePaper {
       },
       heading(1, words.more),
       ...withPhones(plan.mdx.blocks, given.numbers),
-      paragraph(fill(words.fromFrame, { frame: words.frames[frame] })),
+      paragraph(interpolate(words.fromFrame, { frame: words.frames[frame] })),
     ],
   };
 }

@@ -6,10 +6,10 @@
  */
 import { show } from '../messages/show.ts';
 import { addPath } from '../../help/path/add-path.ts';
-import { completeHelp, type Said } from '../../help/path/complete-help.ts';
-import { offerReport } from '../../help/offer-report.ts';
+import { enhanceHelpPanel, type Said } from '../../help/path/complete-help.ts';
+import { enableProblemReport } from '../../help/offer-report.ts';
 import { openReport } from '../../help/report-panel.ts';
-import { sayIfOld } from '../../shared/page/say-if-old.ts';
+import { warnIfStale } from '../../shared/page/say-if-old.ts';
 import { addSigns } from '#player/ui/add-signs.ts';
 
 const html = document.documentElement;
@@ -89,9 +89,9 @@ function start(said: Said): void {
 
   html.toggleAttribute('data-show', true);
   addSigns();
-  completeHelp(async () => ({ addPath, said }));
-  offerReport(async () => ({ openReport }));
-  sayIfOld();
+  enhanceHelpPanel(async () => ({ addPath, said }));
+  enableProblemReport(async () => ({ openReport }));
+  warnIfStale();
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]'))
       return;

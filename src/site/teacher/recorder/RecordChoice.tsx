@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import type { record } from './messages/voice-recorder.ts';
 import { chooseVoice, chosenVoice } from '#player/audio/recorded-voice.ts';
 
@@ -23,7 +23,7 @@ export function RecordChoice({ words, here }: Props) {
             checked={chosen === label}
             onChange={() => choose(label)}
           />
-          {fill(words.counted, { label, n })}
+          {interpolate(words.counted, { label, n })}
         </label>
       ))}
       <label>

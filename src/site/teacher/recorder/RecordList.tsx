@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VoiceClip } from '#core/progress/voice-clip.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import type { record as recordWords } from './messages/voice-recorder.ts';
 import { clipsOfVoice, dropClip, keepClip, type KeptVoice } from '#player/audio/recordings.ts';
 import { record, type Recording } from './mic.ts';
@@ -73,7 +73,7 @@ export function RecordList({ words, base, label, sentences, changed }: Props) {
     <>
       <p class="record-progress">
         <b>
-          {fill(words.progress, {
+          {interpolate(words.progress, {
             n: sentences.filter(({ name }) => clips.has(name)).length,
             of: sentences.length,
             label,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import type { record } from './messages/voice-recorder.ts';
 import { packText, takePack, type TakenPack } from '#player/audio/recordings.ts';
 import { packName } from '#core/files/voice-pack.ts';
@@ -15,7 +15,7 @@ export function RecordPack({ words, label, n, taken }: Props) {
   const save = async () => {
     try {
       saveFile(await packText(label), packName(label));
-      setSaved(fill(words.saved, { file: packName(label) }));
+      setSaved(interpolate(words.saved, { file: packName(label) }));
     } catch {
       setSaved(words.unsaved);
     }
@@ -39,7 +39,7 @@ export function RecordPack({ words, label, n, taken }: Props) {
       <p class="record-acts">
         {n > 0 && (
           <button class="button main" onClick={() => void save()}>
-            {fill(words.save, { label, n })}
+            {interpolate(words.save, { label, n })}
           </button>
         )}
         <label class="button file">
@@ -57,7 +57,7 @@ export function RecordPack({ words, label, n, taken }: Props) {
         {saved && `${saved} `}
         {come?.state === 'refused' && words.refused[come.why]}
         {come?.state === 'taken' &&
-          `${fill(words.taken, come)} ${come.left > 0 ? fill(words.left, { left: come.left }) : ''}`}
+          `${interpolate(words.taken, come)} ${come.left > 0 ? interpolate(words.left, { left: come.left }) : ''}`}
       </p>
     </section>
   );

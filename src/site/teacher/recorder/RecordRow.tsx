@@ -1,5 +1,5 @@
 import type { VoiceClip } from '#core/progress/voice-clip.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import type { record } from './messages/voice-recorder.ts';
 import type { Sentence } from './RecordTexts.tsx';
 
@@ -43,7 +43,7 @@ export function RecordRow({
   const act = (word: string, does: () => void, kind = '') => (
     <button
       class={`button ${kind}`}
-      aria-label={fill(words.of, { act: word, text })}
+      aria-label={interpolate(words.of, { act: word, text })}
       onClick={does}
     >
       {word}
@@ -57,7 +57,7 @@ export function RecordRow({
         <button
           class={isOn || isNext ? 'button main' : 'button'}
           disabled={now === 'other' || now === 'asking'}
-          aria-label={fill(words.of, {
+          aria-label={interpolate(words.of, {
             act: isOn ? words.stop : clip ? words.again : words.record,
             text,
           })}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import type { record } from './messages/voice-recorder.ts';
 import { RecordList } from './RecordList.tsx';
 
@@ -61,10 +61,10 @@ export function RecordTexts({ words, base, label, phrases, lessons, changed }: P
           value={lesson}
           onChange={(event) => setLesson(event.currentTarget.value)}
         >
-          <option value="">{fill(words.shared, { n: phrases.length })}</option>
+          <option value="">{interpolate(words.shared, { n: phrases.length })}</option>
           {lessons.map(({ id, title }) => (
             <option key={id} value={id}>
-              {fill(words.lesson, { title })}
+              {interpolate(words.lesson, { title })}
             </option>
           ))}
         </select>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { record as recordWords } from './messages/voice-recorder.ts';
 import { voiceNote } from './messages/voice-note.ts';
 import { saveFile } from '#player/ui/save-file.ts';
@@ -78,10 +78,10 @@ export function Island({ bands }: Props) {
   };
   const save = (sound: string) => {
     const { bytes, type } = bytesOf(sound);
-    const name = `${fill(words.file, { lesson })}.${endings.find(([begins]) => begins.test(sound))![1]}`;
+    const name = `${interpolate(words.file, { lesson })}.${endings.find(([begins]) => begins.test(sound))![1]}`;
     saveFile(bytes, name, type);
     setState({ now: 'done', sound, isSaved: true });
-    setSaid(fill(words.saved, { file: name }));
+    setSaid(interpolate(words.saved, { file: name }));
   };
   const isOn = state.now === 'recording';
   return (
@@ -128,7 +128,7 @@ export function Island({ bands }: Props) {
         )}
       </p>
       <p role="status">{said}</p>
-      {isOn && <p aria-hidden="true">{fill(words.recording, { n: left })}</p>}
+      {isOn && <p aria-hidden="true">{interpolate(words.recording, { n: left })}</p>}
       {state.now === 'done' && (
         <audio controls ref={player} src={state.sound} aria-label={words.listen} />
       )}

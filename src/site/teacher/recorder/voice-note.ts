@@ -1,6 +1,6 @@
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { voiceNote as words } from './messages/voice-note.ts';
-import { shownTitle, type ShownLesson } from '#curriculum/shown.ts';
+import { shownTitle, type RenderedLesson } from '#curriculum/shown.ts';
 import { syllablesIn } from '#curriculum/texts/syllables.ts';
 
 /** What a teacher reads calmly in half a minute. */
@@ -14,11 +14,15 @@ const syllables = (lines: readonly string[]): number =>
  * before the sentence, as on the families' first page. Boarders' families have theirs where it
  * fits.
  */
-export function voiceNoteLines(lesson: ShownLesson, helpline: string): string[] {
+export function voiceNoteLines(lesson: RenderedLesson, helpline: string): string[] {
   const { front } = lesson.family!;
-  const begin = [fill(words.vi.begin, { title: shownTitle(lesson) }), words.vi.ask, front.tonight];
+  const begin = [
+    interpolate(words.vi.begin, { title: shownTitle(lesson) }),
+    words.vi.ask,
+    front.tonight,
+  ];
   const say = [words.vi.say, front.say[0]!];
-  const end = [fill(words.vi.end, { n: helpline })];
+  const end = [interpolate(words.vi.end, { n: helpline })];
   const boarding = [words.vi.boarding, front.boarding];
   const whole = [...begin, ...say, ...boarding, ...end];
   return syllables(whole) <= MOST_SYLLABLES ? whole : [...begin, ...say, ...end];

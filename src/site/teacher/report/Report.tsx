@@ -7,7 +7,7 @@ import {
   type ReportLesson,
   type TermRow,
 } from '#core/term-report/term-report.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { report as words } from '../messages/report.ts';
 import { site } from '../../shared/messages/site.ts';
 import { keepReportDraft, reportDraft } from '../state/term-report.ts';
@@ -53,7 +53,7 @@ export function Island({ base, bands, lessons }: Props) {
       if (taken.length === 0) return say(words.tookNone);
       change(
         taken.reduce<TermRow[]>((all, row) => withRow(all, row), rows),
-        fill(words.took, { n: taken.length }),
+        interpolate(words.took, { n: taken.length }),
       );
     } catch {
       say(words.tookFailed);
@@ -106,7 +106,7 @@ export function Island({ base, bands, lessons }: Props) {
                   rows.filter(({ name }) => name !== edited?.name),
                   row,
                 ),
-                fill(words.added, { name: row.name }),
+                interpolate(words.added, { name: row.name }),
               )
             }
           />
@@ -125,7 +125,7 @@ export function Island({ base, bands, lessons }: Props) {
           {rows.map((row) => (
             <li key={row.name}>
               <span>
-                {fill(words.row, {
+                {interpolate(words.row, {
                   name: row.name,
                   lessons: row.lessons.length,
                   pupils: row.pupils,
@@ -134,18 +134,18 @@ export function Island({ base, bands, lessons }: Props) {
               </span>
               <button
                 class="button"
-                aria-label={fill(words.editOf, { name: row.name })}
+                aria-label={interpolate(words.editOf, { name: row.name })}
                 onClick={() => edit(row)}
               >
                 {words.edit}
               </button>
               <button
                 class="button quiet"
-                aria-label={fill(words.outOf, { name: row.name })}
+                aria-label={interpolate(words.outOf, { name: row.name })}
                 onClick={() =>
                   change(
                     rows.filter(({ name }) => name !== row.name),
-                    fill(words.removed, { name: row.name }),
+                    interpolate(words.removed, { name: row.name }),
                   )
                 }
               >

@@ -6,7 +6,7 @@ import {
   type ReportLesson,
   type TermRow,
 } from '#core/term-report/term-report.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { report as words } from '../messages/report.ts';
 
 type Props = {
@@ -57,7 +57,7 @@ export function RowForm({ lessons, first, keep, say }: Props) {
       families: count(typed.families),
     };
     if (!isTermRow(whole))
-      return say(fill(words.wrong, { longest: LONGEST_NAME, most: MOST_PEOPLE }));
+      return say(interpolate(words.wrong, { longest: LONGEST_NAME, most: MOST_PEOPLE }));
     keep(whole);
     setRow({ ...empty, grade: row.grade });
     setTyped({ pupils: '', families: '' });
@@ -84,7 +84,7 @@ export function RowForm({ lessons, first, keep, say }: Props) {
         >
           {GRADES.map((grade) => (
             <option key={grade} value={grade}>
-              {fill(words.gradeOf, { n: grade })}
+              {interpolate(words.gradeOf, { n: grade })}
             </option>
           ))}
         </select>
@@ -105,7 +105,7 @@ export function RowForm({ lessons, first, keep, say }: Props) {
         </label>
       ))}
       <fieldset>
-        <legend>{fill(words.lessons, { n: countOf(own) })}</legend>
+        <legend>{interpolate(words.lessons, { n: countOf(own) })}</legend>
         {own.map(tickOf)}
         {/* A class may have had another grade's lesson: a row from the board brings it along. */}
         <details
@@ -113,7 +113,7 @@ export function RowForm({ lessons, first, keep, say }: Props) {
             first !== null && first.lessons.some((id) => others.some((lesson) => lesson.id === id))
           }
         >
-          <summary>{fill(words.otherLessons, { n: countOf(others) })}</summary>
+          <summary>{interpolate(words.otherLessons, { n: countOf(others) })}</summary>
           {others.map(tickOf)}
         </details>
       </fieldset>

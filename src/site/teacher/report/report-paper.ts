@@ -8,7 +8,7 @@ import {
   type TermFigures,
   type TermRow,
 } from '#core/term-report/term-report.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { report } from '../messages/report.ts';
 
 const words = report.paper;
@@ -66,7 +66,7 @@ function results(figures: TermFigures): OfficePart[] {
   return [
     heading(words.one),
     paragraph(
-      fill(words.all, {
+      interpolate(words.all, {
         classes: figures.rows.length,
         lessons: figures.lessonTimes,
         pupils: shownSum(pupils.total),
@@ -79,13 +79,13 @@ function results(figures: TermFigures): OfficePart[] {
     heading(words.three),
     bullets(
       figures.byLesson.map(({ lesson, classes }) =>
-        fill(words.line, { title: lesson.title, n: classes }),
+        interpolate(words.line, { title: lesson.title, n: classes }),
       ),
     ),
     heading(words.four),
     paragraph(
       figures.finished.length > 0
-        ? fill(words.finished, { classes: figures.finished.join(', ') })
+        ? interpolate(words.finished, { classes: figures.finished.join(', ') })
         : words.nobody,
     ),
   ];
@@ -119,7 +119,7 @@ export function reportPaper(
       letterhead,
       {
         kind: 'title',
-        lines: [words.head, words.about, days ? fill(words.time, days) : words.blankTime],
+        lines: [words.head, words.about, days ? interpolate(words.time, days) : words.blankTime],
       },
       { kind: 'write', label: words.to, lines: 1 },
       ...(rows.length > 0 ? results(figuresOf(rows, lessons)) : blank),

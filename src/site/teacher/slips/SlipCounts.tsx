@@ -8,7 +8,7 @@ import {
   withoutCount,
   type SlipCount,
 } from '#core/teaching/slip-counts.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { slips } from '../messages/slips.ts';
 import { keepSlipCounts, slipCounts } from '../state/slip-counts.ts';
 import { LessonOptions } from '../../shared/page/LessonOptions.tsx';
@@ -39,10 +39,10 @@ export function Island({ bands }: Props) {
       reached: typed === '' ? NaN : Number(typed),
     };
     if (!isCount(count))
-      return setSaid(fill(words.wrong, { longest: LONGEST_CLASS, most: MOST_SLIPS }));
+      return setSaid(interpolate(words.wrong, { longest: LONGEST_CLASS, most: MOST_SLIPS }));
     change(
       withCount(counts, count),
-      fill(words.kept, { name: count.className, title: titleOf(lesson), n: count.reached }),
+      interpolate(words.kept, { name: count.className, title: titleOf(lesson), n: count.reached }),
     );
     setTyped('');
   };
@@ -108,18 +108,18 @@ export function Island({ bands }: Props) {
       {counts.length === 0 && <p>{words.none}</p>}
       {classes.map((name) => (
         <section key={name}>
-          <h4>{fill(words.sum, { name, n: reachedByClass(counts, name) })}</h4>
+          <h4>{interpolate(words.sum, { name, n: reachedByClass(counts, name) })}</h4>
           <ul>
             {counts
               .filter((count) => count.className === name)
               .map((count) => (
                 <li key={count.lesson}>
                   <span>
-                    {titleOf(count.lesson)}: <b>{fill(words.line, { n: count.reached })}</b>
+                    {titleOf(count.lesson)}: <b>{interpolate(words.line, { n: count.reached })}</b>
                   </span>
                   <button
                     class="button quiet"
-                    aria-label={fill(words.outOf, { name, title: titleOf(count.lesson) })}
+                    aria-label={interpolate(words.outOf, { name, title: titleOf(count.lesson) })}
                     onClick={() => change(withoutCount(counts, count), words.removed)}
                   >
                     {words.out}

@@ -1,23 +1,23 @@
 import { beforeEach, expect, test } from 'vitest';
 import { answer, classOf, lessons, taken } from '../../../../tests/arbitraries/class-books.ts';
-import { admit } from '#core/class/record.ts';
+import { redactAttempt } from '#core/class/record.ts';
 import { undo } from '#core/class/class-commands.ts';
-import { memoryShelf } from '#player/storage/class-shelf.ts';
+import { memoryClassStore } from '#player/storage/class-shelf.ts';
 import {
   asksForCopy,
-  booksFile,
+  exportClasses,
   classBook,
   classHeads,
-  dropBook,
+  deleteClass,
   freeClassNumber,
-  keepBook,
-  keepsClasses,
-  noteCarried,
-  takeBooksFile,
-  useShelf,
+  saveClass,
+  isClassStoreDurable,
+  markBackedUp,
+  importClasses,
+  setClassStore,
 } from './class-books.ts';
 
-const admitted = admit(answer('x1'), 'u1', lessons);
+const admitted = redactAttempt(answer('x1'), 'u1', lessons);
 const book = taken(classOf(3), 't1', admitted.state === 'admitted' ? [admitted.record] : []);
 const archived = {
   ...classOf(1),
@@ -30,25 +30,25 @@ const archived = {
 };
 const WORDS = 'con trâu nhà bà sợ đom đóm';
 
-beforeEach(() => useShelf(memoryShelf()));
+beforeEach(() => setClassStore(memoryClassStore()));
 
 test('a class that was kept is there again, archived ones last', async () => {
-  await keepBook(archived);
-  await keepBook(book);
+  await saveClass(archived);
+  await saveClass(book);
   expect((await classHeads()).map(({ about, pupils }) => [about.name, pupils])).toEqual([
     ['4A', 3],
     ['5A', 1],
   ]);
   expect(await classBook('class-1')).toEqual(book);
   expect(await freeClassNumber()).toBe(2);
-  await dropBook('class-1');
+  await deleteClass('class-1');
   expect(await classBook('class-1')).toBeNull();
 });
 
 test('what two tabs did to one class is both there', async () => {
-  await keepBook(book);
-  await keepBook(undo(book, 't1', true, 'tab-1'));
-  await keepBook(taken(book, 't2', []));
+  await saveClass(book);
+  await saveClass(undo(book, 't1', true, 'tab-1'));
+  await saveClass(taken(book, 't2', []));
   expect(await classBook('class-1')).toMatchObject({
     undone: { t1: { value: true } },
     takings: { t1: {}, t2: {} },
@@ -56,16 +56,16 @@ test('what two tabs did to one class is both there', async () => {
 });
 
 test('classes go to another device as one file, and coming twice they change nothing', async () => {
-  await keepBook(book);
-  const file = await booksFile(WORDS);
-  useShelf(memoryShelf());
-  expect(await takeBooksFile(file, 'other words')).toEqual({
+  await saveClass(book);
+  const file = await exportClasses(WORDS);
+  setClassStore(memoryClassStore());
+  expect(await importClasses(file, 'other words')).toEqual({
     state: 'refused',
     why: 'other-words',
   });
   expect(await classHeads()).toEqual([]);
   for (let times = 0; times < 2; times += 1) {
-    expect(await takeBooksFile(file, WORDS)).toEqual({ state: 'taken', classes: 1, left: 0 });
+    expect(await importClasses(file, WORDS)).toEqual({ state: 'taken', classes: 1, left: 0 });
     expect(await classBook('class-1')).toEqual(book);
   }
 });
@@ -73,16 +73,16 @@ test('classes go to another device as one file, and coming twice they change not
 test('a copy is asked for once a class has been here for two weeks without one', async () => {
   const DAY = 86_400_000;
   expect(await asksForCopy(Date.now(), classHeads())).toBe(false);
-  await keepBook(book);
+  await saveClass(book);
   expect(await asksForCopy(Date.now() + 13 * DAY, classHeads())).toBe(false);
   expect(await asksForCopy(Date.now() + 15 * DAY, classHeads())).toBe(true);
-  await noteCarried();
+  await markBackedUp();
   expect(await asksForCopy(Date.now() + 15 * DAY, classHeads())).toBe(false);
 });
 
 test('where the browser keeps no database, classes stay in the tab, and that is known', async () => {
   // This runtime has none.
-  useShelf(null);
-  expect(await keepsClasses()).toBe(false);
-  expect(await keepBook(book)).toEqual({ state: 'kept' });
+  setClassStore(null);
+  expect(await isClassStoreDurable()).toBe(false);
+  expect(await saveClass(book)).toEqual({ state: 'kept' });
 });

@@ -2,30 +2,30 @@ import { isTimeToCarry } from '#core/class/carry-reminder.ts';
 import type { ClassBook } from '#core/class/book.ts';
 import {
   CLASS_DATABASE,
-  memoryShelf,
-  type ClassHead,
-  type ClassShelf,
+  memoryClassStore,
+  type ClassSummary,
+  type ClassStore,
 } from '#player/storage/class-shelf.ts';
-import type { Kept } from '#player/storage/port.ts';
+import type { SaveResult } from '#player/storage/port.ts';
 import type { ReadBooks } from '#core/files/book-file.ts';
 
-export type { ClassHead };
+export type { ClassSummary as ClassHead };
 
-let shelf: Promise<ClassShelf> | null = null;
+let shelf: Promise<ClassStore> | null = null;
 
 /**
  * The teacher's classes on this device; where the browser keeps nothing, in this tab. Never
  * rejects.
  */
-const opened = (): Promise<ClassShelf> =>
+const opened = (): Promise<ClassStore> =>
   (shelf ??= import('#player/storage/class-database.ts')
     .then(({ openClassDatabase }) => openClassDatabase())
-    .catch(memoryShelf));
+    .catch(memoryClassStore));
 
 /**
  * Puts another shelf in the place of this device's: for a class that is only shown, and for tests.
  */
-export const useShelf = (other: ClassShelf | null): void =>
+export const setClassStore = (other: ClassStore | null): void =>
   void (shelf = other && Promise.resolve(other));
 
 /**
@@ -43,12 +43,12 @@ export async function hasClasses(): Promise<boolean> {
   }
 }
 
-export const keepsClasses = async (): Promise<boolean> => (await opened()).durable;
+export const isClassStoreDurable = async (): Promise<boolean> => (await opened()).durable;
 
 /** Classes of this year first, by name; archived ones last. Rejects when nothing can be read. */
-export async function classHeads(): Promise<ClassHead[]> {
+export async function classHeads(): Promise<ClassSummary[]> {
   const heads = await (await opened()).heads();
-  const place = ({ about }: ClassHead): string =>
+  const place = ({ about }: ClassSummary): string =>
     `${about.isArchived ? 1 : 0} ${9999 - about.year} ${String(about.grade).padStart(2, '0')} ${about.name}`;
   // A school's hundreds of classes: the language is asked once, not at each comparison.
   const { compare } = new Intl.Collator('vi');
@@ -64,10 +64,11 @@ export const unreadClasses = async (): Promise<string[]> => (await opened()).unr
 export const classBook = async (id: string): Promise<ClassBook | null> => (await opened()).book(id);
 
 /** Writes what was done. Merged into what stands there, so that another tab loses nothing. */
-export const keepBook = async (book: ClassBook): Promise<Kept> => (await opened()).keep([book]);
+export const saveClass = async (book: ClassBook): Promise<SaveResult> =>
+  (await opened()).keep([book]);
 
 /** Erases a class with everything in it. */
-export const dropBook = async (id: string): Promise<Kept> => (await opened()).drop(id);
+export const deleteClass = async (id: string): Promise<SaveResult> => (await opened()).drop(id);
 
 /**
  * The number a typed code names the next class by: the lowest that no class of this device has.
@@ -85,14 +86,17 @@ export async function freeClassNumber(): Promise<number | null> {
 const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
 
 /** All classes as one file that these words open; nothing is noted before `noteCarried`. */
-export async function booksFile(
+export async function exportClasses(
   words: string,
   onProgress?: (share: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const [{ writeBooks }, from] = await Promise.all([import('#core/files/book-file.ts'), opened()]);
+  const [{ encryptBackup }, from] = await Promise.all([
+    import('#core/files/book-file.ts'),
+    opened(),
+  ]);
   const heads = await from.heads();
   const books = await Promise.all(heads.map(({ id }) => from.book(id)));
-  return writeBooks(
+  return encryptBackup(
     books.filter((book): book is ClassBook => book !== null),
     words,
     Date.now(),
@@ -101,7 +105,8 @@ export async function booksFile(
   );
 }
 
-export const noteCarried = async (): Promise<Kept> => (await opened()).setCarried(Date.now());
+export const markBackedUp = async (): Promise<SaveResult> =>
+  (await opened()).setCarried(Date.now());
 
 export type TakenBooks =
   | { state: 'taken'; classes: number; left: number }
@@ -111,13 +116,13 @@ export type TakenBooks =
  * Puts the classes of a file to those that are here: opened twice, or on a device that has them, it
  * changes nothing.
  */
-export async function takeBooksFile(
+export async function importClasses(
   bytes: Uint8Array,
   words: string,
   onProgress?: (share: number) => void,
 ): Promise<TakenBooks> {
-  const { readBooks } = await import('#core/files/book-file.ts');
-  const read = await readBooks(bytes, words, onProgress);
+  const { decryptBackup } = await import('#core/files/book-file.ts');
+  const read = await decryptBackup(bytes, words, onProgress);
   if (read.state === 'refused') return read;
   const kept = await (await opened()).keep(read.books);
   return kept.state === 'kept'
@@ -131,7 +136,7 @@ export async function takeBooksFile(
  */
 export async function asksForCopy(
   now: number,
-  heads: Promise<readonly ClassHead[]>,
+  heads: Promise<readonly ClassSummary[]>,
 ): Promise<boolean> {
   const from = await opened();
   const [known, times] = await Promise.all([heads, from.times()]);

@@ -1,5 +1,5 @@
 import type { CourseMarks } from '#core/teaching/course.ts';
-import { deviceKeys, onDevice } from '#player/storage/storage-keys.ts';
+import { localKeys, safeLocalStorage } from '#player/storage/storage-keys.ts';
 
 /** Marks that the device would not take: they last as long as the page. */
 const unkept = new Map<string, CourseMarks>();
@@ -18,7 +18,7 @@ export function courseMarks(course: string): CourseMarks {
   const here = unkept.get(course);
   if (here) return here;
   try {
-    const kept: unknown = JSON.parse(onDevice.read(deviceKeys.course + course) ?? '{}');
+    const kept: unknown = JSON.parse(safeLocalStorage.read(localKeys.course + course) ?? '{}');
     return isMarks(kept) ? kept : {};
   } catch {
     return {};
@@ -28,7 +28,7 @@ export function courseMarks(course: string): CourseMarks {
 /** Keeps the marks of a course; without any, the key itself goes. */
 export function keepCourseMarks(course: string, marks: CourseMarks): { state: 'kept' | 'refused' } {
   const text = Object.keys(marks).length === 0 ? null : JSON.stringify(marks);
-  const isKept = onDevice.write(deviceKeys.course + course, text);
+  const isKept = safeLocalStorage.write(localKeys.course + course, text);
   if (isKept) unkept.delete(course);
   else unkept.set(course, marks);
   return { state: isKept ? 'kept' : 'refused' };

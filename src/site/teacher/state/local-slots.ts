@@ -1,4 +1,4 @@
-import { deviceKeys, onDevice } from '#player/storage/storage-keys.ts';
+import { localKeys, safeLocalStorage } from '#player/storage/storage-keys.ts';
 
 /**
  * What a teacher wrote of the school's people and places on this device, by the ids of
@@ -9,7 +9,7 @@ export type LocalSlots = Record<string, string>;
 /** What is kept here; nothing when nothing is, or when it cannot be read. */
 export function localSlots(): LocalSlots {
   try {
-    const kept: unknown = JSON.parse(onDevice.read(deviceKeys.school) ?? '{}');
+    const kept: unknown = JSON.parse(safeLocalStorage.read(localKeys.school) ?? '{}');
     return kept && typeof kept === 'object'
       ? Object.fromEntries(
           Object.entries(kept).filter(
@@ -26,5 +26,5 @@ export function localSlots(): LocalSlots {
 export function keepLocalSlots(slots: LocalSlots): { state: 'kept' | 'refused' } {
   const written = Object.entries(slots).filter(([, text]) => text.trim() !== '');
   const text = written.length === 0 ? null : JSON.stringify(Object.fromEntries(written));
-  return { state: onDevice.write(deviceKeys.school, text) ? 'kept' : 'refused' };
+  return { state: safeLocalStorage.write(localKeys.school, text) ? 'kept' : 'refused' };
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { MOST_CLASSES, setFirst } from '#core/year/edit-year.ts';
 import { dayInWords, isDay } from '#core/year/day.ts';
 import type { SchoolYear } from '#core/year/year.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import type { year as yearWords } from '../messages/year.ts';
 
 type Props = {
@@ -33,7 +33,7 @@ export function AddClass({ words, year, add, setYear }: Props) {
         />
       </label>
       <p class="small" id="first-how">
-        <b>{fill(words.firstIs, { date: dayInWords(year.first) })}</b> {words.firstHow}
+        <b>{interpolate(words.firstIs, { date: dayInWords(year.first) })}</b> {words.firstHow}
       </p>
       <form
         class="row acts"
@@ -51,7 +51,7 @@ export function AddClass({ words, year, add, setYear }: Props) {
           >
             {grades.map((n) => (
               <option key={n} value={n}>
-                {fill(words.grade, { n })}
+                {interpolate(words.grade, { n })}
               </option>
             ))}
           </select>
@@ -60,7 +60,7 @@ export function AddClass({ words, year, add, setYear }: Props) {
           {words.add}
         </button>
       </form>
-      {isFull && <p class="small">{fill(words.most, { n: MOST_CLASSES })}</p>}
+      {isFull && <p class="small">{interpolate(words.most, { n: MOST_CLASSES })}</p>}
     </div>
   );
 }

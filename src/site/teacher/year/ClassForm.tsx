@@ -1,6 +1,6 @@
 import { changeClass, LONGEST_NAME } from '#core/year/edit-year.ts';
 import type { ClassYear, SchoolYear } from '#core/year/year.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import type { year as yearWords } from '../messages/year.ts';
 
 type Props = {
@@ -23,7 +23,7 @@ export function ClassForm({ words, own, year, change, remove }: Props) {
   return (
     <fieldset class="year-form class-form">
       <legend>
-        {own.name} · {fill(words.grade, { n: own.grade })}
+        {own.name} · {interpolate(words.grade, { n: own.grade })}
       </legend>
       <label class="screen-only">
         {words.name}{' '}
@@ -67,7 +67,7 @@ export function ClassForm({ words, own, year, change, remove }: Props) {
         </select>
       </label>
       <button type="button" class="button quiet screen-only" onClick={remove}>
-        {fill(words.remove, { name: own.name })}
+        {interpolate(words.remove, { name: own.name })}
       </button>
     </fieldset>
   );

@@ -1,5 +1,5 @@
 import type { ClassYear, Item } from '#core/year/year.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import type { year as yearWords } from '../messages/year.ts';
 
 type Props = {
@@ -47,7 +47,7 @@ export function ItemList({ base, words, own, items, picked, pick, fillRest, clea
                 <small>
                   {isSensitive && `${words.sensitive} · `}
                   {aiGrades.includes(own.grade) && `${words.aiMark} · `}
-                  {n === undefined ? words.notPlaced : fill(words.inWeek, { n })}
+                  {n === undefined ? words.notPlaced : interpolate(words.inWeek, { n })}
                 </small>
               </button>
               {sort === 'lesson' && (

@@ -1,6 +1,6 @@
 import { dayInWords, daysLater } from '#core/year/day.ts';
 import { setWeek } from '#core/year/edit-year.ts';
-import { faultsAt, faultsOf } from '#core/year/rules.ts';
+import { faultsAt, findConflicts } from '#core/year/rules.ts';
 import {
   itemsIn,
   periodDay,
@@ -11,7 +11,7 @@ import {
   type Week,
   type WeekKind,
 } from '#core/year/year.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import type { year as yearWords } from '../messages/year.ts';
 
 type Words = (typeof yearWords)['vi'];
@@ -43,12 +43,12 @@ export function WeekList({
   takeOut,
   setYear,
 }: Props) {
-  const faults = faultsOf(year, own, items);
+  const faults = findConflicts(year, own, items);
   const pickedItem = items.find(({ key }) => key === picked);
   const kindOf = ({ monday, kind }: Week) => (
     <select
       class="screen-only"
-      aria-label={fill(words.kind, { date: dayInWords(monday) })}
+      aria-label={interpolate(words.kind, { date: dayInWords(monday) })}
       value={kind}
       onChange={({ currentTarget: { value } }) =>
         setYear(setWeek(year, monday, value === 'study' ? null : (value as WeekKind)))
@@ -73,9 +73,9 @@ export function WeekList({
           return (
             <li key={monday} class={`week ${kind}`}>
               <div class="week-head">
-                <b>{n === null ? words.noSchool : fill(words.week, { n })}</b>
+                <b>{n === null ? words.noSchool : interpolate(words.week, { n })}</b>
                 <small>
-                  {fill(words.dates, {
+                  {interpolate(words.dates, {
                     from: dayInWords(monday),
                     to: dayInWords(daysLater(monday, LAST_DAY)),
                   })}
@@ -95,7 +95,7 @@ export function WeekList({
                     </span>
                     <button
                       class="button quiet screen-only"
-                      aria-label={fill(words.outOf, { title, n: n! })}
+                      aria-label={interpolate(words.outOf, { title, n: n! })}
                       onClick={() => takeOut(key)}
                     >
                       {words.out}
@@ -116,7 +116,7 @@ export function WeekList({
                       data-go={`put-${n}`}
                       onKeyDown={(event) => event.key === 'Escape' && cancel()}
                       aria-label={[
-                        fill(words.putIn, { title: pickedItem.title, n }),
+                        interpolate(words.putIn, { title: pickedItem.title, n }),
                         ...why.map(({ rule }) => words.rules[rule]),
                       ].join('. ')}
                       onClick={() => place(pickedItem.key, n)}

@@ -1,6 +1,6 @@
-import { aiPeriods, faultsOf } from '#core/year/rules.ts';
+import { aiPeriods, findConflicts } from '#core/year/rules.ts';
 import type { ClassYear, Item, SchoolYear } from '#core/year/year.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import type { year as yearWords } from '../messages/year.ts';
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 
 /** What the plan breaks, in sentences; and how many periods may count as AI education. */
 export function YearFaults({ words, year, own, items }: Props) {
-  const faults = faultsOf(year, own, items);
+  const faults = findConflicts(year, own, items);
   const hasSensitive = items.some(
     ({ key, isSensitive }) => isSensitive && own.placed[key] !== undefined,
   );
@@ -25,7 +25,7 @@ export function YearFaults({ words, year, own, items }: Props) {
         <ul class="bullets">
           {faults.map(({ rule, n, key }) => (
             <li key={`${key} ${rule}`}>
-              {fill(words.faultLine, {
+              {interpolate(words.faultLine, {
                 n,
                 title: items.find((item) => item.key === key)!.title,
                 why: words.rules[rule],
@@ -35,7 +35,7 @@ export function YearFaults({ words, year, own, items }: Props) {
         </ul>
       )}
       {hasSensitive && <p class="small">{words.reach}</p>}
-      <p class="small">{fill(words.ai, { grade: own.grade, n: aiPeriods(own, items) })}</p>
+      <p class="small">{interpolate(words.ai, { grade: own.grade, n: aiPeriods(own, items) })}</p>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { usualFirstMonday } from '#core/year/day.ts';
 import { addClass, placeItem, removeClass } from '#core/year/edit-year.ts';
 import { fillYear, weekThatFits } from '#core/year/fill-year.ts';
 import type { ClassYear, SchoolYear } from '#core/year/year.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { year as yearWords } from '../messages/year.ts';
 import { saveFile } from '#player/ui/save-file.ts';
 import { AddClass } from './AddClass.tsx';
@@ -55,11 +55,15 @@ export function Island({ base, catalog }: Props) {
     const next = placeItem(year, id, key, n);
     const placed = next.classes.find((each) => each.id === id)!.placed;
     const waiting = items.find((item) => placed[item.key] === undefined);
-    act(next, fill(words.placed, { title: titleOf(key), n }), `item-${(waiting ?? { key }).key}`);
+    act(
+      next,
+      interpolate(words.placed, { title: titleOf(key), n }),
+      `item-${(waiting ?? { key }).key}`,
+    );
   };
   const pick = (key: string | null) => {
     setPicked(key);
-    setSaid(key === null ? '' : fill(words.placing, { title: titleOf(key) }));
+    setSaid(key === null ? '' : interpolate(words.placing, { title: titleOf(key) }));
     if (key === null) return setGoTo(picked === null ? null : `item-${picked}`);
     // The weeks are far below on a phone, and far off by keys: on to the first that fits.
     const n = own && weekThatFits(year, own, items, { key, from: 1 });
@@ -71,9 +75,10 @@ export function Island({ base, catalog }: Props) {
     const left = items.filter(({ key }) => filled.placed[key] === undefined).length;
     act(
       withOwn(filled),
-      [fill(words.filled, { n }), ...(left > 0 ? [fill(words.notFilled, { n: left })] : [])].join(
-        ' ',
-      ),
+      [
+        interpolate(words.filled, { n }),
+        ...(left > 0 ? [interpolate(words.notFilled, { n: left })] : []),
+      ].join(' '),
     );
   };
   const saveCalendar = () =>
@@ -83,7 +88,7 @@ export function Island({ base, catalog }: Props) {
         (grade) => itemsFor(catalog, grade),
         {
           name: words.calendarName,
-          summary: (name, { title }) => fill(words.summary, { name, title }),
+          summary: (name, { title }) => interpolate(words.summary, { name, title }),
         },
         new Date(),
       ),
@@ -169,7 +174,7 @@ export function Island({ base, catalog }: Props) {
             year={year}
             change={(next) => act(next, '')}
             remove={() =>
-              act(removeClass(year, own.id), fill(words.removed, { name: own.name }), 'add')
+              act(removeClass(year, own.id), interpolate(words.removed, { name: own.name }), 'add')
             }
           />
           <YearFaults words={words} year={year} own={own} items={items} />
@@ -183,7 +188,7 @@ export function Island({ base, catalog }: Props) {
               pick={pick}
               fillRest={() => fillRest(own)}
               clear={() =>
-                act(withOwn({ ...own, placed: {} }), fill(words.cleared, { name: own.name }))
+                act(withOwn({ ...own, placed: {} }), interpolate(words.cleared, { name: own.name }))
               }
             />
             <WeekList
@@ -197,7 +202,7 @@ export function Island({ base, catalog }: Props) {
               takeOut={(key) =>
                 act(
                   placeItem(year, own.id, key, null),
-                  fill(words.takenOut, { title: titleOf(key) }),
+                  interpolate(words.takenOut, { title: titleOf(key) }),
                   `item-${key}`,
                 )
               }

@@ -3,7 +3,7 @@ import { bandsInOrder, lessonsIn, modulesPlanned } from '#curriculum/astro.ts';
 import { shownTitle } from '#curriculum/shown.ts';
 import type { YearCatalog, YearModule } from '#core/year/catalog.ts';
 import type { Item } from '#core/year/year.ts';
-import { fill } from '#core/text/messages.ts';
+import { interpolate } from '#core/text/messages.ts';
 import { year } from '../messages/year.ts';
 
 /** Times a module comes back. */
@@ -47,7 +47,7 @@ export function yearCatalog(): YearCatalog {
           key: `${id}/${n}`,
           sort: 'booster',
           module: id,
-          title: fill(words.booster, { n, title }),
+          title: interpolate(words.booster, { n, title }),
         })),
       ],
     };
@@ -64,7 +64,7 @@ export function yearCatalog(): YearCatalog {
                 key: `open/${shown.id}`,
                 sort: 'opening',
                 module: shown.module.id,
-                title: fill(words.opening, { title: shownTitle(shown) }),
+                title: interpolate(words.opening, { title: shownTitle(shown) }),
                 teachesTelling: true,
               } satisfies Item,
             ],

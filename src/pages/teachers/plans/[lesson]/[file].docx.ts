@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { ShownLesson } from '#curriculum/shown.ts';
+import type { RenderedLesson } from '#curriculum/shown.ts';
 import { DOCX_TYPE, writeDocx } from '#core/office/write-docx.ts';
 import { lessonsWith } from '#site/teacher/guide/adult-texts.ts';
 import { builtOn } from '#site/shared/page/build-date.ts';
@@ -18,7 +18,7 @@ export const getStaticPaths = () =>
  * stick, and without script.
  */
 export const GET: APIRoute = async ({ props }) => {
-  const { content } = props as { content: ShownLesson };
+  const { content } = props as { content: RenderedLesson };
   const bytes = await writeDocx(planPaper(content, planGiven(content)), site.vi.name, builtOn);
   return new Response(bytes, { headers: { 'content-type': DOCX_TYPE } });
 };

@@ -1,7 +1,7 @@
 // Web storage is named in one place.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { deviceKeys, tabKeys } from '#player/storage/storage-keys.ts';
+import { localKeys, sessionKeys } from '#player/storage/storage-keys.ts';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => `src/${path.replaceAll('\\', '/')}`)
@@ -9,7 +9,11 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 /** The table of the keys; and three scripts that run where no module can. */
 const home = 'src/player/storage/storage-keys.ts';
-const withoutModules = ['src/site/shared/page/head.js', 'src/site/help/quick-exit.js', 'src/site/shared/display/look.js'];
+const withoutModules = [
+  'src/site/shared/page/head.js',
+  'src/site/help/quick-exit.js',
+  'src/site/shared/display/look.js',
+];
 
 /**
  * Whether a text names web storage, in whatever way: as a name, as a word in quotes, in a comment.
@@ -35,7 +39,7 @@ describe('web storage', () => {
   ])('is seen in %s', (text) => expect(namesWebStorage(text)).toBe(true));
 
   it('is used by the scripts without modules for keys of the table alone', () => {
-    const known: string[] = [...Object.values(deviceKeys), ...Object.values(tabKeys)];
+    const known: string[] = [...Object.values(localKeys), ...Object.values(sessionKeys)];
     const used = withoutModules.flatMap((file) =>
       [
         ...readFileSync(file, 'utf8').matchAll(
@@ -55,7 +59,5 @@ describe('web storage', () => {
   });
 
   it('holds nothing under a name of another beginning: erasing goes by it', () =>
-    expect(Object.values(deviceKeys).filter((key) => !/^(elm:|em-len-mang)/.test(key))).toEqual(
-      [],
-    ));
+    expect(Object.values(localKeys).filter((key) => !/^(elm:|em-len-mang)/.test(key))).toEqual([]));
 });
