@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { helpPaths, type HelpPaths } from './schema/help-path.ts';
-import { MOST_PRESSES, spokenTo, listRoutes } from './help-walk.ts';
+import { MAX_PRESSES, spokenTo, listRoutes } from './help-walk.ts';
 
 const read = (name: string) =>
   helpPaths.parse(parse(readFileSync(`content/help/paths/${name}.yaml`, 'utf8')));
@@ -42,7 +42,7 @@ describe.each(all)('the guided path $name as it is written', ({ paths }) => {
     const ways = listRoutes(paths);
     expect(new Set(ways.map(({ end }) => end))).toEqual(new Set(Object.keys(paths.ends)));
     expect(Math.max(...ways.map(({ presses }) => presses.length + 1))).toBeLessThanOrEqual(
-      MOST_PRESSES,
+      MAX_PRESSES,
     );
   });
   it('begins with twelve choices at most, the last for adults', () => {

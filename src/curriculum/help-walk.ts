@@ -1,7 +1,7 @@
 import type { HelpPaths, TrustedAdult } from './schema/help-path.ts';
 
 /** The press that opens the first question counts too. */
-export const MOST_PRESSES = 4;
+export const MAX_PRESSES = 4;
 
 /** One way through the questions: the words pressed, and where they lead. */
 export type HelpRoute = { presses: string[]; end: string };

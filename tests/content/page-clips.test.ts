@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { content } from './real-content.ts';
 import { pageClip, spokenPages } from '#site/shared/audio/spoken-pages.ts';
 import { guides } from '#site/family/messages/guides.ts';
-import { MOST_BYTES, pageClips } from '#delivery/voice/page-clips.ts';
+import { MAX_BYTES, pageClips } from '#delivery/voice/page-clips.ts';
 
 const folder = 'public/clips/vi';
 const { wanted, missing, stale } = pageClips(content, folder);
@@ -24,7 +24,7 @@ it('is one a talk and one a unit: else run `npm run voice`', () => {
 
 it('weighs less than a photo and says, in sound and in the file, that a machine reads', () => {
   for (const [file, { lines }] of wanted) {
-    expect(statSync(`${folder}/${file}`).size, file).toBeLessThanOrEqual(MOST_BYTES);
+    expect(statSync(`${folder}/${file}`).size, file).toBeLessThanOrEqual(MAX_BYTES);
     expect(lines[0], file).toBe(guides.vi.machineSays);
     expect(readFileSync(`${folder}/${file}`).includes(`title=${guides.vi.machineSays}`), file).toBe(
       true,

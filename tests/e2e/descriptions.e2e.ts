@@ -9,7 +9,7 @@ import { distFolder } from '../browser/site-server.ts';
 import { attributeOf, elementsOf } from '#delivery/build/html.ts';
 
 /** The longest a search shows. */
-const LONGEST = 160;
+const MAX_LENGTH = 160;
 
 type Said = { page: string; description: string | null };
 
@@ -31,7 +31,7 @@ const faultsIn = (pagesSaid: readonly Said[]): string[] =>
   pagesSaid.flatMap(({ page, description }) => {
     if (!description?.trim()) return [`${page}: none`];
     if (/\{\w+\}|undefined/.test(description)) return [`${page}: a place left open`];
-    return [...description].length > LONGEST
+    return [...description].length > MAX_LENGTH
       ? [`${page}: ${[...description].length} characters`]
       : [];
   });

@@ -8,7 +8,7 @@ import type { CDPSession } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { numbers } from '../e2e/samples.ts';
 import { help } from '#site/help/messages/help.ts';
-import { MOST_PRESSES, type HelpRoute } from '#curriculum/help-walk.ts';
+import { MAX_PRESSES, type HelpRoute } from '#curriculum/help-walk.ts';
 import type { Served } from '#delivery/serve/serve.ts';
 import { siteWithScript, unheard } from '../browser/broken-page.ts';
 import { launchChromium, launchChromium109, type Launched } from '../browser/launch.ts';
@@ -111,7 +111,7 @@ async function walk(walker: Walker, { presses }: HelpRoute, of = common): Promis
 async function walkWhole(page: string, hand: Hand, way: HelpRoute, of = common): Promise<void> {
   const walker = await walkerOn(site.url + page, hand);
   try {
-    expect(await walk(walker, way, of)).toBeLessThanOrEqual(MOST_PRESSES);
+    expect(await walk(walker, way, of)).toBeLessThanOrEqual(MAX_PRESSES);
     const end = of.paths.ends[way.end]!;
     const texts = textsOf(await readTree(walker.page)).join(' ');
     for (const part of [end.now, firstSentence(way.end, of), end.keep, end.never, end.next])

@@ -7,7 +7,7 @@ import { brokenServer, type BrokenRule } from './broken-server.ts';
 import { bookOf, machine, makeAttempt, readCard, send } from './lan-client.ts';
 import { lanFolder, runLan } from './lan-copy.ts';
 import { holdSockets, hostile, type HeldResult, type HostileResult } from './lan-hostile.ts';
-import { MOST_MB, passesSiege, floodServer, siegeFigures } from './lan-siege.ts';
+import { MAX_MB, passesSiege, floodServer, siegeFigures } from './lan-siege.ts';
 import { SLOW_MS, slowBodies } from './lan-slow-body.ts';
 
 const REQUESTS = 10_000;
@@ -74,7 +74,7 @@ async function underSiege(
     'bản không có đồng hồ: thân chậm giữ chỗ': `hơn ${(held / 1000).toFixed(0)} giây`,
   };
   const isRed =
-    hoard.peakMb > MOST_MB && shut.served < shut.teacher && shut.failed > 0 && held > SLOW_MS;
+    hoard.peakMb > MAX_MB && shut.served < shut.teacher && shut.failed > 0 && held > SLOW_MS;
   return { passes: passesSiege(whole) && slow <= SLOW_MS && isRed, figures };
 }
 

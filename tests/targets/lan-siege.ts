@@ -179,8 +179,8 @@ export async function floodServer(
 }
 
 /** A PC that a school still has, with a browser open. */
-export const MOST_MB = 400;
-const MOST_TIMES = 3;
+export const MAX_MB = 400;
+const MAX_TIMES = 3;
 
 export const passesSiege = ({
   peakMb,
@@ -190,8 +190,8 @@ export const passesSiege = ({
   teacher,
   served,
 }: SiegeResult): boolean =>
-  peakMb <= MOST_MB &&
-  besieged <= quiet * MOST_TIMES &&
+  peakMb <= MAX_MB &&
+  besieged <= quiet * MAX_TIMES &&
   failed === 0 &&
   teacher > 0 &&
   served === teacher;
@@ -205,7 +205,7 @@ export const siegeFigures = ({
   teacher,
   served,
 }: SiegeResult): Record<string, string> => ({
-  'bị vây: bộ nhớ nhiều nhất': `${peakMb} MB (được ${MOST_MB})`,
+  'bị vây: bộ nhớ nhiều nhất': `${peakMb} MB (được ${MAX_MB})`,
   'bị vây: trang của em khác, p95': `${(besieged / quiet).toFixed(2)} × lúc yên (${besieged.toFixed(0)}/${quiet.toFixed(0)} ms)`,
   'bị vây: trang không mở được': `${failed}/${all}`,
   'bị vây: máy cô được trả lời': `${served}/${teacher}`,

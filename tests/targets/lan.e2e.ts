@@ -15,7 +15,7 @@ import { me } from '#site/pupil/messages/me.ts';
 import { lanWindows } from '#delivery/lan/messages/lan-windows.ts';
 import { site } from '#site/shared/messages/site.ts';
 import { exitPage } from '#site/help/messages/exit-pages.ts';
-import { MOST_BYTES } from '#delivery/lan/server/card-limits.ts';
+import { MAX_BYTES } from '#delivery/lan/server/card-limits.ts';
 import { cardNumber } from '#core/codes/card-code.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
 import { htmlFaults } from '../a11y/html-faults.ts';
@@ -41,7 +41,7 @@ import {
 import { classOf } from './lan-class.ts';
 import { runLan, sharedLanFolder, type LanRunning } from './lan-copy.ts';
 import { holdSockets, hostile } from './lan-hostile.ts';
-import { MOST_MB, floodServer } from './lan-siege.ts';
+import { MAX_MB, floodServer } from './lan-siege.ts';
 import { relay } from './relay.ts';
 import { sidesOf } from './screen.ts';
 
@@ -218,7 +218,7 @@ test('a full card: the pupil is told in a sentence, her answer stays on her comp
   const rows = Array.from(
     { length: 100 },
     (_, n) =>
-      `${JSON.stringify({ attempt: { ...makeAttempt(card.profile, n), said: 'x'.repeat(MOST_BYTES / 100) } })}\n`,
+      `${JSON.stringify({ attempt: { ...makeAttempt(card.profile, n), said: 'x'.repeat(MAX_BYTES / 100) } })}\n`,
   );
   writeFileSync(join(work, '009.jsonl'), rows.join(''));
   await onFreshPc(async (pupil) => {
@@ -654,7 +654,7 @@ describe('a pupil with a program', () => {
     const { peakMb, failed, teacher, served } = await floodServer(copy.folder, 24);
     console.log(`besieged: ${peakMb} MB`);
     expect({ failed, served }).toEqual({ failed: 0, served: teacher });
-    expect(peakMb).toBeLessThanOrEqual(MOST_MB);
+    expect(peakMb).toBeLessThanOrEqual(MAX_MB);
   });
 
   test(

@@ -12,7 +12,7 @@ export type QuestionFigure = {
 };
 
 /** Of fewer answers a question is not called hard. */
-const LEAST_ANSWERS = 3;
+const MIN_ANSWERS = 3;
 
 /**
  * The questions fewest could answer at once, hardest first. Those that all could are not among
@@ -34,7 +34,7 @@ export function hardestQuestions(
       of: figure.of + 1,
     });
   }
-  const least = (id: string) => (lessons.get(id)!.isGuarded ? MIN_GROUP_SIZE : LEAST_ANSWERS);
+  const least = (id: string) => (lessons.get(id)!.isGuarded ? MIN_GROUP_SIZE : MIN_ANSWERS);
   return [...figures.values()]
     .filter(({ lesson, right, of }) => of >= least(lesson) && right < of)
     .sort(

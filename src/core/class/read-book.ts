@@ -2,7 +2,7 @@ import { isAttempt, type Attempt } from '../progress/attempt.ts';
 import type { ClassBook, Collection } from './book.ts';
 import type { ClassDetails, Pupil, Versioned } from './class.ts';
 import {
-  LONGEST_ID,
+  MAX_ID_LENGTH,
   soundAnswer,
   type SummaryRecord,
   type ClassRecord,
@@ -18,17 +18,20 @@ export type ReadBook =
   | { state: 'read'; book: ClassBook; /** Rows left out. */ left: number }
   | { state: 'refused'; why: 'not-a-book' | 'newer' };
 
-const LONGEST = { id: LONGEST_ID, name: 60 };
+const MAX_LENGTH = { id: MAX_ID_LENGTH, name: 60 };
 
 type Row = Record<string, unknown>;
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isId = (value: unknown): value is string =>
-  typeof value === 'string' && value !== '' && value.length <= LONGEST.id && value !== '__proto__';
+  typeof value === 'string' &&
+  value !== '' &&
+  value.length <= MAX_LENGTH.id &&
+  value !== '__proto__';
 const isCount = (value: unknown): value is number =>
   Number.isFinite(value) && (value as number) >= 0;
 const isName = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= LONGEST.name;
+  typeof value === 'string' && value.length <= MAX_LENGTH.name;
 
 const given = <Field extends string, Value>(field: Field, value: Value | undefined) =>
   (value === undefined ? {} : { [field]: value }) as { [Name in Field]?: Value };

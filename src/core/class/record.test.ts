@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer, kind, lessons } from '../../../tests/arbitraries/class-books.ts';
-import { redactAttempt, answerKey, GIVEN, LONGEST_ID, soundAnswer, UNREAD } from './record.ts';
+import { redactAttempt, answerKey, GIVEN, MAX_ID_LENGTH, soundAnswer, UNREAD } from './record.ts';
 
 const admitted = (attempt: Parameters<typeof redactAttempt>[0], known = lessons) => {
   const read = redactAttempt(attempt, 'u1', known);
@@ -43,7 +43,7 @@ describe('the door into a class’s book', () => {
 
 describe('an answer of a book', () => {
   it('has a name of bounded length', () => {
-    const longest = LONGEST_ID - answerKey('u1', answer('')).length;
+    const longest = MAX_ID_LENGTH - answerKey('u1', answer('')).length;
     expect(admitted(answer('x'.repeat(longest)))).toMatchObject({ total: 1 });
     expect(admitted(answer('x'.repeat(longest + 1)))).toBe('odd');
   });

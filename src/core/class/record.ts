@@ -75,7 +75,7 @@ export function answerKey(pupil: string, { profile, id }: Pick<Attempt, 'profile
 }
 
 /** The longest name that a book reads (`read-book.ts`). */
-export const LONGEST_ID = 200;
+export const MAX_ID_LENGTH = 200;
 
 export type RedactionResult =
   | { state: 'admitted'; record: AnswerRecord }
@@ -96,7 +96,7 @@ export function redactAttempt(
   if (!lesson) return { state: 'left', why: 'newer-lesson' };
   if (lesson.shape.sensitive && attempt.item !== DONE) return { state: 'left', why: 'sensitive' };
   const id = answerKey(pupil, attempt);
-  if (id.length > LONGEST_ID) return { state: 'left', why: 'odd' };
+  if (id.length > MAX_ID_LENGTH) return { state: 'left', why: 'odd' };
   return {
     state: 'admitted',
     record: { kind: 'answer', id, pupil, attempt: { ...withoutWords(attempt, lesson), id } },

@@ -24,7 +24,7 @@ const shapes = [
 ] as const;
 
 /** The most a code holds. */
-export const MOST_ITEMS = 4;
+export const MAX_ITEMS = 4;
 
 export type ReadCode =
   | {

@@ -7,7 +7,7 @@ import { SYMBOLS } from './symbols.ts';
  */
 export const CODE_LENGTH = 4;
 /** Ten classes of forty. */
-export const MOST_CARDS = 400;
+export const MAX_CARDS = 400;
 
 export type ReadCardCode =
   { state: 'read'; n: number; code: string } | { state: 'wrong'; why: 'shape' | 'symbols' };
@@ -20,7 +20,7 @@ export function readCardCode(text: string): ReadCardCode {
   const typed = text.toUpperCase().replace(/[\s·.–-]/g, '');
   const [, number, code = ''] = /^(\d{1,3})(.{4})$/.exec(typed) ?? [];
   const n = Number(number);
-  if (!number || n < 1 || n > MOST_CARDS) return { state: 'wrong', why: 'shape' };
+  if (!number || n < 1 || n > MAX_CARDS) return { state: 'wrong', why: 'shape' };
   return [...code].every((each) => SYMBOLS.includes(each))
     ? { state: 'read', n, code }
     : { state: 'wrong', why: 'symbols' };

@@ -17,7 +17,7 @@ export const DAY_CODE_LENGTH = 7;
 
 const BASE = SYMBOLS.length;
 const [CLASSES, DAYS, CHECKS] = [2 ** 6, 2 ** 9, 2 ** 10] as const;
-const MOST = { item: 127, number: 63, day: 365 } as const;
+const MAX = { item: 127, number: 63, day: 365 } as const;
 
 /**
  * Whose lesson: the number of the class on the teacher's device, and the day of the school year.
@@ -46,7 +46,7 @@ const isIn = (value: number, from: number, to: number): boolean =>
  */
 export function writeDayCode(item: number, forClass: ClassDay): string {
   const { number, day } = forClass;
-  if (!isIn(item, 1, MOST.item) || !isIn(number, 1, MOST.number) || !isIn(day, 0, MOST.day))
+  if (!isIn(item, 1, MAX.item) || !isIn(number, 1, MAX.number) || !isIn(day, 0, MAX.day))
     throw new RangeError(`not assignable: ${item} for class ${number} on day ${day}`);
   // 32 bits: more than bit operations hold without a sign, so it is multiplied.
   let value = ((item * CLASSES + number) * DAYS + day) * CHECKS + checkOf(item, forClass);
@@ -72,9 +72,9 @@ export function readDayCode(typed: string): Read {
   const item = Math.floor(value / CHECKS / DAYS / CLASSES);
   const forClass = { number, day };
   const isSound =
-    isIn(item, 1, MOST.item) &&
-    isIn(number, 1, MOST.number) &&
-    isIn(day, 0, MOST.day) &&
+    isIn(item, 1, MAX.item) &&
+    isIn(number, 1, MAX.number) &&
+    isIn(day, 0, MAX.day) &&
     checkOf(item, forClass) === check;
   return isSound ? { state: 'read', items: [item], forClass } : { state: 'wrong', why: 'check' };
 }

@@ -20,13 +20,13 @@ const HEAD = MAGIC.length + 3 + SALT + NONCE + CHECK;
 /** 32 MB and about a second on an old PC. */
 const COST = { logN: 15, r: 8, p: 1 } as const;
 /** A file that asks for more is none of ours, and would hold a page still. */
-const MOST_COST = { logN: 17, r: 8, p: 4 } as const;
+const MAX_COST = { logN: 17, r: 8, p: 4 } as const;
 const INSIDE = 1;
 /**
  * Twenty classes of forty-five with a full year each are about 130 MB, and a tenth of it deflated.
  */
-const LARGEST_BOOKS = 40_000_000;
-const LARGEST_INFLATED_BOOKS = 200_000_000;
+const MAX_BOOKS = 40_000_000;
+const MAX_INFLATED_BOOKS = 200_000_000;
 
 export type ReadBooks =
   | { state: 'read'; books: ClassBook[]; made: number; /** Rows left out. */ left: number }
@@ -116,7 +116,7 @@ export async function decryptBackup(
   words: string,
   onProgress?: Progress,
 ): Promise<ReadBooks> {
-  if (bytes.length > LARGEST_BOOKS) return refused('too-big');
+  if (bytes.length > MAX_BOOKS) return refused('too-big');
   if (!MAGIC.slice(0, -1).every((byte, index) => bytes[index] === byte)) return refused('not-ours');
   if (bytes[MAGIC.length - 1]! > MAGIC.at(-1)!) return refused('newer');
   if (bytes.length <= HEAD + TAG) return refused('cut');
@@ -125,7 +125,7 @@ export async function decryptBackup(
     number,
     number,
   ];
-  if (logN < 1 || logN > MOST_COST.logN || r < 1 || r > MOST_COST.r || p < 1 || p > MOST_COST.p)
+  if (logN < 1 || logN > MAX_COST.logN || r < 1 || r > MAX_COST.r || p < 1 || p > MAX_COST.p)
     return refused('altered');
   let from = MAGIC.length + 3;
   const part = (size: number) => bytes.subarray(from, (from += size));
@@ -136,7 +136,7 @@ export async function decryptBackup(
     const inside = xchacha20poly1305(keys.key, nonce, bytes.subarray(0, HEAD)).decrypt(
       bytes.subarray(HEAD),
     );
-    const text = inflated(inside, LARGEST_INFLATED_BOOKS);
+    const text = inflated(inside, MAX_INFLATED_BOOKS);
     return text === null ? refused('too-big') : booksIn(strFromU8(text));
   } catch {
     return refused('altered');

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classYear, YEAR } from '../../../tests/targets/class-year.ts';
-import { LARGEST_CLASS, readClassFile, writeClassFile, type NamedWork } from './class-file.ts';
+import { MAX_CLASS_BYTES, readClassFile, writeClassFile, type NamedWork } from './class-file.ts';
 import { parseWork, serializeWork, type Work } from './work-file.ts';
 
 const year = classYear();
@@ -28,7 +28,7 @@ describe('a class’s work of a full year, 60 cards × 48 lessons', () => {
   it('was refused in the form of before, and one that was saved so opens now', () => {
     const text = serializeWork(together(year), 1);
     expect(parseWork(text)).toEqual({ state: 'refused', why: 'too-big' });
-    expect(parseWork(text, LARGEST_CLASS)).toEqual({
+    expect(parseWork(text, MAX_CLASS_BYTES)).toEqual({
       state: 'read',
       work: together(year),
       skippedRows: 0,

@@ -8,7 +8,7 @@ import {
   type Zippable,
 } from 'fflate';
 import { crc32 } from './crc32.ts';
-import { LARGEST_BYTES, parseWork, serializeWork, type ReadWork, type Work } from './work-file.ts';
+import { MAX_BYTES, parseWork, serializeWork, type ReadWork, type Work } from './work-file.ts';
 import { withSum } from './work-sum.ts';
 import { zipList, type ZipEntry } from './zip-list.ts';
 
@@ -24,8 +24,8 @@ import { zipList, type ZipEntry } from './zip-list.ts';
 export type NamedWork = { name: string; work: Work };
 
 /** Ten classes of forty with a full year each are about 120 MB. */
-export const LARGEST_CLASS = 150_000_000;
-const MOST_PARTS = 2000;
+export const MAX_CLASS_BYTES = 150_000_000;
+const MAX_PARTS = 2000;
 /** Deflate grows a thousandfold at most: so much is looked at before it is counted again. */
 const SLICE = 16_384;
 /** Years that a zip can say; a dead battery says 1970. */
@@ -37,7 +37,7 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 function partsOf(work: Work, made: number): Uint8Array[] {
   const bytes = strToU8(withSum(serializeWork(work, made)));
   const { attempts } = work;
-  if (bytes.length <= LARGEST_BYTES || attempts.length < 2) return [bytes];
+  if (bytes.length <= MAX_BYTES || attempts.length < 2) return [bytes];
   const half = Math.ceil(attempts.length / 2);
   return [
     ...partsOf({ ...work, attempts: attempts.slice(0, half) }, made),
@@ -84,7 +84,7 @@ class Reading {
   take(file: UnzipFile): void {
     const said = this.list[this.found];
     this.found += 1;
-    if (this.found > MOST_PARTS) return this.refuse('too-big');
+    if (this.found > MAX_PARTS) return this.refuse('too-big');
     if (said?.name !== file.name) return this.refuse('damaged');
     // Folders, and what somebody has put beside the cards.
     if (!/\.json$/.test(file.name)) return;
@@ -95,7 +95,7 @@ class Reading {
       if (problem) return this.refuse('damaged');
       size += piece.length;
       this.inflated += piece.length;
-      if (size > LARGEST_BYTES || this.inflated > this.most) return this.refuse('too-big');
+      if (size > MAX_BYTES || this.inflated > this.most) return this.refuse('too-big');
       crc = crc32(piece, crc);
       pieces.push(piece);
       if (!isLast) return;
@@ -135,7 +135,7 @@ function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
  * What a zip holds. Never throws, whatever the bytes.
  * @param most bytes that all parts may come to
  */
-export async function readClassFile(bytes: Uint8Array, most = LARGEST_CLASS): Promise<ReadWork> {
+export async function readClassFile(bytes: Uint8Array, most = MAX_CLASS_BYTES): Promise<ReadWork> {
   const list = zipList(bytes);
   if (!list) return { state: 'refused', why: 'damaged' };
   const reading = new Reading(list, most);

@@ -9,7 +9,7 @@ import { joinCodes, parseAssignment, splitCodes } from './given.ts';
  */
 const FORMAT = 'em-len-mang-giao';
 const VERSION = 1;
-const LARGEST = 2000;
+const MAX = 2000;
 
 export type ReadGivenFile =
   { state: 'read'; given: string } | { state: 'refused'; why: 'not-ours' | 'damaged' | 'newer' };
@@ -23,7 +23,7 @@ export function readGivenFile(text: string): ReadGivenFile {
     state: 'refused',
     why,
   });
-  if (text.length > LARGEST || !text.includes(FORMAT)) return refused('not-ours');
+  if (text.length > MAX || !text.includes(FORMAT)) return refused('not-ours');
   try {
     const file = JSON.parse(text) as { format?: unknown; v?: unknown; codes?: unknown } | null;
     if (file?.format !== FORMAT) return refused('not-ours');

@@ -3,7 +3,7 @@ import type { Profile } from '../progress/profile.ts';
 import type { Attempt } from '../progress/attempt.ts';
 import { isZip, readClassFile } from './class-file.ts';
 import { withSum } from './work-sum.ts';
-import { LARGEST_BYTES, parseWork, serializeWork, type ReadWork, type Work } from './work-file.ts';
+import { MAX_BYTES, parseWork, serializeWork, type ReadWork, type Work } from './work-file.ts';
 
 /**
  * A file of work on its way from a pupil's computer to a teacher: the work file of `work-file.ts`,
@@ -91,7 +91,7 @@ export async function parseSubmission(
   classNumber: number,
 ): Promise<ReadHandedIn> {
   if (isZip(bytes)) return asRead(await readClassFile(bytes));
-  if (bytes.length > LARGEST_BYTES) return { state: 'refused', why: 'too-big' };
+  if (bytes.length > MAX_BYTES) return { state: 'refused', why: 'too-big' };
   const text = new TextDecoder().decode(bytes);
   if (text.startsWith('ELM-LOP')) return { state: 'refused', why: 'a-class' };
   const read = asRead(parseWork(text));

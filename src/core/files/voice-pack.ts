@@ -15,7 +15,7 @@ export type ReadPack =
 const FORMAT = 'em-len-mang-giong';
 const VERSION = 1;
 /** Every sentence of grades 1–3 in one voice is about 50 MB of recordings. */
-const LARGEST_PACK = 80_000_000;
+const MAX_PACK = 80_000_000;
 
 /** The clips of one label, as a file’s text. */
 export const writePack = (label: string, clips: readonly VoiceClip[], made: number): string =>
@@ -31,7 +31,7 @@ export const writePack = (label: string, clips: readonly VoiceClip[], made: numb
 
 /** What a file holds. Never throws, whatever the text. */
 export function readPack(text: string): ReadPack {
-  if (text.length > LARGEST_PACK) return { state: 'refused', why: 'too-big' };
+  if (text.length > MAX_PACK) return { state: 'refused', why: 'too-big' };
   try {
     return packIn(JSON.parse(text));
   } catch {

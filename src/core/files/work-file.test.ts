@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attempts } from '../../../tests/arbitraries/attempts.ts';
 import { writeHandedIn } from './submission.ts';
-import { LARGEST_BYTES, parseWork, serializeWork, type Work } from './work-file.ts';
+import { MAX_BYTES, parseWork, serializeWork, type Work } from './work-file.ts';
 
 const profile = { v: 1 as const, id: 'p1', name: 'Trâu Chăm', picture: 'trau', madeOn: 1 };
 const place = { v: 1 as const, profile: 'p1', lesson: 'help-map', step: 3, of: 13, at: 2 };
@@ -55,7 +55,7 @@ describe('a file that is not what it should be', () => {
     );
   });
   it.each([
-    ['too-big', ' '.repeat(LARGEST_BYTES + 1)],
+    ['too-big', ' '.repeat(MAX_BYTES + 1)],
     ['not-ours', '{"format":"other"}'],
     ['not-ours', 'null'],
     ['damaged', file({}).slice(0, -20)],
@@ -155,7 +155,7 @@ describe('a row of a file', () => {
 });
 
 it.each([
-  ['not-ours', ' '.repeat(LARGEST_BYTES)],
+  ['not-ours', ' '.repeat(MAX_BYTES)],
   ['not-ours', `${'x'.repeat(300)}"em-len-mang"`],
   ['damaged', '"em-len-mang"'],
   ['newer', file({ v: '1' })],

@@ -30,9 +30,9 @@ export type ReadWork =
 const FORMAT = 'em-len-mang';
 const VERSION = 1;
 /** A school year of one pupil is about 0.3 MB. */
-export const LARGEST_BYTES = 5_000_000;
+export const MAX_BYTES = 5_000_000;
 /** Longer is no name, and no id of ours. */
-const LONGEST = { name: 40, id: 200 };
+const MAX_LENGTH = { name: 40, id: 200 };
 
 export const serializeWork = ({ profiles, attempts, places }: Work, made: number): string =>
   JSON.stringify({
@@ -48,7 +48,7 @@ export const serializeWork = ({ profiles, attempts, places }: Work, made: number
  * What a file holds. Never throws, whatever the text.
  * @param most a class's work was one such file once, much larger than a card's (`class-file.ts`)
  */
-export function parseWork(text: string, most = LARGEST_BYTES): ReadWork {
+export function parseWork(text: string, most = MAX_BYTES): ReadWork {
   if (text.length > most) return { state: 'refused', why: 'too-big' };
   const file = parsed(text);
   // Cut off on the way, or on a bad stick: another copy of the file helps, which another file would
@@ -122,7 +122,7 @@ const tidyName = (name: string | undefined): string | undefined =>
     .replace(/\p{M}{3,}/gu, '')
     .replace(/ +/g, ' ')
     .trim()
-    .slice(0, LONGEST.name)
+    .slice(0, MAX_LENGTH.name)
     .trim() || undefined;
 
 const ownPicture = (picture: string | undefined): string | undefined =>
@@ -130,7 +130,7 @@ const ownPicture = (picture: string | undefined): string | undefined =>
 
 const hasShortIds = (row: object): boolean =>
   ['id', 'profile', 'lesson', 'item', 'kind', 'use', 'spec'].every(
-    (field) => String((row as Record<string, unknown>)[field] ?? '').length <= LONGEST.id,
+    (field) => String((row as Record<string, unknown>)[field] ?? '').length <= MAX_LENGTH.id,
   );
 
 /** Field by field, so that nothing a stranger put into the file comes along. */

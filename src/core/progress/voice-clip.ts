@@ -7,17 +7,20 @@
 export type VoiceClip = { label: string; name: string; sound: string; at: number };
 
 /** Longer, and a listening row breaks. */
-export const LONGEST_LABEL = 24;
+export const MAX_LABEL_LENGTH = 24;
 
 /** A label as it is kept: NFC, one blank between words. '' says nothing was typed. */
 export const tidyLabel = (typed: string): string =>
-  [...typed.normalize('NFC').trim().replace(/\s+/g, ' ')].slice(0, LONGEST_LABEL).join('').trim();
+  [...typed.normalize('NFC').trim().replace(/\s+/g, ' ')]
+    .slice(0, MAX_LABEL_LENGTH)
+    .join('')
+    .trim();
 
 const isName = /^[0-9a-z]{11}$/;
 /** Sound and nothing else: whatever a file says, a player gets no address of elsewhere. */
 const isSound = /^data:audio\/[\w.+-]+(?:; ?codecs="?[\w.,-]+"?)?;base64,[A-Za-z0-9+/]+={0,2}$/;
 /** Half a minute at any bitrate a browser chooses. */
-const LONGEST_SOUND = 2_000_000;
+const MAX_SOUND_BYTES = 2_000_000;
 
 export function isVoiceClip(row: unknown): row is VoiceClip {
   const { label, name, sound, at } = (row ?? {}) as Record<string, unknown>;
@@ -28,7 +31,7 @@ export function isVoiceClip(row: unknown): row is VoiceClip {
     typeof name === 'string' &&
     isName.test(name) &&
     typeof sound === 'string' &&
-    sound.length <= LONGEST_SOUND &&
+    sound.length <= MAX_SOUND_BYTES &&
     isSound.test(sound) &&
     typeof at === 'number' &&
     Number.isFinite(at)

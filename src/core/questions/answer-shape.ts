@@ -27,18 +27,18 @@ const shapes: ReadonlyMap<string, Shape> = new Map(
 /** The kinds whose shape is known, for the test that holds this list against the registry. */
 export const shapedKinds = (): string[] => [...shapes.keys()];
 
-const MOST = { parts: 200, letters: 2000 };
+const MAX = { parts: 200, letters: 2000 };
 
 const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= MOST.letters;
+  typeof value === 'string' && value.length <= MAX.letters;
 const isIds = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.length <= MOST.parts && value.every(isText);
+  Array.isArray(value) && value.length <= MAX.parts && value.every(isText);
 
 function isMapOf(value: unknown, isPart: (part: unknown) => boolean): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const parts = Object.entries(value);
   return (
-    parts.length <= MOST.parts &&
+    parts.length <= MAX.parts &&
     parts.every(([name, part]) => isText(name) && name !== '__proto__' && isPart(part))
   );
 }

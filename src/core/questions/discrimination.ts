@@ -79,13 +79,13 @@ export type ApartVerdict =
 const TOLD_APART = 0.5;
 const LEANS = 0.5;
 /** Of either sort so many must be decided before anything is said: one of each is chance. */
-const LEAST_DECIDED = 2;
+const MIN_DECIDED = 2;
 
 export function verdictOnApart(figured: Apart): ApartVerdict {
   if (figured.state === 'all-asked') return 'safe-not-apart';
   if (figured.state === 'nothing-called') return 'too-few';
   const { hits, falseAlarms, apart, bias } = figured;
-  if (apart === null || bias === null || Math.min(hits.of, falseAlarms.of) < LEAST_DECIDED)
+  if (apart === null || bias === null || Math.min(hits.of, falseAlarms.of) < MIN_DECIDED)
     return 'too-few';
   if (bias >= LEANS) return 'leans-to-trap';
   if (bias <= -LEANS) return 'leans-to-genuine';

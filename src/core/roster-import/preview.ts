@@ -31,8 +31,8 @@ export type ListPreview = {
 };
 
 /** More is no class; a whole school's list names its classes, and one of them is chosen first. */
-const MOST_CHILDREN = 99;
-const LONGEST_NAME = 60;
+const MAX_PUPILS = 99;
+const MAX_NAME_LENGTH = 60;
 
 const GONE = /chuyen truong|chuyen di|chuyen lop|thoi hoc|nghi hoc|bo hoc|bao luu|da chuyen/;
 /** What stands under a list. */
@@ -48,7 +48,7 @@ const tidy = (text: string): string =>
 
 /** A name is letters, of any people: K’Sor, H’Bia, Y Thih, Nguyễn Thị-Na. */
 const isOdd = (name: string): boolean =>
-  name.length > LONGEST_NAME || !/^\p{L}[\p{L}\p{M}'’ʼ. -]*$/u.test(name) || !name.includes(' ');
+  name.length > MAX_NAME_LENGTH || !/^\p{L}[\p{L}\p{M}'’ʼ. -]*$/u.test(name) || !name.includes(' ');
 
 type Row = {
   row: number;
@@ -116,7 +116,7 @@ export function previewRoster(
   const named = ofClass.filter(({ name }) => name !== '');
   const gone = named.filter(({ isGone }) => isGone);
   const here = named.filter(({ isGone }) => !isGone);
-  const [taken, tooMany] = [here.slice(0, MOST_CHILDREN), here.slice(MOST_CHILDREN)];
+  const [taken, tooMany] = [here.slice(0, MAX_PUPILS), here.slice(MAX_PUPILS)];
   const odd = taken.filter(({ name }) => isOdd(name));
   const sameName = taken.filter(
     ({ name }) =>
@@ -127,14 +127,13 @@ export function previewRoster(
   );
   const numbers = taken.map(({ number }) => number);
   const areNumbered = numbers.every(
-    (number, index) =>
-      number !== null && number <= MOST_CHILDREN && numbers.indexOf(number) === index,
+    (number, index) => number !== null && number <= MAX_PUPILS && numbers.indexOf(number) === index,
   );
   return {
     children: taken.map(({ row, number, name, class: own }, index) => ({
       row,
       number: areNumbered ? number! : index + 1,
-      name: name.slice(0, LONGEST_NAME).trim(),
+      name: name.slice(0, MAX_NAME_LENGTH).trim(),
       class: own,
     })),
     classes,

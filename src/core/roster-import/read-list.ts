@@ -10,15 +10,15 @@ export type ReadList =
 export type ListRefused = 'old-excel' | 'locked' | 'too-big' | 'damaged' | 'no-names' | 'empty';
 
 /** A school of two thousand is about 0.3 MB. */
-export const LARGEST_LIST = 5_000_000;
-const MOST_ROWS = 5000;
-const MOST_CELLS = 60;
+export const MAX_LIST = 5_000_000;
+const MAX_ROWS = 5000;
+const MAX_CELLS = 60;
 
 /** Any cells as a list, when a column of names is found in them. */
 export function listFrom(cells: readonly (readonly string[])[], letters: Letters): ReadList {
   const rows = cells
-    .slice(0, MOST_ROWS)
-    .map((row) => row.slice(0, MOST_CELLS).map((cell) => cell.slice(0, 500)));
+    .slice(0, MAX_ROWS)
+    .map((row) => row.slice(0, MAX_CELLS).map((cell) => cell.slice(0, 500)));
   if (rows.every((row) => row.every((cell) => cell.trim() === '')))
     return { state: 'refused', why: 'empty' };
   const columns = findColumns(rows);
@@ -32,12 +32,12 @@ async function cellsOf(text: string): Promise<string[][]> {
   // Out of Excel cells come with tabs between them; a file has commas or semicolons, as the
   // machine's region has it.
   const delimiter = text.includes('\t') ? '\t' : '';
-  return Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false, preview: MOST_ROWS }).data;
+  return Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false, preview: MAX_ROWS }).data;
 }
 
 /** A list as it was pasted: cells out of Excel, or a name a line. */
 export async function readPasted(raw: string): Promise<ReadList> {
-  if (raw.length > LARGEST_LIST) return { state: 'refused', why: 'too-big' };
+  if (raw.length > MAX_LIST) return { state: 'refused', why: 'too-big' };
   const { text, letters } = textToUnicode(raw);
   return listFrom(await cellsOf(text), letters);
 }
@@ -55,7 +55,7 @@ const hasPart = (bytes: Uint8Array, name: string): boolean =>
 
 /** A file by what is in it, whatever its name. Never throws. */
 export async function readListFile(bytes: Uint8Array): Promise<ReadList> {
-  if (bytes.length > LARGEST_LIST) return { state: 'refused', why: 'too-big' };
+  if (bytes.length > MAX_LIST) return { state: 'refused', why: 'too-big' };
   if (startsWith(bytes, OLD_OFFICE))
     return { state: 'refused', why: hasPart(bytes, 'EncryptedPackage') ? 'locked' : 'old-excel' };
   if (startsWith(bytes, ZIP)) {

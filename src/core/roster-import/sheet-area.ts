@@ -23,7 +23,7 @@ function placeOf(reference: string): { row: number; column: number } {
 
 const SHEET = 'sheetData';
 /** No reference is longer; a longer one is looked at as far as this. */
-const LONGEST = 40;
+const MAX_LENGTH = 40;
 
 /** Rows × columns of one part, as XML; 0 when it is no sheet. */
 export function areaOf(xml: string): number {
@@ -34,7 +34,7 @@ export function areaOf(xml: string): number {
     const quote = start.at(-1)!;
     const end = xml.indexOf(quote, from);
     const { row, column } = placeOf(
-      decoded(xml.slice(from, end < 0 ? from + LONGEST : end)).trim(),
+      decoded(xml.slice(from, end < 0 ? from + MAX_LENGTH : end)).trim(),
     );
     rows = Math.max(rows, row);
     columns = Math.max(columns, column);

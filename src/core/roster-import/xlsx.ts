@@ -7,13 +7,13 @@ export type ReadSheets =
   { state: 'read'; sheets: string[][][] } | { state: 'refused'; why: 'damaged' | 'too-big' };
 
 /** What a list's parts may come to, whatever the zip says of itself. */
-const LARGEST_INFLATED = 40_000_000;
+const MAX_INFLATED = 40_000_000;
 /** Cells that all sheets may come to, gaps included: a school's whole year is a tenth of it. */
-const MOST_CELLS = 4_000_000;
+const MAX_CELLS = 4_000_000;
 /** Letters of all cells. One long text may be named by every cell. */
-const MOST_LETTERS = 20_000_000;
+const MAX_LETTERS = 20_000_000;
 /** No name, number or class is longer. */
-const LONGEST_CELL = 500;
+const MAX_CELL_LENGTH = 500;
 const SLICE = 16_384;
 
 /**
@@ -30,7 +30,7 @@ function unpacked(bytes: Uint8Array): Uint8Array | 'damaged' | 'too-big' {
     file.ondata = (problem, piece, isLast) => {
       if (problem) why ??= 'damaged';
       size += piece.length;
-      if (size > LARGEST_INFLATED) why ??= 'too-big';
+      if (size > MAX_INFLATED) why ??= 'too-big';
       if (why) return;
       pieces.push(piece);
       if (isLast) parts[file.name] = [joined(pieces), { level: 0 }];
@@ -47,7 +47,7 @@ function unpacked(bytes: Uint8Array): Uint8Array | 'damaged' | 'too-big' {
   if (why) return why;
   const texts = Object.values(parts).map((part) => strFromU8((part as [Uint8Array, object])[0]));
   if (texts.length === 0) return 'damaged';
-  return areaOfAll(texts) > MOST_CELLS ? 'too-big' : zipSync(parts);
+  return areaOfAll(texts) > MAX_CELLS ? 'too-big' : zipSync(parts);
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
@@ -60,7 +60,7 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 const wordsOf = (cell: unknown): string =>
   cell === null || cell === undefined || cell instanceof Date
     ? ''
-    : String(cell).slice(0, LONGEST_CELL);
+    : String(cell).slice(0, MAX_CELL_LENGTH);
 
 /** Every sheet's cells as text. Never throws. */
 export async function cellsOfXlsx(bytes: Uint8Array): Promise<ReadSheets> {
@@ -70,7 +70,7 @@ export async function cellsOfXlsx(bytes: Uint8Array): Promise<ReadSheets> {
     const sheets = await readXlsxFile(plain.buffer as ArrayBuffer);
     const read = sheets.map(({ data }) => data.map((row) => row.map(wordsOf)));
     const letters = read.flat(2).reduce((sum, cell) => sum + cell.length, 0);
-    return letters > MOST_LETTERS
+    return letters > MAX_LETTERS
       ? { state: 'refused', why: 'too-big' }
       : { state: 'read', sheets: read };
   } catch {

@@ -9,10 +9,10 @@ export type SlipCount = {
 };
 
 /** More slips than any class has pupils. */
-export const MOST_SLIPS = 60;
-export const LONGEST_CLASS = 8;
+export const MAX_SLIPS = 60;
+export const MAX_CLASS_LENGTH = 8;
 /** Every class of a school with every lesson; what is older goes. */
-const MOST_COUNTS = 500;
+const MAX_COUNTS = 500;
 
 const isSame = (one: SlipCount, other: Pick<SlipCount, 'className' | 'lesson'>): boolean =>
   one.className === other.className && one.lesson === other.lesson;
@@ -20,17 +20,17 @@ const isSame = (one: SlipCount, other: Pick<SlipCount, 'className' | 'lesson'>):
 /** Whether it may be kept: a class with a name, a number of slips there can be. */
 export const isCount = ({ className, lesson, reached }: SlipCount): boolean =>
   className.trim() !== '' &&
-  className.length <= LONGEST_CLASS &&
+  className.length <= MAX_CLASS_LENGTH &&
   lesson !== '' &&
   Number.isInteger(reached) &&
   reached >= 0 &&
-  reached <= MOST_SLIPS;
+  reached <= MAX_SLIPS;
 
 /**
  * The counts with this one: counted again, it takes the old one's place. The youngest stands first.
  */
 export const withCount = (counts: readonly SlipCount[], count: SlipCount): SlipCount[] =>
-  [count, ...counts.filter((each) => !isSame(each, count))].slice(0, MOST_COUNTS);
+  [count, ...counts.filter((each) => !isSame(each, count))].slice(0, MAX_COUNTS);
 
 export const withoutCount = (
   counts: readonly SlipCount[],

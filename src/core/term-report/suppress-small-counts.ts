@@ -10,7 +10,7 @@ export type PrintedColumn = { cells: (number | null)[]; total: number | null };
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** With less between them, what is missing could be told from the sum alone. */
-const LEAST_MISSING = 2 * MIN_PRINTED;
+const MIN_MISSING = 2 * MIN_PRINTED;
 
 /**
  * Which numbers of a column are printed. One under five is not; and since it could be subtracted
@@ -32,7 +32,7 @@ export function printedColumn(values: readonly number[]): PrintedColumn {
     .filter((index) => !gone.has(index));
   for (const index of others) {
     gone.add(index);
-    if (sumOf([...gone].map((missing) => values[missing]!)) >= LEAST_MISSING) break;
+    if (sumOf([...gone].map((missing) => values[missing]!)) >= MIN_MISSING) break;
   }
   return { cells: values.map((value, index) => (gone.has(index) ? null : value)), total };
 }

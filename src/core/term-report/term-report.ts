@@ -29,12 +29,12 @@ export type TermFigures = {
   finished: string[];
 };
 
-const MOST_ROWS = 63;
-export const LONGEST_NAME = 20;
-export const MOST_PEOPLE = 999;
+const MAX_ROWS = 63;
+export const MAX_NAME_LENGTH = 20;
+export const MAX_PEOPLE = 999;
 
 const isCount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_PEOPLE;
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_PEOPLE;
 
 /** Whether it may stand in a report. */
 export const isTermRow = (value: unknown): value is TermRow => {
@@ -42,7 +42,7 @@ export const isTermRow = (value: unknown): value is TermRow => {
   return (
     typeof name === 'string' &&
     name.trim() !== '' &&
-    name.length <= LONGEST_NAME &&
+    name.length <= MAX_NAME_LENGTH &&
     typeof grade === 'number' &&
     grade >= 1 &&
     grade <= 12 &&
@@ -61,7 +61,7 @@ const inOrder = (rows: readonly TermRow[]): TermRow[] =>
 
 /** The row in the place of one of the same class, or at the end. */
 export const withRow = (rows: readonly TermRow[], row: TermRow): TermRow[] =>
-  inOrder([...rows.filter(({ name }) => name !== row.name), row]).slice(0, MOST_ROWS);
+  inOrder([...rows.filter(({ name }) => name !== row.name), row]).slice(0, MAX_ROWS);
 
 /** Everything the report says, out of its rows. */
 export function figuresOf(rows: readonly TermRow[], lessons: readonly ReportLesson[]): TermFigures {
@@ -96,8 +96,8 @@ export function figuresOf(rows: readonly TermRow[], lessons: readonly ReportLess
  */
 export type ReportDraft = { rows: TermRow[]; schools: string[] };
 
-const MOST_SCHOOLS = 200;
-const LONGEST_SCHOOL = 80;
+const MAX_SCHOOLS = 200;
+const MAX_SCHOOL_LENGTH = 80;
 
 /** Names out of a field, one a line: each once, by the alphabet and so by nothing else. */
 export const schoolsFrom = (text: string): string[] =>
@@ -106,12 +106,12 @@ export const schoolsFrom = (text: string): string[] =>
       text
         .normalize('NFC')
         .split('\n')
-        .map((line) => line.trim().slice(0, LONGEST_SCHOOL)),
+        .map((line) => line.trim().slice(0, MAX_SCHOOL_LENGTH)),
     ),
   ]
     .filter((name) => name !== '')
     .sort((one, other) => one.localeCompare(other, 'vi', { numeric: true }))
-    .slice(0, MOST_SCHOOLS);
+    .slice(0, MAX_SCHOOLS);
 
 /** What stands on the disk; what is no row and no name is left out. */
 export function readDraft(text: string | null): ReportDraft {
@@ -123,7 +123,7 @@ export function readDraft(text: string | null): ReportDraft {
   }
   const { rows, schools } = (kept ?? {}) as Partial<Record<keyof ReportDraft, unknown>>;
   return {
-    rows: Array.isArray(rows) ? inOrder(rows.filter(isTermRow)).slice(0, MOST_ROWS) : [],
+    rows: Array.isArray(rows) ? inOrder(rows.filter(isTermRow)).slice(0, MAX_ROWS) : [],
     schools: Array.isArray(schools)
       ? schoolsFrom(schools.filter((name): name is string => typeof name === 'string').join('\n'))
       : [],

@@ -6,7 +6,7 @@ import { type Item, itemsIn, periodDay, type SchoolYear, weeksOf } from './year.
  * after a blank.
  */
 const END = '\r\n';
-const LONGEST_LINE = 75;
+const MAX_LINE_LENGTH = 75;
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
@@ -15,7 +15,7 @@ function folded(line: string): string {
   const lines: string[] = [];
   let now = '';
   for (const letter of line) {
-    const most = lines.length === 0 ? LONGEST_LINE : LONGEST_LINE - 1;
+    const most = lines.length === 0 ? MAX_LINE_LENGTH : MAX_LINE_LENGTH - 1;
     if (bytesOf(now + letter) > most) {
       lines.push(now);
       now = '';

@@ -2,9 +2,9 @@ import { mondayOf, type Day } from './day.ts';
 import type { ClassYear, SchoolYear, WeekKind } from './year.ts';
 
 /** More classes than a teacher of one subject has. */
-export const MOST_CLASSES = 12;
+export const MAX_CLASSES = 12;
 /** “10A12” and a little more. */
-export const LONGEST_NAME = 8;
+export const MAX_NAME_LENGTH = 8;
 
 const withClass = (
   year: SchoolYear,
@@ -23,7 +23,7 @@ const nextId = ({ classes }: SchoolYear): string =>
   String(Math.max(0, ...classes.map(({ id }) => Number(id) || 0)) + 1);
 
 export function addClass(year: SchoolYear, grade: number): SchoolYear {
-  if (year.classes.length >= MOST_CLASSES) return year;
+  if (year.classes.length >= MAX_CLASSES) return year;
   const own: ClassYear = {
     id: nextId(year),
     name: String(grade),
@@ -50,7 +50,7 @@ export const changeClass = (
   withClass(year, id, (own) => ({
     ...own,
     ...change,
-    name: (change.name ?? own.name).slice(0, LONGEST_NAME),
+    name: (change.name ?? own.name).slice(0, MAX_NAME_LENGTH),
     placed: change.grade !== undefined && change.grade !== own.grade ? {} : own.placed,
   }));
 

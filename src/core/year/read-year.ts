@@ -1,5 +1,5 @@
 import { isDay, weekday } from './day.ts';
-import { LONGEST_NAME, MOST_CLASSES } from './edit-year.ts';
+import { MAX_NAME_LENGTH, MAX_CLASSES } from './edit-year.ts';
 import { type ClassYear, type SchoolYear, STUDY_WEEKS, type WeekKind } from './year.ts';
 
 /** The shape that is kept; a later one gets another number. */
@@ -26,7 +26,7 @@ function readClass(value: unknown): ClassYear | null {
     return null;
   return {
     id,
-    name: name.slice(0, LONGEST_NAME),
+    name: name.slice(0, MAX_NAME_LENGTH),
     grade,
     day,
     isLastPeriod: isLastPeriod === true,
@@ -61,7 +61,7 @@ export function readYear(text: string | null): YearRead {
           (entry): entry is [string, WeekKind] => isDay(entry[0]) && isKind(entry[1]),
         ),
       ),
-      classes: classes.flatMap((own) => readClass(own) ?? []).slice(0, MOST_CLASSES),
+      classes: classes.flatMap((own) => readClass(own) ?? []).slice(0, MAX_CLASSES),
     },
   };
 }

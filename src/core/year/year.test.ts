@@ -5,7 +5,7 @@ import { dayInWords, isDay, mondayOf, usualFirstMonday } from './day.ts';
 import {
   addClass,
   changeClass,
-  MOST_CLASSES,
+  MAX_CLASSES,
   placeItem,
   removeClass,
   setFirst,
@@ -70,7 +70,7 @@ describe('editing', () => {
   it('takes no more classes than a teacher has', () => {
     let full = year;
     for (let n = 0; n < 20; n += 1) full = addClass(full, 6);
-    expect(full.classes).toHaveLength(MOST_CLASSES);
+    expect(full.classes).toHaveLength(MAX_CLASSES);
   });
   it('of another grade takes out what was placed, of another name nothing', () => {
     const placed = placeItem(year, '1', 'tell', 3);

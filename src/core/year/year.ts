@@ -47,7 +47,7 @@ export type SchoolYear = { first: Day; weeks: Record<Day, WeekKind>; classes: Cl
 export type Week = { monday: Day; n: number | null; kind: WeekKind | 'study' };
 
 /** No year has more weeks without school: past that somebody has marked the whole calendar. */
-const MOST_WEEKS = 80;
+const MAX_WEEKS = 80;
 
 /** The weeks from the first to the last study week, those without school between them. */
 export function weeksOf({ first, weeks }: SchoolYear): Week[] {
@@ -55,7 +55,7 @@ export function weeksOf({ first, weeks }: SchoolYear): Week[] {
   let n = 0;
   for (
     let monday = first;
-    n < STUDY_WEEKS && all.length < MOST_WEEKS;
+    n < STUDY_WEEKS && all.length < MAX_WEEKS;
     monday = daysLater(monday, 7)
   ) {
     const kind = weeks[monday] ?? 'study';

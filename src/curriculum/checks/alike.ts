@@ -3,7 +3,7 @@ import type { Violation } from '../problems/problem.ts';
 import { likeness, trigramsOf } from '../texts/trigrams.ts';
 import type { Rule } from './rule.ts';
 
-const MOST = 0.6;
+const MAX = 0.6;
 
 type Stem = { lesson: string; id: string; file: string; grams: Set<string> };
 
@@ -44,14 +44,14 @@ export const alikeRules: Rule[] = [
             stems.slice(0, at).flatMap((earlier): Violation[] => {
               if (each.lesson === earlier.lesson && each.file !== earlier.file) return [];
               const share = likeness(each.grams, earlier.grams);
-              return share <= MOST
+              return share <= MAX
                 ? []
                 : [
                     {
                       file: each.file,
                       id: each.id,
                       field: 'intro, stem',
-                      message: `gần giống câu “${earlier.id}” của bài ${earlier.lesson} (${numberOf(share)}; nhiều nhất ${numberOf(MOST)}): đổi cảnh, đổi bạn, đổi việc, để em đọc lại chứ không nhớ lại.`,
+                      message: `gần giống câu “${earlier.id}” của bài ${earlier.lesson} (${numberOf(share)}; nhiều nhất ${numberOf(MAX)}): đổi cảnh, đổi bạn, đổi việc, để em đọc lại chứ không nhớ lại.`,
                     },
                   ];
             }),

@@ -13,7 +13,7 @@ import { bannedWords, brandsIn } from './words.ts';
 
 const KIT = 'content/community/card-kit.yaml';
 /** A session somebody has time for, and a child patience. */
-const [SHORTEST, LONGEST] = [20, 30];
+const [MIN_LENGTH, MAX_LENGTH] = [20, 30];
 
 /** What a way names that its lesson does not have, or that has no card. */
 function lostIn(way: CardWay, from: Track, prefix: string): Omit<Violation, 'file'>[] {
@@ -81,13 +81,13 @@ export const cardKitRules: Rule[] = [
           !isOpener(spec) && spec.community && !cards.some(({ lesson }) => lesson === id),
       );
       return [
-        ...(minutes >= SHORTEST && minutes <= LONGEST
+        ...(minutes >= MIN_LENGTH && minutes <= MAX_LENGTH
           ? []
           : [
               {
                 file: KIT,
                 field: 'minutes',
-                message: `một buổi ${minutes} phút, cần ${SHORTEST} đến ${LONGEST}.`,
+                message: `một buổi ${minutes} phút, cần ${MIN_LENGTH} đến ${MAX_LENGTH}.`,
               },
             ]),
         ...missing.map(({ file, id }) => ({

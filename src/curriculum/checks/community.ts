@@ -48,7 +48,7 @@ const livingTexts = ({ community }: Content): { file: string; field: string; tex
 };
 
 /** Longest sentence of what a child reads among rights and duties. */
-const LONGEST_FOR_A_CHILD = 20;
+const MAX_WORDS_FOR_A_CHILD = 20;
 
 /**
  * What the commune is given: the whole plan answered, no office named that is gone, the newest
@@ -123,12 +123,12 @@ export const communityRules: Rule[] = [
     find: ({ community: { rights } }) =>
       Object.entries({ ...rights?.rights, ...rights?.duties }).flatMap(([id, { child }]) =>
         sentencesOf(child)
-          .filter((sentence) => syllablesIn(sentence) > LONGEST_FOR_A_CHILD)
+          .filter((sentence) => syllablesIn(sentence) > MAX_WORDS_FOR_A_CHILD)
           .map((sentence): Violation => ({
             file: 'content/community/rights.yaml',
             id,
             field: 'child',
-            message: `câu ${start(sentence)} dài ${syllablesIn(sentence)} tiếng, lời cho em nhiều nhất ${LONGEST_FOR_A_CHILD}.`,
+            message: `câu ${start(sentence)} dài ${syllablesIn(sentence)} tiếng, lời cho em nhiều nhất ${MAX_WORDS_FOR_A_CHILD}.`,
           })),
       ),
   },

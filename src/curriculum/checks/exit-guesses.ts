@@ -49,7 +49,7 @@ const mostByChance = (look: Band['look']): number => (look === 'b1' ? 0.25 : 0.1
 export const tenthOfPercent = (share: number): string => (share * 100).toFixed(1).replace('.', ',');
 
 /** Roads there are through an item: each option, each order, each way to place. */
-const LEAST_ROADS = 3;
+const MIN_ROADS = 3;
 
 const exitItems = ({ items }: Track): [string, AnySpec][] =>
   Object.entries(items).filter(([, { use }]) => forms.some((form) => form === use));
@@ -81,7 +81,7 @@ export const exitGuessRules: Rule[] = [
             message: `không đứng ở đề cuối bài: ${spec.kind} chưa nói bấm bừa thì được gì.`,
           },
         ];
-      return guesses.length >= LEAST_ROADS
+      return guesses.length >= MIN_ROADS
         ? []
         : [
             {

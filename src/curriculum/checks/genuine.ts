@@ -6,8 +6,8 @@ import type { Violation } from '../problems/problem.ts';
 import { learnedPerWay, type Rule } from './rule.ts';
 
 /** Too few genuine ones teach to distrust, too few traps to trust. */
-const LEAST = 0.4;
-const MOST = 0.6;
+const MIN = 0.4;
+const MAX = 0.6;
 
 export type TruthSet = { id: string; spec: AnySpec; cases: TruthCase[] };
 
@@ -24,7 +24,7 @@ export const genuineIn = (cases: readonly TruthCase[]): number =>
 
 const isHalfGenuine = (cases: readonly TruthCase[]): boolean => {
   const share = genuineIn(cases) / cases.length;
-  return share >= LEAST && share <= MOST;
+  return share >= MIN && share <= MAX;
 };
 
 export const genuineRules: Rule[] = [

@@ -17,7 +17,7 @@ const perGuide = (
 });
 
 /** Ten minutes on a phone: fewer parts say too little, more are not read to the end. */
-const [FEWEST, MOST] = [5, 8];
+const [MIN, MAX] = [5, 8];
 const attributesOf: Record<string, string[]> = {
   Part: ['title'],
   Activity: ['id'],
@@ -82,13 +82,13 @@ export const guideRules: Rule[] = [
         field: 'Part',
         message: `mọi thứ phải nằm trong <Part>…</Part>, mà ngoài đó còn “${line.slice(0, 60)}”.`,
       })),
-      ...(parts.length >= FEWEST && parts.length <= MOST
+      ...(parts.length >= MIN && parts.length <= MAX
         ? []
         : [
             {
               file: file.text,
               field: 'Part',
-              message: `cần ${FEWEST}–${MOST} phần nhỏ, đang có ${parts.length}.`,
+              message: `cần ${MIN}–${MAX} phần nhỏ, đang có ${parts.length}.`,
             },
           ]),
       ...parts.flatMap(({ title, activities }, n): Violation[] => [

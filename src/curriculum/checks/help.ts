@@ -1,5 +1,5 @@
 import type { HelpEnd, HelpPaths } from '../schema/help-path.ts';
-import { MOST_PRESSES, listRoutes } from '../help-walk.ts';
+import { MAX_PRESSES, listRoutes } from '../help-walk.ts';
 import type { Content, HelpIn } from '../content.ts';
 import type { Violation } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
@@ -92,7 +92,7 @@ export const helpRules: Rule[] = [
   perHelp('help-reach', 'error', (paths) => {
     const ways = listRoutes(paths);
     const reached = new Set(ways.map(({ end }) => end));
-    const long = ways.filter(({ presses }) => presses.length + 1 > MOST_PRESSES);
+    const long = ways.filter(({ presses }) => presses.length + 1 > MAX_PRESSES);
     const asked = new Set([
       paths.start,
       ...Object.values(paths.questions).flatMap(({ choices }) => choices.map(({ to }) => to)),
@@ -100,7 +100,7 @@ export const helpRules: Rule[] = [
     return [
       ...long.map(({ end, presses }): FoundIn => ({
         id: end,
-        message: `phải bấm ${presses.length + 1} lần mới tới (${presses.map((each) => `“${each}”`).join(' → ')}); nhiều nhất ${MOST_PRESSES}.`,
+        message: `phải bấm ${presses.length + 1} lần mới tới (${presses.map((each) => `“${each}”`).join(' → ')}); nhiều nhất ${MAX_PRESSES}.`,
       })),
       ...Object.keys(paths.ends)
         .filter((id) => !reached.has(id))

@@ -25,9 +25,9 @@ const bounds: Record<string, [fewest: number, most: number]> = {
   'post, text': [1, 100],
   'column, paragraphs': [250, 350],
 };
-const [MEAN, LONGEST] = [16, 24];
+const [MEAN, MAX_LENGTH] = [16, 24];
 /** On a picture 1200 wide, in letters a phone can show. */
-const MOST_ON_PICTURE = 12;
+const MAX_ON_PICTURE = 12;
 
 const digitsAloud = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 /** 111 → “Một, một, một.”: the words an announcer reads after the number. */
@@ -83,10 +83,10 @@ export const loudspeakerRules: Rule[] = [
               },
             ]),
         ...sentencesOf(lines.join('\n'))
-          .filter((sentence) => syllablesIn(sentence) > LONGEST)
+          .filter((sentence) => syllablesIn(sentence) > MAX_LENGTH)
           .map((sentence) => ({
             field,
-            message: `câu ${start(sentence)} dài ${syllablesIn(sentence)} tiếng, nhiều nhất ${LONGEST}.`,
+            message: `câu ${start(sentence)} dài ${syllablesIn(sentence)} tiếng, nhiều nhất ${MAX_LENGTH}.`,
           })),
       ];
     }),
@@ -146,13 +146,13 @@ export const loudspeakerRules: Rule[] = [
                 message: `không có hình public/scenes/${post.scene}.svg.`,
               },
             ]),
-        ...(syllablesIn(post.words) <= MOST_ON_PICTURE
+        ...(syllablesIn(post.words) <= MAX_ON_PICTURE
           ? []
           : [
               {
                 file,
                 field: 'post, words',
-                message: `chữ trên tranh nhiều nhất ${MOST_ON_PICTURE} tiếng, đang có ${syllablesIn(post.words)}.`,
+                message: `chữ trên tranh nhiều nhất ${MAX_ON_PICTURE} tiếng, đang có ${syllablesIn(post.words)}.`,
               },
             ]),
       ]),

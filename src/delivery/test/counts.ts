@@ -53,7 +53,7 @@ export function countsFrom(reportText: string | null, exitCode: number): Counts 
 }
 
 /** More files than this failing at once is no bad luck: they are not given a second try. */
-const MOST_AGAIN = 3;
+const MAX_AGAIN = 3;
 
 /**
  * The files of one Vitest run that deserve a second try, alone; none when too many failed or
@@ -62,7 +62,7 @@ const MOST_AGAIN = 3;
 export function filesToTryAgain(reportText: string | null): string[] {
   const failed =
     readReport(reportText)?.testResults.filter(({ status }) => status === 'failed') ?? [];
-  return failed.length > MOST_AGAIN ? [] : failed.flatMap(({ name }) => name ?? []);
+  return failed.length > MAX_AGAIN ? [] : failed.flatMap(({ name }) => name ?? []);
 }
 
 /**

@@ -6,7 +6,7 @@ import { guides } from '#site/family/messages/guides.ts';
 import { sayPage } from './say.ts';
 
 /** What a page's clip weighs at most, in bytes: a photo sent to a class group weighs more. */
-export const MOST_BYTES = 250_000;
+export const MAX_BYTES = 250_000;
 
 /**
  * The clips of the families' pages that the content asks for, and which files stand there, below

@@ -20,7 +20,7 @@ export const seatOfDevice = (): string => safeLocalStorage.read(localKeys.who) ?
 export const $activeProfile = atom<Seat>({ profile: seatOfDevice() });
 
 /** So many sit at one computer at most. */
-export const MOST_SEATS = 3;
+export const MAX_SEATS = 3;
 
 /** Profiles that sit at this computer beside the one of `$seat`. */
 export const $partners = atom<readonly string[]>(

@@ -6,7 +6,7 @@ import { signIn } from './cards.ts';
 import {
   $partners,
   $activeProfile,
-  MOST_SEATS,
+  MAX_SEATS,
   ensureActiveProfile,
   setPartners,
 } from './active-profile.ts';
@@ -31,7 +31,7 @@ export async function switchTo(profile: string): Promise<void> {
  * brought back for some hours.
  */
 export async function setPlayerCount(many: number): Promise<void> {
-  const wanted = Math.min(Math.max(many, 1), MOST_SEATS) - 1;
+  const wanted = Math.min(Math.max(many, 1), MAX_SEATS) - 1;
   if (wanted > 0) ensureActiveProfile();
   const here = $partners.get();
   const store = await openStore();

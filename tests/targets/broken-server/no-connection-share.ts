@@ -1,10 +1,10 @@
 // Lets one machine hold every connection there is.
 import type { Connection } from '#delivery/lan/server/connection.ts';
-import { MOST_OPEN, ConnectionLimiter } from '#delivery/lan/server/sockets.ts';
+import { MAX_OPEN, ConnectionLimiter } from '#delivery/lan/server/sockets.ts';
 
 const held = new Set<Connection>();
 ConnectionLimiter.prototype.tryAdd = (_machine, isOwn, connection) => {
-  if (!isOwn && held.size >= MOST_OPEN) return false;
+  if (!isOwn && held.size >= MAX_OPEN) return false;
   if (!isOwn) held.add(connection);
   return true;
 };

@@ -1,12 +1,12 @@
 // Keeps no place for the teacher's own PC and takes none back from the machine that holds the most.
 import type { Connection } from '#delivery/lan/server/connection.ts';
-import { MAX_PER_CLIENT, MOST_OPEN, ConnectionLimiter } from '#delivery/lan/server/sockets.ts';
+import { MAX_PER_CLIENT, MAX_OPEN, ConnectionLimiter } from '#delivery/lan/server/sockets.ts';
 
 const machines = new Map<string, Set<Connection>>();
 let all = 0;
 ConnectionLimiter.prototype.tryAdd = (machine, _isOwn, connection) => {
   const held = machines.get(machine) ?? new Set();
-  if (held.size >= MAX_PER_CLIENT || all >= MOST_OPEN) return false;
+  if (held.size >= MAX_PER_CLIENT || all >= MAX_OPEN) return false;
   machines.set(machine, held.add(connection));
   all += 1;
   return true;

@@ -9,7 +9,7 @@ import { readClassFile } from '#core/files/class-file.ts';
 import type { ClassOverview } from '#core/files/lan-answers.ts';
 import { brokenServer, serverAfter } from '../broken-server.ts';
 import { bookOf, machine, makeAttempt, readCard, send } from '../lan-client.ts';
-import { flood, floods, MOST_MB } from './limits.ts';
+import { flood, floods, MAX_MB } from './limits.ts';
 import { rights } from './rights.ts';
 import { harmedBooks, opensIn } from './state.ts';
 import { harmedCards } from './alone.ts';
@@ -25,7 +25,7 @@ describe('B. limits count what waits', () => {
   test('ten generated floods: another machine is served during each, the memory is bounded', async () => {
     const { served, peak } = await floods(lab.folder, 10, Date.now());
     expect(served).toBe(10);
-    expect(peak).toBeLessThanOrEqual(MOST_MB);
+    expect(peak).toBeLessThanOrEqual(MAX_MB);
   });
 
   test('more than eight questions without an answer end the connection; eight are answered', async () => {
@@ -55,7 +55,7 @@ describe('B. limits count what waits', () => {
     pc.close();
     await own.end();
     edited.remove();
-    expect(peak).toBeGreaterThan(MOST_MB);
+    expect(peak).toBeGreaterThan(MAX_MB);
   });
 });
 

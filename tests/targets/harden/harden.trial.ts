@@ -6,7 +6,7 @@ import type { Letter } from '../../harden/counted.ts';
 import { brokenServer, type BrokenRule } from '../broken-server.ts';
 import { twin } from '../old-node.ts';
 import { harmedCards } from './alone.ts';
-import { floods, fullCards, guessers, MOST_MB, pipelines, unread } from './limits.ts';
+import { floods, fullCards, guessers, MAX_MB, pipelines, unread } from './limits.ts';
 import { rights } from './rights.ts';
 import { harmedBooks, opensIn } from './state.ts';
 import { smallLab } from './small-lab.ts';
@@ -51,7 +51,7 @@ async function limits(folder: string, cases: number, old: string): Promise<Part>
   const more: Record<string, string> = {};
   const note = (name: string, peak: number, served: number, of: number): void => {
     more[`B. ${name}`] = `${peak} MB, ${served}/${of} được phục vụ`;
-    if (!(peak <= MOST_MB) || served < of) fell.push(`${name}: ${peak} MB, ${served}/${of}`);
+    if (!(peak <= MAX_MB) || served < of) fell.push(`${name}: ${peak} MB, ${served}/${of}`);
   };
   note('dồn dập sinh ngẫu nhiên, máy khác vào', flooded.peak, flooded.served, cases);
   for (const [name, node] of [
@@ -71,7 +71,7 @@ async function limits(folder: string, cases: number, old: string): Promise<Part>
   if (open < 40) fell.push(`guessers: ${open}/40`);
   const control = await without(folder, 'no-unanswered-limit', (broken) => pipelines(broken));
   more['B. bản không đếm câu đang chờ'] = `${control.peak} MB`;
-  return { cases, fell, control: control.peak > MOST_MB ? 1 : 0, more };
+  return { cases, fell, control: control.peak > MAX_MB ? 1 : 0, more };
 }
 
 async function state(folder: string, cases: number): Promise<Part> {

@@ -14,7 +14,7 @@ import {
 import { fillCard, peakMb, startClass, type Class } from './small-lab.ts';
 
 /** A PC that a school still has, with a browser open. */
-export const MOST_MB = 250;
+export const MAX_MB = 250;
 
 export type Flood = {
   machines: number;

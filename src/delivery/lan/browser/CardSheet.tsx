@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { interpolate } from '#core/text/messages.ts';
 import { lanClass } from '../messages/lan-class.ts';
 import { site } from '#site/shared/messages/site.ts';
-import { cardNumber, MOST_CARDS } from '#core/codes/card-code.ts';
+import { cardNumber, MAX_CARDS } from '#core/codes/card-code.ts';
 import type { PrintedCard } from '#core/files/lan-answers.ts';
 import { cardsToPrint } from './class-client.ts';
 import { WithPin } from './with-pin.tsx';
@@ -11,7 +11,7 @@ import { WithPin } from './with-pin.tsx';
 const words = lanClass.vi.sheet;
 /** A class has one sheet of paper on both sides, or two. */
 const A_SHEET = 40;
-const sheets = Array.from({ length: MOST_CARDS / A_SHEET }, (_, at) => ({
+const sheets = Array.from({ length: MAX_CARDS / A_SHEET }, (_, at) => ({
   n: at + 1,
   from: at * A_SHEET + 1,
   to: (at + 1) * A_SHEET,

@@ -6,7 +6,7 @@
  * `gen` grows by one with each change, `sum` is a hash over everything else. Version 1 had neither.
  */
 import { createHash } from 'node:crypto';
-import { MOST_CARDS } from '#core/codes/card-code.ts';
+import { MAX_CARDS } from '#core/codes/card-code.ts';
 
 export type PaperCard = {
   n: number;
@@ -46,7 +46,7 @@ function isCard(value: unknown): value is PaperCard {
   return (
     Number.isInteger(n) &&
     n! >= 1 &&
-    n! <= MOST_CARDS &&
+    n! <= MAX_CARDS &&
     /^[0-9A-Z]{4}$/.test(code ?? '') &&
     typeof profile === 'string' &&
     profile !== '' &&

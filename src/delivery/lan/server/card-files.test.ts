@@ -12,7 +12,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Attempt } from '#core/progress/attempt.ts';
 import type { Place } from '#core/progress/profile.ts';
 import { CardFiles } from './card-files.ts';
-import { MOST_BYTES, MOST_ROWS } from './card-limits.ts';
+import { MAX_BYTES, MAX_ROWS } from './card-limits.ts';
 
 let folder = '';
 let files: CardFiles;
@@ -96,7 +96,7 @@ test('many at once are written one after the other', async () => {
 });
 
 test('a card takes no more than it may', async () => {
-  expect(await add([answer('a', { said: 'x'.repeat(MOST_BYTES) })])).toEqual({
+  expect(await add([answer('a', { said: 'x'.repeat(MAX_BYTES) })])).toEqual({
     state: 'refused',
     why: 'most',
   });
@@ -106,10 +106,10 @@ test('a card takes no more than it may', async () => {
 test('nor more rows than it may; what it holds stays, and a full card of an older version is read whole', async () => {
   const many = (from: number, count: number) =>
     Array.from({ length: count }, (_, n) => answer(`a${from + n}`));
-  for (let from = 0; from < MOST_ROWS; from += 960)
-    expect(await add(many(from, Math.min(960, MOST_ROWS - from)))).toEqual({ state: 'kept' });
+  for (let from = 0; from < MAX_ROWS; from += 960)
+    expect(await add(many(from, Math.min(960, MAX_ROWS - from)))).toEqual({ state: 'kept' });
   expect(await add([answer('more')])).toEqual({ state: 'refused', why: 'most' });
-  expect(await ids()).toHaveLength(MOST_ROWS);
+  expect(await ids()).toHaveLength(MAX_ROWS);
   writeFileSync(
     files.path(8),
     Array.from(

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { isAttempt, type Attempt } from '#core/progress/attempt.ts';
 import { isPlace, type Place } from '#core/progress/profile.ts';
 import { DONE } from '#core/progress/progress.ts';
-import { MOST_BYTES, MOST_ROWS } from './card-limits.ts';
+import { MAX_BYTES, MAX_ROWS } from './card-limits.ts';
 import { lineOf, sumIn } from './card-line.ts';
 import { Lru } from './lru.ts';
 import { appendDurably, removeDurably, replaceDurably } from './durable-files.ts';
@@ -44,16 +44,16 @@ const put = ({ attempts }: Open, attempt: Attempt): void =>
  * Bytes of files whose rows are in memory, which take about five times as much: a class at work,
  * not every card ever read.
  */
-const MOST_OPEN_BYTES = 10_000_000;
+const MAX_OPEN_BYTES = 10_000_000;
 const EMPTY_BYTES = 1000;
 /** Far more than any version has taken: a larger file is not a card's. */
-const MOST_FILE_BYTES = 32_000_000;
+const MAX_FILE_BYTES = 32_000_000;
 
 export class CardFiles {
   private folder: string;
   private queue = new Map<number, Promise<unknown>>();
   /** A card that is being written stays: two copies of it in memory would not agree. */
-  private open = new Lru<number, Promise<Open>>(MOST_OPEN_BYTES, (n) => !this.queue.has(n));
+  private open = new Lru<number, Promise<Open>>(MAX_OPEN_BYTES, (n) => !this.queue.has(n));
   /** Cards whose file could not be read when it was last tried. */
   readonly unread = new Set<number>();
 
@@ -129,7 +129,7 @@ export class CardFiles {
 
   private async text(n: number): Promise<string> {
     const { size } = await fs.stat(this.path(n)).catch(() => ({ size: 0 }));
-    if (size > MOST_FILE_BYTES) throw new Error('No card is so large: this file is not ours.');
+    if (size > MAX_FILE_BYTES) throw new Error('No card is so large: this file is not ours.');
     return fs.readFile(this.path(n), 'utf8').catch((problem: NodeJS.ErrnoException) => {
       if (problem.code === 'ENOENT') return '';
       throw problem;
@@ -197,7 +197,7 @@ export class CardFiles {
       if (lines.length > 0) {
         const text = `${card.torn ? '\n' : ''}${lines.join('\n')}\n`;
         const rows = card.attempts.size + card.places.size + lines.length;
-        if (card.bytes + Buffer.byteLength(text) > MOST_BYTES || rows > MOST_ROWS)
+        if (card.bytes + Buffer.byteLength(text) > MAX_BYTES || rows > MAX_ROWS)
           return { state: 'refused', why: 'most' };
         card.torn = true;
         await appendDurably(this.path(n), text);

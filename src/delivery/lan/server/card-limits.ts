@@ -20,12 +20,12 @@ const YEAR = {
 const AT_ONCE = 40;
 const { lessons, answers, tries, answerBytes, steps, visits, placeBytes } = YEAR;
 
-export const MOST_BYTES = lessons * (answers * tries * answerBytes + steps * visits * placeBytes);
-export const MOST_ROWS = lessons * (answers * tries + steps * visits);
+export const MAX_BYTES = lessons * (answers * tries * answerBytes + steps * visits * placeBytes);
+export const MAX_ROWS = lessons * (answers * tries + steps * visits);
 
 /**
  * Whether its teacher should be told: what a pupil sends at a time, forty answers, may not fit any
  * more.
  */
 export const isNearlyFull = (bytes: number, rows: number): boolean =>
-  bytes + AT_ONCE * answerBytes > MOST_BYTES || rows + AT_ONCE > MOST_ROWS;
+  bytes + AT_ONCE * answerBytes > MAX_BYTES || rows + AT_ONCE > MAX_ROWS;

@@ -14,7 +14,7 @@ import type { WaitingBytes } from './waiting-bytes.ts';
  */
 const HEAVY_BYTES = 64_000;
 /** Of the questions that a machine may ask at once: the fullest card must stay within reach. */
-const MOST_COST = 60;
+const MAX_COST = 60;
 export type CardContext = ServerContext & {
   meter: RateLimiter;
   reads: PerClientQueue;
@@ -59,7 +59,7 @@ async function giveCard(
     ({ size }) => size,
     () => 0,
   );
-  const cost = Math.min(MOST_COST, Math.floor(bytes / HEAVY_BYTES));
+  const cost = Math.min(MAX_COST, Math.floor(bytes / HEAVY_BYTES));
   if (cost > 0 && !desk.meter.tryConsume(machine, cost))
     return send(request, response, errorReply('busy'));
   const done = await desk.reads.acquire(machine);

@@ -7,7 +7,7 @@
  * Changes are made one after the other, and count from the moment the disk has them: when it has no
  * room, the old card goes on, and so does the old PIN.
  */
-import { CODE_LENGTH, MOST_CARDS } from '#core/codes/card-code.ts';
+import { CODE_LENGTH, MAX_CARDS } from '#core/codes/card-code.ts';
 import { SYMBOLS } from '#core/codes/symbols.ts';
 import type { BookDates, CardStoreErrorCode } from '#core/files/lan-answers.ts';
 import { findBook, makeFolder, saveBook, saveCopy, type SavedBook } from './book-file.ts';
@@ -67,7 +67,7 @@ const firstBook = (): Book => ({
   savedOn: Date.now(),
   pin: newPin(),
   madeOn: Date.now(),
-  cards: Array.from({ length: MOST_CARDS }, (_, at) => ({
+  cards: Array.from({ length: MAX_CARDS }, (_, at) => ({
     n: at + 1,
     code: newCode(),
     profile: newProfile(),

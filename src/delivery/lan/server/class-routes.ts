@@ -2,7 +2,7 @@ import { promises as fs } from 'node:fs';
 import type { ClassOverview, PrintedCard, RenewedCard } from '#core/files/lan-answers.ts';
 import type { NamedWork } from '#core/files/class-file.ts';
 import { classPieces } from '#core/files/class-pieces.ts';
-import { cardNumber, MOST_CARDS } from '#core/codes/card-code.ts';
+import { cardNumber, MAX_CARDS } from '#core/codes/card-code.ts';
 import type { CardSummaries } from './card-summaries.ts';
 import { pictureOf, profileOf, readCard, type ServerContext } from './card-handlers.ts';
 import { okReply, errorReply, type Reply, type ZipReply } from './reply.ts';
@@ -33,7 +33,7 @@ export async function overview(
 
 /** Numbers and codes, to print. */
 export function cardsToPrint(from: number, to: number, { book }: ServerContext): Reply {
-  if (!(from >= 1 && to >= from && to <= MOST_CARDS)) return errorReply('bad');
+  if (!(from >= 1 && to >= from && to <= MAX_CARDS)) return errorReply('bad');
   const cards: PrintedCard[] = book
     .all()
     .filter(({ n }) => n >= from && n <= to)

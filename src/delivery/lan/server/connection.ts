@@ -8,12 +8,12 @@ const BODY_MS = 12_000;
 /** The largest file kept in memory has 2 MB. */
 const ANSWER_MS = 120_000;
 /** Slower than this, a large file is not being read. */
-const LEAST_A_SECOND = 16_000;
+const MIN_A_SECOND = 16_000;
 /**
  * A browser asks its next question when it has the answer. A program that does not wait would fill
  * the memory.
  */
-const MOST_UNANSWERED = 8;
+const MAX_UNANSWERED = 8;
 
 /**
  * One connection and its clock: each question must be whole in a bounded time, and each answer read
@@ -40,7 +40,7 @@ export class Connection {
    * @returns false when there are too many without an answer: the connection is ended
    */
   asked(request: IncomingMessage, response: ServerResponse): boolean {
-    if (this.unanswered >= MOST_UNANSWERED) {
+    if (this.unanswered >= MAX_UNANSWERED) {
       this.end();
       return false;
     }
@@ -65,7 +65,7 @@ export class Connection {
 
   /** More time, for an answer of so many bytes. */
   extendDeadline(bytes: number): void {
-    this.within(ANSWER_MS + (bytes / LEAST_A_SECOND) * 1000);
+    this.within(ANSWER_MS + (bytes / MIN_A_SECOND) * 1000);
   }
 
   end(): void {

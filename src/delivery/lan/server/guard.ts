@@ -16,7 +16,7 @@ const FORGIVEN = 3;
 /** The PIN opens everything. */
 const PIN_ERRORS = 3;
 /** More machines than a school has are not remembered one by one. */
-const MOST_REMEMBERED = 5000;
+const MAX_REMEMBERED = 5000;
 
 export type Verdict = 'right' | 'wrong' | 'wait';
 
@@ -42,7 +42,7 @@ class Counts {
 
   add(machine: string, times: number): void {
     const count = this.counts.get(machine) ?? { times: 0, until: this.now() + this.limit.ms };
-    if (!this.counts.has(machine) && this.counts.size >= MOST_REMEMBERED) this.forgetOne();
+    if (!this.counts.has(machine) && this.counts.size >= MAX_REMEMBERED) this.forgetOne();
     this.counts.set(machine, { ...count, times: Math.max(0, count.times + times) });
   }
 
@@ -87,13 +87,13 @@ export class LoginThrottle {
     if (isRight()) {
       const pair = `${machine} ${card}`;
       if (!this.opened.has(pair)) this.hour.add(machine, -FORGIVEN);
-      if (this.opened.size > MOST_REMEMBERED) this.opened.clear();
+      if (this.opened.size > MAX_REMEMBERED) this.opened.clear();
       this.opened.add(pair);
       return 'right';
     }
     this.minute.add(machine, 1);
     this.hour.add(machine, card === 'pin' ? PIN_ERRORS : 1);
-    if (!this.wrong.has(machine) && this.wrong.size >= MOST_REMEMBERED) this.wrong.clear();
+    if (!this.wrong.has(machine) && this.wrong.size >= MAX_REMEMBERED) this.wrong.clear();
     this.wrong.set(machine, (this.wrong.get(machine) ?? 0) + 1);
     return 'wrong';
   }

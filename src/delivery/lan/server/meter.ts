@@ -9,7 +9,7 @@ export const CARDS: RateLimit = { burst: 120, aSecond: 20 };
  * at once.
  */
 export const FILES: RateLimit = { burst: 2500, aSecond: 250 };
-const MOST_MACHINES = 5000;
+const MAX_MACHINES = 5000;
 
 export class RateLimiter {
   private left = new Map<string, { asks: number; at: number }>();
@@ -30,7 +30,7 @@ export class RateLimiter {
     const { burst, aSecond } = this.pace;
     const before = this.left.get(machine) ?? { asks: burst, at };
     const asks = Math.min(burst, before.asks + (Math.max(0, at - before.at) / 1000) * aSecond);
-    if (this.left.size > MOST_MACHINES) this.left.clear();
+    if (this.left.size > MAX_MACHINES) this.left.clear();
     this.left.set(machine, { asks: asks < cost ? asks : asks - cost, at });
     return asks >= cost;
   }

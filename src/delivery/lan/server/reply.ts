@@ -59,7 +59,7 @@ export async function send(
 }
 
 /** About a thousand answers: a page sends forty at a time. */
-const MOST_BODY = 256_000;
+const MAX_BODY = 256_000;
 const PATIENCE_MS = 10_000;
 
 /** `done`: call it when the text is no longer needed. */
@@ -91,9 +91,9 @@ export function readBody(
       resolve({ state: 'refused', why });
     };
     const late = setTimeout(() => refuse('busy'), PATIENCE_MS);
-    if (Number(request.headers['content-length'] ?? 0) > MOST_BODY) return refuse('big');
+    if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) return refuse('big');
     request.on('data', (part: Buffer) => {
-      if (size + part.length > MOST_BODY) return refuse('big');
+      if (size + part.length > MAX_BODY) return refuse('big');
       if (!waiting.takes(machine, part.length)) return refuse('busy');
       size += part.length;
       parts.push(part);

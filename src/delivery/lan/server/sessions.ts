@@ -10,9 +10,9 @@ import { randomSymbols } from './random.ts';
 export const IDLE_MS = 15 * 60_000;
 /** From one page of the teacher's to the next in the same tab. */
 const BETWEEN_PAGES_MS = 10_000;
-const MOST_SESSIONS = 50;
+const MAX_SESSIONS = 50;
 /** Wrong PINs where one is asked again. */
-const MOST_MISSES = 5;
+const MAX_MISSES = 5;
 const KEY_LENGTH = 26;
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 
@@ -34,7 +34,7 @@ export class Sessions {
     for (const [key, { until }] of this.sessions)
       if (until <= this.now()) this.sessions.delete(key);
     const [oldest] = this.sessions.keys();
-    if (this.sessions.size >= MOST_SESSIONS) this.sessions.delete(oldest!);
+    if (this.sessions.size >= MAX_SESSIONS) this.sessions.delete(oldest!);
     const key = randomSymbols(KEY_LENGTH, LETTERS);
     this.sessions.set(key, { place, isDesk, until: this.now() + IDLE_MS, misses: 0 });
     return key;
@@ -56,7 +56,7 @@ export class Sessions {
   /** The PIN was asked again and is wrong; after the fifth time the session is over. */
   missed(key: string): void {
     const session = this.sessions.get(key);
-    if (session && (session.misses += 1) >= MOST_MISSES) this.sessions.delete(key);
+    if (session && (session.misses += 1) >= MAX_MISSES) this.sessions.delete(key);
   }
 
   /**

@@ -6,9 +6,9 @@ import type { Connection } from './connection.ts';
  * that has fewer gets one of the machine that has the most: so a dozen machines that hold
  * everything keep nobody out. The teacher's own PC has places that are counted apart.
  */
-export const MOST_OPEN = 600;
+export const MAX_OPEN = 600;
 export const MAX_PER_CLIENT = 120;
-const MOST_OWN = 200;
+const MAX_OWN = 200;
 /** The teacher's PC has several addresses and is one machine. */
 const OWN = 'own';
 
@@ -19,8 +19,8 @@ export class ConnectionLimiter {
   /** Counts one more in, unless this machine holds its share already, or all hold as few as it. */
   tryAdd(machine: string, isOwn: boolean, connection: Connection): boolean {
     const held = this.of(isOwn ? OWN : machine);
-    if (held >= (isOwn ? MOST_OWN : MAX_PER_CLIENT)) return false;
-    if (!isOwn && this.all >= MOST_OPEN && !this.makesRoom(held)) return false;
+    if (held >= (isOwn ? MAX_OWN : MAX_PER_CLIENT)) return false;
+    if (!isOwn && this.all >= MAX_OPEN && !this.makesRoom(held)) return false;
     const name = isOwn ? OWN : machine;
     this.machines.set(name, (this.machines.get(name) ?? new Set()).add(connection));
     if (!isOwn) this.all += 1;

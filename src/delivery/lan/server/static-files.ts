@@ -13,7 +13,7 @@ import { writeChunks } from './stream-out.ts';
  */
 const KEPT_BYTES = 2_000_000;
 /** Of all of them. A lesson with its scripts takes less than one. */
-const MOST_KEPT_BYTES = 48_000_000;
+const MAX_KEPT_BYTES = 48_000_000;
 
 async function filesIn(folder: string, under = ''): Promise<string[]> {
   const entries = await fs.readdir(join(folder, under), { withFileTypes: true });
@@ -44,7 +44,7 @@ type AllowFor = (bytes: number) => void;
 export class StaticFiles {
   private folder: string;
   private files: Set<string>;
-  private kept = new Lru<string, Promise<Found>>(MOST_KEPT_BYTES);
+  private kept = new Lru<string, Promise<Found>>(MAX_KEPT_BYTES);
   private large = new LargeFiles();
 
   private constructor(folder: string, files: Set<string>) {

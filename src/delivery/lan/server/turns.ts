@@ -5,7 +5,7 @@
  */
 const WAIT_MS = 8000;
 /** Machines of a room behind a router of its own are one address for us. */
-const LONGEST_LINE = 60;
+const MAX_LINE_LENGTH = 60;
 
 /** Gives the turn back; more than once is harmless. */
 export type ReleaseTurn = () => void;
@@ -27,7 +27,7 @@ export class PerClientQueue {
       this.lines.set(machine, []);
       return Promise.resolve(this.doneFor(machine));
     }
-    if (line.length >= LONGEST_LINE) return Promise.resolve(null);
+    if (line.length >= MAX_LINE_LENGTH) return Promise.resolve(null);
     return new Promise((resolve) => {
       const waiting: Waiting = (done) => {
         clearTimeout(late);

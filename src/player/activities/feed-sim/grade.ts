@@ -26,8 +26,8 @@ export const moves: Record<PostAct | 'search', number> = {
   follow: 4,
   search: 3,
 };
-const MOST_WEIGHT = 12;
-const MOST_MOOD = 3;
+const MAX_WEIGHT = 12;
+const MAX_MOOD = 3;
 /** What an invented minute is: a whole post takes some, a skipped one next to nothing. */
 const MINUTES = 3;
 
@@ -83,7 +83,7 @@ export function feedAfter(spec: FeedSimSpec, { acts = [] }: FeedSimAnswer): Feed
   };
   const move = (act: PostAct | 'search', topic: string) => {
     const from = weights[topic]!;
-    weights[topic] = within(from + moves[act], 0, MOST_WEIGHT);
+    weights[topic] = within(from + moves[act], 0, MAX_WEIGHT);
     feed.last = { act, topic, from, to: weights[topic] };
   };
   for (const act of acts) {
@@ -101,8 +101,8 @@ export function feedAfter(spec: FeedSimSpec, { acts = [] }: FeedSimAnswer): Feed
       feed.minutes += MINUTES;
       feed.mood = within(
         feed.mood + (feel === 'up' ? 1 : feel === 'down' ? -1 : 0),
-        -MOST_MOOD,
-        MOST_MOOD,
+        -MAX_MOOD,
+        MAX_MOOD,
       );
     }
     seen[topic] = (seen[topic] ?? 0) + 1;

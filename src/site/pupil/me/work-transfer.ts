@@ -1,6 +1,6 @@
 import { parseAssignment } from '#core/files/given.ts';
 import { writeHandedIn } from '#core/files/submission.ts';
-import { LARGEST_BYTES, parseWork, type ReadWork, type Work } from '#core/files/work-file.ts';
+import { MAX_BYTES, parseWork, type ReadWork, type Work } from '#core/files/work-file.ts';
 import { getAssignment } from '#player/progress/assigned.ts';
 import type { SaveError } from '#player/storage/port.ts';
 import { openStore } from '#player/progress/open-store.ts';
@@ -36,7 +36,7 @@ export async function exportWorkFile(profile?: string): Promise<SavedFile> {
   };
   const made = Date.now();
   const text = writeHandedIn(workOf(profile), made, classHere());
-  if (text.length <= LARGEST_BYTES) return { content: text, type: 'application/json', end: 'json' };
+  if (text.length <= MAX_BYTES) return { content: text, type: 'application/json', end: 'json' };
   const { writeClassFile } = await import('#core/files/class-file.ts');
   const ids = profile
     ? [profile]
@@ -94,10 +94,10 @@ export async function importWorkFile(file: Blob): Promise<Taken> {
  * there were zips.
  */
 async function readFile(file: Blob): Promise<ReadWork> {
-  const { isZip, LARGEST_CLASS, readClassFile } = await import('#core/files/class-file.ts');
-  if (file.size > LARGEST_CLASS) return { state: 'refused', why: 'too-big' };
+  const { isZip, MAX_CLASS_BYTES, readClassFile } = await import('#core/files/class-file.ts');
+  if (file.size > MAX_CLASS_BYTES) return { state: 'refused', why: 'too-big' };
   const bytes = new Uint8Array(await file.arrayBuffer());
   return isZip(bytes)
     ? readClassFile(bytes)
-    : parseWork(new TextDecoder().decode(bytes), LARGEST_CLASS);
+    : parseWork(new TextDecoder().decode(bytes), MAX_CLASS_BYTES);
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '#core/text/messages.ts';
 import { turns } from '../messages/turns.ts';
 import { setPlayerCount, switchTo } from '#player/profiles/partners.ts';
-import { MOST_SEATS } from '#player/profiles/active-profile.ts';
+import { MAX_SEATS } from '#player/profiles/active-profile.ts';
 import { useSeats } from './use-seats.ts';
 
 /**
@@ -14,7 +14,7 @@ export function SeatCount({ lang }: { lang: Locale }) {
   return (
     <div class="chairs" role="group" aria-label={words.many}>
       <span>{words.many}</span>
-      {Array.from({ length: MOST_SEATS }, (_, index) => (
+      {Array.from({ length: MAX_SEATS }, (_, index) => (
         <button
           key={index}
           class="seat-count"

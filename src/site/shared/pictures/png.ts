@@ -4,7 +4,7 @@ import { crc32, deflateSync } from 'node:zlib';
  * As many colours as a byte can name: flat drawings need few, and a picture of one byte a pixel is
  * a third of the size.
  */
-const MOST = 256;
+const MAX = 256;
 
 /**
  * RGB pixels as an indexed PNG: the most frequent colours, every other one as the nearest of them.
@@ -17,7 +17,7 @@ export function indexedPng(rgba: Uint8Array, width: number, height: number): Uin
     counts.set(colourAt(at), (counts.get(colourAt(at)) ?? 0) + 1);
   const palette = [...counts]
     .sort(([one, many], [other, more]) => more - many || one - other)
-    .slice(0, MOST)
+    .slice(0, MAX)
     .map(([colour]) => colour);
   const indices = new Map(palette.map((colour, index) => [colour, index]));
   const indexOf = (colour: number): number => {

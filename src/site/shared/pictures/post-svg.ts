@@ -17,7 +17,7 @@ const colour = {
 };
 const [LEFT, TOP, BOTTOM, ROOM] = [110, 50, 452, 500];
 const SCENE = { x: 652, y: 60, width: 488, height: 366 };
-const [LARGEST, SMALLEST] = [92, 48];
+const [MAX, MIN] = [92, 48];
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -30,7 +30,7 @@ const textSvg = ({ text, x, y, size, weight }: Drawn, fill: string): string =>
  */
 function largeWords(words: string, fonts: Fonts): Drawn[] | null {
   const sentences = words.split(/(?<=[?!.]) /);
-  for (let size = LARGEST; size >= SMALLEST; size -= 2) {
+  for (let size = MAX; size >= MIN; size -= 2) {
     const lines = sentences.flatMap((sentence) => linesOf(sentence, ROOM, size, fonts.bold));
     const leading = size * 1.3;
     const height = lines.length * leading;

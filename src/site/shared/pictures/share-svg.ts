@@ -34,7 +34,7 @@ export const WIDTH = 1080;
 export const HEIGHT = 1350;
 const [LEFT, RIGHT, TOP, FOOT] = [132, 1036, 46, 244];
 const ROOM = RIGHT - LEFT;
-const LEAST = 29;
+const MIN_FONT_SIZE = 29;
 const colour = {
   paper: '#fffefa',
   ink: '#1c2b52',
@@ -61,7 +61,7 @@ function blocksFor(text: ShareText, fonts: Fonts, scale: number): Block[] {
     x = LEFT,
     room = ROOM,
   ): Block => {
-    const size = Math.max(LEAST, Math.round(full * scale));
+    const size = Math.max(MIN_FONT_SIZE, Math.round(full * scale));
     const lines = linesOf(words, room, size, weight === 700 ? fonts.bold : fonts.plain);
     const step = size * leading;
     return {
@@ -184,7 +184,7 @@ const grid = `<pattern id="o" width="56" height="56" patternUnits="userSpaceOnUs
  * The letters get smaller, evenly, until all is inside. The small ones stop first: below this
  * nobody reads them on a phone.
  */
-const SMALLEST = 0.64;
+const MIN_SCALE = 0.64;
 
 /**
  * The picture as SVG, or that the text is too long for it.
@@ -197,7 +197,7 @@ export function shareSvg(
   face: { viewBox: string; inside: string },
 ): Picture {
   const room = HEIGHT - TOP - FOOT;
-  for (let scale = 1; scale >= SMALLEST; scale -= 0.02) {
+  for (let scale = 1; scale >= MIN_SCALE; scale -= 0.02) {
     const blocks = blocksFor(text, fonts, scale);
     const gap = (room - blocks.reduce((sum, { height }) => sum + height, 0)) / (blocks.length + 1);
     if (gap < 14) continue;

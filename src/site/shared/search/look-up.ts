@@ -19,7 +19,7 @@ const SAME_WORDS = 1.5;
  * Whatever fits so much less than the fittest has one common syllable with the query, and nothing
  * else.
  */
-const LEAST_SHARE = 0.12;
+const MIN_SHARE = 0.12;
 
 /**
  * An index over these pages; made on the device out of their texts, which travel lighter than the
@@ -51,7 +51,7 @@ export function lookUpIn(pages: readonly SearchPage[]): LookUp {
     });
     const best = found[0]?.score ?? 0;
     return found
-      .filter(({ score }) => score >= best * LEAST_SHARE)
+      .filter(({ score }) => score >= best * MIN_SHARE)
       .map(({ id }) => pages[id as number]!);
   };
 }

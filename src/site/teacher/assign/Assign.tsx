@@ -5,7 +5,7 @@ import { assign } from '../messages/assign.ts';
 import { dateWords } from '#core/text/calendar.ts';
 import { dayOfSchoolYear } from '#core/class/school-year.ts';
 import { DAY_MS } from '#core/text/day.ts';
-import { MOST_ITEMS, encodeAssignment } from '#core/codes/assign-code.ts';
+import { MAX_ITEMS, encodeAssignment } from '#core/codes/assign-code.ts';
 import { writeDayCode } from '#core/codes/day-code.ts';
 import { AssignedCode } from '../../pupil/assigned/AssignedCode.tsx';
 import { ForWhomChoice, type AssignmentTarget } from './ForWhom.tsx';
@@ -112,7 +112,7 @@ export function Island({ base, lang, groups }: Props) {
       </div>
       <section class="given" aria-live="polite">
         {given.length === 0 && <p>{words.none}</p>}
-        {given.length > MOST_ITEMS && <p>{words.most}</p>}
+        {given.length > MAX_ITEMS && <p>{words.most}</p>}
         {given.length > 0 && (
           <p>{interpolate(words.given, { titles: given.map(titleOf).join(' · ') })}</p>
         )}
@@ -129,7 +129,7 @@ export function Island({ base, lang, groups }: Props) {
             )}
           </p>
         )}
-        {given.length > 0 && given.length <= MOST_ITEMS && (
+        {given.length > 0 && given.length <= MAX_ITEMS && (
           <>
             {forWhom && (
               <p>

@@ -6,7 +6,7 @@ import { keepLocalSlots, localSlots } from '../state/local-slots.ts';
 type Props = { slots: (Pick<LocalSlot, 'label' | 'ask' | 'for'> & { id: string })[] };
 
 /** Longer, and a line on the poster would break its one side. */
-const LONGEST = 50;
+const MAX_LENGTH = 50;
 
 /** The school's people and places, kept as they are written, on this device alone. */
 export function Island({ slots }: Props) {
@@ -28,7 +28,7 @@ export function Island({ slots }: Props) {
             <input
               id={`local-${id}`}
               value={written[id] ?? ''}
-              maxLength={LONGEST}
+              maxLength={MAX_LENGTH}
               autocomplete="off"
               aria-describedby={`why-${id}`}
               onInput={(event) => keep({ ...written, [id]: event.currentTarget.value }, words.kept)}

@@ -7,7 +7,7 @@ import { InAppNote } from '../../help/InAppNote.tsx';
 
 const words = classes.copy;
 /** Shorter is guessed by whoever finds the stick. */
-const LEAST = 10;
+const MIN = 10;
 
 const nameOn = (day: Date): string =>
   `cac-lop-${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}.elm-lop`;
@@ -24,7 +24,7 @@ export function CopyFile({
 }) {
   const [key, setKey] = useState('');
   const [said, say] = useState('');
-  const isShort = key.trim().length < LEAST;
+  const isShort = key.trim().length < MIN;
   const percent = (text: string) => (share: number) =>
     say(interpolate(text, { n: Math.round(share * 100) }));
   const save = async () => {

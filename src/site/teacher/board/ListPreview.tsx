@@ -10,13 +10,13 @@ import type { ReadList } from '#core/roster-import/read-list.ts';
 import { useLatest } from '#player/ui/use-latest.ts';
 
 const words = classes.list;
-const LONGEST_ROWS = 12;
+const MAX_VISIBLE_ROWS = 12;
 
 const problemWords = (problem: ListProblem): string =>
   interpolate(words.problems[problem.why], {
     n: problem.rows.length,
-    rows: `${problem.rows.slice(0, LONGEST_ROWS).join(', ')}${problem.rows.length > LONGEST_ROWS ? ' …' : ''}`,
-    names: 'names' in problem ? problem.names.slice(0, LONGEST_ROWS).join(', ') : '',
+    rows: `${problem.rows.slice(0, MAX_VISIBLE_ROWS).join(', ')}${problem.rows.length > MAX_VISIBLE_ROWS ? ' …' : ''}`,
+    names: 'names' in problem ? problem.names.slice(0, MAX_VISIBLE_ROWS).join(', ') : '',
   });
 
 type Props = { read: ReadList; changed(preview: Preview | null): void };

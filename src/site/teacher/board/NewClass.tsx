@@ -13,7 +13,7 @@ import { ListPreview } from './ListPreview.tsx';
 const words = classes.made;
 type How = 'byNumber' | 'byPaste' | 'byFile';
 const ways: readonly How[] = ['byNumber', 'byPaste', 'byFile'];
-const MOST = 99;
+const MAX = 99;
 
 type Child = { card: number; name?: string };
 
@@ -131,7 +131,7 @@ export function NewClass({ make, cancel }: { make(book: ClassBook): void; cancel
             autocomplete="off"
             value={many || ''}
             onInput={(event) =>
-              setMany(Math.min(MOST, Number(event.currentTarget.value.replace(/\D/g, '')) || 0))
+              setMany(Math.min(MAX, Number(event.currentTarget.value.replace(/\D/g, '')) || 0))
             }
           />
         </label>

@@ -34,8 +34,8 @@ type Props = {
   children: ComponentChildren;
 };
 
-const MOST_HANDS = 99;
-const digits = (text: string): number => Math.min(MOST_HANDS, Number(text.replace(/\D/g, '')) || 0);
+const MAX_HANDS = 99;
+const digits = (text: string): number => Math.min(MAX_HANDS, Number(text.replace(/\D/g, '')) || 0);
 
 /**
  * One question as large as the last row needs it; beside each letter the hands. The answer is shown

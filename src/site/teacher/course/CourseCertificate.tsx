@@ -27,7 +27,7 @@ export type CertificateWords = {
 };
 
 /** A longer name would break the line it is printed on. */
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 type Props = CourseProps & { paper: CertificateWords };
 
@@ -65,7 +65,7 @@ export function CourseCertificate({ course, home, base, units, paper }: Props) {
           <input
             id="certificate-name"
             value={name}
-            maxLength={LONGEST}
+            maxLength={MAX_LENGTH}
             autocomplete="off"
             aria-describedby="certificate-how"
             onInput={(event) => setName(event.currentTarget.value)}

@@ -35,9 +35,11 @@ export type BandLessons = {
   statements: Record<string, string>;
 };
 
-const LONGEST_LABEL = 90;
+const MAX_LABEL_LENGTH = 90;
 const shortened = (text: string): string =>
-  text.length <= LONGEST_LABEL ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_LABEL))} …`;
+  text.length <= MAX_LABEL_LENGTH
+    ? text
+    : `${text.slice(0, text.lastIndexOf(' ', MAX_LABEL_LENGTH))} …`;
 
 type Options = { id: string; verdict: OptionVerdict; misconception?: string }[];
 /** One pick out of a few printed letters. */

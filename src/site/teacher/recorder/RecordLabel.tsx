@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { LONGEST_LABEL, tidyLabel } from '#core/progress/voice-clip.ts';
+import { MAX_LABEL_LENGTH, tidyLabel } from '#core/progress/voice-clip.ts';
 import type { record } from './messages/voice-recorder.ts';
 
 type Props = {
@@ -40,7 +40,7 @@ export function RecordLabel({ words, label, here, choose }: Props) {
         <input
           id="other-label"
           value={typed}
-          maxLength={LONGEST_LABEL}
+          maxLength={MAX_LABEL_LENGTH}
           autocomplete="off"
           onInput={(event) => setTyped(event.currentTarget.value)}
         />

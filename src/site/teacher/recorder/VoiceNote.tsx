@@ -3,7 +3,7 @@ import { interpolate } from '#core/text/messages.ts';
 import { record as recordWords } from './messages/voice-recorder.ts';
 import { voiceNote } from './messages/voice-note.ts';
 import { saveFile } from '#player/ui/save-file.ts';
-import { LONGEST_MS, record, whyNoMic, type NoMic, type Recording } from './mic.ts';
+import { MAX_MS, record, whyNoMic, type NoMic, type Recording } from './mic.ts';
 import { LessonOptions } from '../../shared/page/LessonOptions.tsx';
 
 type Note = { id: string; title: string; lines: string[] };
@@ -48,7 +48,7 @@ export function Island({ bands }: Props) {
   useEffect(() => {
     if (state.now !== 'recording') return;
     const tick = () =>
-      setLeft(Math.max(0, Math.ceil((LONGEST_MS - (performance.now() - state.since)) / 1000)));
+      setLeft(Math.max(0, Math.ceil((MAX_MS - (performance.now() - state.since)) / 1000)));
     tick();
     const timer = setInterval(tick, 500);
     return () => clearInterval(timer);

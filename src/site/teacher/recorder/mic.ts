@@ -18,7 +18,7 @@ export type NoMic = {
 const formats = ['audio/ogg;codecs=opus', 'audio/webm;codecs=opus', 'audio/mp4'];
 const BITS_PER_SECOND = 24_000;
 /** A sentence is a few seconds: who forgets to press “Dừng” has not recorded the whole break. */
-export const LONGEST_MS = 30_000;
+export const MAX_MS = 30_000;
 
 const asAddress = (blob: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -60,7 +60,7 @@ export async function record(): Promise<Recording | NoMic> {
     const parts: Blob[] = [];
     recorder.ondataavailable = ({ data }) => parts.push(data);
     const stop = () => recorder.state === 'inactive' || recorder.stop();
-    const timer = setTimeout(stop, LONGEST_MS);
+    const timer = setTimeout(stop, MAX_MS);
     const sound = new Promise<string | null>((resolve) => {
       recorder.onstop = () => {
         clearTimeout(timer);

@@ -4,7 +4,7 @@ import { shownTitle, type RenderedLesson } from '#curriculum/shown.ts';
 import { syllablesIn } from '#curriculum/texts/syllables.ts';
 
 /** What a teacher reads calmly in half a minute. */
-export const MOST_SYLLABLES = 105;
+export const MAX_SYLLABLES = 105;
 
 const syllables = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + syllablesIn(line), 0);
@@ -25,5 +25,5 @@ export function voiceNoteLines(lesson: RenderedLesson, helpline: string): string
   const end = [interpolate(words.vi.end, { n: helpline })];
   const boarding = [words.vi.boarding, front.boarding];
   const whole = [...begin, ...say, ...boarding, ...end];
-  return syllables(whole) <= MOST_SYLLABLES ? whole : [...begin, ...say, ...end];
+  return syllables(whole) <= MAX_SYLLABLES ? whole : [...begin, ...say, ...end];
 }

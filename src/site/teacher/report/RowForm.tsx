@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import {
   isTermRow,
-  LONGEST_NAME,
-  MOST_PEOPLE,
+  MAX_NAME_LENGTH,
+  MAX_PEOPLE,
   type ReportLesson,
   type TermRow,
 } from '#core/term-report/term-report.ts';
@@ -57,7 +57,7 @@ export function RowForm({ lessons, first, keep, say }: Props) {
       families: count(typed.families),
     };
     if (!isTermRow(whole))
-      return say(interpolate(words.wrong, { longest: LONGEST_NAME, most: MOST_PEOPLE }));
+      return say(interpolate(words.wrong, { longest: MAX_NAME_LENGTH, most: MAX_PEOPLE }));
     keep(whole);
     setRow({ ...empty, grade: row.grade });
     setTyped({ pupils: '', families: '' });
@@ -68,7 +68,7 @@ export function RowForm({ lessons, first, keep, say }: Props) {
         {words.name}
         <input
           value={row.name}
-          maxLength={LONGEST_NAME}
+          maxLength={MAX_NAME_LENGTH}
           size={8}
           placeholder={words.nameHow}
           autocomplete="off"
@@ -96,7 +96,7 @@ export function RowForm({ lessons, first, keep, say }: Props) {
             type="number"
             inputMode="numeric"
             min={0}
-            max={MOST_PEOPLE}
+            max={MAX_PEOPLE}
             step={1}
             autocomplete="off"
             value={typed[name]}

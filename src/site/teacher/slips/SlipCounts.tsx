@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import {
   isCount,
-  LONGEST_CLASS,
-  MOST_SLIPS,
+  MAX_CLASS_LENGTH,
+  MAX_SLIPS,
   reachedByClass,
   withCount,
   withoutCount,
@@ -39,7 +39,7 @@ export function Island({ bands }: Props) {
       reached: typed === '' ? NaN : Number(typed),
     };
     if (!isCount(count))
-      return setSaid(interpolate(words.wrong, { longest: LONGEST_CLASS, most: MOST_SLIPS }));
+      return setSaid(interpolate(words.wrong, { longest: MAX_CLASS_LENGTH, most: MAX_SLIPS }));
     change(
       withCount(counts, count),
       interpolate(words.kept, { name: count.className, title: titleOf(lesson), n: count.reached }),
@@ -60,8 +60,8 @@ export function Island({ bands }: Props) {
           {words.className}{' '}
           <input
             value={className}
-            maxLength={LONGEST_CLASS}
-            size={LONGEST_CLASS}
+            maxLength={MAX_CLASS_LENGTH}
+            size={MAX_CLASS_LENGTH}
             placeholder={words.classHow}
             autocomplete="off"
             spellcheck={false}
@@ -80,7 +80,7 @@ export function Island({ bands }: Props) {
             type="number"
             inputMode="numeric"
             min={0}
-            max={MOST_SLIPS}
+            max={MAX_SLIPS}
             step={1}
             autocomplete="off"
             value={typed}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { MOST_CLASSES, setFirst } from '#core/year/edit-year.ts';
+import { MAX_CLASSES, setFirst } from '#core/year/edit-year.ts';
 import { dayInWords, isDay } from '#core/year/day.ts';
 import type { SchoolYear } from '#core/year/year.ts';
 import { interpolate } from '#core/text/messages.ts';
@@ -17,7 +17,7 @@ const grades = Array.from({ length: 12 }, (_, place) => place + 1);
 /** When the year begins, and one class more. */
 export function AddClass({ words, year, add, setYear }: Props) {
   const [grade, setGrade] = useState(1);
-  const isFull = year.classes.length >= MOST_CLASSES;
+  const isFull = year.classes.length >= MAX_CLASSES;
   return (
     <div class="year-form">
       <label>
@@ -60,7 +60,7 @@ export function AddClass({ words, year, add, setYear }: Props) {
           {words.add}
         </button>
       </form>
-      {isFull && <p class="small">{interpolate(words.most, { n: MOST_CLASSES })}</p>}
+      {isFull && <p class="small">{interpolate(words.most, { n: MAX_CLASSES })}</p>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { changeClass, LONGEST_NAME } from '#core/year/edit-year.ts';
+import { changeClass, MAX_NAME_LENGTH } from '#core/year/edit-year.ts';
 import type { ClassYear, SchoolYear } from '#core/year/year.ts';
 import { interpolate } from '#core/text/messages.ts';
 import type { year as yearWords } from '../messages/year.ts';
@@ -30,8 +30,8 @@ export function ClassForm({ words, own, year, change, remove }: Props) {
         <input
           data-go="name"
           value={own.name}
-          maxLength={LONGEST_NAME}
-          size={LONGEST_NAME}
+          maxLength={MAX_NAME_LENGTH}
+          size={MAX_NAME_LENGTH}
           autocomplete="off"
           spellcheck={false}
           onChange={({ currentTarget: { value } }) =>

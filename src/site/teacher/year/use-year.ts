@@ -5,7 +5,7 @@ import type { SchoolYear } from '#core/year/year.ts';
 import { keepYear, keptYear } from '../state/year-plan.ts';
 
 /** Steps that can be taken back: more than anybody remembers. */
-const MOST_STEPS = 50;
+const MAX_STEPS = 50;
 
 export type YearState = {
   year: SchoolYear;
@@ -37,7 +37,7 @@ export function useYear(usualFirst: Day): YearState {
     trouble,
     canUndo: past.length > 0,
     change: (next) => {
-      setPast([...past, year].slice(-MOST_STEPS));
+      setPast([...past, year].slice(-MAX_STEPS));
       show(next);
     },
     undo: () => {
