@@ -32,8 +32,8 @@ const folder = fileURLToPath(new URL('stand-ins', import.meta.url));
 /** Both absolute: the stand-in, and the module whose exports it passes on. */
 function placesOf(name: StandIn): { file: string; real: string } {
   const file = resolve(folder, `${name}.ts`);
-  const [, passedOn] = /export \* from '([^']+\/src\/[^']+)'/.exec(readFileSync(file, 'utf8'))!;
-  return { file, real: resolve(dirname(file), passedOn!) };
+  const [, passedOn] = /export \* from '#([^']+)'/.exec(readFileSync(file, 'utf8'))!;
+  return { file, real: resolve('src', passedOn!) };
 }
 
 /**

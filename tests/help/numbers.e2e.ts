@@ -141,10 +141,9 @@ describe('a number that nobody called, of which we do not know whom it serves no
 });
 
 describe('where words and pages are written', () => {
-  const folders = ['src/site', 'src/pages', 'src/site', 'src/site', 'src/site'];
-  const sources = folders.flatMap((folder) =>
+  const sources = ['src/site', 'src/pages', 'src/player', 'src/delivery'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(ts|tsx|astro)$/.test(file) && !/\.test\./.test(file))
+      .filter((file) => /\.astro$|(^|\/|-)messages(\/.+)?\.ts$/.test(file))
       .map((file) => `${folder}/${file}`),
   );
   /**

@@ -182,7 +182,7 @@ test('the switch removes what is kept and itself; answers stay, and the next pag
   visited(async ({ page }) => {
     await page.goto(host.url + first);
     await answerRight(page, lesson.items[lesson.placed[0]!]!);
-    const off = await workerCode('off.ts', '');
+    const off = await workerCode('kill-switch.ts', '');
     host.faults = (path) =>
       path === 'sw.js'
         ? { status: 200, body: off, headers: { 'Content-Type': 'text/javascript' } }

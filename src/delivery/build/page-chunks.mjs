@@ -11,8 +11,8 @@ const chunkEntries = {
   // page may import of it.
   core: [
     'node_modules/preact/',
-    'node_modules/nanostores/',
-    'node_modules/@nanostores/',
+    'node_modules/nanostores/atom/',
+    'node_modules/nanostores/clean-stores/',
     'player/progress/answer-queue.ts',
     'player/progress/attempt-recorder.ts',
     'player/progress/attempts.ts',
@@ -79,6 +79,8 @@ const chunkEntries = {
   ],
   // What every page does once it answers.
   page: [
+    'node_modules/@nanostores/',
+    'node_modules/nanostores/',
     'site/shared/page/deferred.tsx',
     'site/shared/page/idle.tsx',
     'site/shared/page/Notices.tsx',

@@ -83,7 +83,9 @@ export const use = ({ ask }: Screen, code: Code, mark: string): Promise<Used> =>
       if (opened.state !== 'open') return used;
       const { store } = opened;
       Object.assign(used, { lost: opened.lost, repaired: opened.repaired });
-      const all = await store.readAll();
+      // Earlier code calls it `everything`.
+      const earlier = store as unknown as { everything: typeof store.readAll };
+      const all = await ('readAll' in store ? store.readAll() : earlier.everything());
       used.attempts = all.attempts.sort((one, other) => one.seq - other.seq);
       // Earlier code reads everything and looks for one profile's rows in it.
       const na = (await store.workOf?.('na')) ?? {
