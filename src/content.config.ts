@@ -2,8 +2,8 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 
 /**
- * The texts that Astro draws, and nothing else: what they say of themselves, and all other data,
- * come from src/curriculum, which has held every file against its schema before the build begins.
+ * The texts that Astro renders. All other data, including their front matter, comes from
+ * src/curriculum, which checks every file against its schema before the build.
  */
 const textsIn = (base: string) =>
   defineCollection({

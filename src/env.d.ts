@@ -23,7 +23,7 @@ declare module 'virtual:delivery-parts' {
   /** Islands by the name in `data-island`; only pages that a delivery has copied name them. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what an island is given is its own; the page's JSON has it
   export const deliveryIslands: Record<string, () => Promise<{ Island: ComponentType<any> }>>;
-  /** Loads what stands above a class's board where a lab's server serves the page. */
+  /** Loads the part above a class's board where a lab's server serves the page. */
   export const loadBoardStrip: () => Promise<{ LanStrip: ComponentType<{ open: ClassSession }> }>;
 }
 

@@ -1,6 +1,5 @@
-// What a page for developers or authors points to is in the project: a reader who follows it
-// finds something. Files are cited by the end of their path, rules by the number they have in
-// content/rules.md.
+// References in pages for developers or authors must exist in the project. Files are cited by the
+// end of their path, rules by their number in content/rules.md.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -12,7 +11,7 @@ const files = roots
     ),
   )
   .concat(readdirSync('.'));
-/** What a build or a packing makes, by the name it then has. */
+/** Files made by a build or a packing, by their final names. */
 const made = ['server.mjs', 'sw.js', 'late.css', 'samples.yaml'];
 const ends = new Set(
   files
@@ -26,12 +25,12 @@ const rules = new Set(
 );
 
 /**
- * A path, or a name with an ending of ours. Not what an import names (`./x.ts`), nor
+ * Matches a path, or a name with one of our extensions. Not an import's target (`./x.ts`), nor
  * `<kind>-paper.css`.
  */
 const cited = /(?<![\w/.<>-])(?:[\w-]+\/)*[\w-][\w.-]*\.(?:tsx?|mjs|astro|md|css|yaml)(?![\w/])/g;
 
-/** What a text cites and the project does not have. */
+/** Returns references to files and rules that do not exist. */
 function lost(text: string): string[] {
   const names = (text.match(cited) ?? []).filter((name) => !ends.has(name));
   const numbers = (text.match(/\b[A-H]\.\d+\b/g) ?? []).filter((number) => !rules.has(number));
@@ -43,7 +42,7 @@ const pages = files.filter((file) =>
   /(^|\/)(README|CONTRIBUTING|SECURITY|DECISIONS)\.md$/.test(file),
 );
 
-test('every page for developers and authors cites what is there', () => {
+test('every page for developers and authors cites existing files and rules', () => {
   const inCode = (text: string): string => (text.match(/`[^`{<*\n]+`/g) ?? []).join('\n');
   const wrong = pages.flatMap((file) =>
     lost(inCode(readFileSync(file, 'utf8'))).map((name) => `${file}: ${name}`),
@@ -52,7 +51,7 @@ test('every page for developers and authors cites what is there', () => {
   expect(wrong).toEqual([]);
 });
 
-test('red for a file that has gone, a rule without a number, and what stands elsewhere', () => {
+test('detects a removed file, an unknown rule, and references to outside documents', () => {
   expect(lost('Asked for late (`islands/later.tsx`), see core/questions/score.ts.')).toEqual([
     'islands/later.tsx',
   ]);

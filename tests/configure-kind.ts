@@ -1,4 +1,4 @@
-// What holds for every kind that configures, by random sound specs of it.
+// Tests of every kind that configures, with random valid specs.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settingNow, type Settings, type Switch } from '#player/activities/engines/configure.ts';
@@ -9,8 +9,8 @@ const picks = fc.array(fc.nat({ max: 99 }), { minLength: 1, maxLength: 40 });
 const anything = fc.dictionary(fc.string(), fc.array(fc.string()));
 
 /**
- * How a kind's answers are made: something whole, and the best. `switchesOf`: where a point can be
- * lost by one setting.
+ * Creates a kind's answers: an arbitrary complete one, and the best. `switchesOf`: the settings
+ * that can each lose a point.
  */
 type Hands<Spec> = {
   by(spec: Spec, picks: number[]): Settings;
@@ -33,13 +33,13 @@ export function describeConfigureKind<Spec extends ItemBase & { right: string }>
   };
 
   describe(`${kind.name}: grading`, () => {
-    it('is tried on sound specs', () =>
+    it('is tested on valid specs', () =>
       holds((spec) => {
         expect(kind.spec.safeParse(spec).error).toBeUndefined();
         expect(kind.validate(spec)).toEqual([]);
       }));
 
-    it('never throws, whatever is handed in', () => {
+    it('never throws for any input', () => {
       fc.assert(
         fc.property(anySpec, anything, (spec, answer) => {
           expect(['scored', 'not-ready']).toContain(kind.grade(spec, answer).state);
@@ -48,13 +48,13 @@ export function describeConfigureKind<Spec extends ItemBase & { right: string }>
       );
     });
 
-    it('waits while nothing has been set', () =>
+    it('is incomplete while nothing has been set', () =>
       holds((spec) => {
         expect(kind.grade(spec, {})).toMatchObject({ state: 'not-ready' });
         expect((kind.grade(spec, {}) as { missing: number }).missing).toBeGreaterThan(0);
       }));
 
-    it('gives from 0 to a total that no answer changes, and always a remark', () =>
+    it('gives from 0 to a constant total, and always feedback', () =>
       holds((spec, chosen) => {
         const answer = by(spec, chosen);
         const score = kind.grade(spec, answer);
@@ -65,7 +65,7 @@ export function describeConfigureKind<Spec extends ItemBase & { right: string }>
         expect(score.feedback.join('')).not.toBe('');
       }));
 
-    it('gives everything for what reaches the goal, with the remark for it and no belief behind it', () =>
+    it('gives full points for reaching the goal, with its feedback and no misconception', () =>
       holds((spec) => {
         const { earned, total, verdict, feedback, misconception } = scored(spec, best(spec));
         expect([earned, verdict, feedback, misconception]).toEqual([
@@ -76,28 +76,28 @@ export function describeConfigureKind<Spec extends ItemBase & { right: string }>
         ]);
       }));
 
-    it('takes a point, or half of one, for each setting that does not reach it, says what came of it and names the belief', () =>
+    it('takes a point, or half of one, for each wrong setting, with its result and its misconception', () =>
       holds((spec) => {
         for (const at of switchesOf(spec))
-          for (const each of at.options.filter(({ verdict }) => verdict !== 'safe')) {
-            const answer = { ...best(spec), [at.id]: [each.id] };
+          for (const option of at.options.filter(({ verdict }) => verdict !== 'safe')) {
+            const answer = { ...best(spec), [at.id]: [option.id] };
             const score = kind.grade(spec, answer);
             if (score.state !== 'scored') continue;
-            expect(score.earned).toBe(score.total - (each.verdict === 'partly' ? 0.5 : 1));
-            expect(score.feedback.join(' ')).toContain(each.after);
-            expect(score.feedback.join(' ')).toContain(each.next);
-            expect(score.misconception).toBe(each.misconception);
-            expect(score.perOption[at.id]).toBe(each.verdict === 'partly' ? 'partly' : 'wrong');
+            expect(score.earned).toBe(score.total - (option.verdict === 'partly' ? 0.5 : 1));
+            expect(score.feedback.join(' ')).toContain(option.after);
+            expect(score.feedback.join(' ')).toContain(option.next);
+            expect(score.misconception).toBe(option.misconception);
+            expect(score.perOption[at.id]).toBe(option.verdict === 'partly' ? 'partly' : 'wrong');
           }
       }));
 
-    it('asks only what stands at the end: set wrong and back again costs nothing', () =>
+    it('scores only the final state: a corrected setting costs nothing', () =>
       holds((spec, chosen) => {
         const wandered = { ...by(spec, chosen), ...best(spec) };
         expect(scored(spec, wandered).earned).toBe(scored(spec, best(spec)).total);
       }));
 
-    it('reads a setting that is not there as not set', () =>
+    it('treats a missing setting as not set', () =>
       holds((spec) => {
         for (const at of switchesOf(spec))
           expect(settingNow(at, { [at.id]: ['no such setting'] })?.id).toBe(at.start);

@@ -8,7 +8,7 @@ const unescaped = (text: string): string =>
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
 
-/** What is read in a Word file's body, a line for each paragraph. */
+/** Returns the text of a Word file's body, one line per paragraph. */
 export function wordsInDocx(bytes: Uint8Array): string {
   const xml = new TextDecoder().decode(unzipSync(bytes)['word/document.xml']);
   return xml

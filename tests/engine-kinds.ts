@@ -12,8 +12,8 @@ const takesIn = (kind: string, engine: EngineView): boolean =>
   );
 
 /**
- * The kinds whose view takes this engine's in, under the names of their views: a new one is found
- * without a word here.
+ * Returns the kinds whose view imports this engine's, by the names of their views. New kinds are
+ * found automatically.
  */
 export const kindsOf = (engine: EngineView): Record<string, string> =>
   Object.fromEntries(

@@ -1,4 +1,4 @@
-// What holds for every kind that inspects, by random sound specs of it.
+// Tests of every kind that inspects, with random valid specs.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -34,13 +34,13 @@ export function describeInspectKind<Spec extends ItemBase & { right: string }>(
   };
 
   describe(`${kind.name}: grading`, () => {
-    it('is tried on sound specs', () =>
+    it('is tested on valid specs', () =>
       holds((spec) => {
         expect(kind.spec.safeParse(spec).error).toBeUndefined();
         expect(kind.validate(spec)).toEqual([]);
       }));
 
-    it('never throws, whatever is handed in', () => {
+    it('never throws for any input', () => {
       fc.assert(
         fc.property(anySpec, anything, (spec, answer) => {
           expect(['scored', 'not-ready']).toContain(kind.grade(spec, answer).state);
@@ -49,7 +49,7 @@ export function describeInspectKind<Spec extends ItemBase & { right: string }>(
       );
     });
 
-    it('gives from 0 to a total that no answer changes, and always a remark', () =>
+    it('gives from 0 to a constant total, and always feedback', () =>
       holds((spec, cases, by) => {
         const [score, best] = [scored(spec, answerBy(cases, by)), scored(spec, bestAnswer(cases))];
         expect(score.total).toBe(best.total);
@@ -58,7 +58,7 @@ export function describeInspectKind<Spec extends ItemBase & { right: string }>(
         expect(score.feedback.join('')).not.toBe('');
       }));
 
-    it('gives everything for the best answer, with the remark for it and no belief behind it', () =>
+    it('gives full points for the best answer, with its feedback and no misconception', () =>
       holds((spec, cases) => {
         const { earned, total, verdict, feedback, misconception } = scored(spec, bestAnswer(cases));
         expect([earned, verdict, feedback, misconception]).toEqual([
@@ -69,7 +69,7 @@ export function describeInspectKind<Spec extends ItemBase & { right: string }>(
         ]);
       }));
 
-    it('is not ready while any case lacks a decision, and counts those cases', () =>
+    it('is incomplete while any case lacks a decision, and counts those cases', () =>
       holds((spec, cases, by) => {
         const answer = { ...answerBy(cases, by) };
         const at = cases[by[0]! % cases.length]!;
@@ -79,7 +79,7 @@ export function describeInspectKind<Spec extends ItemBase & { right: string }>(
         expect(kind.grade(spec, answer)).toEqual({ state: 'not-ready', missing: 1 });
       }));
 
-    it('keeps at “Chọn lại” what was right, closed, and of the rest no pick that was not', () =>
+    it('keeps right cases closed at “Chọn lại”, and clears wrong picks', () =>
       holds((_spec, cases, by) => {
         const answer = answerBy(cases, by);
         const kept = keptIn(cases, answer);
@@ -131,7 +131,7 @@ export function describeInspectKind<Spec extends ItemBase & { right: string }>(
           }
       }));
 
-    it('tells of each decision what came of it', () =>
+    it('reports the result of each decision', () =>
       holds((_spec, cases, by) => {
         const answer = answerBy(cases, by);
         for (const at of cases)

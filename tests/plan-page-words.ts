@@ -10,16 +10,18 @@ const childrenOf = (node: Node): Node[] => ('childNodes' in node ? node.childNod
 const textOf = (node: Node): string =>
   node.nodeName === '#text' && 'value' in node ? node.value : childrenOf(node).map(textOf).join('');
 
-/** What is read by itself. */
+/** Elements read as one line. */
 const lines = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'caption']);
-/** What a screen has and no paper, and what a plan's file says in its own place. */
+/**
+ * Returns true for content only on screen, and for content that a plan's file has in another place.
+ */
 const isLeftOut = (element: Element): boolean =>
   ['script', 'style', 'caption', 'thead', 'h1'].includes(element.tagName) ||
   classesOf(element).some((name) =>
     ['screen-only', 'source', 'on-screen', 'small', 'step-of', 'unit', 'clock'].includes(name),
   );
 
-/** A cell of words; one with paragraphs or lists is read by those. */
+/** Returns true for a cell of plain text; a cell with paragraphs or lists is read by those. */
 const isPlainCell = (element: Element): boolean =>
   element.tagName === 'td' &&
   !childrenOf(element).some(
@@ -54,7 +56,7 @@ const mainIn = (node: Node): Node | undefined =>
         .map(mainIn)
         .find((found) => found !== undefined);
 
-/** What the page of a plan says on paper, line by line. */
+/** Returns the printed text of a plan's page, line by line. */
 export const planWords = (page: Node): string[] =>
   linesIn(mainIn(page)!)
     .map((line) => line.replace(/\s+/g, ' ').trim())

@@ -1,6 +1,6 @@
 import type { SitePage } from '#core/site/site-page.ts';
 
-/** A page as the site model has it, with what a test needs otherwise. */
+/** Returns a page of the site model with defaults, and a test's own values. */
 export const sitePage = (file: string, more: Partial<SitePage> = {}): SitePage => ({
   file,
   route: `/${file}`,
@@ -16,6 +16,6 @@ export const sitePage = (file: string, more: Partial<SitePage> = {}): SitePage =
   ...more,
 });
 
-/** A lesson page of a module. */
+/** Returns a lesson page of a module. */
 export const lessonPage = (file: string, module: string, isHeard = false): SitePage =>
   sitePage(file, { hasSteps: true, lesson: { id: 'x', module, band: 'lop-4-5', isHeard } });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** What LibreOffice calls itself; null where there is none. */
+/** Returns LibreOffice's version; null if it is not installed. */
 export function sofficeVersion(): string | null {
   const probe = spawnSync('soffice', ['--version'], { encoding: 'utf8' });
   return probe.error ? null : probe.stdout.trim();
@@ -12,7 +12,7 @@ export function sofficeVersion(): string | null {
 
 export type Opened = { text: string; pages: number; widthMm: number; heightMm: number };
 
-/** Boxes of a PDF's pages, in points; LibreOffice writes them in plain text. */
+/** Returns the boxes of a PDF's pages, in points; LibreOffice writes them as plain text. */
 function pageBoxes(pdf: Buffer): [number, number][] {
   const boxes = pdf
     .toString('latin1')
@@ -22,8 +22,8 @@ function pageBoxes(pdf: Buffer): [number, number][] {
 const mm = (points: number): number => Math.round((points * 25.4) / 72);
 
 /**
- * Opens Word files in LibreOffice, all in one start: what it reads in each, and the size and number
- * of its pages.
+ * Opens Word files in LibreOffice, all in one start, and returns their text and the size and number
+ * of their pages.
  */
 export function openedIn(files: ReadonlyMap<string, Uint8Array>): Map<string, Opened> {
   const home = mkdtempSync(join(tmpdir(), 'elm-docx-'));

@@ -1,4 +1,4 @@
-// What holds for every kind whose talk goes on over several turns, by random sound specs of it.
+// Tests of every kind whose talk has several turns, with random valid specs.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayStory, walk, type StoryPath } from '#player/activities/engines/story.ts';
@@ -26,13 +26,13 @@ export function describeTalkKind<Spec extends ItemBase & { story: TalkSpec }>(
     );
 
   describe(`${kind.name}: a talk`, () => {
-    it('is tried on sound specs', () =>
+    it('is tested on valid specs', () =>
       holds((spec) => {
         expect(kind.spec.safeParse(spec).error).toBeUndefined();
         expect(kind.validate(spec)).toEqual([]);
       }));
 
-    it('never throws, whatever is handed in as a way', () => {
+    it('never throws for any path', () => {
       fc.assert(
         fc.property(anySpec, fc.array(fc.string()), (spec, path) => {
           expect(['scored', 'not-ready']).toContain(kind.grade(spec, path).state);
@@ -41,7 +41,7 @@ export function describeTalkKind<Spec extends ItemBase & { story: TalkSpec }>(
       );
     });
 
-    it('can be told of at every turn: always safe, and it ends well', () =>
+    it('allows telling at every turn, which is safe and ends well', () =>
       holds((spec, path) => {
         const { scene } = walk(talkStory(spec.story), path);
         if (!scene.choices) return;
@@ -52,13 +52,13 @@ export function describeTalkKind<Spec extends ItemBase & { story: TalkSpec }>(
         ).toBe('right');
       }));
 
-    it('gives everything to who tells at the first turn', () =>
+    it('gives full points for telling at the first turn', () =>
       holds((spec) => {
         const score = kind.grade(spec, ['tell']);
         expect(score).toMatchObject({ state: 'scored', earned: 1, total: 1, verdict: 'right' });
       }));
 
-    it('offers its acts in every scene that is no end', () =>
+    it('offers its acts in every scene but an end', () =>
       holds((spec, path) => {
         const { at, scene } = walk(talkStory(spec.story), path);
         const offered = (scene.choices ?? []).map(({ id }) => id);
@@ -68,7 +68,7 @@ export function describeTalkKind<Spec extends ItemBase & { story: TalkSpec }>(
           );
       }));
 
-    it('says every line of the scenes passed once, and every reply that was sent', () =>
+    it('shows every line of the visited scenes once, and every reply sent', () =>
       holds((spec, path) => {
         const { lines } = talkAt(spec.story, me, path);
         const { taken } = walk(talkStory(spec.story), path);
@@ -79,21 +79,21 @@ export function describeTalkKind<Spec extends ItemBase & { story: TalkSpec }>(
         );
       }));
 
-    it('counts an act that was not safe as not done', () =>
+    it('counts an unsafe act as not done', () =>
       holds((spec, path) => {
         const { taken } = walk(talkStory(spec.story), path);
         for (const id of talkAt(spec.story, me, path).done)
-          expect(taken.some((each) => each.id === id && each.verdict === 'safe')).toBe(true);
+          expect(taken.some((act) => act.id === id && act.verdict === 'safe')).toBe(true);
       }));
 
-    it('takes the last step off on going back', () =>
+    it('removes the last step on going back', () =>
       holds((spec, path) => {
         if (path.length === 0) return;
         const back = talkAt(spec.story, me, path.slice(0, -1));
         expect(talkAt(spec.story, me, path).lines.slice(0, back.lines.length)).toEqual(back.lines);
       }));
 
-    it('is said in the words that were pressed', () =>
+    it('is described in the pressed words', () =>
       holds((spec) => {
         const path = safePath(talkStory(spec.story));
         expect(kind.say(spec, path)).toBe(sayStory(talkStory(spec.story), path));

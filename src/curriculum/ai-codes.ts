@@ -2,21 +2,18 @@ import type { Frameworks } from './schema/frameworks.ts';
 
 type AiFramework = Frameworks['ai2422'];
 
-/** “8.A3.MR1” belongs to grade 8: a code counts in its own grade alone. */
+/** Returns the grade of a code, 8 for “8.A3.MR1”: a code counts only in its own grade. */
 export const gradeOfCode = (code: string): number => Number(code.split('.')[0]);
 
-/** “8.A3.MR1” belongs to strand A. */
+/** Returns the strand of a code, A for “8.A3.MR1”. */
 export const strandOfCode = (code: string): keyof AiFramework['strands'] =>
   code.split('.')[1]![0] as keyof AiFramework['strands'];
 
-/** By grade, then as they are written: 2, 8, 10; an extension after what is asked of all. */
+/** Sorts codes by grade, then naturally: 2, 8, 10; extensions after what all pupils need. */
 export const inCodeOrder = (codes: readonly string[]): string[] =>
-  [...codes].sort((one, other) => one.localeCompare(other, 'vi', { numeric: true }));
+  [...codes].sort((a, b) => a.localeCompare(b, 'vi', { numeric: true }));
 
-/**
- * The codes of each grade, grades upwards: what a plan says, and what a planner may add up for a
- * class.
- */
+/** Groups codes by grade, ascending, for plans and for adding up a class in the planner. */
 export const codesByGrade = (codes: readonly string[]): { grade: number; codes: string[] }[] =>
   [...new Set(inCodeOrder(codes).map(gradeOfCode))].map((grade) => ({
     grade,

@@ -2,20 +2,19 @@ import { kinds } from '#player/activities/registry.ts';
 import type { AnySpec } from '#core/questions/activity.ts';
 import type { TaskType } from '#core/questions/kind.ts';
 
-/** The four that count as judging, not reciting (`content/rules.md` A.2, rule 16). */
+/** The four task types that count as judging, not reciting (`content/rules.md` A.2, rule 16). */
 export const judged: readonly TaskType[] = ['situation', 'reply', 'signs', 'building'];
 
 /**
- * The one rule of what an item asks, told from its kind and mode:
+ * Returns the task type of an item, from its kind and mode:
  * - `choice`: a scenario is a situation; “one” is recall; “many” and “true-false” are an exercise
- * over a scene, and recall without one (`intro`).
- * - `hotspot`: places of a picture are signs to find; pictures to choose among are a situation
- * where the verdicts are of safety, else an exercise.
- * - `sequence`: building what to do, where the child in the scene may tell at once (`tellNow`)
- * instead of sorting; else an exercise.
- * - stories, rehearsals and labs: always the same, whatever their story; the kind itself says what
- * (`asks`).
- * - `match`, `sort`, and what nobody grades: an exercise.
+ *   over a scene, and recall without one (`intro`).
+ * - `hotspot`: places of a picture are signs to find; choosing among pictures is a situation if
+ *   the verdicts are about safety, else an exercise.
+ * - `sequence`: building steps, if the child in the scene may tell at once (`tellNow`) instead of
+ *   sorting; else an exercise.
+ * - stories, rehearsals and labs: always the same; the kind itself defines it (`taskType`).
+ * - `match`, `sort`, and ungraded kinds: an exercise.
  */
 export function askOf(spec: AnySpec): TaskType {
   const {
@@ -45,8 +44,8 @@ export function askOf(spec: AnySpec): TaskType {
 }
 
 /**
- * Whether it is graded: not where nobody can be wrong, nor where pupils hold their own words
- * against a list (`content/rules.md` D.1).
+ * Returns whether an item is graded: not if no answer is wrong, nor if pupils compare free text
+ * with a list (`content/rules.md` D.1).
  */
 export const isGraded = ({ kind }: AnySpec): boolean =>
   !kinds.get(kind)?.ungraded && !kinds.get(kind)?.hasFreeText;

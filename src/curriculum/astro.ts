@@ -1,5 +1,5 @@
-// The only door between pages and content/: what stands in its files, read once a build, and MDX
-// drawn by Astro.
+// The only access from pages to content/: its files, read once per build, and MDX rendered by
+// Astro.
 import { getEntry, render } from 'astro:content';
 import { statSync } from 'node:fs';
 import type { Contact } from './schema/curriculum.ts';
@@ -13,7 +13,7 @@ import { dialled, shownLessons, shownOpeners, type RenderedLesson } from './show
 type State = { content: Content; asOf: number; lessons: Map<Lang, RenderedLesson[]> };
 let state: State | null = null;
 
-/** When the youngest file was written; while an author works, the next page asked for shows it. */
+/** Returns the newest modification time; in development the next request then shows the change. */
 const changedAt = (): number =>
   Math.max(...contentPaths('.').map((path) => statSync(path).mtimeMs));
 
@@ -24,14 +24,12 @@ function current(): State {
   return state;
 }
 
-/**
- * All of content/. The content check has stopped the build before this if anything in it is broken.
- */
+/** Returns all of content/. The content check stops the build before this if anything is broken. */
 export const theContent = (): Content => current().content;
 
 /**
- * The lessons of the plan that have a text in this language, as pages show them, in the order they
- * are taught.
+ * Returns the lessons of the curriculum with a text in this language, as rendered, in teaching
+ * order.
  */
 export function lessonsIn(lang: Lang): RenderedLesson[] {
   const { content, lessons } = current();
@@ -40,22 +38,22 @@ export function lessonsIn(lang: Lang): RenderedLesson[] {
   return shown;
 }
 
-/** The openers that have a text in this language. */
+/** Returns the openers that have a text in this language. */
 export const openersIn = (lang: Lang): RenderedLesson[] => shownOpeners(theContent(), lang);
 
 /** Id of a number, such as 111 → what is dialled. */
 export const phoneNumbers = (): ReadonlyMap<string, string> => dialled(theContent());
 
-/** The helpline that every page names. */
+/** Returns the helpline named on every page. */
 export const helpline = (): Contact => theContent().contacts['111']!;
 
-/** Texts that Astro draws, by the folder and name of their file. */
+/** Texts that Astro renders, by the folder and name of their file. */
 export type Drawn = 'lessons' | 'guides' | 'pages' | 'sheets' | 'community';
 
 /**
- * A text of content/ as a component.
+ * Returns a text of content/ as a component.
  * @param id its file under that folder, without `.mdx`: `help-map/vi`, `help-map/vi.other`
- * @throws where there is no such file
+ * @throws if there is no such file
  */
 export async function drawn(collection: Drawn, id: string) {
   const entry = await getEntry(collection, id);

@@ -1,5 +1,5 @@
-// A text's syntax tree as blocks of words, for whoever prints it outside a page. Marks such as
-// <Step> are looked through; remarks of the author's are not there.
+// Converts a text's syntax tree to blocks, for output outside a page. Marks such as <Step> are
+// transparent; author remarks are left out.
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Block, Run } from '#core/progress/block.ts';
@@ -14,8 +14,8 @@ function wordAttribute({ attributes }: MdxJsxTextElement | MdxJsxFlowElement): s
 }
 
 /**
- * The page draws emphasis and stress alike: letters that lean blur their marks on old screens and
- * printers.
+ * Converts inline content to runs. Emphasis and stress look alike, because italics blur Vietnamese
+ * marks on old screens and printers.
  */
 function runsOf(node: PhrasingContent, isStrong: boolean): Run[] {
   const run = (text: string): Run[] =>
@@ -39,7 +39,10 @@ function runsOf(node: PhrasingContent, isStrong: boolean): Run[] {
 const runsIn = ({ children }: Parents): Run[] =>
   (children as PhrasingContent[]).flatMap((child) => runsOf(child, false));
 
-/** @param nodes siblings of a text in MDX */
+/**
+ * Converts nodes to blocks.
+ * @param nodes siblings of a text in MDX
+ */
 export function blocksIn(nodes: readonly Nodes[]): Block[] {
   return nodes.flatMap((node): Block[] => {
     if (node.type === 'heading')

@@ -14,7 +14,7 @@ const dial = (text: string) =>
   numbers.reduce((all, [token, number]) => all.replaceAll(token, number), text);
 const ways = kit.flatMap(({ lesson, ways: both }) => both.map((way) => ({ id: lesson.id, way })));
 
-/** All of content/, with one place of one file written otherwise. */
+/** Returns all of content/, with one passage of one file replaced. */
 function filesWith(name: string, find: string, put: string): Files {
   const text = content.files.texts.get(name)!;
   expect(text).toContain(find);
@@ -24,7 +24,7 @@ function filesWith(name: string, find: string, put: string): Files {
   };
 }
 
-/** Every text of a file of items, as it is written there. */
+/** Returns every text of an items file, as written there. */
 function textsOf(
   lesson: string,
   isOther: boolean,
@@ -40,7 +40,7 @@ function textsOf(
   );
 }
 
-/** What a card says that its question does not say, letter for letter. */
+/** Returns words of a card that differ from its question, letter for letter. */
 function ownWords({ id, way }: (typeof ways)[number], from = textsOf(id, way.isOther)): string[] {
   return way.cards.flatMap((card) => {
     const texts = from.get(card.id) ?? new Set<string>();
@@ -64,7 +64,7 @@ describe('the card kit', () => {
     expect(perBand).toEqual([6, 6, 6, 6]);
   });
 
-  it('has seven questions and a card to keep in each way, and two ways where a lesson is sensitive', () => {
+  it('has seven questions and a card to keep per track, and two tracks for a sensitive lesson', () => {
     expect(ways.map(({ way }) => way.cards.length)).toEqual(ways.map(() => 7));
     expect(
       kit.filter(({ ways: both }) => both.length === 2).map(({ lesson }) => lesson.id),
@@ -74,16 +74,16 @@ describe('the card kit', () => {
         expect(read.lines.length).toBeGreaterThan(0);
   });
 
-  it('leaves no number as a token', () =>
+  it('contains no number tokens', () =>
     expect(
       ways.filter(({ way }) => /\{\d+\}/.test(JSON.stringify(way))).map(({ id }) => id),
     ).toEqual([]));
 
-  it.each(ways)('$id ($way.isOther) prints no word that is not its lesson’s', (each) =>
-    expect(ownWords(each)).toEqual([]),
+  it.each(ways)('$id ($way.isOther) prints only words of its lesson', (words) =>
+    expect(ownWords(words)).toEqual([]),
   );
 
-  it('is seen where the lesson says otherwise: a remark changed, a letter decomposed', () => {
+  it('detects differences from the lesson: changed feedback, a decomposed letter', () => {
     const name = 'content/lessons/help-map/vi.activities.yaml';
     const first = ways.find(({ id }) => id === 'help-map')!;
     const [remark] = first.way.cards[0]!.options.map((option) => option.remark!);

@@ -1,15 +1,15 @@
-// The card kit (content/community/cards): cards of lessons' own questions and steps. Pure: no text
-// of a card is written here.
+// The card kit (content/community/cards): cards built from lessons' questions and steps. Pure: no
+// card text is written here.
 import { withPhones } from '#core/help/phones.ts';
 import type { Content } from './content.ts';
 import { cardOf, type QuestionCard } from './question-card.ts';
 import { dialled, otherLesson, shownLessons, type RenderedLesson } from './shown.ts';
 import type { CardLesson, CardWay } from './schema/card-kit.ts';
 
-/** One step of a lesson, to be read aloud. */
+/** One step of a lesson to read aloud. */
 export type ReadAloud = { title: string; lines: string[] };
 
-/** One way through a lesson of the kit. */
+/** One track of a lesson in the kit. */
 export type KitWay = {
   isOther: boolean;
   open: string;
@@ -23,7 +23,7 @@ export type KitWay = {
   cards: QuestionCard[];
 };
 
-/** A lesson of the kit; sensitive lessons have two ways. */
+/** A lesson of the kit; sensitive lessons have two tracks. */
 export type KitLesson = { lesson: RenderedLesson; watch: CardLesson['watch']; ways: KitWay[] };
 
 function wayFrom(
@@ -32,7 +32,7 @@ function wayFrom(
   numbers: ReadonlyMap<string, string>,
 ): KitWay {
   const step = (title: string): ReadAloud => {
-    const found = lesson.steps.find((each) => each.title === title);
+    const found = lesson.steps.find((step) => step.title === title);
     return withPhones({ title, lines: found?.mark.lines ?? [] }, numbers);
   };
   return {
@@ -53,19 +53,19 @@ function wayFrom(
   };
 }
 
-/** Every lesson of the kit, in the order of the plan. */
+/** Returns every lesson of the kit, in curriculum order. */
 export function kitLessons(content: Content): KitLesson[] {
   const numbers = dialled(content);
   return shownLessons(content, 'vi').flatMap((lesson): KitLesson[] => {
     const text = content.community.cards.find((cards) => cards.lesson === lesson.id)?.text;
     if (!text) return [];
-    const { other, watch, ...own } = text;
+    const { other, watch, ...normalWay } = text;
     return [
       {
         lesson,
         watch: withPhones(watch, numbers),
         ways: [
-          wayFrom(lesson, own, numbers),
+          wayFrom(lesson, normalWay, numbers),
           ...(other && lesson.other ? [wayFrom(otherLesson(lesson), other, numbers)] : []),
         ],
       },

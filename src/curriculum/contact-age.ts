@@ -1,17 +1,20 @@
 import type { Contact } from './schema/curriculum.ts';
 
 /**
- * Days since a person last called a number. Older: pages say so and the content check warns; much
- * older: no release.
+ * Days since a person last called a number. Beyond OLD_DAYS pages show it and the content check
+ * warns; beyond TOO_OLD_DAYS there is no release.
  */
 export const OLD_DAYS = 90;
 export const TOO_OLD_DAYS = 180;
 
-/** No program can know whether a number answers: only a person who called it, and when. */
+/**
+ * Age of the last call. No program can know whether a number answers: only a person who called it,
+ * and when.
+ */
 export type ContactAge =
   | { state: 'never-called' }
   /**
-   * An emergency number: test calls are forbidden, so its source is read again before a day
+   * An emergency number: test calls are forbidden, so its source is reviewed before a given day
    * instead.
    */
   | { state: 'not-to-be-called'; readAgainBy: string; isDue: boolean }
@@ -20,7 +23,8 @@ export type ContactAge =
 const DAY = 86_400_000;
 
 /**
- * How old the last call to this number is. `today` is given, so that an answer can be made again.
+ * Returns the age of the last call to a number. `today` is a parameter, so that results are
+ * reproducible.
  */
 export function ageOf(
   { verifiedOn, emergency, reviewBy }: Pick<Contact, 'verifiedOn' | 'emergency' | 'reviewBy'>,
@@ -41,5 +45,5 @@ export function ageOf(
   };
 }
 
-/** 2027-02-20 as people write it: 20/2/2027. */
+/** Formats 2027-02-20 as 20/2/2027. */
 export const dayInWords = (iso: string): string => iso.split('-').reverse().map(Number).join('/');

@@ -1,8 +1,8 @@
 import type { Contact } from './schema/curriculum.ts';
 
 /**
- * A frightened child may dial what she reads. A number nobody called, of which we do not know whom
- * it serves now, is for adults alone.
+ * Returns whether children may see a number, since a frightened child may dial it. A number that
+ * was never called, and whose current users are unknown, is only for adults.
  */
 export const childMaySee = ({
   adultsUntilCalled,

@@ -30,11 +30,11 @@ import type { Step } from './steps.ts';
 export type Lang = 'vi' | 'en';
 export const languages: readonly Lang[] = ['vi', 'en'];
 
-/** A file of content/modules with its name, which is its id; a band with its key. */
+/** A file of content/modules with its name as id; a band with its key. */
 export type Module = ModuleSpec & { id: string };
 export type Band = BandSpec & { id: string };
 
-/** One way through a lesson: what a pupil reads and answers. `file` names are for sentences. */
+/** One track of a lesson: the texts and items of a pupil. `file` names are for messages. */
 export type Track = {
   lang: Lang;
   text: LessonFront;
@@ -44,24 +44,22 @@ export type Track = {
   file: { text: string; items: string };
 };
 
-/** What is written for adults beside a lesson: its front matter and its text. */
+/** A text for adults beside a lesson: its front matter and its text. */
 export type AdultText<Front> = { front: Front; mdx: Mdx; file: string };
 
 /** A lesson in one language. */
 export type LessonIn = Track & {
-  /** Null in an opener that has none. */
+  /** Null in an opener without one. */
   teacher: AdultText<TeacherText> | null;
   /** Null in openers. */
   family: AdultText<FamilyText> | null;
-  /**
-   * The other way through a sensitive lesson: as long, with the same look, under the lesson's name.
-   */
+  /** The other track of a sensitive lesson: same length, same look, same title. */
   other?: Track | undefined;
-  /** The two-sided sheet of a sensitive lesson, a way on each side; null where there is none. */
+  /** The two-sided sheet of a sensitive lesson, one track per side; null if there is none. */
   sheet: { mdx: Mdx; file: string } | null;
 };
 
-/** A lesson with its place in the plan. */
+/** A lesson with its place in the curriculum. */
 export type Lesson = {
   id: string;
   /** Its lesson.yaml. */
@@ -69,11 +67,11 @@ export type Lesson = {
   spec: LessonSpec | OpenerSpec;
   /** Null for openers, and while no module names it. */
   module: Module | null;
-  /** The band it is read in: its module's, or the first an opener names; null while it has none. */
+  /** The band of its module, or the first an opener names; null while it has none. */
   band: Band | null;
   /**
-   * Empty while the lesson is a draft: it has its place in the plan, and no text yet. Vietnamese
-   * first.
+   * Empty while the lesson is a draft: it has a place in the curriculum, and no text yet.
+   * Vietnamese first.
    */
   in: LessonIn[];
 };
@@ -89,23 +87,23 @@ export type Guide = {
 };
 
 /**
- * The guided path of the help panel in one language; `band`: for pages of that band alone, null for
- * every other page.
+ * The guided path of the help panel in one language; `band`: only for pages of that band, null for
+ * all other pages.
  */
 export type HelpIn = { lang: Lang; band: string | null; file: string; paths: HelpPaths };
 
-/** A paper of the school; of the commune, with its own groups. */
+/** A paper of the school; for the commune with its own groups. */
 export type Sheet<Text = SheetText> = { id: string; file: string; text: Text; mdx: Mdx };
 
 /**
- * Everything under content/, read once. A lesson with a broken file is not here: what is wrong with
- * it is said first.
+ * Everything under content/, read once. A lesson with a broken file is left out; its faults are
+ * reported first.
  */
 export type Content = {
   files: Files;
   /**
-   * The day the content is looked at. Without one nothing is too old: a check that is made again
-   * says the same.
+   * The day of the check. Without one nothing is too old, so that a repeated check gives the same
+   * result.
    */
   today?: Date | undefined;
   bands: Record<string, BandSpec>;
@@ -119,38 +117,40 @@ export type Content = {
   reporting: Record<string, Reporting>;
   /** Laws, decrees, circulars and decisions, by id. */
   laws: Record<string, Law>;
-  /** Places where a school writes its own people. */
+  /** Slots in which a school enters its own people. */
   local: Record<string, LocalSlot>;
   sheets: Sheet[];
   community: Community;
   /** Pages of prose, by `folder/language`. */
   pages: Record<string, PageFront>;
-  /** Name of a clip → what it says. */
+  /** Name of a clip → its text. */
   clips: Record<string, ClipText>;
-  /** Sentences heard most, to be recorded first. */
+  /** The most frequent sentences, to be recorded first. */
   phrases: string[];
   /** Ids of all lesson folders, readable or not. */
   lessonIds: string[];
   /** Null while unreadable. */
   frameworks: Frameworks | null;
   plan: Plan | null;
-  /** Questions that are asked no more, by lesson/item. */
+  /** Retired questions, by lesson/item. */
   retired: Record<string, RetiredItem>;
   numbers: Numbers;
-  /** What the search field knows beside the pages; null in a small copy of content/. */
+  /** Search data beside the pages; null in a small copy of content/. */
   search: SearchSpec | null;
-  /** What to look for in the settings of a product, by the file's name. */
+  /** Settings guides of products, by file name. */
   settings: Record<string, SettingsSpec>;
 };
 
-/** Whether a lesson.yaml is an opener's, read or not. */
+/** Returns whether a lesson.yaml belongs to an opener, even if it is unreadable. */
 export const saysOpener = (text: string | undefined): boolean => /^opener:/m.test(text ?? '');
 
-/** A lesson's text in a language; undefined while it is not written. */
+/** Returns a lesson's text in a language; undefined while it is not written. */
 export const lessonIn = (lesson: Lesson, lang: Lang): LessonIn | undefined =>
   lesson.in.find((text) => text.lang === lang);
 
-/** The ways through a lesson in one language: its own, and the other of a sensitive one. */
+/**
+ * Returns the tracks of a lesson in one language: its own, and the other one of a sensitive lesson.
+ */
 export const getTracks = (text: LessonIn): Track[] => [text, ...(text.other ? [text.other] : [])];
 
 const byId = memoize(
@@ -162,8 +162,8 @@ export const lessonOf = ({ lessons }: Pick<Content, 'lessons'>, id: string): Les
   byId(lessons).get(id);
 
 /**
- * Lessons and their items as numbers.yaml must know them, in the order of the plan. A draft has its
- * number already, and no item.
+ * Returns lessons and items that numbers.yaml must contain, in curriculum order. A draft has a
+ * number already, and no items.
  */
 export const numberedFrom = (lessons: readonly Lesson[]): { lesson: string; items: string[] }[] =>
   inPlanOrder(lessons).map(({ id, in: [vi] }) => ({
@@ -171,11 +171,11 @@ export const numberedFrom = (lessons: readonly Lesson[]): { lesson: string; item
     items: Object.keys(vi?.items ?? {}),
   }));
 
-/** By place in the plan: a tenth module comes after the ninth. */
+/** Compares plan codes numerically: a tenth module comes after the ninth. */
 export const comparePlanCodes = new Intl.Collator('en', { numeric: true }).compare;
 
-/** Lessons in the order of the plan; openers, and what has no place in it, last. */
+/** Sorts lessons in curriculum order; openers, and lessons without a place, last. */
 export function inPlanOrder(lessons: readonly Lesson[]): Lesson[] {
   const codeOf = ({ spec }: Lesson) => (isOpener(spec) ? 'z' : spec.planCode);
-  return [...lessons].sort((one, other) => comparePlanCodes(codeOf(one), codeOf(other)));
+  return [...lessons].sort((a, b) => comparePlanCodes(codeOf(a), codeOf(b)));
 }

@@ -23,21 +23,21 @@ Soát lại là một lời thường, không phải dòng soát.
 const read = readMdx(sheet);
 const faces = read.state === 'read' ? splitSides(read.mdx.blocks) : [];
 
-describe('the faces of a sheet', () => {
-  it('begin at a heading, and keep what the answers are held against apart', () => {
+describe('the sides of a sheet', () => {
+  it('begin at a heading, and separate the answer checks', () => {
     expect(faces.map(({ title }) => title)).toEqual(['Mặt ngôi sao', 'Mặt chiếc lá']);
     expect(faces[0]!.matter.map(({ kind }) => kind)).toEqual(['paragraph', 'list', 'list']);
     expect(faces[0]!.checks).toHaveLength(1);
   });
 
-  it('are told apart by the number of their lines, never by their words', () => {
+  it('are compared by their line counts, never by their words', () => {
     expect(outlineOf(faces[0]!)).toBe('p 2 1 p');
     expect(outlineOf(faces[1]!)).not.toBe(outlineOf(faces[0]!));
   });
 });
 
 describe('a question of a sheet', () => {
-  it('is taken apart at its letters, and nowhere else', () => {
+  it('is split at its letters, and nowhere else', () => {
     expect(partsOfLine('Ai giúp? A. Bố. B. Cô ở lớp 4B. C. Không ai.')).toEqual([
       'Ai giúp?',
       'A. Bố.',

@@ -1,12 +1,11 @@
 import { wordsOfRuns, type Block } from '#core/progress/block.ts';
 
-/** A side of the sheet each pupil gets of a sensitive lesson: one of its two ways, on paper. */
+/** A side of a sensitive lesson's sheet: one of its two tracks, on paper. */
 export type SheetSide = {
   title: string;
   matter: Block[];
   /**
-   * What the pupil holds the answers against, paragraphs that begin with a stressed “Soát”. Printed
-   * upside down.
+   * Answer checks for the pupil, paragraphs that begin with a stressed “Soát”. Printed upside down.
    */
   checks: Block[];
 };
@@ -17,7 +16,7 @@ const isCheck = (block: Block): boolean =>
   block.runs[0].text.startsWith('Soát');
 
 /**
- * The faces of a sheet, one below each heading. What stands before the first heading is on none.
+ * Splits a sheet into sides, one below each heading. Content before the first heading is dropped.
  */
 export function splitSides(blocks: readonly Block[]): SheetSide[] {
   const faces: SheetSide[] = [];
@@ -29,7 +28,8 @@ export function splitSides(blocks: readonly Block[]): SheetSide[] {
 }
 
 /**
- * What a face looks like from two desks away: its parts in order, and how many lines each list has.
+ * Returns how a side looks from two desks away: its parts in order, and the number of lines per
+ * list.
  */
 export const outlineOf = ({ matter, checks }: SheetSide): string =>
   [...matter, ...checks]
@@ -37,8 +37,9 @@ export const outlineOf = ({ matter, checks }: SheetSide): string =>
     .join(' ');
 
 /**
- * A question's line in its parts: what is asked, then each answer with its letter, so that a page
- * can hold them apart. Letters come in order: the B of “a friend of class B.” before any A is none.
+ * Splits a question's line into the question and its answers with their letters, so that a page can
+ * keep them together. Letters must be in order: the B of “a friend of class B.” before any A is not
+ * an answer.
  */
 export function partsOfLine(line: string): string[] {
   const [asked = '', ...others] = line.split(/\s+(?=[A-D]\. )/);

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /**
- * Everything the check reads, so that a test can hand it a tree that is on no disk. Paths are from
- * the project's root.
+ * The input of the content check, so that a test can pass a tree that is on no disk. Paths are
+ * relative to the project's root.
  */
 export type Files = {
   /**
    * Path → text of every file under content/ that becomes a page. README.md and review.md are for
-   * authors alone.
+   * authors only.
    */
   texts: ReadonlyMap<string, string>;
   /** Paths of every file under public/, without "public/". */
@@ -18,12 +18,12 @@ export type Files = {
 function pathsUnder(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((each) => each.isFile() && !each.name.startsWith('.'))
-    .map((each) => join(each.parentPath, each.name))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
 
-/** Every file under content/ that becomes a page. */
+/** Returns every file under content/ that becomes a page. */
 export const contentPaths = (root: string): string[] =>
   pathsUnder(join(root, 'content')).filter((path) => /\.(yaml|mdx|svg)$/.test(path));
 

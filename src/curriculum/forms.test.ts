@@ -25,7 +25,7 @@ const module = fc
   );
 
 describe('forms of a module', () => {
-  it('are as long as each other, ask nothing twice, and take from each lesson as often', () => {
+  it('have equal length, no repeated question, and an equal share of each lesson', () => {
     fc.assert(
       fc.property(module, fc.integer({ min: 1, max: 8 }), (lessons, wanted) => {
         const { a, b } = moduleForms(lessons, wanted);
@@ -49,7 +49,7 @@ describe('forms of a module', () => {
     );
   });
 
-  it('set a critical question of each lesson first, and its variant in the same place of the other form', () => {
+  it('put a critical question of each lesson first, and its variant in the same place of the other form', () => {
     fc.assert(
       fc.property(module, (lessons) => {
         const { a, b } = moduleForms(lessons, 8);
@@ -62,7 +62,7 @@ describe('forms of a module', () => {
     );
   });
 
-  it('take one of each lesson before a second of any', () => {
+  it('use one question of each lesson before a second of any', () => {
     const { a } = moduleForms([lessonOf('one', 3), lessonOf('two', 3)], 3);
     expect(a.map(({ lesson }) => lesson)).toEqual(['one', 'one', 'two']);
     expect(

@@ -3,8 +3,8 @@ import { partsOf } from './steps.ts';
 import { syllablesIn } from './texts/syllables.ts';
 
 /**
- * Minutes it takes to read the parts of a unit, at so many syllables a minute, rounded up. What is
- * practised and done comes on top.
+ * Returns the minutes for reading the parts of a unit, at `perMinute` syllables a minute, rounded
+ * up. Activities take additional time.
  */
 export const guideMinutes = ({ mdx }: Pick<Guide, 'mdx'>, perMinute: number): number =>
   Math.ceil(

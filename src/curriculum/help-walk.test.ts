@@ -14,7 +14,7 @@ const bands = readdirSync('content/help/paths').flatMap(
 const all = ['vi', ...bands].map((name) => ({ name, paths: read(name) }));
 
 const childEnds = ({ ends }: HelpPaths) => Object.entries(ends).filter(([, { adult }]) => !adult);
-/** What an end says to its reader; what she says aloud is another's. */
+/** Returns an end's words to its reader, without the words the child says aloud. */
 const told = ({ title, now, keep, never, next }: HelpPaths['ends'][string]) =>
   [title, now, keep, never, next].join(' ');
 
@@ -38,22 +38,22 @@ it('grades 6–9 and 10–12 have their own', () =>
   expect(bands).toEqual(['vi.lop-10-12', 'vi.lop-6-9']));
 
 describe.each(all)('the guided path $name as it is written', ({ paths }) => {
-  it('reaches every end in at most four presses, the first button counted', () => {
+  it('reaches every end in at most four presses, including the first button', () => {
     const ways = listRoutes(paths);
     expect(new Set(ways.map(({ end }) => end))).toEqual(new Set(Object.keys(paths.ends)));
     expect(Math.max(...ways.map(({ presses }) => presses.length + 1))).toBeLessThanOrEqual(
       MAX_PRESSES,
     );
   });
-  it('begins with twelve choices at most, the last for adults', () => {
+  it('begins with at most twelve choices, the last for adults', () => {
     const { choices } = paths.questions[paths.start]!;
     expect(choices.length).toBeLessThanOrEqual(12);
     expect(choices.map(({ to }) => Boolean(paths.ends[to]?.adult))).toEqual(
       choices.map((_, at) => at === choices.length - 1),
     );
   });
-  it('has in every question a way for who does not want to say, or whom to listen', () => {
-    // Whether there is danger now is asked before; what follows has such a way.
+  it('offers in every question a choice for a child who does not want to say it, or knows no listener', () => {
+    // Present danger is asked about before; the next question has such a choice.
     const silent = Object.entries(paths.questions).filter(
       ([id, { choices }]) =>
         id !== 'home' &&
@@ -63,7 +63,7 @@ describe.each(all)('the guided path $name as it is written', ({ paths }) => {
     );
     expect(silent).toEqual([]);
   });
-  it('says of every way of a friend that telling to help is not telling tales', () => {
+  it('explains on every route about a friend that telling to help is not telling tales', () => {
     const ends = listRoutes(paths)
       .filter(
         ({ presses }) =>
@@ -75,18 +75,18 @@ describe.each(all)('the guided path $name as it is written', ({ paths }) => {
     for (const end of ends)
       expect(Object.values(end).join(' ')).toContain('Kể để giúp bạn không phải là mách lẻo');
   });
-  it('draws only pictograms that the sprite has', () => {
+  it('uses only pictograms of the sprite', () => {
     const sprite = readFileSync('src/player/ui/sprite.svg', 'utf8');
     for (const { sign } of Object.values(paths.questions).flatMap(({ choices }) => choices))
       if (sign) expect(sprite).toContain(`id="p-${sign}"`);
   });
-  it('calls a listener by one name wherever he stands', () => {
-    const known = Object.assign({}, ...all.map((each) => each.paths.who)) as HelpPaths['who'];
+  it('calls a listener by one name everywhere', () => {
+    const known = Object.assign({}, ...all.map((path) => path.paths.who)) as HelpPaths['who'];
     for (const [id, person] of Object.entries(paths.who)) expect(person).toEqual(known[id]);
   });
 });
 
-it('no path leaves a place unfilled in any sentence of any listener, in both languages', () => {
+it('no path leaves a placeholder in any sentence of any listener, in both languages', () => {
   for (const { ends, who, feel, want } of [...all.map(({ paths }) => paths), read('en')])
     for (const person of Object.values(who))
       for (const text of [
@@ -96,20 +96,20 @@ it('no path leaves a place unfilled in any sentence of any listener, in both lan
         expect(spokenTo(person, text).replace(/\{\d+\}/g, '')).not.toMatch(/[{}]/);
 });
 
-/** Kinds of people beyond the numbers. */
+/** Kinds of people besides the numbers. */
 const doors = [/thầy cô/i, /cô y tế|trạm y tế/i, /công an (xã|tỉnh)/i];
 const doorsOf = (text: string): number => doors.filter((door) => door.test(text)).length;
-const own = all.filter(({ name }) => name !== 'vi');
+const bandPaths = all.filter(({ name }) => name !== 'vi');
 
-describe.each(own)(
-  'the path $name, for those who know more and hear more promises',
+describe.each(bandPaths)(
+  'the path $name, for pupils who know more and hear more promises',
   ({ paths }) => {
-    it('names two kinds of people to tell at every end, beside the numbers', () => {
+    it('names two kinds of people to tell at every end, besides the numbers', () => {
       expect(childEnds(paths).filter(([, { now, next }]) => doorsOf(`${now} ${next}`) < 2)).toEqual(
         [],
       );
     });
-    it('names no age for which a number would, or would not, be there, and promises nothing it cannot keep', () => {
+    it('names no age limit for a number, and promises nothing it cannot keep', () => {
       const promising =
         /\btuổi\b|(?<!\d)1[678](?!\d)|không ai biết|không ai mắng|không bị mắng|chắc chắn|sẽ gỡ được|giữ kín cho/iu;
       expect(childEnds(paths).filter(([, end]) => promising.test(told(end)))).toEqual([]);
@@ -128,7 +128,7 @@ describe.each(own)(
       ])
         expect(Object.keys(paths.ends)).toContain(id);
     });
-    it('tells who did harm to stop, to say it and to leave the other alone, and faults nobody who was harmed', () => {
+    it('tells the child who did harm to stop, to say it and to leave the other alone, and blames no victim', () => {
       const did = childEnds(paths).filter(([id]) => id.startsWith('i-'));
       expect(did.length).toBeGreaterThan(5);
       for (const [id, end] of did) {
@@ -139,28 +139,28 @@ describe.each(own)(
   },
 );
 
-/** What only somebody who stands there can do. */
+/** Matches requests that only a person on the spot can fulfil. */
 const needsHer = (say: string): boolean =>
   /\{Ai\} (ở cạnh|tới|xem|đi cùng|cho \{em\} ở)/u.test(say);
 
-it.each(own)(
-  'on the path $name nobody on the phone is asked to come, to sit beside, to look',
+it.each(bandPaths)(
+  'on the path $name a listener on the phone is never asked to come, to sit beside, to look',
   ({ paths }) => {
     const { who, tellers } = paths;
     const onPhone = ({ tell }: HelpPaths['ends'][string]) =>
-      (tellers[tell ?? ''] ?? []).some((each) => who[each]!.at === 'phone');
+      (tellers[tell ?? ''] ?? []).some((teller) => who[teller]!.at === 'phone');
     expect(childEnds(paths).filter(([, end]) => onPhone(end) && needsHer(end.say))).toEqual([]);
   },
 );
-it('red: a sentence for who stands there', () =>
+it('red: a sentence for a listener on the spot', () =>
   expect(needsHer(vi.ends['scared-near']!.say)).toBe(true));
 
 describe('the path of grades 10–12', () => {
   const { ends } = read('vi.lop-10-12');
-  /** Its reader is “bạn”; “em” stands in what she says, and in “trẻ em”. */
+  /** Its reader is “bạn”; “em” occurs in the child's spoken words, and in “trẻ em”. */
   const calledEm = (text: string) =>
     /(?<!\p{L})em(?!\p{L})/iu.test(text.replace(/“[^”]*”|trẻ em/gi, ''));
-  it('calls nobody “em”', () =>
+  it('never calls the reader “em”', () =>
     expect(childEnds(read('vi.lop-10-12')).filter(([, end]) => calledEm(told(end)))).toEqual([]));
   it('red: a sentence of the common path', () =>
     expect(calledEm(told(vi.ends['meet-now']!))).toBe(true));
@@ -184,7 +184,7 @@ it('red: an end with one kind of people, a promise', () => {
   expect(doorsOf('Kể tiếp thầy cô tư vấn, công an xã, hoặc gọi {111}.')).toBe(2);
 });
 
-it('a child speaks of herself as the listener is', () => {
+it('a child refers to herself to suit the listener', () => {
   const say = '{Ai} ơi, {em} sợ. {Em} muốn nói riêng với {ai}.';
   expect(spokenTo({ call: 'Mẹ', me: 'con' }, say)).toBe(
     'Mẹ ơi, con sợ. Con muốn nói riêng với mẹ.',
@@ -192,7 +192,7 @@ it('a child speaks of herself as the listener is', () => {
   expect(spokenTo({ call: 'Cô', me: 'em' }, say)).toBe('Cô ơi, em sợ. Em muốn nói riêng với cô.');
 });
 
-it('a way that goes round, or nowhere, is no way', () => {
+it('a circular or dead-end route is not listed', () => {
   const question = (to: string) => ({ ask: '?', choices: [{ text: 'đi', to }] });
   expect(
     listRoutes({ start: 'a', questions: { a: question('b'), b: question('a') }, ends: {} }),

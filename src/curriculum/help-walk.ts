@@ -3,12 +3,12 @@ import type { HelpPaths, TrustedAdult } from './schema/help-path.ts';
 /** The press that opens the first question counts too. */
 export const MAX_PRESSES = 4;
 
-/** One way through the questions: the words pressed, and where they lead. */
+/** One route through the questions: the words pressed, and its end. */
 export type HelpRoute = { presses: string[]; end: string };
 
 /**
- * Every way from the first question to an end, in the authors' order. A way that never ends, or
- * leads nowhere, is not among them.
+ * Returns every route from the first question to an end, in the authors' order. Routes without an
+ * end are left out.
  */
 export function listRoutes({
   questions,
@@ -26,8 +26,8 @@ export function listRoutes({
 }
 
 /**
- * A sentence as this child says it to this person: `{Ai}`, `{ai}` who hears it, `{Em}`, `{em}` what
- * the child calls herself.
+ * Returns a sentence as this child says it to this person: `{Ai}`, `{ai}` is the listener, `{Em}`,
+ * `{em}` is the child's word for herself.
  */
 export function spokenTo({ call, me }: Pick<TrustedAdult, 'call' | 'me'>, text: string): string {
   const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);

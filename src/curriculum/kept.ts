@@ -1,8 +1,7 @@
 /**
- * What is made of one whole (all lessons, the content) is made once and kept with it. A list that
- * is put together anew for each lesson takes four times as long for twice the lessons
- * (`tests/bench/growth/growth.trial.ts`). Another whole, as in `npm run dev` after a file was
- * saved, is asked anew.
+ * Caches a value per object (all lessons, the content). Without it, a list rebuilt for each lesson
+ * takes four times as long for twice the lessons (`tests/bench/growth/growth.trial.ts`). Another
+ * object, as in `npm run dev` after a file was saved, is computed again.
  */
 export function memoize<Whole extends object, Made>(
   make: (whole: Whole) => Made,

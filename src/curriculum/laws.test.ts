@@ -21,14 +21,14 @@ const laws = {
 const named = (text: string) => lawsNamed(text, laws);
 
 describe('laws in a text', () => {
-  it('are found by name and by number, once where both stand in one', () => {
+  it('are found by name and by number, once where both occur together', () => {
     expect(named('Luật Trẻ em (102/2016/QH13) và Nghị định 56/2017/NĐ-CP.')).toEqual([
       { id: 'child', articles: [] },
       { id: 'child', articles: [] },
       { id: 'decree', articles: [] },
     ]);
   });
-  it('have the articles named behind them, each its own', () => {
+  it('have the articles named after them, each its own', () => {
     expect(
       named('Luật Trẻ em 2016, Điều 6, Điều 21 và Điều 33; Nghị định 56/2017, Điều 33.'),
     ).toEqual([
@@ -39,7 +39,7 @@ describe('laws in a text', () => {
       { id: 'child', articles: ['21', '33', '54'] },
     ]);
   });
-  it('end with the sentence: an article of the next belongs to no law', () =>
+  it('end with the sentence: an article in the next one belongs to no law', () =>
     expect(named('Theo Luật Trẻ em. Điều 6 nói gì?')).toEqual([{ id: 'child', articles: [] }]));
   it('are not found inside longer numbers', () =>
     expect(named('Quyết định 881, số 156/2017/NĐ-CP')).toEqual([]));
@@ -50,12 +50,12 @@ it('a source names a law, or an article of it', () => {
   expect(lawFrom('child/6')).toEqual({ id: 'child', article: '6' });
 });
 
-it('an article is unsure when it says so, or its whole law does', () => {
-  const one = law('Luật', null, { articles: { '7': {}, '16': { unsure: 'Chưa đọc.' } } });
-  expect([unsureOf(one), unsureOf(one, '7'), unsureOf(one, '16')]).toEqual([
+it('an article is unsure if it is marked, or its whole law is', () => {
+  const oneLaw = law('Luật', null, { articles: { '7': {}, '16': { unsure: 'Chưa đọc.' } } });
+  expect([unsureOf(oneLaw), unsureOf(oneLaw, '7'), unsureOf(oneLaw, '16')]).toEqual([
     null,
     null,
     'Chưa đọc.',
   ]);
-  expect(unsureOf({ ...one, unsure: 'Chưa rõ.' }, '7')).toBe('Chưa rõ.');
+  expect(unsureOf({ ...oneLaw, unsure: 'Chưa rõ.' }, '7')).toBe('Chưa rõ.');
 });

@@ -3,17 +3,17 @@ import type { Law } from './schema/law.ts';
 
 type Laws = Content['laws'];
 
-/** A law a text names, and the articles it names with it. */
+/** A law named in a text, with its named articles. */
 export type NamedLaw = { id: string; articles: string[] };
 
-/** A law in a source's `law` field: `children-law/6`. */
+/** Parses a source's `law` field: `children-law/6`. */
 export function lawFrom(named: string): { id: string; article?: string } {
   const [id, article] = named.split('/');
   return article === undefined ? { id: id! } : { id: id!, article };
 }
 
 /**
- * Where a law's name or number stands in a text; the longest first, so that a number is not found
+ * Finds a law's names and numbers in a text; the longest first, so that a number is not found
  * inside a longer one.
  */
 function placesIn(text: string, laws: Laws): { id: string; from: number; to: number }[] {
@@ -21,22 +21,22 @@ function placesIn(text: string, laws: Laws): { id: string; from: number; to: num
     .flatMap(([id, { name, number }]) =>
       [name, ...(number ? [number] : [])].map((calling) => ({ id, calling })),
     )
-    .sort((one, other) => other.calling.length - one.calling.length);
+    .sort((a, b) => b.calling.length - a.calling.length);
   const places: { id: string; from: number; to: number }[] = [];
   for (const { id, calling } of callings)
     for (let from = text.indexOf(calling); from >= 0; from = text.indexOf(calling, from + 1)) {
       const to = from + calling.length;
       const isInside = places.some((place) => from < place.to && to > place.from);
-      // “Thông tư 18/2025” is not named where “118/2025” stands, nor “Quyết định 88” in “Quyết định
-      // 8812”.
+      // “118/2025” does not name “Thông tư 18/2025”, nor “Quyết định 8812” the decision “Quyết định
+      // 88”.
       const isPart = /[\p{L}\p{N}]/u.test(text[from - 1] ?? '') || /\p{N}/u.test(text[to] ?? '');
       if (!isInside && !isPart) places.push({ id, from, to });
     }
-  return places.sort((one, other) => one.from - other.from);
+  return places.sort((a, b) => a.from - b.from);
 }
 
 /**
- * The laws a text names, by name or number, with the articles named behind each in the same
+ * Returns the laws named in a text, by name or number, with the articles after each in the same
  * sentence.
  */
 export function lawsNamed(text: string, laws: Laws): NamedLaw[] {
@@ -51,11 +51,11 @@ export function lawsNamed(text: string, laws: Laws): NamedLaw[] {
   });
 }
 
-/** What is still to be checked of a law, or of an article of it; null where nothing is. */
+/** Returns what is still to be checked for a law, or an article of it; null if nothing is. */
 export const unsureOf = (law: Law, article?: string): string | null =>
   law.unsure ?? (article === undefined ? undefined : law.articles[article]?.unsure) ?? null;
 
-/** Articles that ask for signatures before a child's private life is published. */
+/** Returns articles that require signatures before a child's private life is published. */
 export const signingArticles = (laws: Laws) =>
   Object.entries(laws).flatMap(([id, law]) =>
     Object.entries(law.articles).flatMap(([article, { signatures }]) =>

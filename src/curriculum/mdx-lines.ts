@@ -1,4 +1,4 @@
-// What is read of a node of MDX, line by line; the walk of the whole tree is `mdx.ts`.
+// The lines read from one MDX node; `mdx.ts` walks the whole tree.
 import type { Nodes, Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
@@ -32,17 +32,15 @@ const printed = ['label', 'heads', 'rows'];
 
 export type Glosses = 'behind' | 'last';
 
-/**
- * A speaker stands before what is said, in the same line; a thought has its name on a line of its
- * own.
- */
+/** A speaker precedes the speech, in the same line; a thought has its name on its own line. */
 const labels: Record<string, { attribute: string; end: string }> = {
   Say: { attribute: 'who', end: ': ' },
   Flag: { attribute: 'name', end: '\n' },
 };
 
 /**
- * The words of one paragraph, marks of emphasis left out. `glosses` gathers those that come last.
+ * Returns the words of one paragraph without emphasis marks. `glosses` collects those that come
+ * last.
  */
 function wordsOf(node: Nodes, glosses: string[] | null): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
@@ -63,7 +61,7 @@ function wordsOf(node: Nodes, glosses: string[] | null): string {
 
 const blocks = new Set(['paragraph', 'heading']);
 
-/** What is read of a node, line by line. */
+/** Returns the lines read from a node. */
 export function linesOf(node: Nodes, where: Glosses): string[] {
   if (blocks.has(node.type)) {
     const glosses: string[] | null = where === 'last' ? [] : null;
@@ -71,17 +69,18 @@ export function linesOf(node: Nodes, where: Glosses): string[] {
       (line) => line.trim() !== '',
     );
   }
-  // A mark that stands alone on its line is a block, and so is a new word or a speaker that does.
+  // A mark alone on its line is parsed as a block, and so is a new word or a speaker alone.
   if (isElement(node) && (node.name === 'Term' || labels[node.name ?? '']))
     return linesOf({ type: 'paragraph', children: [node as MdxJsxTextElement] }, where);
-  const own = isElement(node)
+  const printedTexts = isElement(node)
     ? printed.flatMap((name) => valueOf(node, name).split('|')).filter((line) => line.trim() !== '')
     : [];
-  if (node.type === 'mdxFlowExpression' && !isRemark(node.value)) own.push(`{${node.value}}`);
-  return [...own, ...childrenOf(node).flatMap((child) => linesOf(child, where))];
+  if (node.type === 'mdxFlowExpression' && !isRemark(node.value))
+    printedTexts.push(`{${node.value}}`);
+  return [...printedTexts, ...childrenOf(node).flatMap((child) => linesOf(child, where))];
 }
 
-/** Words that stand in a mark without a paragraph of their own, as in `<Line>Tên</Line>`. */
+/** Wraps words in a mark without their own paragraph, as in `<Line>Tên</Line>`. */
 export const asBlock = (node: Nodes): Nodes =>
   blocks.has(node.type) ||
   (isParent(node) && !isElement(node) && node.type !== 'strong') ||

@@ -1,5 +1,5 @@
-// The only reader of MDX outside Astro's own: everything anybody asks of a text comes from this one
-// walk of its syntax tree.
+// The only MDX reader besides Astro's own: all facts about a text come from this one walk of its
+// syntax tree.
 import type { Nodes, Root } from 'mdast';
 import type { Block } from '#core/progress/block.ts';
 import { blocksIn } from './blocks.ts';
@@ -17,42 +17,39 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-/** A mark of the author's, such as `<Step title="…">…</Step>`. */
+/** A mark in a text, such as `<Step title="…">…</Step>`. */
 export type Mark = {
   name: string;
-  /** `true` where only the name is written: `<Step example>`. */
+  /** `true` if only the name is written: `<Step example>`. */
   attributes: Record<string, string | true>;
-  /** The marks inside, at any depth, in the order they stand. */
+  /** The marks inside, at any depth, in document order. */
   marks: Mark[];
-  /**
-   * What is read inside, line by line, as a voice says it: a new word's gloss in brackets behind
-   * it.
-   */
+  /** The lines inside, as read aloud: a new word's gloss follows it in brackets. */
   lines: string[];
-  /** The same for the eye: each gloss a line of its own after the line that has its word. */
+  /** The same for reading: each gloss is a line of its own after the line with its word. */
   linesWithGlossesLast: string[];
 };
 
-/** A heading: 2 for a part, 3 for a part of a part. */
+/** A heading: 2 for a part, 3 for a subpart. */
 type Heading = { depth: number; text: string };
 
 type Part = Heading & { lines: string[]; remarks: string[] };
 
 /** A text in MDX, without its front matter. */
 export type Mdx = {
-  /** The marks that stand in no other, in order. */
+  /** The top-level marks, in order. */
   marks: Mark[];
-  /** Everything read, in marks or not. */
+  /** All lines, inside marks or not. */
   lines: string[];
-  /** What stands outside every mark, line by line. */
+  /** Lines outside every mark. */
   outside: string[];
   headings: Heading[];
-  /** What stands under each heading, up to the next one, of whatever depth. */
+  /** The content under each heading, up to the next heading of any depth. */
   parts: Part[];
-  /** What stands in remarks, which nobody reads on a page: ids of misconceptions. */
+  /** The content of comments, which pages do not show: ids of misconceptions. */
   remarks: string[];
   hasImports: boolean;
-  /** Everything as an office file prints it: headings, paragraphs, lists. */
+  /** Everything in the form of an office file: headings, paragraphs, lists. */
   blocks: Block[];
 };
 
@@ -74,7 +71,7 @@ function markFrom(element: Element): Mark {
   };
 }
 
-/** A mark, or several on one line, with nothing beside. */
+/** Returns whether a node is one mark, or several on one line, with nothing beside. */
 const isMarkAlone = (node: Nodes): boolean =>
   isElement(node) ||
   (node.type === 'paragraph' &&
@@ -98,7 +95,7 @@ const headingsIn = (node: Nodes): Heading[] =>
     ? linesOf(node, 'behind').map((text) => ({ depth: node.depth, text }))
     : childrenOf(node).flatMap(headingsIn);
 
-/** A heading is always a child of the root in our texts. */
+/** Returns the parts. In our texts a heading is always a child of the root. */
 function partsIn({ children }: Root): Part[] {
   const parts: Part[] = [];
   for (const child of children)
@@ -118,7 +115,7 @@ function partsIn({ children }: Root): Part[] {
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
-/** The parser's English about what authors forget, in their words. */
+/** Translates parser errors about common mistakes into the authors' words. */
 function inVietnamese(reason: string): string {
   const tag = /<\/?([A-Za-z]\w*)[^`]*>/.exec(reason)?.[1];
   if (/closing tag|end-tag|before the end/i.test(reason) && tag)
@@ -131,7 +128,7 @@ function inVietnamese(reason: string): string {
 /**
  * Reads a text in MDX.
  * @param body without front matter
- * @param linesBefore lines of the file before it, so that a sentence names the line an author sees
+ * @param linesBefore lines of the file before it, so that messages name the line an author sees
  */
 export function readMdx(body: string, linesBefore = 0): MdxRead {
   let tree: Root;
@@ -166,10 +163,10 @@ export function readMdx(body: string, linesBefore = 0): MdxRead {
   };
 }
 
-/** Every mark of a text, those inside others too, in the order they stand. */
+/** Returns every mark of a text, nested ones included, in document order. */
 export const allMarks = ({ marks }: Mdx): Mark[] => marks.flatMap((mark) => [mark, ...mark.marks]);
 
-/** Values of one attribute of all marks of these names, in order. */
+/** Returns the values of one attribute of all marks with this name, in order. */
 export const valuesOf = (mdx: Mdx, name: string, attribute: string): string[] =>
   allMarks(mdx).flatMap((mark) => {
     const value = mark.name === name ? mark.attributes[attribute] : undefined;

@@ -34,7 +34,7 @@ const read = (text: string) => {
   return mdx.state === 'read' ? misreadingsIn(mdx.mdx) : [];
 };
 
-it('a plan’s misreadings are read in the pupils’ words, with their names and what to do', () =>
+it('a plan’s misreadings are read in the pupils’ words, with their names and the remedy', () =>
   expect(read(plan)).toEqual([
     {
       says: '“Kể là mách lẻo”, “kể thì bạn ghét”',
@@ -45,5 +45,5 @@ it('a plan’s misreadings are read in the pupils’ words, with their names and
     { says: '', named: ['anything-goes'], how: ['Hỏi.'], anchor: 'góc-bài-khác' },
   ]));
 
-it('a plan without the part has none', () =>
+it('a plan without the section has none', () =>
   expect(read('## Khi một em kể\n\nNghe.\n')).toEqual([]));

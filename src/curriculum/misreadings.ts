@@ -1,13 +1,13 @@
 import type { Mdx } from './mdx.ts';
 
 /**
- * A misreading as a plan says it: in the pupils' words, the misconceptions behind it, and how it is
- * taught again.
+ * A misreading from a plan: in the pupils' words, with the misconceptions behind it, and how to
+ * reteach it.
  */
 export type PlanMisreading = { says: string; named: string[]; how: string[]; anchor: string };
 
 const PART = /^Các em hay nhầm/;
-/** A heading in the pupils' own words. Others under it are corners of the plan. */
+/** A heading in the pupils' own words. Other headings below it are sections of the plan. */
 const IN_WORDS = /^[“"]/;
 
 const namesIn = (remarks: readonly string[]): string[] =>
@@ -15,7 +15,9 @@ const namesIn = (remarks: readonly string[]): string[] =>
     .flatMap((remark) => remark.split(/[\s,;]+/))
     .filter((name) => /^[a-z0-9]+(-[a-z0-9]+)+$/.test(name));
 
-/** The anchor Astro gives a heading: small letters, no signs, a hyphen for each blank. */
+/**
+ * Returns the anchor Astro gives a heading: lower case, no punctuation, a hyphen for each blank.
+ */
 export const anchorOf = (heading: string): string =>
   heading
     .toLowerCase()
@@ -23,16 +25,16 @@ export const anchorOf = (heading: string): string =>
     .replace(/\s/g, '-');
 
 /**
- * The part “Các em hay nhầm” of a lesson's plan. Where it has no headings of its own, all its
- * misconceptions stand under the part itself, with `says` empty: the words are then not one
- * misreading's.
+ * Reads the section “Các em hay nhầm” of a lesson's plan. If it has no subheadings, all its
+ * misconceptions belong to the section itself, with empty `says`: its words then belong to no
+ * single misreading.
  */
 export function misreadingsIn({ parts }: Pick<Mdx, 'parts'>): PlanMisreading[] {
   const start = parts.findIndex(({ depth, text }) => depth === 2 && PART.test(text));
   if (start < 0) return [];
   const end = parts.findIndex(({ depth }, index) => index > start && depth <= 2);
-  const own = parts.slice(start, end < 0 ? undefined : end);
-  return own
+  const section = parts.slice(start, end < 0 ? undefined : end);
+  return section
     .map(({ text, lines, remarks }, index) => ({
       says: index > 0 && IN_WORDS.test(text) ? text : '',
       named: namesIn(remarks),

@@ -3,7 +3,7 @@ import type { Numbers } from './schema/numbers.ts';
 
 export const NUMBERS = 'content/numbers.yaml';
 
-/** A lesson with its item ids, as numbers.yaml must know it. */
+/** A lesson with its item ids, as numbers.yaml must list them. */
 export type Numbered = { lesson: string; items: string[] };
 
 const keysOf = (all: readonly Numbered[]) => ({
@@ -24,7 +24,7 @@ export const numbersText = ({ lessons, items }: Numbers): string =>
   `${head}lessons:\n${lines(lessons)}items:\n${lines(items)}`;
 
 /**
- * The same numbers with one more for each lesson and item that has none yet. Never gives a number
+ * Returns the numbers with a new one for each lesson and item that has none. Never assigns a number
  * twice.
  */
 export function withMissing(numbers: Numbers, all: readonly Numbered[]): Numbers {
@@ -41,7 +41,7 @@ export function withMissing(numbers: Numbers, all: readonly Numbered[]): Numbers
   };
 }
 
-/** Lessons and items without a number, and numbers given twice. */
+/** Returns lessons and items without a number, and numbers assigned twice. */
 export function numberFaults(numbers: Numbers, all: readonly Numbered[]): Violation[] {
   const wanted = keysOf(all);
   return (['lessons', 'items'] as const).flatMap((part) => {
@@ -69,7 +69,7 @@ export function numberFaults(numbers: Numbers, all: readonly Numbered[]): Violat
   });
 }
 
-/** Numbers that were changed or removed since an older state: only appending is allowed. */
+/** Returns numbers that were changed or removed since an older state: only appending is allowed. */
 export function changedSince(before: Numbers, now: Numbers): string[] {
   return (['lessons', 'items'] as const).flatMap((part) =>
     Object.entries(before[part]).flatMap(([key, n]) =>

@@ -1,2 +1,2 @@
-/** The group of openers, as lists of lessons name it. */
+/** The group title of openers in lists of lessons. */
 export const openersTitle = { vi: 'Làm quen trước', en: 'Before the lessons' };

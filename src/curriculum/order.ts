@@ -1,4 +1,4 @@
-// The one order of the plan: bands by their grades, modules by their code, lessons as their module
+// The one curriculum order: bands by their grades, modules by their code, lessons as their module
 // lists them.
 import {
   comparePlanCodes,
@@ -18,25 +18,25 @@ import { isOpener } from './schema/curriculum.ts';
 export const bandsInOrder = ({ bands }: Content): Band[] =>
   Object.entries(bands)
     .map(([id, band]) => ({ id, ...band }))
-    .sort((one, other) => one.grades[0]! - other.grades[0]!);
+    .sort((a, b) => a.grades[0]! - b.grades[0]!);
 
 export const modulesInOrder = ({ modules }: Content): Module[] =>
   Object.entries(modules)
     .map(([id, module]) => ({ id, ...module }))
-    .sort((one, other) => comparePlanCodes(one.planCode, other.planCode));
+    .sort((a, b) => comparePlanCodes(a.planCode, b.planCode));
 
-/** Every lesson of the plan, written or not, in the order it is taught; openers are in no order. */
+/** All lessons of the curriculum, written or not, in teaching order; openers have no order. */
 export const lessonsInOrder = memoize((content: Content): readonly Lesson[] =>
   modulesInOrder(content).flatMap(({ lessons }) =>
     lessons.flatMap((id) => lessonOf(content, id) ?? []),
   ),
 );
 
-/** Openers of a band, or all; the shortest first. */
+/** Returns openers of a band, or all; the shortest first. */
 export const openersInOrder = ({ lessons }: Content, bandId?: string): Lesson[] =>
   lessons
     .filter(({ spec }) => isOpener(spec) && (bandId === undefined || spec.opener.includes(bandId)))
-    .sort((one, other) => one.spec.minutes - other.spec.minutes);
+    .sort((a, b) => a.spec.minutes - b.spec.minutes);
 
 /** A lesson and its text in one language. */
 export type WrittenLesson = { lesson: Lesson; text: LessonIn };
@@ -54,6 +54,6 @@ const writtenByLang = memoize(
     ),
 );
 
-/** The lessons of the plan that have a text in this language, in the order they are taught. */
+/** Returns the lessons with a text in this language, in teaching order. */
 export const writtenInOrder = (content: Content, lang: Lang): readonly WrittenLesson[] =>
   writtenByLang(content).get(lang)!;

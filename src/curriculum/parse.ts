@@ -5,7 +5,7 @@ import { isScalar, LineCounter, parseDocument, visit, type Document, YAMLParseEr
 export type Parsed =
   { state: 'read'; data: unknown; body: string } | { state: 'unreadable'; message: string };
 
-/** YAML's own words for the mistakes authors make, in theirs. */
+/** Translates YAML errors about common mistakes into the authors' words. */
 function inVietnamese(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY')
     return 'một mã hay một ô được ghi hai lần. Mỗi mã chỉ dùng một lần: đổi tên hoặc bỏ bớt một chỗ';
@@ -24,7 +24,7 @@ const unreadable = (line: number, why: string): Parsed => ({
 const faultOf = ({ linePos, code, message }: YAMLParseError, linesBefore: number): Parsed =>
   unreadable((linePos?.[0].line ?? 1) + linesBefore, inVietnamese(code, message));
 
-/** Where a key stands a second time in its map, the earliest; null when all are different. */
+/** Returns the offset of the first key repeated in its map; null if all differ. */
 function repeatedKey(document: Document.Parsed): number | null {
   const repeated: number[] = [];
   visit(document, {
@@ -42,8 +42,8 @@ function repeatedKey(document: Document.Parsed): number | null {
 
 function readYaml(text: string): Parsed {
   const lineCounter = new LineCounter();
-  // Keys are compared here: the library compares each with all before it, and numbers.yaml is one
-  // long map.
+  // Duplicate keys are checked here: the library compares each key with all before it, and
+  // numbers.yaml is one long map.
   const document = parseDocument(text, { uniqueKeys: false, lineCounter });
   const problem = document.errors[0];
   if (problem) return faultOf(problem, 0);
@@ -53,7 +53,7 @@ function readYaml(text: string): Parsed {
     : unreadable(lineCounter.linePos(repeated).line, inVietnamese('DUPLICATE_KEY', ''));
 }
 
-/** The data of a YAML file, or the front matter and the body of an MDX file. */
+/** Parses the data of a YAML file, or the front matter and the body of an MDX file. */
 export function parse(file: string, text: string): Parsed {
   if (file.endsWith('.yaml')) return readYaml(text);
   const page = new VFile(text);

@@ -15,7 +15,7 @@ import {
   type OpenerSpec,
 } from './schema/curriculum.ts';
 
-/** The plan as pages list it: every module and lesson, written or not. */
+/** The curriculum as pages list it: every module and lesson, written or not. */
 export type PlannedLesson = {
   id: string;
   spec: LessonSpec;
@@ -43,15 +43,15 @@ export const modulesPlanned = (content: Content): PlannedModule[] =>
     }),
   }));
 
-/** Openers of a band, or all; the shortest first. */
+/** Returns openers of a band, or all; the shortest first. */
 export const openersPlanned = (content: Content, bandId?: string): PlannedOpener[] =>
   openersInOrder(content, bandId).flatMap((lesson) =>
     isOpener(lesson.spec) ? [{ id: lesson.id, spec: lesson.spec, hasText: hasText(lesson) }] : [],
   );
 
 /**
- * The grades that have a lesson to open today: a module with a text, or an opener of their band.
- * Counted at each build, kept in no list.
+ * Returns the grades with a lesson to open today: a module with a text, or an opener of their band.
+ * Computed at each build, stored in no list.
  */
 export function gradesToday(content: Content): ReadonlySet<number> {
   const modules = modulesPlanned(content).filter(({ lessons }) =>
@@ -67,7 +67,10 @@ export function gradesToday(content: Content): ReadonlySet<number> {
   ]);
 }
 
-/** Openers are in no module; their items share one file, and they wear one woven band. */
+/**
+ * Returns a module for openers, which are in no module; their items share one file, and they share
+ * one woven band.
+ */
 export const openersModule = ({ opener }: OpenerSpec): Module => ({
   id: 'openers',
   band: opener[0]!,

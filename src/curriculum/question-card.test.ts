@@ -7,14 +7,14 @@ const specs = content.lessons
   .flatMap(({ items }) => Object.entries(items));
 
 describe('a question as a card', () => {
-  it('is none where its picture has no room on one', () => {
+  it('does not exist if its picture is too large for a card', () => {
     const spec = content.lessons.find(({ id }) => id === 'four-steps')!.in[0]!.items[
       'gift-over-the-game'
     ]!;
     expect(cardOf('gift-over-the-game', spec)).toBeNull();
   });
 
-  it('of what is true says “đúng”, of what one does “nên”', () => {
+  it('about facts is labelled “đúng”, about actions “nên”', () => {
     const judged = specs.flatMap(([id, spec]) => {
       const mode = (spec as { mode?: string }).mode;
       const card = mode === undefined ? null : cardOf(id, spec);

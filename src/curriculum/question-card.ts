@@ -1,5 +1,5 @@
-// A lesson's question as a card: the front asks, the back answers, all in the lesson's own words.
-// Pure.
+// A lesson's question as a card: question on the front, answer on the back, all in the lesson's own
+// words. Pure.
 import type { ChoiceSpec } from '#player/activities/choice/schema.ts';
 import type { ChatReplySpec } from '#player/activities/chat-reply/schema.ts';
 import type { HotspotSpec } from '#player/activities/hotspot/schema.ts';
@@ -8,7 +8,7 @@ import type { SortSpec } from '#player/activities/sort/schema.ts';
 import type { AnySpec } from '#core/questions/activity.ts';
 import { letterOf } from '#core/teaching/print-cards.ts';
 
-/** How good a choice is, as the back of a card marks it. */
+/** The mark of a choice on the back of a card. */
 export type CardMark = 'good' | 'half' | 'not yet';
 
 /** One line of the front with its answer on the back. */
@@ -23,7 +23,7 @@ type CardOption = {
 };
 
 /**
- * A remark that belongs to no single option, and when it is read; of two cards in the wrong order,
+ * Feedback that belongs to no single option, and when it is read; for two cards in the wrong order,
  * their letters.
  */
 type CardRemark = {
@@ -33,22 +33,22 @@ type CardRemark = {
   text: string;
 };
 
-/** What a card asks for, which says how it is played. */
+/** The task of a card, which decides how it is played. */
 type CardAsk = 'pick' | 'pick all' | 'answer' | 'order' | 'boxes';
 
-/** A question on a card: the front asks, the back answers. */
+/** A question on a card: question on the front, answer on the back. */
 export type QuestionCard = {
   id: string;
   ask: CardAsk;
-  /** What its choices are judged by: whether they are true, or whether one should do so. */
+  /** The standard for its choices: whether they are true, or whether to do them. */
   judges: 'truth' | 'deed';
   intro: string | null;
   stem: string;
-  /** What was written or said before: sender and words. */
+  /** Messages before: sender and words. */
   said: { from: string; text: string }[];
   boxes: string[];
   options: CardOption[];
-  /** Letters in the right order; those of one group may change places. */
+  /** Letters in the right order; those of one group may swap places. */
   order: string[][];
   /** Letters that are right anywhere in that order. */
   anytime: string[];
@@ -82,7 +82,7 @@ type Body = Pick<QuestionCard, 'ask' | 'options'> &
 const remarkIf = (when: CardRemark['when'], text: string | undefined): CardRemark[] =>
   text === undefined ? [] : [{ when, text }];
 
-/** What each kind puts on a card. A kind that is not here has no card. */
+/** Card content by kind. A kind that is not listed has no card. */
 const bodies: Record<string, (spec: AnySpec) => Body | null> = {
   choice(spec) {
     const { options, mode, missed, unsure } = spec as ChoiceSpec;
@@ -95,7 +95,7 @@ const bodies: Record<string, (spec: AnySpec) => Body | null> = {
   },
   hotspot(spec) {
     const { spots, pictures, many, missed, unsure } = spec as HotspotSpec;
-    // A place in a large picture needs the picture, which has no room on a card.
+    // A place in a large picture needs the picture, which does not fit a card.
     if (!pictures) return null;
     return {
       ask: many ? 'pick all' : 'pick',
@@ -159,7 +159,7 @@ const bodies: Record<string, (spec: AnySpec) => Body | null> = {
   },
 };
 
-/** A question as a card; null where its kind has none. */
+/** Returns a question as a card; null if its kind has none. */
 export function cardOf(id: string, spec: AnySpec): QuestionCard | null {
   const body = bodies[spec.kind]?.(spec);
   if (!body) return null;

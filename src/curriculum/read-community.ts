@@ -19,15 +19,14 @@ import {
 } from './schema/community.ts';
 import { loudspeakerScript, type LoudspeakerScript } from './schema/loudspeaker.ts';
 
-/** A talk of the loudspeaker with its post, picture and column. */
+/** A loudspeaker talk with its post, picture and column. */
 export type Script = { id: string; file: string; script: LoudspeakerScript };
 export type CommunitySheet = Sheet<CommunitySheetText>;
-/** What a lesson of the card kit takes from the lesson of that name. */
+/** Selections of the card kit from the lesson of that name. */
 export type CardsOfLesson = { lesson: string; file: string; text: CardLesson };
 
 /**
- * What the commune is given. A small copy of content/ may lack any of it: then it is empty, or
- * null.
+ * Content for the commune. A small copy of content/ may lack any of it: then it is empty, or null.
  */
 export type Community = {
   /** By month, then by name. */
@@ -41,13 +40,13 @@ export type Community = {
   rights: RightsText | null;
   roles: RolesText | null;
   products: ProductsText | null;
-  /** As written: the newest first. */
+  /** In written order: the newest first. */
   updates: Update[];
 };
 
 type Reader = Pick<ReturnType<typeof readerOf>, 'read' | 'readText'>;
 
-/** Everything under content/community/, and the plan's clauses. */
+/** Reads everything under content/community/, and the plan's clauses. */
 export function readCommunity(files: Files, { read, readText }: Reader): Community {
   const idsIn = (pattern: RegExp) =>
     [...files.texts.keys()].flatMap((file) => pattern.exec(file)?.[1] ?? []);

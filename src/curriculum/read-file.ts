@@ -8,8 +8,8 @@ import { asSpec, specFaults } from './problems/spec-faults.ts';
 import { sentencesFrom } from './problems/zod-sentences.ts';
 
 /**
- * Reads one file at a time and holds it against its schema; what is wrong goes into `problems`, and
- * null comes back.
+ * Creates a reader that validates single files against their schemas; issues are added to
+ * `problems`, and the result is null.
  */
 export function readerOf(files: Files) {
   const problems: ContentIssue[] = [];
@@ -38,7 +38,7 @@ export function readerOf(files: Files) {
   const read = <T>(file: string, schema: z.ZodType<T>): T | null =>
     readData(file, schema)?.data ?? null;
 
-  /** The front matter of an MDX file, and its text. */
+  /** Reads the front matter of an MDX file, and its text. */
   function readText<T>(file: string, schema: z.ZodType<T>): { data: T; mdx: Mdx } | null {
     const found = readData(file, schema);
     if (!found) return null;

@@ -47,20 +47,17 @@ import type { ContentIssue } from './problems/problem.ts';
 
 export type Read = { content: Content; problems: ContentIssue[] };
 
-/** A lesson's texts with each reference to one of its steps in words. */
+/** Replaces references to steps in a lesson's texts by words. */
 const named = <T extends { lang: Lang }>(lesson: T, steps: readonly Step[]): T =>
   mapTexts(lesson, (text) => withStepNames(text, steps, lesson.lang));
 
-/**
- * Every file of content/ read once and held against its schema. What is broken is said and left
- * out.
- */
+/** Reads every file of content/ once and validates it. Broken files are reported and left out. */
 export function readContent(files: Files, today?: Date): Read {
   const { problems, say, read, readText, readItems } = readerOf(files);
 
   /**
-   * The other way of a sensitive lesson, when either of its two files is there. It bears the
-   * lesson's name.
+   * Reads the other track of a sensitive lesson, if either of its two files exists. It has the
+   * lesson's title.
    */
   function readOther(
     folder: string,
@@ -107,12 +104,23 @@ export function readContent(files: Files, today?: Date): Read {
     const teacher = hasPlan ? readAdult(adult.teacher, teacherText) : null;
     const family = hasTalk ? readAdult(adult.family, familyText) : null;
     if (!text || !items || (hasPlan && !teacher) || (hasTalk && !family)) return null;
-    const other = readOther(folder, lang, text.data);
+    const otherWay = readOther(folder, lang, text.data);
     const sheet = readFaces(`${folder}${lang}.sheet.mdx`);
-    if (other === 'broken' || sheet === 'broken') return null;
+    if (otherWay === 'broken' || sheet === 'broken') return null;
     const steps = stepsOf(text.mdx);
     return named(
-      { lang, text: text.data, mdx: text.mdx, steps, items, teacher, family, other, sheet, file },
+      {
+        lang,
+        text: text.data,
+        mdx: text.mdx,
+        steps,
+        items,
+        teacher,
+        family,
+        other: otherWay,
+        sheet,
+        file,
+      },
       steps,
     );
   }
@@ -126,7 +134,7 @@ export function readContent(files: Files, today?: Date): Read {
     );
     const begun = (lang: Lang) => languagesBegun.has(`${folder}${lang}`);
     // A draft has no text at all. English comes later than Vietnamese, but once a language begins
-    // it is whole.
+    // it must be complete.
     const written = languages.filter((lang) => begun(lang) || (lang === 'vi' && begun('en')));
     const found = written.map((lang) => readLanguage(folder, lang, opener));
     if (!spec || found.some((text) => text === null)) return null;
@@ -154,7 +162,7 @@ export function readContent(files: Files, today?: Date): Read {
   }
 
   /**
-   * English comes later, the Vietnamese must be there. A band may have one of its own:
+   * Reads a guided path. English comes later, Vietnamese must exist. A band may have its own:
    * vi.<band>.yaml.
    */
   function readHelp(lang: Lang, band: string | null = null): Content['help'] {
@@ -173,14 +181,14 @@ export function readContent(files: Files, today?: Date): Read {
     ...new Set([...files.texts.keys()].flatMap((file) => pattern.exec(file)?.[1] ?? [])),
   ];
   const whole = <T>(file: string, of: z.ZodType<T>) => read(file, z.record(z.string(), of)) ?? {};
-  /** A file that a small copy of content/ may lack. */
+  /** Reads a file that a small copy of content/ may lack. */
   const ifThere = <T>(file: string, of: z.ZodType<T>) =>
     files.texts.has(file) ? whole(file, of) : {};
   const isId = (id: string) => idSchema.safeParse(id).success;
   /** Lesson folders with a language that has a file: `content/lessons/help-map/vi`. */
   const languagesBegun = new Set(inFolder(/^(content\/lessons\/[^/]+\/[^./]+)\./));
   const folders = inFolder(/^content\/lessons\/([^/]+)\//);
-  for (const id of folders.filter((each) => !isId(each)))
+  for (const id of folders.filter((folder) => !isId(folder)))
     say(
       'lesson-id',
       `content/lessons/${id}/`,
@@ -193,7 +201,7 @@ export function readContent(files: Files, today?: Date): Read {
       return spec ? [[id, spec]] : [];
     }),
   );
-  // The first that names a lesson has it; that two do is said by a check.
+  // The first module that names a lesson owns it; a check reports duplicates.
   const moduleOf = new Map(
     Object.entries(modules)
       .reverse()

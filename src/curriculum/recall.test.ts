@@ -6,10 +6,10 @@ import { lessonBefore, oldQuestions } from './recall.ts';
 const before = (id: string) => lessonBefore(content, id, 'vi')?.lesson.id;
 
 describe('the lesson before', () => {
-  test('is the one taught before it in the band, past sensitive ones: grades 1–3', () => {
+  test('is the one taught before it in the band, skipping sensitive ones: grades 1–3', () => {
     expect(before('five-trusted-people')).toBeUndefined();
     expect(before('stop-leave-tell')).toBe('five-trusted-people');
-    // surprises-and-secrets stands between them and is sensitive.
+    // surprises-and-secrets is between them and is sensitive.
     expect(before('my-private-things')).toBe('stop-leave-tell');
     expect(before('teased-friend')).toBe('kind-words');
   });
@@ -21,7 +21,7 @@ describe('the lesson before', () => {
     expect(before('free-gift')).toBe('family-screen-plan');
   });
 
-  test('is in the order of the plan for every lesson, and asks what its review items ask', () => {
+  test('follows the curriculum order for every lesson, and supplies its review items', () => {
     const order = lessonsInOrder(content).map(({ id }) => id);
     for (const { lesson } of writtenInOrder(content, 'vi')) {
       const earlier = lessonBefore(content, lesson.id, 'vi');
@@ -31,7 +31,7 @@ describe('the lesson before', () => {
     }
   });
 
-  test('while the first lessons of a band are drafts, is one of the band before', () => {
+  test('comes from the band before while the first lessons of a band are drafts', () => {
     const first = writtenInOrder(content, 'vi').find(
       ({ lesson }) => lesson.band?.id === 'lop-6-9',
     )!.lesson;
@@ -43,5 +43,5 @@ describe('the lesson before', () => {
   test('in English is one that is written in English', () =>
     expect(lessonBefore(content, 'four-steps', 'en')?.lesson.id).toBe('help-map'));
 
-  test('is none for an opener', () => expect(before('mouse-and-keyboard')).toBeUndefined());
+  test('does not exist for an opener', () => expect(before('mouse-and-keyboard')).toBeUndefined());
 });

@@ -5,7 +5,7 @@ import { lessonsInOrder, writtenInOrder, type WrittenLesson } from './order.ts';
 
 type Befores = ReadonlyMap<string, WrittenLesson>;
 
-/** Of each lesson the one before it, found in one walk through the plan. */
+/** Finds the lesson before each lesson in one pass over the curriculum. */
 function beforesIn(content: Content, lang: Lang): Befores {
   const firsts = new Map<string | undefined, string>();
   for (const { id, band } of lessonsInOrder(content))
@@ -32,13 +32,13 @@ const befores = memoize(
 );
 
 /**
- * The lesson whose review items open this one: the last one before it in its band that is written
- * in this language and is not sensitive; while the band's first lessons are drafts, that of the
- * band before. None for the first of a band in the plan, nor for an opener, which is in no order.
+ * Returns the lesson whose review items open this one: the last one before it in its band that is
+ * written in this language and not sensitive. While the band's first lessons are drafts, it comes
+ * from the band before. Undefined for the first of a band in the curriculum, and for an opener.
  */
 export const lessonBefore = (content: Content, id: string, lang: Lang): WrittenLesson | undefined =>
   befores(content).get(lang)!.get(id);
 
-/** The items of that lesson that are asked again, by id. */
+/** Returns the items of that lesson that are asked again, by id. */
 export const oldQuestions = ({ text }: WrittenLesson): [string, AnySpec][] =>
   Object.entries(text.items).filter(([, { use }]) => use === 'review');

@@ -1,6 +1,6 @@
 import type { RetiredItem } from './schema/retired.ts';
 
-/** Of one lesson: the retired id → the id that took its place. */
+/** Returns the retired ids of one lesson → the ids that replaced them. */
 export const successorsIn = (
   lesson: string,
   retired: Readonly<Record<string, RetiredItem>>,

@@ -21,11 +21,11 @@ const samples = z.array(
   }),
 );
 
-/** Every sample of every kind, in the order of the kinds' folders. */
+/** Returns every sample of every kind, in the order of the kinds' folders. */
 export function allSamples(): Sample[] {
   const numbers = phoneNumbers();
   return Object.entries(files)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([path, text]) =>
       samples
         .parse(parse(text))

@@ -29,7 +29,7 @@ it('a page is old after 180 days, not on the day itself', () => {
   expect(settingsAge(spec([]), on('2027-05-24'))).toEqual({ days: 181, isOld: true });
 });
 
-it('whoever presses it makes it young again; a path nobody pressed does not', () => {
+it('testing a path renews the page; an untested path does not', () => {
   expect(lookedAtOn(spec([{ ...path, checkedOn: null }]))).toBe('2026-11-24');
   expect(lookedAtOn(spec([{ ...path, checkedOn: '2027-03-01' }]))).toBe('2027-03-01');
 });

@@ -4,12 +4,12 @@ import { isOpener } from './schema/curriculum.ts';
 import type { RenderedLesson } from './shown.ts';
 
 /**
- * The share of an exit form's points that passes: the youngest have three questions, and two of
- * them are enough.
+ * Returns the share of an exit form's points that passes: the youngest have three questions, and
+ * two of them are enough.
  */
 export const passShareOf = (look: Band['look']): number => (look === 'b1' ? 2 / 3 : 0.8);
 
-/** Item ids by use, for the fold that says how far a pupil is. */
+/** Returns item ids by use, for computing a pupil's progress. */
 export function shapeOf({ items, band, spec, retired }: RenderedLesson): LessonShape {
   const ids = Object.keys(items);
   const using = (use: string) => ids.filter((id) => items[id]!.spec.use === use);
@@ -24,9 +24,9 @@ export function shapeOf({ items, band, spec, retired }: RenderedLesson): LessonS
     variants: Object.fromEntries(
       ids.flatMap((id) => (items[id]!.spec.variantOf ? [[id, items[id]!.spec.variantOf!]] : [])),
     ),
-    // Of a sensitive lesson no answer is kept that could need it.
+    // A sensitive lesson stores no answer that could need it.
     ...(Object.keys(retired).length > 0 && !spec.sensitive && { retired }),
-    // An opener has neither core nor exit: it is done when all it asks was answered.
+    // An opener has neither core nor exit: it is done when all its questions were answered.
     ...(isOpener(spec) && { practice: using('practice') }),
   };
 }

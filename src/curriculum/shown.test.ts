@@ -11,14 +11,14 @@ const spec = {
 } satisfies AnySpec;
 const numbers = new Map<string, string>();
 
-it('what only the curriculum asks of a question is on no page, and makes no new version of it', () => {
+it('curriculum tags of a question are on no page, and create no new version of it', () => {
   const tagged = itemFrom({ ...spec, careful: ['leave'], tells: ['tell'] }, numbers);
   expect(tagged).toEqual(itemFrom(spec, numbers));
   expect(tagged.spec).not.toHaveProperty('careful');
   expect(tagged.spec).not.toHaveProperty('tells');
 });
 
-it('red: another word does make one', () =>
+it('red: a changed word does', () =>
   expect(itemFrom({ ...spec, stem: 'Na nói gì?' }, numbers).hash).not.toBe(
     itemFrom(spec, numbers).hash,
   ));

@@ -20,8 +20,8 @@ import { isOpener, type LessonFront } from './schema/curriculum.ts';
 import type { Step } from './steps.ts';
 
 /**
- * A question as a page and a paper have it: numbers to dial are in place, and the hash tells two of
- * its versions apart.
+ * A question as pages and papers use it: with phone numbers inserted, and a hash that distinguishes
+ * its versions.
  */
 export type LessonItem = { kind: string; spec: AnySpec; hash: string };
 type OldQuestion = { lesson: string; module: string; id: string; item: LessonItem };
@@ -32,20 +32,20 @@ export type RenderedLesson = Shown & {
   id: string;
   lang: Lang;
   spec: Lesson['spec'];
-  /** Of an opener: one made here, which stands for all openers. */
+  /** For openers a synthetic module shared by all. */
   module: Module;
   band: Band;
   teacher: LessonIn['teacher'];
   family: LessonIn['family'];
-  /** Questions it asks no more → those in their place. */
+  /** Retired questions → their replacements. */
   retired: Record<string, string>;
   /** Review items of the lesson before this one; none for the first of a band. */
   recall: OldQuestion[];
-  /** The other way through a sensitive lesson. */
+  /** The other track of a sensitive lesson. */
   other?: Shown | undefined;
-  /** The sides of its two-sided sheet; none where there is no such sheet. */
+  /** The sides of its two-sided sheet; none if there is no such sheet. */
   faces: SheetSide[];
-  /** True of that way itself, where it is treated as a lesson. */
+  /** Set on the other track when it is treated as a lesson. */
   isOther?: true;
 };
 
@@ -53,7 +53,7 @@ type Numbers = ReadonlyMap<string, string>;
 export const dialled = ({ contacts }: Pick<Content, 'contacts'>): Numbers =>
   new Map(Object.entries(contacts).map(([id, { number }]) => [id, number]));
 
-/** A question with numbers to dial in place of tokens such as {111}. */
+/** Returns a question with phone numbers in place of tokens such as {111}. */
 export function itemFrom(raw: AnySpec, numbers: Numbers): LessonItem {
   const spec: AnySpec = withPhones(withoutTags(raw), numbers);
   return { kind: spec.kind, spec, hash: hashOf(JSON.stringify(spec)) };
@@ -101,13 +101,13 @@ function shownLesson(
   };
 }
 
-/** The lessons of the plan that have a text in this language, in the order they are taught. */
+/** Returns the lessons of the curriculum with a text in this language, in teaching order. */
 export const shownLessons = (content: Content, lang: Lang): RenderedLesson[] =>
   writtenInOrder(content, lang).map((written) =>
     shownLesson(content, written, written.lesson.module!),
   );
 
-/** The openers that have a text in this language. They look as the first band they name. */
+/** Returns the openers with a text in this language. They look like the first band they name. */
 export const shownOpeners = (content: Content, lang: Lang): RenderedLesson[] =>
   openersInOrder(content).flatMap((lesson) => {
     const text = lessonIn(lesson, lang);
@@ -117,8 +117,8 @@ export const shownOpeners = (content: Content, lang: Lang): RenderedLesson[] =>
   });
 
 /**
- * The other way through a sensitive lesson as a lesson of its own, under the lesson's name; its
- * papers look the same.
+ * Returns the other track of a sensitive lesson as its own lesson with the same title; its papers
+ * look the same.
  */
 export const otherLesson = (lesson: RenderedLesson): RenderedLesson => ({
   ...lesson,
@@ -126,11 +126,12 @@ export const otherLesson = (lesson: RenderedLesson): RenderedLesson => ({
   isOther: true,
 });
 
-/** The entry of the items file with the questions of a lesson's other way. */
+/** Returns the key of the other track's questions in the items file. */
 export const otherSet = (lesson: string): string => `${lesson}/2`;
 
 /**
- * Title of a lesson where others may look on: a sensitive lesson has its neutral one everywhere.
+ * Returns a lesson's title for places visible to others: a sensitive lesson has its neutral one
+ * everywhere.
  */
 export const shownTitle = ({ spec, text }: RenderedLesson): string =>
   spec.sensitive ? text.screenTitle : text.title;

@@ -71,18 +71,20 @@ const anyLesson = fc.record({
 });
 const mapOf = (lessons: MapLesson[]) => skillMapFrom({ strands, statements, lessons, frameworks });
 
-describe('both directions say the same', () => {
-  it('a code lists a lesson or a statement exactly when that names the code', () => {
+describe('both directions agree', () => {
+  it('a code lists a lesson or a statement exactly if that names the code', () => {
     fc.assert(
       fc.property(fc.array(anyLesson, { maxLength: 6 }), (all) => {
-        const map = mapOf(all.map((each, n) => lesson(`l${n}`, each)));
+        const map = mapOf(all.map((statements, n) => lesson(`l${n}`, statements)));
         for (const framework of ['tt02', 'gdpt2018'] as const)
           for (const { code, lessons, statements: served } of map[framework]) {
             expect(
-              map.lessons.filter((each) => each[framework].includes(code)).map(({ id }) => id),
+              map.lessons.filter((lesson) => lesson[framework].includes(code)).map(({ id }) => id),
             ).toEqual(lessons);
             expect(
-              map.statements.filter((each) => each[framework].includes(code)).map(({ id }) => id),
+              map.statements
+                .filter((statement) => statement[framework].includes(code))
+                .map(({ id }) => id),
             ).toEqual(served);
           }
       }),
@@ -92,11 +94,11 @@ describe('both directions say the same', () => {
   it('a statement lists exactly the lessons that practise it', () => {
     fc.assert(
       fc.property(fc.array(anyLesson, { maxLength: 6 }), (all) => {
-        const map = mapOf(all.map((each, n) => lesson(`l${n}`, each)));
-        for (const each of map.statements)
+        const map = mapOf(all.map((statements, n) => lesson(`l${n}`, statements)));
+        for (const statement of map.statements)
           expect(
-            map.lessons.filter(({ iCan }) => iCan.includes(each.id)).map(({ id }) => id),
-          ).toEqual(each.lessons);
+            map.lessons.filter(({ iCan }) => iCan.includes(statement.id)).map(({ id }) => id),
+          ).toEqual(statement.lessons);
       }),
     );
   });
@@ -110,7 +112,7 @@ describe('a lesson of two strands', () => {
 });
 
 describe('a competence', () => {
-  it('without a lesson says why', () =>
+  it('without a lesson states a reason', () =>
     expect(mapOf([]).tt02.find(({ code }) => code === '4.4')?.notCovered).toEqual(both('Tin học')));
   it('is taught at the levels of its lessons’ grades', () =>
     expect(mapOf([lesson('l', { tt02: ['4.1'], grades: [3, 4] })]).tt02[0]!.levels).toEqual([
@@ -128,7 +130,7 @@ describe('levels in words', () => {
   ])('%j', (levels, said) => expect(levelsWords(frameworks, levels)).toBe(said));
 });
 
-it('codes of the AI framework go by grade, with their strand, their lessons, and why there is none', () => {
+it('codes of the AI framework are sorted by grade, with their strand, their lessons, and the reason if there are none', () => {
   const lessons = [
     lesson('late', { ai2422: ['10.A3.1', '2.B3.2'] }),
     lesson('other', { ai2422: ['2.B3.2'] }),

@@ -4,9 +4,9 @@ import type { Frameworks } from './schema/frameworks.ts';
 
 /**
  * Our skills against Circular 02/2025, the programme of 2018 and the AI framework, in both
- * directions. A lesson names its codes. A statement has the codes of the lessons that practise it;
- * of a competence, only those its strand answers to, because a lesson of two strands names codes of
- * both.
+ * directions. A lesson names its codes. A statement has the codes of the lessons that practise it.
+ * Of competences it has only those its strand serves, because a lesson of two strands names codes
+ * of both.
  */
 type Both = { vi: string; en: string };
 type MapStrand = { id: string; name: Both; tt02: string[] };
@@ -66,26 +66,26 @@ const byId = memoize(
     new Map(lessons.map((lesson) => [lesson.id, lesson])),
 );
 
-/** Lessons by their ids, in the order of the ids. */
+/** Returns lessons by their ids, in the order of the ids. */
 export const mapLessons = (lessons: readonly MapLesson[], ids: readonly string[]): MapLesson[] =>
   ids.map((id) => byId(lessons).get(id)!);
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
-/** The level a competence is taught at in these grades: one or two. */
+/** Returns the levels at which a competence is taught in these grades: one or two. */
 export const levelsOf = ({ tt02 }: Frameworks, grades: readonly number[]): string[] =>
   tt02.levels
-    .filter((each) => each.grades.some((grade) => grades.includes(grade)))
+    .filter((level) => level.grades.some((grade) => grades.includes(grade)))
     .map(({ level }) => level);
 
 /**
- * The place of a code or a statement on a page: ids with dots are valid, but a nuisance in
+ * Returns the anchor of a code or a statement: ids with dots are valid, but a nuisance in
  * selectors.
  */
 export const rowId = (code: string): string =>
   (/^\d/.test(code) ? `tt02-${code}` : code).replaceAll('.', '-');
 
-/** Levels as a reader likes them: a run without a gap is “CB1–TC1”. */
+/** Formats levels: a run without a gap is “CB1–TC1”. */
 export function levelsWords({ tt02 }: Frameworks, levels: readonly string[]): string {
   const all = tt02.levels.map(({ level }) => level);
   const [from, to] = [all.indexOf(levels[0] ?? ''), all.indexOf(levels.at(-1) ?? '')];
@@ -105,19 +105,19 @@ const aiCodesFrom = ({ ai2422 }: Frameworks, lessons: readonly MapLesson[]): AiC
   }));
 
 export function skillMapFrom({ strands, statements: said, lessons, frameworks }: Input): SkillMap {
-  const statements = said.map((each): MapStatement => {
-    const practising = lessons.filter(({ iCan }) => iCan.includes(each.id));
-    const ofStrand = strands.find(({ id }) => id === each.strand)?.tt02 ?? [];
+  const statements = said.map((statement): MapStatement => {
+    const practising = lessons.filter(({ iCan }) => iCan.includes(statement.id));
+    const ofStrand = strands.find(({ id }) => id === statement.strand)?.tt02 ?? [];
     return {
-      ...each,
+      ...statement,
       lessons: practising.map(({ id }) => id),
       tt02: ofStrand.filter((code) => practising.some(({ tt02 }) => tt02.includes(code))),
       gdpt2018: unique(practising.flatMap(({ gdpt2018 }) => gdpt2018)),
     };
   });
   const from = (framework: keyof Codes, code: string, name: Both): MapCode => {
-    const teaching = lessons.filter((each) => each[framework].includes(code));
-    const served = statements.filter((each) => each[framework].includes(code));
+    const teaching = lessons.filter((lesson) => lesson[framework].includes(code));
+    const served = statements.filter((statement) => statement[framework].includes(code));
     return {
       code,
       name,
@@ -132,7 +132,7 @@ export function skillMapFrom({ strands, statements: said, lessons, frameworks }:
     statements,
     tt02: Object.entries(tt02.components).map(([code, name]) => {
       const found = from('tt02', code, name);
-      const grades = mapLessons(lessons, found.lessons).flatMap((each) => each.grades);
+      const grades = mapLessons(lessons, found.lessons).flatMap((lesson) => lesson.grades);
       return {
         ...found,
         area: code.split('.')[0]!,
@@ -144,7 +144,7 @@ export function skillMapFrom({ strands, statements: said, lessons, frameworks }:
       const grade = Number(/^TH(\d+)-D$/.exec(code)?.[1]);
       return {
         ...from('gdpt2018', code, name),
-        topicD: gdpt2018.topicD.find((each) => each.grade === grade) ?? null,
+        topicD: gdpt2018.topicD.find((topic) => topic.grade === grade) ?? null,
       };
     }),
     ai2422: aiCodesFrom(frameworks, lessons),

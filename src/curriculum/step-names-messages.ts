@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Names of the places of a lesson inside a sentence (`curriculum/step-names.ts`). */
+/** Names of a lesson's places inside a sentence (`curriculum/step-names.ts`). */
 export const stepNames = defineMessages({
   vi: {
     notice: 'màn báo trước',

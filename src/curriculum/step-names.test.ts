@@ -29,8 +29,8 @@ const ordinary = lesson('recall', 'recall', 'read', 'activity', 'read', 'exit');
 const quiet = lesson('notice', 'recall', 'recall', 'read', 'activity', 'exit');
 const opener = lesson('read', 'activity');
 
-describe('what places are called', () => {
-  it('counts from the first scene; old questions and the notice have names of their own', () => {
+describe('names of places', () => {
+  it('count from the first scene; old questions and the notice have their own names', () => {
     const names = (steps: Step[]) =>
       stepNames(steps).map((_, at) => nameOfStep(steps, at + 1, 'vi'));
     expect(names(ordinary)).toEqual([
@@ -55,7 +55,7 @@ describe('what places are called', () => {
     expect(nameOfStep(ordinary, 1, 'en')).toBe('Review 1');
   });
 
-  it('the bar says how many there are with the end, and no number at the notice', () => {
+  it('the bar shows the count including the end, and no number at the notice', () => {
     expect(whereIs(ordinary, 3, 'vi')).toBe('Bước 1 trong 5');
     expect(whereIs(ordinary, 2, 'vi')).toBe('Ôn 2');
     expect(whereIs(quiet, 1, 'vi')).toBe('');
@@ -84,12 +84,12 @@ describe('places in words', () => {
     expect(sayPlaces(ordinary, '2–4', 'en')).toBe('Review 2, steps 1–2');
   });
 
-  it('are never a place that is not there', () => {
+  it('are rejected if they do not exist', () => {
     expect(() => sayPlaces(ordinary, '8', 'vi')).toThrow(RangeError);
     expect(() => sayPlaces(ordinary, '0', 'vi')).toThrow(RangeError);
   });
 
-  it('begin a line of the timeline with a capital; what has no step keeps its dash', () => {
+  it('begin a line of the timeline with a capital; no step keeps the dash', () => {
     expect(stepsSaid(ordinary, '3–4', 'vi')).toBe('Bước 1–2');
     expect(stepsSaid(ordinary, '–', 'vi')).toBe('–');
   });
@@ -100,16 +100,16 @@ describe('a reference in a text', () => {
     expect(withStepNames('{B3}: đọc. Xong {b3-4} thì về {b1}, gọi {111}.', ordinary, 'vi')).toBe(
       'Bước 1: đọc. Xong bước 1–2 thì về Ôn 1, gọi {111}.',
     ));
-  it('that points to nothing stays as it was written', () =>
+  it('that points to nothing stays unchanged', () =>
     expect(withStepNames('Xong {b9}.', ordinary, 'vi')).toBe('Xong {b9}.'));
   it('is found with its places', () =>
     expect(referencesIn('Xem {b4-6, 9}.')).toEqual([
       { written: '{b4-6, 9}', places: [4, 6, 9], at: 4 },
     ]));
-  it('names the two ends of a span', () => expect(placesIn('2–4, 7')).toEqual([2, 4, 7]));
+  it('gives the two ends of a span', () => expect(placesIn('2–4, 7')).toEqual([2, 4, 7]));
 });
 
-test('real lessons: step 1 is where the story begins, and no reference is left in what is read', () => {
+test('real lessons: step 1 is the beginning of the story, and no reference is left in the text', () => {
   for (const { id, in: texts } of content.lessons)
     for (const way of texts.flatMap(getTracks)) {
       expect(stepNames(way.steps)[beginsAt(way.steps) - 1], id).toEqual({ kind: 'step', n: 1 });

@@ -4,28 +4,28 @@ import type { Lang } from './content.ts';
 import type { Step } from './steps.ts';
 
 /**
- * The name of a place in a lesson. Places are counted from 1 and never change their numbers (`#b4`,
- * `data-step`, a kept place); names are what people see: the first step of the story is “Bước 1”,
- * an old question is “Ôn 1”, the notice has no number.
+ * The name of a place in a lesson. Places count from 1 and never change their numbers (`#b4`,
+ * `data-step`, a stored place). Names are visible to people: the first step of the story is “Bước
+ * 1”, an old question is “Ôn 1”, the notice has no number.
  */
 export type StepName = { kind: 'notice' | 'recall' | 'step'; n: number };
 
 const kindOf = ({ does }: Pick<Step, 'does'>): StepName['kind'] =>
   does.what === 'notice' || does.what === 'recall' ? does.what : 'step';
 
-/** The names of a lesson's places, in order; the last is the end screen. */
+/** Returns the names of a lesson's places, in order; the last is the end screen. */
 export function stepNames(steps: readonly Pick<Step, 'does'>[]): StepName[] {
   const counted = { notice: 0, recall: 0, step: 0 };
   return [...steps.map(kindOf), 'step' as const].map((kind) => ({ kind, n: (counted[kind] += 1) }));
 }
 
-/** Steps people count, with the end screen: the 15 of “Bước 1 trong 15”. */
+/** Counts visible steps with the end screen: the 15 of “Bước 1 trong 15”. */
 export const storySteps = (steps: readonly Pick<Step, 'does'>[]): number =>
   stepNames(steps).at(-1)!.n;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** “Bước 1”, “Ôn 2”, “Màn báo trước”. */
+/** Returns “Bước 1”, “Ôn 2”, “Màn báo trước”. */
 export function nameOfStep(
   steps: readonly Pick<Step, 'does'>[],
   place: number,
@@ -36,8 +36,7 @@ export function nameOfStep(
 }
 
 /**
- * The steps a line of a plan's timeline names, “2–4”, in words; what has none on the screen says so
- * with its dash.
+ * Returns the steps of a timeline line, “2–4”, in words; a dash for no step on the screen is kept.
  */
 export const stepsSaid = (
   steps: readonly Pick<Step, 'does'>[],
@@ -45,7 +44,7 @@ export const stepsSaid = (
   lang: Lang,
 ): string => (/\d/.test(named) ? capital(sayPlaces(steps, named, lang)) : named);
 
-/** The step bar's name for a place: “Bước 1 trong 15”, “Ôn 2”, nothing at the notice. */
+/** Returns the step bar's name for a place: “Bước 1 trong 15”, “Ôn 2”, empty at the notice. */
 export function whereIs(steps: readonly Pick<Step, 'does'>[], place: number, lang: Lang): string {
   const { kind, n } = stepNames(steps)[place - 1]!;
   const words = allWords[lang];
@@ -57,7 +56,7 @@ export function whereIs(steps: readonly Pick<Step, 'does'>[], place: number, lan
   );
 }
 
-/** A part of a reference: one place, or the places from one to another. */
+/** A part of a reference: one place, or a range of places. */
 type Span = { from: number; to: number };
 
 const spansIn = (places: string): Span[] =>
@@ -66,12 +65,12 @@ const spansIn = (places: string): Span[] =>
     to: Number(to ?? from),
   }));
 
-/** The places a reference such as “4, 12–14” names, each span by its two ends. */
+/** Returns the places of a reference such as “4, 12–14”, each span by its two ends. */
 export const placesIn = (places: string): number[] =>
   spansIn(places).flatMap(({ from, to }) => (from === to ? [from] : [from, to]));
 
 /**
- * Cuts a span where the kind of its places changes: from the notice to a step of the story there
+ * Splits a span where the kind of its places changes: from the notice to a step of the story there
  * are three parts.
  */
 function byKind(names: readonly StepName[], { from, to }: Span): StepName[][] {
@@ -85,8 +84,9 @@ function byKind(names: readonly StepName[], { from, to }: Span): StepName[][] {
 }
 
 /**
- * Places in words: “2–4, 6” → “Ôn 1, 2, bước 1, 3” of a lesson whose story begins at place 4.
- * @throws RangeError where the lesson has no such place
+ * Returns places in words: “2–4, 6” → “Ôn 1, 2, bước 1, 3” in a lesson whose story begins at place
+ * 4.
+ * @throws RangeError if the lesson has no such place
  */
 export function sayPlaces(
   steps: readonly Pick<Step, 'does'>[],
@@ -104,7 +104,7 @@ export function sayPlaces(
   return parts
     .map((part) => {
       const [{ kind, n }, last] = [part[0]!, part.at(-1)!];
-      const few = kind === 'recall' ? part.map((each) => each.n).join(', ') : `${n}–${last.n}`;
+      const few = kind === 'recall' ? part.map((step) => step.n).join(', ') : `${n}–${last.n}`;
       const numbers = part.length > 1 ? few : String(n);
       const said =
         kind === before
@@ -117,12 +117,12 @@ export function sayPlaces(
 }
 
 /**
- * A reference in a text: `{b4}`, `{b4-7}`, `{b9, 10}`; with a capital where a sentence begins:
- * `{B4}`.
+ * Matches a reference in a text: `{b4}`, `{b4-7}`, `{b9, 10}`; with a capital where a sentence
+ * begins: `{B4}`.
  */
 const references = /\{([bB])(\d+(?:\s*[-,]\s*\d+)*)\}/g;
 
-/** Every reference of a text with its places. */
+/** Returns every reference of a text with its places. */
 export const referencesIn = (text: string): { written: string; places: number[]; at: number }[] =>
   [...text.matchAll(references)].map((found) => ({
     written: found[0],
@@ -131,8 +131,8 @@ export const referencesIn = (text: string): { written: string; places: number[];
   }));
 
 /**
- * A text with every reference in words. One that points to nothing stays as it is written, for the
- * content check to say.
+ * Returns a text with every reference in words. A reference to nothing stays unchanged, for the
+ * content check to report.
  */
 export const withStepNames = (
   text: string,

@@ -23,7 +23,7 @@ const step: fc.Arbitrary<Plain> = fc.record({
   does: fc.oneof(
     fc.constant({ what: 'read' as const }),
     fc.constant({ what: 'exit' as const }),
-    id.map((each) => ({ what: 'activity' as const, id: each })),
+    id.map((name) => ({ what: 'activity' as const, id: name })),
   ),
 });
 
@@ -38,7 +38,7 @@ const written = ({ title: name, does }: Plain): string => {
 };
 
 describe('the steps of a lesson', () => {
-  it('are read in order, with what each does', () => {
+  it('are read in order, with their actions', () => {
     fc.assert(
       fc.property(
         fc.array(step, { maxLength: 15 }),
@@ -46,7 +46,7 @@ describe('the steps of a lesson', () => {
       ),
     );
   });
-  it('have their title wherever it stands in the tag', () => {
+  it('have their title at any position in the tag', () => {
     expect(steps('<Step picture="a.svg" alt="b" title="Tên">chữ</Step>')).toEqual([
       { title: 'Tên', does: { what: 'read' } },
     ]);
@@ -57,7 +57,7 @@ describe('the steps of a lesson', () => {
     );
     expect(examples.map(({ isExample }) => isExample)).toEqual([true, undefined, true]);
   });
-  it('need the look of pictures where one stands beside their words, as a picture or as a face', () => {
+  it('need the picture styles if a picture or a face is beside their words', () => {
     const all = stepsOf(
       read(
         '<Step title="A" picture="a.svg" alt="b">x</Step>\n\n<Step title="B" face="na">x</Step>\n\n<Step title="C">x</Step>',
@@ -68,20 +68,20 @@ describe('the steps of a lesson', () => {
   it('are none in a text without one', () => expect(steps('Chỉ có chữ.')).toEqual([]));
 });
 
-describe('what is read of a step', () => {
+describe('the lines of a step', () => {
   const mark = stepsOf(
     read(
       '<Step title="Một">\n\nEm gọi <Term word="tổng đài">nơi nghe</Term> nhé. {/* ghi chú */}\n\n- Gọi {111}.\n- **Đợi** một lát.\n\n</Step>',
     ),
   )[0]!.mark;
-  it('has glosses behind their words for the ear', () => {
+  it('have glosses after their words for reading aloud', () => {
     expect(mark.lines.map((line) => line.trim())).toEqual([
       'Em gọi tổng đài (nơi nghe) nhé.',
       'Gọi {111}.',
       'Đợi một lát.',
     ]);
   });
-  it('has them last for the eye', () => {
+  it('have glosses last for reading', () => {
     expect(mark.linesWithGlossesLast.map((line) => line.trim())).toEqual([
       'Em gọi tổng đài nhé.',
       '(nơi nghe)',
@@ -104,10 +104,10 @@ describe('other texts', () => {
       { title: 'Hai', text: 'Thử nhé.', activities: ['try'] },
     ]);
   });
-  it('what stands outside every mark is seen, but a remark is free', () => {
+  it('content outside every mark is detected, but comments are allowed', () => {
     expect(read('{/* ghi chú */}\n\n<Part title="Một">a</Part>\n\nlạc').outside).toEqual(['lạc']);
   });
-  it('what a mark prints of its values is read, and the places a sheet names', () => {
+  it('printed attributes of a mark are read, and the slots a sheet names', () => {
     const sheet = read('<Write label="Người đi cùng em" />\n\n<Slots ids="a b" /> <Slot id="c" />');
     expect(sheet.lines).toEqual(['Người đi cùng em']);
     expect(slotsIn(sheet)).toEqual(['a', 'b', 'c']);
@@ -133,7 +133,7 @@ describe('a text that cannot be read', () => {
   );
 });
 
-describe('what is told piece by piece', () => {
+describe('a story told piece by piece', () => {
   const told = (inside: string, stage = '') =>
     piecesIn(stepsOf(read(`<Step title="x"${stage}>\n\n${inside}\n\n</Step>`))[0]!);
   const talk = `<Say who="Minh" face="minh-happy">“Mẹ ơi.”</Say>
@@ -142,16 +142,16 @@ describe('what is told piece by piece', () => {
 
 <Say who="Bà" face="ba-happy">“Nhạt.”</Say>`;
 
-  it('is read with its speaker before it, in one line', () => {
+  it('is read with the speaker first, in one line', () => {
     const lines = stepsOf(read(`<Step title="x">\n\n${talk}\n\n</Step>`))[0]!.mark.lines;
     expect(lines).toEqual(['Minh: “Mẹ ơi.”', 'Mẹ: “Ơi.”', 'Bà: “Nhạt.”']);
   });
 
-  it('waits for what stands before it', () => {
+  it('waits for the piece before it', () => {
     expect(told(talk).map(({ waits }) => waits)).toEqual([false, true, true]);
   });
 
-  it('is said from the stage by who stands there', () => {
+  it('is told from the stage by the person on it', () => {
     const stage = ' stage="phong-bep" left="minh-happy" right="me-calm" alt="y"';
     expect(told(talk, stage).map(({ fromStage }) => fromStage)).toEqual([1, 2, 0]);
     expect(told(talk).map(({ fromStage }) => fromStage)).toEqual([0, 0, 0]);

@@ -1,12 +1,12 @@
 import { allMarks, type Mark, type Mdx } from './mdx.ts';
 
 /**
- * A step of a lesson as its MDX says it: read, answer one activity, an old question, the exit
- * check, or choose (sensitive lessons).
+ * A step of a lesson from its MDX: reading, one activity, an old question, the exit check, or a
+ * choice of track (sensitive lessons).
  */
 export type Step = {
   title: string;
-  /** The worked example: where a child thinks aloud how to do it. */
+  /** The worked example: a child thinks aloud how to do it. */
   isExample?: true;
   does:
     | { what: 'read' }
@@ -14,7 +14,7 @@ export type Step = {
     | { what: 'exit' }
     | { what: 'recall' }
     | { what: 'notice' };
-  /** The mark itself, for who asks for its picture, its words. */
+  /** The mark itself, for access to its picture and words. */
   mark: Mark;
 };
 
@@ -24,7 +24,7 @@ const drawnBy: Record<string, 'exit' | 'recall' | 'notice'> = {
   Notice: 'notice',
 };
 
-/** The text of an attribute; empty where it is not written. */
+/** Returns the text of an attribute; empty if it is missing. */
 export const textOf = ({ attributes }: Mark, name: string): string => {
   const value = attributes[name];
   return typeof value === 'string' ? value : '';
@@ -38,9 +38,9 @@ function doesOf({ marks }: Mark): Step['does'] {
 }
 
 /**
- * The steps of a lesson's text, in order. The build needs their number and titles before the MDX is
- * drawn: for the step bar (“Bước 4 trong 11”), the style that shows one step, and the kinds a page
- * names.
+ * Returns the steps of a lesson's text, in order. The build needs their number and titles before
+ * the MDX is rendered: for the step bar (“Bước 4 trong 11”), the style that shows one step, and the
+ * kinds a page names.
  */
 export const stepsOf = ({ marks }: Mdx): Step[] =>
   marks
@@ -55,7 +55,7 @@ export const stepsOf = ({ marks }: Mdx): Step[] =>
 /** A part of a unit for adults: one idea, words to read, and at most one activity at its end. */
 export type GuidePart = { title: string; text: string; activities: string[] };
 
-/** The parts of a guide's text, in order. */
+/** Returns the parts of a guide's text, in order. */
 export const partsOf = ({ marks }: Mdx): GuidePart[] =>
   marks
     .filter(({ name }) => name === 'Part')
@@ -64,22 +64,22 @@ export const partsOf = ({ marks }: Mdx): GuidePart[] =>
       text: mark.linesWithGlossesLast.join('\n'),
       activities: mark.marks
         .filter(({ name }) => name === 'Activity')
-        .map((each) => textOf(each, 'id')),
+        .map((mark) => textOf(mark, 'id')),
     }));
 
-/** Local slots a sheet names, in order. */
+/** Returns the local slots a sheet names, in order. */
 export const slotsIn = (mdx: Mdx): string[] =>
   allMarks(mdx)
     .filter(({ name }) => name === 'Slot' || name === 'Slots')
     .flatMap((mark) => `${textOf(mark, 'id')} ${textOf(mark, 'ids')}`.split(/\s+/).filter(Boolean));
 
-/** The pictograms a paper draws. */
+/** Returns the pictograms of a paper. */
 export const actsIn = (mdx: Mdx): string[] =>
   allMarks(mdx)
     .filter(({ name }) => name === 'Act')
     .map((mark) => textOf(mark, 'sign'));
 
-/** Where the picture an attribute names lies, in `public/`. */
+/** Path in `public/` of the picture an attribute names. */
 const drawnAs = {
   picture: (value: string) => value,
   face: (name: string) => `cast/${name}.svg`,
@@ -92,8 +92,7 @@ const drawnAs = {
 type DrawnBy = keyof typeof drawnAs;
 
 /**
- * Pictures, faces, layers of a stage that a text names, in the order they stand; `file` in
- * `public/`.
+ * Returns pictures, faces and stage layers of a text, in document order; `file` is in `public/`.
  */
 export const drawnIn = (mdx: Mdx): { field: DrawnBy; value: string; file: string }[] =>
   allMarks(mdx).flatMap((mark) =>
@@ -103,18 +102,21 @@ export const drawnIn = (mdx: Mdx): { field: DrawnBy; value: string; file: string
     }),
   );
 
-/** Whether a step has a stage, bubbles or flags, and so needs their look (`site/lesson/stage.css`). */
+/**
+ * Returns whether a step has a stage, bubbles or flags, and so needs their styles
+ * (`site/lesson/stage.css`).
+ */
 export const tellsBySigns = ({ mark }: Step): boolean =>
   textOf(mark, 'stage') !== '' || mark.marks.some(isPiece);
 
 /**
- * Whether a step has a picture or a face beside its words, and so needs their look
+ * Returns whether a step has a picture or a face beside its words, and so needs their styles
  * (`site/lesson/pictured.css`).
  */
 export const isPictured = ({ mark }: Step): boolean =>
   textOf(mark, 'picture') !== '' || textOf(mark, 'face') !== '';
 
-/** The picture a lesson is known by in a list: the first of its text. */
+/** Returns the picture of a lesson in lists: the first of its text. */
 export const firstPicture = (steps: readonly Step[]): string | undefined =>
   steps.map(({ mark }) => textOf(mark, 'picture')).find((picture) => picture !== '');
 
@@ -122,7 +124,7 @@ export const firstPicture = (steps: readonly Step[]): string | undefined =>
 export const beginsAt = (steps: readonly Step[]): number =>
   steps.findIndex(({ does }) => does.what !== 'recall' && does.what !== 'notice') + 1;
 
-/** Names of the thoughts a lesson's story flags, which come back in its activities. */
+/** Returns names of the thoughts flagged in a lesson's story, which come back in its activities. */
 export const flagsIn = (steps: readonly Step[]): string[] =>
   steps.flatMap(({ mark }) =>
     mark.marks.filter(({ name }) => name === 'Flag').map((flag) => textOf(flag, 'name')),
@@ -132,18 +134,20 @@ const isPiece = ({ name }: Mark): boolean => name === 'Say' || name === 'Flag';
 
 /** A bubble or a flag of a lesson's text. */
 export type Piece = {
-  /** It waits until what stands before it in its step was told. */
+  /** It waits until the preceding piece of its step was told. */
   waits: boolean;
-  /** Whoever says it stands on the step's stage; from 1, in the order they speak there. Else 0. */
+  /**
+   * Its speaker's position on the step's stage, from 1 in speaking order; 0 if not on the stage.
+   */
   fromStage: number;
 };
 
-/** A step's bubbles and flags, in order. */
+/** Returns a step's bubbles and flags, in order. */
 export function piecesIn({ mark }: Step): Piece[] {
   const people = [textOf(mark, 'left'), textOf(mark, 'right')].filter((name) => name !== '');
   let spoken = 0;
-  return mark.marks.filter(isPiece).map((piece, nth) => ({
-    waits: nth > 0,
+  return mark.marks.filter(isPiece).map((piece, index) => ({
+    waits: index > 0,
     fromStage: people.includes(textOf(piece, 'face')) ? (spoken += 1) : 0,
   }));
 }

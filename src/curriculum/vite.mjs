@@ -1,5 +1,4 @@
-// What Vite is told of content/: how a file of it comes into a script, and that a page shows a
-// change at once.
+// Vite plugins for content/: importing its files into scripts, and reloading pages on changes.
 import { readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { parse } from 'yaml';
@@ -10,8 +9,8 @@ import { stepsOf } from './steps.ts';
 const withoutSource = (key, value) => (key === 'source' ? undefined : value);
 
 /**
- * A YAML file asked for with `?data`: a content file inside a script, with the number for every
- * token such as {111}, and without `source`: where a line was taken from is for authors.
+ * Imports a YAML file with `?data` into a script, with numbers in place of tokens such as {111},
+ * and without `source`, which is for authors.
  */
 export const contentData = {
   name: 'content-data',
@@ -26,8 +25,8 @@ export const contentData = {
 };
 
 /**
- * While an author works: the open page is asked for again when a file of content/ was saved
- * (`astro.ts` then reads anew).
+ * Reloads the open page in development when a file of content/ was saved (`astro.ts` then reads it
+ * again).
  */
 export const contentReload = {
   name: 'content-reload',
@@ -45,18 +44,17 @@ const ofLesson =
   /^(.*\/content\/lessons\/[^/]+\/)(vi|en)\.(other\.)?(?:teacher\.|family\.|sheet\.)?mdx$/;
 
 /**
- * A text of a lesson as Astro draws it: each reference to a step in words, as `read.ts` puts them
- * into all else.
+ * Replaces references to steps in a lesson's MDX by words, as `read.ts` does in all other texts.
  */
 export const namedSteps = {
   name: 'named-steps',
   enforce: 'pre',
   load(id) {
-    const [, folder, lang, other = ''] = ofLesson.exec(id.replaceAll('\\', '/')) ?? [];
+    const [, folder, lang, otherPart = ''] = ofLesson.exec(id.replaceAll('\\', '/')) ?? [];
     if (folder === undefined) return;
-    const own = `${folder}${lang}.${other}mdx`;
-    this.addWatchFile(own);
-    const read = readMdx(readFileSync(own, 'utf8').replace(/^---\n[^]*?\n---\n/, ''));
+    const path = `${folder}${lang}.${otherPart}mdx`;
+    this.addWatchFile(path);
+    const read = readMdx(readFileSync(path, 'utf8').replace(/^---\n[^]*?\n---\n/, ''));
     return read.state === 'read'
       ? withStepNames(readFileSync(id, 'utf8'), stepsOf(read.mdx), lang)
       : undefined;

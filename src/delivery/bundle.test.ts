@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const said = (code: string): unknown => new Function(`${code};return globalThis.said;`)();
 
-test('a classic script is as strict as the modules it is made of', async () => {
+test('a classic script is as strict as its modules', async () => {
   const code = await bundle([entry], { format: 'iife', target: 'chrome109' });
   expect(said(code)).toBe('undefinedouterundefined');
 });

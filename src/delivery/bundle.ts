@@ -2,16 +2,16 @@ import { rolldown } from 'rolldown';
 
 export type BundleOptions = {
   format: 'iife' | 'esm';
-  /** Oldest thing that must read it, such as `chrome109` or `node12`. */
+  /** Oldest runtime that must read it, such as `chrome109` or `node12`. */
   target: string;
-  /** Global name → [file, export] that stands in for it. */
+  /** Global name → [file, export] that replaces it. */
   inject?: Record<string, [file: string, name: string]>;
-  /** Words of the code that are exchanged for values, written as code. */
+  /** Identifiers replaced by values, written as code. */
   define?: Record<string, string>;
-  /** Imported files that stay out: whoever asks for one gets nothing of it. */
+  /** Imported files to leave out: their importers get an empty module. */
   leaveOut?: (id: string) => boolean;
   /**
-   * A program for Node: its own modules stay imports, under the names an old Node knows (`fs`, not
+   * A program for Node: built-in modules stay imports, under the names an old Node knows (`fs`, not
    * `node:fs`).
    */
   node?: boolean;
@@ -21,8 +21,8 @@ const ENTRY = 'virtual:entry';
 const LEFT_OUT = 'virtual:left-out';
 
 /**
- * One file of the given modules, run in this order, with everything they import, lazily imported
- * code too.
+ * Bundles the given modules, run in this order, into one file with everything they import,
+ * including dynamic imports.
  * @param entries absolute paths
  */
 export async function bundle(
@@ -52,11 +52,11 @@ export async function bundle(
       },
     ],
   });
-  // A server that somebody must trust stays readable.
+  // A server stays readable, so that it can be inspected.
   const { output } = await made.generate({ format, codeSplitting: false, minify: !node });
   await made.close();
   const { code } = output[0];
-  // Modules are strict; a classic script is not unless it says so. Without this a function declared
-  // in a block hides an outer name: papaparse then read no class list on a stick.
+  // Modules are strict; a classic script is not without the directive. Without this a function
+  // declared in a block hides an outer name: papaparse then read no class list on a stick.
   return format === 'iife' ? `"use strict";${code}` : code;
 }

@@ -1,5 +1,4 @@
-// The teacher's sheet of a target: six pictures with a sentence each, and what to know; one side of
-// paper.
+// The teacher's sheet of a target: six pictures with a sentence each, and notes; one side of paper.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,14 +19,14 @@ type Guide = {
 type Options = {
   guide: Guide;
   words: { more: string; print: string };
-  /** Folder with a picture a step, `<step>.svg`. */
+  /** Folder with one picture per step, `<step>.svg`. */
   pictures: string;
-  /** What the sentences name: buttons and pages as they are called on the screen. */
+  /** Names used in the sentences: buttons and pages as labelled on the screen. */
   named: Record<string, string>;
   builtOn: string;
   root: string;
   script: string;
-  /** Where the first button leads, if there is one. */
+  /** Target of the first button, if there is one. */
   start?: { link: string; label: string };
 };
 
@@ -55,7 +54,7 @@ export async function guidePage({
 <p>${escaped(guide.intro)}</p>
 <p class="screen-only acts">${start ? `<a class="button main" href="${start.link}">${escaped(start.label)}</a> ` : ''}<button class="button" data-print>${escaped(words.print)}</button></p>
 <ol class="panels">${steps.join('')}</ol>
-<section class="note"><h2>${escaped(words.more)}</h2><ul class="bullets">${guide.notes.map((each) => `<li>${text(each)}</li>`).join('')}</ul></section>
+<section class="note"><h2>${escaped(words.more)}</h2><ul class="bullets">${guide.notes.map((note) => `<li>${text(note)}</li>`).join('')}</ul></section>
 <p class="small source">${site.vi.name} · ${escaped(guide.here)} · ${builtWords(builtOn)}</p>
 </main>`;
   const css = await readFile(fileURLToPath(new URL('guide.css', import.meta.url)), 'utf8');

@@ -1,5 +1,5 @@
-// `npm run pack -- <target>|all [words]`: makes the built site travel. Results go to out/, which
-// git does not keep.
+// `npm run pack -- <target>|all [words]`: packs the built site for delivery. Results go to out/,
+// which git ignores.
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isStale } from './serve/stale.mjs';

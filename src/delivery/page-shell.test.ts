@@ -17,10 +17,10 @@ const page = (more: object = {}) =>
     'index.html',
   );
 
-test('every page of a target has a way to help and a way out, which a phone shows too', () => {
+test('every page of a target has a link to help and an exit, visible on a phone too', () => {
   const links = elementsOf(page())
     .filter(({ tagName }) => tagName === 'a')
-    .map((each) => [attributeOf(each, 'href'), textOf(each)]);
+    .map((link) => [attributeOf(link, 'href'), textOf(link)]);
   expect(links).toContainEqual(['trang/info/index.html', site.vi.help]);
   expect(links).toContainEqual(['trang/bang-cuu-chuong/index.html', site.vi.leave]);
   expect(page()).toContain('.top .leave{display:inline-flex}');

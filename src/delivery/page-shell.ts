@@ -1,5 +1,5 @@
-// Pages that only one target has (a start page, a teacher's page), in the look of the site's own
-// and with its help and exit.
+// Pages that only one target has (a start page, a teacher's page), with the site's look, help and
+// exit.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { interpolate } from '#core/text/messages.ts';
@@ -12,12 +12,12 @@ import { withPolicy } from './build/csp.ts';
 
 export type TargetPage = {
   title: string;
-  /** Where am I, in the header. */
+  /** Title of the page in the header. */
   here: string;
-  /** Way from this page to the site's root: `trang/`, `/`. */
+  /** Path from this page to the site's root: `trang/`, `/`. */
   root: string;
   builtOn: string;
-  /** What stands between header and footer; escaped by whoever made it. */
+  /** Content between header and footer; escaped by the caller. */
   body: string;
   /** More CSS after the site's. */
   css?: string;
@@ -26,32 +26,32 @@ export type TargetPage = {
 };
 
 const styles = join(projectRoot, 'src/site/shared/page');
-/** These pages have no help panel to leave from, so the exit stays in the header of a phone too. */
+/** These pages have no help panel with an exit, so the header keeps its exit on phones too. */
 const ownCss =
   ':root{--fs:1.0625rem}.top{flex-wrap:wrap}.top .leave{display:inline-flex}@media print{.top .leave{display:none}}';
-/** Without it “Thoát nhanh” is a link like another, and “back” leads here again. */
+/** Without it “Thoát nhanh” is an ordinary link, and “back” returns here. */
 const leaveScript = readFileSync(join(projectRoot, 'src/site/help/quick-exit.js'), 'utf8').trim();
 const sheets = ['fonts', 'tokens', 'base', 'print', 'pages'];
 
-/** A sheet with the sheets it names put in their places. */
+/** Returns a sheet with its imports inlined. */
 function sheet(path: string): string {
   return readFileSync(path, 'utf8').replace(/@import\s+'([^']+)';/g, (_, link: string) =>
     sheet(join(path, '..', link)),
   );
 }
 
-/** For text and for quoted attributes. */
+/** Escapes text and quoted attributes. */
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** “Bản ngày 24/11/2026”. */
+/** Returns “Bản ngày 24/11/2026”. */
 export const builtWords = (builtOn: string): string =>
   interpolate(copyAge.vi.built, { date: dateWords(new Date(`${builtOn}T00:00:00Z`)) });
 
 /**
- * A whole page with its policy.
- * @param folders what is behind a link to a folder: '' on a server, `index.html` on file://
- * @throws when the policy would break the page
+ * Returns a whole page with its policy.
+ * @param folders suffix of links to a folder: '' on a server, `index.html` on file://
+ * @throws if the policy would break the page
  */
 export function targetPage(
   { title, here, root, builtOn, body, css = '', script }: TargetPage,

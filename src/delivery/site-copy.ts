@@ -9,10 +9,9 @@ import type { Step, StepResult } from './build/step.ts';
 import { removeGallery, withoutGallery } from './without-gallery.ts';
 
 /**
- * A copy of the built site in an emptied `folder`, without precompressed files, as pages of the
- * copy will differ, without the site model, and without the samples for authors unless they are
- * asked for.
- * @returns the model of what stands in the copy
+ * Copies the built site into an emptied `folder`. Leaves out precompressed files, since pages of
+ * the copy will differ, the site model, and, unless requested, the samples for authors.
+ * @returns the model of the copy
  */
 export async function copySite(
   site: string,
@@ -31,18 +30,18 @@ export async function copySite(
 }
 
 /**
- * Runs a target's own steps on its copy, then what every copy needs again: links, policy, pruning,
- * manifest. What comes after the manifest is not in it.
+ * Runs a target's own steps on its copy, then the steps every copy needs again: links, policy,
+ * pruning, manifest. Files of `after` are not in the manifest.
  */
 export async function finishCopy(
   folder: string,
   builtOn: string,
-  own: Step[],
+  targetSteps: Step[],
   after: Step[] = [],
 ): Promise<StepResult> {
   let last: StepResult = { state: 'done', message: '' };
   for (const step of [
-    ...own,
+    ...targetSteps,
     relativiseStep,
     cspStep,
     pruneStep,

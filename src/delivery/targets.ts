@@ -3,5 +3,5 @@ import { lan } from './lan/lan.ts';
 import { usb } from './usb/usb.ts';
 import { web } from './web/web.ts';
 
-/** Every target that `npm run pack` can take; one line each. */
+/** Every target of `npm run pack`; one line each. */
 export const targets: Target[] = [usb, lan, web];

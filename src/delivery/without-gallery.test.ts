@@ -8,19 +8,19 @@ const goneFrom = (others: Record<string, string>) =>
     new Map(Object.entries({ 'gallery/sort/one/index.html': sample, ...pictures, ...others })),
   );
 
-test('a picture that a sample alone shows goes with it', () => {
+test('a picture used only by a sample is removed with it', () => {
   expect(goneFrom({ 'lessons/a/index.html': '<img src="../../scenes/cho.svg">' })).toEqual([
     'scenes/ai-ga-to.svg',
   ]);
 });
 
-test('a picture whose name a script or an items file has stays', () => {
+test('a picture named in a script or an items file stays', () => {
   expect(
     goneFrom({ '_astro/view.js': '`scenes/${"ai-ga-to"}`', 'items/p1.json': '{"scene":"cho"}' }),
   ).toEqual([]);
 });
 
-test('that the list of all files names everything keeps nothing', () => {
+test('the list of all files keeps nothing', () => {
   expect(goneFrom({ 'manifest.json': '"scenes/ai-ga-to.svg","scenes/cho.svg"' })).toEqual(
     Object.keys(pictures),
   );

@@ -1,5 +1,5 @@
-// axe on pages at one width; samples are asked by the robot that answers them
-// (tests/e2e/robot.e2e.ts). A file a width, so that two browsers share the work.
+// axe on pages at one width; the robot that answers samples also runs axe on them
+// (tests/e2e/robot.e2e.ts). One file per width, so that two browsers share the work.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { emptiedTab, type EmptiedTab } from '../browser/emptied-tab.ts';
@@ -16,8 +16,8 @@ import { axeFaults, widths } from './axe.ts';
 import { checkedPages, isChanged } from './pages.ts';
 
 /**
- * In `npm test` the second way of a sensitive lesson and the English one are left to `prove`: the
- * same page, other words.
+ * `npm test` leaves the other track of a sensitive lesson and English lessons to `prove`: the same
+ * page with other words.
  */
 const pages = checkedPages.filter((path) => isChanged(path) || !/^en\/lessons\/|\/2\/$/.test(path));
 
@@ -44,14 +44,14 @@ export function axeAt(size: (typeof widths)[number]): void {
   });
 
   describe(`axe at ${size.width} px, no rule off, target-size on`, () => {
-    // Crossed in `npm test`: a page at one width, the next at the other. A page that changed at
-    // both.
+    // Alternates in `npm test`: one page at one width, the next at the other. A changed page is
+    // tested at both.
     it.each(pages.filter((path, at) => isChanged(path) || widths[at % widths.length] === size))(
-      '/%s has no fault when fresh',
+      '/%s has no fault on first load',
       async (path) => {
         await fresh.open(`${site.url}${path}`);
         const page = fresh.tab;
-        // What wakes has woken, and what comes by itself is there.
+        // Wait until hydration and deferred parts are done.
         await page.waitForLoadState('networkidle');
         const steps = await page.locator('.step[id]').count();
         for (let step = 1; step <= Math.max(1, steps); step += 1) {
@@ -94,7 +94,7 @@ export function axeAt(size: (typeof widths)[number]): void {
       },
     );
 
-    it('/lessons/help-map/ walked to the result of its exit check and its stamped end, and the soft screen over it, have no fault', async () => {
+    it('/lessons/help-map/ has no fault up to its exit result, stamped end and idle screen', async () => {
       const context = await browser.browser.newContext({ viewport: size });
       const page = await context.newPage();
       await page.clock.install();
@@ -106,7 +106,7 @@ export function axeAt(size: (typeof widths)[number]): void {
       for (const id of using('exit-a')) {
         await page.locator('.step:visible .stem').filter({ hasText: items[id]!.stem }).waitFor();
         await answerRight(page, items[id]!);
-        // The second press of a double click is no press.
+        // The second click of a double click is ignored.
         await page.clock.runFor(450);
         await press(page, shell.vi.next);
       }

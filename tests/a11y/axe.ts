@@ -6,23 +6,24 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 type Violation = { id: string; help: string; nodes: { html: string; failureSummary: string }[] };
 
-/** In the page: what passed, thousands of nodes, is left there. */
+/**
+ * Runs in the page and returns only violations: the thousands of passed nodes are not transferred.
+ */
 const run =
   "axe.run(document, { rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) })))";
 
 /**
- * Every axe rule, and `target-size`, which is off by default (three 10 px buttons passed the
- * default run).
- * Run from outside the page, so that the page's policy stays as it is.
- * @returns one line a fault: rule, sentence, element
+ * Runs every axe rule, and `target-size`, which is off by default (three 10 px buttons passed the
+ * default run). It is injected from outside, so that the page's policy stays unchanged.
+ * @returns one line per fault: rule, sentence, element
  */
 export async function axeFaults(page: Page): Promise<string[]> {
-  // Half a megabyte of script: once a page, not once a look at it.
+  // Inject its half megabyte of script once per page.
   if (!(await page.evaluate<boolean>("'axe' in self"))) await page.evaluate(source);
   await page.evaluate('scrollTo(0, 0)');
   const size = page.viewportSize()!;
-  // Whatever stands half under a bar that stays in place counts as too small a target, though a
-  // finger scrolls it out: in a window as tall as the page nothing does.
+  // A target half under a sticky bar counts as too small, though it can be scrolled out. In a
+  // window as tall as the page there are none.
   const ask = async (): Promise<Violation[]> => {
     await page.setViewportSize({
       width: size.width,
@@ -34,8 +35,8 @@ export async function axeFaults(page: Page): Promise<string[]> {
     return page.evaluate<Violation[]>(run);
   };
   let violations = await ask();
-  // On a busy machine ears and remarks may still be on their way, and the page grows under the bar:
-  // asked again once it is at rest.
+  // On a busy machine audio buttons and feedback may come late and make the page grow under the
+  // bar: ask again when it is at rest.
   if (violations.length > 0) {
     await page.waitForTimeout(1500);
     violations = await ask();

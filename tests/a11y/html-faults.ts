@@ -1,9 +1,9 @@
 import { HtmlValidate } from 'html-validate';
 
 /**
- * The recommended rules, less four about style: how void elements close and attributes are quoted
- * is the compiler's business, and long titles and inline styles (there are none; the build refuses
- * them) are judged elsewhere.
+ * The recommended rules, less four about style. The compiler decides how void elements close and
+ * attributes are quoted; long titles and inline styles (the build rejects them) are checked
+ * elsewhere.
  */
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -19,7 +19,7 @@ const validator = new HtmlValidate({
     'require-sri': 'off',
   },
 });
-/** One line a fault: line, rule, sentence. */
+/** Returns one line per fault: line, rule, sentence. */
 export const htmlFaults = (html: string): string[] =>
   validator
     .validateStringSync(html)

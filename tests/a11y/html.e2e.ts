@@ -19,7 +19,7 @@ describe('a page is valid HTML', () => {
     ).toEqual([]);
   });
 
-  it('is red for an id used twice', { tags: ['control'] }, () => {
+  it('fails for an id used twice', { tags: ['control'] }, () => {
     expect(
       htmlFaults(
         '<!doctype html><html lang="vi"><head><title>x</title></head><body><p id="a"></p><p id="a"></p></body></html>',

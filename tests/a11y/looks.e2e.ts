@@ -1,8 +1,7 @@
 /**
- * Samples for eyes that need another look: letters twice as large, wide spacing, forced colours,
- * calm motion. The one robot answers each by tap, so that whatever is cut off, covered or gone is
- * missed; before and after, the page is asked what it lost. And without any colour one still sees
- * what is chosen.
+ * Samples with other display needs: text twice as large, wide spacing, forced colours, reduced
+ * motion. The robot answers each by tap, so that it misses anything cut off, covered or gone;
+ * before and after, the page is checked for losses. The choice must also be visible without colour.
  *
  * @module-tag looks
  * @module-tag pages
@@ -21,7 +20,7 @@ import { greyDifference, lookFaults, looks } from './looks.ts';
 
 let site: Served;
 let chromium: Launched;
-/** `before`: the sample it is at; one thing at a time, however many tests ask at once. */
+/** `before`: the sample in progress, so that each robot does one at a time. */
 const robots: Record<string, { robot: Robot; faults: string[]; before?: Promise<string[]> }> = {};
 
 async function dressed(url: string, look: string): Promise<{ robot: Robot; faults: string[] }> {
@@ -42,7 +41,7 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** Answered in full by tap, with nothing lost before or after. */
+/** Answers a sample fully by tap and returns what was lost before or after. */
 async function missing(
   { robot, faults }: { robot: Robot; faults: string[] },
   sample: SampleCase,
@@ -52,28 +51,28 @@ async function missing(
   return [...new Set(faults)];
 }
 
-/** Every look in `prove`; in `npm test` each kind in one, by turns. */
+/** Returns every look in `prove`; in `npm test` one per kind, in turns. */
 const looksOf = (at: number): string[] =>
-  Object.keys(looks).filter((_, nth, { length }) => isEvery || nth === at % length);
+  Object.keys(looks).filter((_, index, { length }) => isEvery || index === at % length);
 
-// The looks side by side, each with its own robot.
+// The looks run in parallel, each with its own robot.
 describe.concurrent.each(triedSamples.map((sample, at) => [pathOf(sample), sample, at] as const))(
   '%s',
   (_, sample, at) => {
-    test.each(looksOf(at))('loses nothing and is answered in full with %s', async (look) => {
-      const own = robots[look]!;
-      own.before = (own.before ?? Promise.resolve()).then(
-        () => missing(own, sample),
-        () => missing(own, sample),
+    test.each(looksOf(at))('loses nothing and can be answered fully with %s', async (look) => {
+      const robotState = robots[look]!;
+      robotState.before = (robotState.before ?? Promise.resolve()).then(
+        () => missing(robotState, sample),
+        () => missing(robotState, sample),
       );
-      expect(await own.before).toEqual([]);
+      expect(await robotState.before).toEqual([]);
     });
   },
 );
 
 /**
- * The place of the first act, before and after it; the whole activity where the act is not a choice
- * that stays (a post is passed, the next one comes).
+ * Compares the place of the first action before and after it. If the action is no lasting choice (a
+ * post is passed, the next one comes), compares the whole activity.
  */
 async function seesTheChoice(
   url: string,
@@ -88,7 +87,7 @@ async function seesTheChoice(
   const page = await context.newPage();
   await page.goto(`${url}gallery/${kind}/${id}/`);
   await page.locator('[data-awake]').waitFor();
-  // Not what the page itself has chosen already.
+  // Excludes options the page has preselected.
   const named = right.acts
     .filter((act) => typeof act === 'string')
     .map((act) =>
@@ -98,15 +97,15 @@ async function seesTheChoice(
         .first(),
     );
   let label = named[0]!;
-  for (const each of named.reverse())
+  for (const candidate of named.reverse())
     if (
-      (await each.count()) > 0 &&
-      !(await each.evaluate((own) => own.querySelector('input')?.checked ?? false))
+      (await candidate.count()) > 0 &&
+      !(await candidate.evaluate((element) => element.querySelector('input')?.checked ?? false))
     )
-      label = each;
+      label = candidate;
   await label.scrollIntoViewIfNeeded();
-  const stays = await label.evaluate((each) =>
-    each.matches('label, [aria-pressed], [aria-checked]'),
+  const stays = await label.evaluate((element) =>
+    element.matches('label, [aria-pressed], [aria-checked]'),
   );
   const box = (await (stays ? label : page.locator('main')).boundingBox())!;
   const clip = { x: box.x - 6, y: box.y - 6, width: box.width + 12, height: box.height + 12 };
@@ -134,7 +133,7 @@ describe.each([
   );
 });
 
-describe('red when', () => {
+describe('fails when', () => {
   const sample = sampleCases.find(({ kind }) => kind === 'inbox-hunt')!;
   const worn = (css: string) =>
     keptSamplesSite((text, path) =>
@@ -161,15 +160,15 @@ describe('red when', () => {
     ],
   ])('with %s, %s', async (look, _what, css) => {
     const broken = await worn(css);
-    const own = await dressed(broken.url, look);
-    const found = await missing(own, sample).catch((problem: unknown) => [String(problem)]);
+    const tab = await dressed(broken.url, look);
+    const found = await missing(tab, sample).catch((problem: unknown) => [String(problem)]);
     expect(found).not.toEqual([]);
-    await own.robot.close();
+    await tab.robot.close();
     await broken.close();
   });
 
-  test('a choice is shown by its hue alone', async () => {
-    // Both of one lightness, and the native mark gone.
+  test('a choice differs only in hue', async () => {
+    // Both have the same lightness, and the native mark is hidden.
     const broken = await worn(
       '.inspect-pane input{opacity:0!important}.inspect-pane label{background:#8a8a8a!important;border-color:#8a8a8a!important;font-weight:400!important;box-shadow:none!important}.inspect-pane label.chosen{background:#b67878!important;border-color:#b67878!important}.inspect-pane label *{font-weight:400!important}',
     );

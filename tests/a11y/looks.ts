@@ -1,9 +1,7 @@
 import type { Page } from 'playwright';
 import type { Look } from '../e2e/robot/robot.ts';
 
-/**
- * Ways a page may have to look for a pupil's eyes. Widths are the narrowest each is asked for at.
- */
+/** Display needs of pupils. The viewport is the narrowest that each must support. */
 export const looks: Record<string, Pick<Look, 'context' | 'css'>> = {
   'letters twice as large': {
     css: 'html{font-size:200%}',
@@ -19,8 +17,8 @@ export const looks: Record<string, Pick<Look, 'context' | 'css'>> = {
 };
 
 /**
- * Runs in the page: words cut off or beyond the edge, things that still move, things to press that
- * no line bounds.
+ * Runs in the page: returns text cut off or beyond the edge, running animations, and controls
+ * without an outline.
  */
 function faultsHere(look: string): string[] {
   const faults: string[] = [];
@@ -30,21 +28,21 @@ function faultsHere(look: string): string[] {
     element.checkVisibility({ visibilityProperty: true }) && !element.closest('.unseen, svg');
   const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const own = node.parentElement!;
-    if (!node.textContent!.trim() || !isShown(own)) continue;
+    const parent = node.parentElement!;
+    if (!node.textContent!.trim() || !isShown(parent)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     let box: DOMRect = range.getBoundingClientRect();
     if (box.right > innerWidth + 1)
-      faults.push(`beyond the edge: “${node.textContent!.trim().slice(0, 30)}” in ${name(own)}`);
+      faults.push(`beyond the edge: “${node.textContent!.trim().slice(0, 30)}” in ${name(parent)}`);
     for (
-      let around: Element | null = own;
+      let around: Element | null = parent;
       around && around !== main;
       around = around.parentElement
     ) {
       const { overflowX, overflowY } = getComputedStyle(around);
       const edge = around.getBoundingClientRect();
-      // What can be scrolled to is not lost; from here on the box that scrolls stands for it.
+      // Scrollable content is not lost; from here on its scroll box counts.
       if (/auto|scroll/.test(overflowY)) {
         box = edge;
         continue;
@@ -58,18 +56,21 @@ function faultsHere(look: string): string[] {
     }
   }
   if (look === 'calm motion')
-    for (const each of document.getAnimations())
-      if (each.playState === 'running' && Number(each.effect?.getComputedTiming().duration) > 1)
-        faults.push(`moves: ${name((each.effect as KeyframeEffect).target!)}`);
+    for (const animation of document.getAnimations())
+      if (
+        animation.playState === 'running' &&
+        Number(animation.effect?.getComputedTiming().duration) > 1
+      )
+        faults.push(`moves: ${name((animation.effect as KeyframeEffect).target!)}`);
   if (look === 'forced colours')
-    for (const each of main.querySelectorAll('button, label')) {
-      const { borderTopWidth, borderTopStyle, textDecorationLine } = getComputedStyle(each);
+    for (const control of main.querySelectorAll('button, label')) {
+      const { borderTopWidth, borderTopStyle, textDecorationLine } = getComputedStyle(control);
       const isBounded =
         (parseFloat(borderTopWidth) >= 1 && borderTopStyle !== 'none') ||
         textDecorationLine.includes('underline') ||
-        each.querySelector('input') !== null;
-      if (isShown(each) && !isBounded && each.getBoundingClientRect().width > 1)
-        faults.push(`no line around: ${name(each)}`);
+        control.querySelector('input') !== null;
+      if (isShown(control) && !isBounded && control.getBoundingClientRect().width > 1)
+        faults.push(`no line around: ${name(control)}`);
     }
   return faults;
 }
@@ -78,12 +79,12 @@ export const lookFaults = (page: Page, look: string): Promise<string[]> =>
   page.evaluate(faultsHere, look);
 
 /**
- * How many points of two pictures of the same place differ in lightness, as an eye without colours
- * sees them.
+ * Returns the number of pixels that differ in lightness between two pictures of the same place, as
+ * seen without colour.
  */
 export const greyDifference = (page: Page, before: Buffer, after: Buffer): Promise<number> =>
   page.evaluate(
-    async ([one, other]) => {
+    async ([before, after]) => {
       const pixels = async (data: string) => {
         const image = new Image();
         await new Promise((resolve, reject) =>
@@ -100,7 +101,7 @@ export const greyDifference = (page: Page, before: Buffer, after: Buffer): Promi
         pen.drawImage(image, 0, 0);
         return pen.getImageData(0, 0, image.naturalWidth, image.naturalHeight).data;
       };
-      const [a, b] = [await pixels(one!), await pixels(other!)];
+      const [a, b] = [await pixels(before!), await pixels(after!)];
       const light = (data: Uint8ClampedArray, at: number): number =>
         0.2126 * data[at]! + 0.7152 * data[at + 1]! + 0.0722 * data[at + 2]!;
       let differing = 0;

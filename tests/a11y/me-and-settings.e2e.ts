@@ -22,7 +22,7 @@ async function tabAt(size: (typeof widths)[number]): Promise<Page> {
 const headings = (page: Page): Promise<string[]> =>
   page.locator('h1').filter({ visible: true }).allInnerTexts();
 
-/** The first heading of /me/ before its script has come. */
+/** Returns the first heading of /me/ before its script has loaded. */
 async function early(page: Page, at: string): Promise<string[]> {
   await page.route(/\.js$/, (route) => new Promise(() => void route));
   await page.goto(`${at}me/`, { waitUntil: 'domcontentloaded' });
@@ -30,7 +30,7 @@ async function early(page: Page, at: string): Promise<string[]> {
 }
 
 describe.each(widths)('at $width px', (size) => {
-  test('/me/: before its script, with nothing, while the book is on its way, with work, and what this computer keeps', async () => {
+  test('/me/: before its script, empty, while loading, with work, and with the stored data shown', async () => {
     const page = await tabAt(size);
     expect(await early(page, site.url)).toEqual([book.vi.title]);
     await page.unrouteAll();
@@ -57,7 +57,7 @@ describe.each(widths)('at $width px', (size) => {
   });
 });
 
-test('red where the heading waits for script', { tags: ['control'] }, async () => {
+test('fails if the heading waits for script', { tags: ['control'] }, async () => {
   const edited = await editedSite((text, path) =>
     path === 'me/index.html' ? text.replaceAll('<h1>', '<h1 class="no-js">') : text,
   );

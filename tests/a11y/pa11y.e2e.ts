@@ -27,8 +27,8 @@ type Report = {
 };
 
 /**
- * pa11y-ci as its users run it: HTML CodeSniffer, WCAG 2 AA. A child process, because this one
- * serves the pages.
+ * Runs pa11y-ci as its users do: HTML CodeSniffer, WCAG 2 AA. In a child process, because this
+ * process serves the pages.
  */
 async function pa11y(urls: string[]): Promise<Report> {
   const config = join(folder, 'pa11y.json');
@@ -59,8 +59,8 @@ async function pa11y(urls: string[]): Promise<Report> {
 }
 
 /**
- * Milliseconds: one call of pa11y-ci takes all its pages one after another: 70 s alone for one of
- * each type, more beside another file.
+ * Timeout in milliseconds. One call of pa11y-ci visits all its pages in turn: 70 s for one of each
+ * type when alone, more beside another file.
  */
 const ALL_PAGES = 1_800_000;
 
@@ -82,7 +82,7 @@ it(
   ALL_PAGES,
 );
 
-it('is red for a picture without a text', { tags: ['control'] }, async () => {
+it('fails for a picture without a text', { tags: ['control'] }, async () => {
   const page = join(folder, 'bad.html');
   writeFileSync(
     page,

@@ -9,22 +9,16 @@ const [types, kinds, changed] = [walked.types, walked.kinds, walked.changed].map
 
 export const everyPage: string[] = walked.every;
 
-/** One page of each type: walked always. */
+/** One page of each type, always visited. */
 export const onePerType: string[] = walked.types;
 
-/**
- * Whether this page is not as it was when every page was walked: then whatever can be asked of it
- * is asked.
- */
+/** Returns true if the page has changed since every page was visited; then all its checks run. */
 export const isChanged = (page: string): boolean => changed!.has(page);
 
-/**
- * Whether it is the page of its kind's first sample, which is answered always, in every way there
- * is.
- */
+/** Returns true for the page of a kind's first sample, which is always answered in every way. */
 export const isFirstOfKind = (page: string): boolean => kinds!.has(page);
 
-/** What is too slow to do on all pages in `npm test`: one of each type, and those that changed. */
+/** Pages for checks too slow for all pages in `npm test`: one of each type, and changed ones. */
 export const checkedPages: string[] = isEvery
   ? everyPage
   : everyPage.filter((page) => types!.has(page) || isChanged(page));

@@ -1,6 +1,6 @@
 import type { NewAttempt } from '#core/progress/attempt.ts';
 
-/** An answer as the player makes it; the tests that need one look at its id and its profile. */
+/** Returns an answer as the player makes it; tests that need one read only its id and profile. */
 export const answered = (
   id: string,
   profile = 'na',

@@ -15,8 +15,8 @@ export const shape: LessonShape = {
 };
 
 /**
- * A sound row. Its id decides everything but its number, as on devices that hold copies of the same
- * answer.
+ * A sound row. Its id determines everything except its number, as on devices with copies of the
+ * same answer.
  */
 export const attempt: fc.Arbitrary<Attempt> = fc
   .record({ n: fc.nat({ max: 30 }), seq: fc.integer({ min: 1, max: 60 }) })

@@ -1,5 +1,4 @@
-// Small classes, and acts on their books: the material of the property tests of
-// `src/core/class/`.
+// Small classes and acts on their books, for the property tests of `src/core/class/`.
 import fc from 'fast-check';
 import {
   updateDetails,
@@ -73,7 +72,10 @@ export const lessons = new Map([kind, guarded, sensitive].map((known) => [known.
 
 const earnedOf = (option: number): number => option / 2;
 
-/** An answer as a pupil's computer has it: `option` 0 and 1 name a misconception, 2 is right. */
+/**
+ * Returns an answer as a pupil's computer stores it: `option` 0 and 1 name a misconception, 2 is
+ * right.
+ */
 export function answer(
   id: string,
   {
@@ -113,7 +115,7 @@ export const record = (pupil: string, attempt: Attempt): ClassRecord => ({
   attempt,
 });
 
-/** A class of cards 1, 2, 3 …, whose children are called u1, u2, u3 … */
+/** Returns a class with cards 1, 2, 3 …, whose children are u1, u2, u3 … */
 export const classOf = (children: number): ClassBook =>
   addPupils(
     newBook('class-1', { name: '4A', grade: 4, number: 1, year: 2026 }),
@@ -124,7 +126,7 @@ export const classOf = (children: number): ClassBook =>
     'listed',
   );
 
-/** Takes these answers of these children in. */
+/** Adds a collection of these children's answers. */
 export const taken = (
   book: ClassBook,
   id: string,
@@ -135,13 +137,13 @@ export const taken = (
     id,
     way: 'files',
     at,
-    records: Object.fromEntries(records.map((one) => [one.id, one])),
+    records: Object.fromEntries(records.map((record) => [record.id, record])),
   });
 
 const ids = Object.keys(itemsFor(''));
 const pupil = fc.integer({ min: 1, max: 3 }).map((n) => `u${n}`);
 
-/** Decided by its number alone, as on devices that hold copies of the same answer. */
+/** Determined by its number alone, as on devices with copies of the same answer. */
 const someRecord: fc.Arbitrary<ClassRecord> = fc.nat({ max: 40 }).map((n): ClassRecord => {
   const owner = `u${(n % 3) + 1}`;
   if (n % 11 === 0)
@@ -177,7 +179,7 @@ const someRecord: fc.Arbitrary<ClassRecord> = fc.nat({ max: 40 }).map((n): Class
 
 type Act = (book: ClassBook, by: string) => ClassBook;
 const taking = fc.nat({ max: 4 }).map((n) => `t${n}`);
-/** A taking's way and hour are its own, whichever part of it comes. */
+/** A collection has one channel and hour, whichever part of it arrives. */
 const takes: fc.Arbitrary<Act> = fc
   .record({ id: taking, records: fc.array(someRecord, { maxLength: 6 }) })
   .map(({ id, records }) => (book) => {
@@ -186,11 +188,11 @@ const takes: fc.Arbitrary<Act> = fc
       id,
       way: ['lan', 'files', 'paper'][n % 3]!,
       at: MORNING + n * 60_000,
-      records: Object.fromEntries(records.map((one) => [one.id, one])),
+      records: Object.fromEntries(records.map((record) => [record.id, record])),
     });
   });
 
-/** Anything a teacher may do with a book. */
+/** Any act of a teacher on a book. */
 export const act: fc.Arbitrary<Act> = fc.oneof(
   { arbitrary: takes, weight: 4 },
   {
@@ -202,10 +204,10 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
     weight: 3,
   },
   {
-    arbitrary: fc.record({ one: someRecord, pupil }).map(
-      ({ one, pupil: to }): Act =>
+    arbitrary: fc.record({ record: someRecord, pupil }).map(
+      ({ record, pupil: to }): Act =>
         (book, by) =>
-          reassignRecords(book, [one.id], to, by),
+          reassignRecords(book, [record.id], to, by),
     ),
     weight: 2,
   },
@@ -225,7 +227,7 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
         updateDetails(book, { name }, by),
   ),
 );
-/** The same, with children erased. */
+/** The same acts, and erasures of children. */
 export const actOrErase: fc.Arbitrary<Act> = fc.oneof(
   { arbitrary: act, weight: 8 },
   {

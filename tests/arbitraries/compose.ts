@@ -6,7 +6,7 @@ import type {
 } from '#player/activities/engines/compose.ts';
 
 /**
- * Random sound compositions: some slots of taste, one whose parts ask for a part of the next, one
+ * Random sound compositions: some slots of taste, one whose parts require a part of the next, one
  * or two with a part that breaks a rule.
  */
 export const composition: fc.Arbitrary<Composition> = fc
@@ -61,7 +61,9 @@ export const composition: fc.Arbitrary<Composition> = fc
     };
   });
 
-/** A whole answer as `picks` say: one part in each slot, or some where several may stand. */
+/**
+ * Returns a complete answer by `picks`: one part in each slot, or some where several are allowed.
+ */
 export function composedBy({ slots }: Composition, picks: readonly number[]): ComposeAnswer {
   let n = 0;
   const next = () => picks[n++ % picks.length]!;

@@ -16,7 +16,7 @@ const verdicts = fc.array(fc.constantFrom('partly' as const, 'unsafe' as const),
 });
 
 /**
- * Settings of one switch: the first is never safe, the second always, each with words of its own.
+ * Settings of one switch: the first is never safe, the second always, each with different texts.
  */
 const settings = fc.tuple(ids(2, 4), verdicts, fc.boolean()).map(([names, slips, shows]) =>
   names.map((id, n) => ({
@@ -30,7 +30,7 @@ const settings = fc.tuple(ids(2, 4), verdicts, fc.boolean()).map(([names, slips,
   })),
 );
 
-/** Switches that the app has set (to what is not safe), or that wait for the pupil. */
+/** Switches with an unsafe default, or without a default. */
 const switches = (least: number, most: number, isSet: boolean): fc.Arbitrary<Switch[]> =>
   fc
     .tuple(ids(least, most), fc.array(settings, { minLength: most, maxLength: most }))
@@ -44,17 +44,20 @@ const switches = (least: number, most: number, isSet: boolean): fc.Arbitrary<Swi
     );
 
 export const privacyLab: fc.Arbitrary<PrivacyLabSpec> = fc.tuple(base, switches(2, 6, true)).map(
-  ([own, all]) =>
+  ([fields, all]) =>
     ({
       kind: 'privacy-lab',
-      ...own,
+      ...fields,
       app: 'Tíu Tít',
       parts: { asks: 'Thấy gì?', always: ['Tên'] },
       right: 'Xong.',
-      switches: all.map((each, n) =>
+      switches: all.map((item, n) =>
         n
-          ? each
-          : { ...each, options: each.options.map((one) => ({ ...one, shows: `Thấy ${one.id}` })) },
+          ? item
+          : {
+              ...item,
+              options: item.options.map((option) => ({ ...option, shows: `Thấy ${option.id}` })),
+            },
       ),
     }) as PrivacyLabSpec,
 );
@@ -89,10 +92,10 @@ const asks = fc
 export const permissionsLab: fc.Arbitrary<PermissionsLabSpec> = fc
   .tuple(base, ids(1, 3), fc.array(asks, { minLength: 3, maxLength: 3 }), more)
   .map(
-    ([own, names, all, further]) =>
+    ([fields, names, all, further]) =>
       ({
         kind: 'permissions-lab',
-        ...own,
+        ...fields,
         phone: 'Máy',
         answers: { always: 'Cho', using: 'Khi dùng', ask: 'Hỏi', never: 'Không' },
         right: 'Xong.',
@@ -116,10 +119,10 @@ export const passwordBuilder: fc.Arbitrary<PasswordBuilderSpec> = fc
     more,
   )
   .map(
-    ([own, names, knowns, least, joins, further]) =>
+    ([fields, names, knowns, least, joins, further]) =>
       ({
         kind: 'password-builder',
-        ...own,
+        ...fields,
         account: 'Tài khoản',
         asks: 'Chọn từ.',
         least,
@@ -143,10 +146,7 @@ export const passwordBuilder: fc.Arbitrary<PasswordBuilderSpec> = fc
   );
 
 const named = (what: string) => (id: string) => ({ id: `${what}-${id}`, text: `${what} ${id}` });
-/**
- * A night for the first thing, never the second in the hour before, and at least so many of the
- * third.
- */
+/** A night for the first thing, never the second in the hour before, and a minimum of the third. */
 export const screenPlanner: fc.Arbitrary<ScreenPlannerSpec> = fc
   .tuple(
     base,
@@ -157,7 +157,7 @@ export const screenPlanner: fc.Arbitrary<ScreenPlannerSpec> = fc
     fc.constantFrom('day' as const, 'week' as const),
     more,
   )
-  .map(([own, days, hours, cards, isGiven, per, further]) => {
+  .map(([fields, days, hours, cards, isGiven, per, further]) => {
     const [slots, things] = [hours.map(named('giờ')), cards.map(named('thẻ'))].map((list) =>
       list.map(({ id, text }) => ({ id: id.replace('giờ', 'h').replace('thẻ', 't'), text })),
     ) as [ScreenPlannerSpec['slots'], ScreenPlannerSpec['things']];
@@ -171,7 +171,7 @@ export const screenPlanner: fc.Arbitrary<ScreenPlannerSpec> = fc
     const [last, before] = [slots.at(-1)!.id, slots.at(-2)!.id];
     return {
       kind: 'screen-planner',
-      ...own,
+      ...fields,
       plan: 'Lịch',
       slots,
       things,
@@ -188,7 +188,7 @@ export const screenPlanner: fc.Arbitrary<ScreenPlannerSpec> = fc
     } as ScreenPlannerSpec;
   });
 
-/** Goals are what a random way of driving leads to, so that they can be reached. */
+/** The goals are the result of random acts, so that they are reachable. */
 export const feedSim: fc.Arbitrary<FeedSimSpec> = fc
   .tuple(
     base,
@@ -202,7 +202,7 @@ export const feedSim: fc.Arbitrary<FeedSimSpec> = fc
     }),
     more,
   )
-  .map(([own, names, starts, shown, rounds, ways, further]) => {
+  .map(([fields, names, starts, shown, rounds, ways, further]) => {
     const topics = names.map((id, n) => ({
       id,
       text: `Chuyện ${id}`,
@@ -212,7 +212,7 @@ export const feedSim: fc.Arbitrary<FeedSimSpec> = fc
     }));
     const spec = {
       kind: 'feed-sim',
-      ...own,
+      ...fields,
       app: 'VuiVẽ',
       viewer: 'Tít',
       topics,
@@ -226,7 +226,7 @@ export const feedSim: fc.Arbitrary<FeedSimSpec> = fc
     } as unknown as FeedSimSpec;
     const posts = shown * rounds;
     const way = [
-      ...ways.map((each, n) => (each === 'search' ? `search-${names[n % names.length]!}` : each)),
+      ...ways.map((act, n) => (act === 'search' ? `search-${names[n % names.length]!}` : act)),
       ...Array.from({ length: posts }, () => 'skip'),
     ];
     const last = way.findIndex((_, n) => feedAfter(spec, { acts: way.slice(0, n + 1) }).isOver);
@@ -253,19 +253,19 @@ export const feedSim: fc.Arbitrary<FeedSimSpec> = fc
         },
         { ...unmet('mood'), how: 'mood', least: mood },
         ...(kinds > 1 ? [{ ...unmet('variety'), how: 'variety' as const, least: kinds }] : []),
-      ].map((each) =>
-        Object.fromEntries(Object.entries(each).filter(([, value]) => value !== undefined)),
+      ].map((part) =>
+        Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)),
       ),
     } as unknown as FeedSimSpec;
   });
 
-/** Something set everywhere, as `picks` say. */
+/** Returns a setting for every switch, by `picks`. */
 export const setBy = (all: readonly Switch[], picks: readonly number[]): Settings =>
   Object.fromEntries(
     all.map(({ id, options }, n) => [id, [options[picks[n % picks.length]! % options.length]!.id]]),
   );
 
-/** What reaches the goal. */
+/** Returns settings that reach the goal. */
 export const setBest = (all: readonly Switch[]): Settings =>
   Object.fromEntries(
     all.map(({ id, options }) => [id, [options.find(({ verdict }) => verdict === 'safe')!.id]]),

@@ -3,7 +3,7 @@ import type { Attempt } from '#core/progress/attempt.ts';
 import type { Clock } from '#core/text/calendar.ts';
 import type { ReviewItem } from '#core/progress/review.ts';
 
-/** A school year of answers to four lessons, under clocks that may be broken. */
+/** A school year of answers to four lessons, with clocks that may be wrong. */
 export const built = Date.UTC(2026, 8, 1);
 export const pool: ReviewItem[] = ['map', 'steps', 'card', 'print'].flatMap((lesson) =>
   ['r1', 'r2'].map((item) => ({ lesson, item })),
@@ -16,8 +16,8 @@ const anyTime = fc.oneof(
 );
 
 /**
- * An id decides everything, number and time too: copies of one answer on two devices are the same
- * row.
+ * The id determines everything, number and time too: copies of one answer on two devices are the
+ * same row.
  */
 const answer = fc.record({ n: fc.nat({ max: 400 }), at: anyTime }).map(({ n, at }): Attempt => ({
   v: 1,
@@ -38,7 +38,7 @@ const answer = fc.record({ n: fc.nat({ max: 400 }), at: anyTime }).map(({ n, at 
 export const history: fc.Arbitrary<Attempt[]> = fc.array(answer, { maxLength: 40 });
 export const clock: fc.Arbitrary<Clock> = anyTime.map((now) => ({ now, built }));
 
-/** The same history in another order, with some rows twice. */
+/** The same history in another order, with some duplicate rows. */
 export const shaken = (list: Attempt[]): fc.Arbitrary<Attempt[]> =>
   fc
     .tuple(fc.shuffledSubarray(list, { minLength: list.length }), fc.subarray(list))

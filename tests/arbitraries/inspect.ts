@@ -10,13 +10,13 @@ import { base, ids } from './specs.ts';
 
 /** Random sound specs of the kinds that inspect. */
 
-/** Places or sentences, the first of them signs as told; every text its own. */
+/** Places or sentences, the first `signs` of them signs; every text is unique. */
 const parts = (signs: number) =>
   ids(3, 5).map((names) =>
     names.map((id, n) => ({ id, text: `Câu ${id}`, ...(n < signs ? { why: `Vì ${id}` } : {}) })),
   );
 
-/** One safe act that asks, the others partly or unsafe. */
+/** One safe act that asks; the others are partly or unsafe. */
 const acts = fc
   .tuple(
     ids(2, 4),
@@ -43,9 +43,9 @@ const acts = fc
     ),
   );
 
-const named = <T>(each: fc.Arbitrary<T>, least: number, most: number) =>
+const named = <T>(item: fc.Arbitrary<T>, least: number, most: number) =>
   fc
-    .tuple(ids(least, most), fc.array(each, { minLength: most, maxLength: most }))
+    .tuple(ids(least, most), fc.array(item, { minLength: most, maxLength: most }))
     .map(([names, all]) => names.map((id, n) => ({ id, name: `Mục ${id}`, ...all[n]! })));
 
 const message = (truth: 'real' | 'trap') =>
@@ -60,20 +60,20 @@ export const inboxHunt: fc.Arbitrary<InboxHuntSpec> = fc
   .constantFrom<[string, number, number]>(['lop-1-3', 4, 5], ['lop-4-5', 12, 14])
   .chain(([band, least, most]) =>
     fc.tuple(
-      base.map((own) => ({ ...own, iCan: [`accounts-and-scams.${band}.3`] })),
+      base.map((fields) => ({ ...fields, iCan: [`accounts-and-scams.${band}.3`] })),
       acts,
       fc
         .tuple(message('real'), message('trap'))
         .chain((two) =>
           named(fc.constantFrom(...two), least, most).map((all) =>
-            all.map((each, n) => ({ ...each, ...two[n % 2]! })),
+            all.map((item, n) => ({ ...item, ...two[n % 2]! })),
           ),
         ),
     ),
   )
-  .map(([own, what, cases]) => ({
+  .map(([fields, what, cases]) => ({
     kind: 'inbox-hunt',
-    ...own,
+    ...fields,
     inbox: 'Tin',
     judge: { real: 'Thật', trap: 'Bẫy', ask: 'Hỏi' },
     acts: what,
@@ -85,7 +85,7 @@ const people = ids(1, 4).map((names) =>
   names.map((id) => ({ id, text: `Hỏi ${id}`, says: `${id}: “Ừ.”`, later: 'Thôi.' })),
 );
 const places = parts(2).map((all) =>
-  all.map((each, n) => ({ ...each, at: [1 + 2 * n, 1, 2, 2] as [number, number, number, number] })),
+  all.map((item, n) => ({ ...item, at: [1 + 2 * n, 1, 2, 2] as [number, number, number, number] })),
 );
 export const consentChecker: fc.Arbitrary<ConsentCheckerSpec> = fc
   .tuple(
@@ -93,21 +93,21 @@ export const consentChecker: fc.Arbitrary<ConsentCheckerSpec> = fc
     named(fc.record({ parts: fc.option(places, { nil: undefined }), people, options: acts }), 2, 5),
     fc.boolean(),
   )
-  .map(([own, cases, isTold]) => ({
+  .map(([fields, cases, isTold]) => ({
     kind: 'consent-checker',
-    ...own,
+    ...fields,
     album: 'Ảnh',
     missed: 'Hỏi thêm.',
     right: 'Xong.',
-    // The last one is told in words in half of them.
-    cases: cases.map((each, n) =>
+    // In half of them the last photo is described in words.
+    cases: cases.map((item, n) =>
       isTold && n === cases.length - 1
         ? {
-            ...each,
-            parts: each.parts?.map(({ at: _, ...part }) => part),
+            ...item,
+            parts: item.parts?.map(({ at: _, ...part }) => part),
             told: { who: 'Quân', where: 'Ở sân' },
           }
-        : { ...each, picture: 'scenes/nha-san.svg', pictureText: 'Nhà' },
+        : { ...item, picture: 'scenes/nha-san.svg', pictureText: 'Nhà' },
     ),
   }));
 
@@ -135,14 +135,14 @@ export const factCheckLab: fc.Arbitrary<FactCheckLabSpec> = fc
       4,
     ),
   )
-  .map(([own, steps, cases]) => ({
+  .map(([fields, steps, cases]) => ({
     kind: 'fact-check-lab',
-    ...own,
+    ...fields,
     desk: 'Bàn',
     missed: 'Mở thêm.',
     right: 'Xong.',
     sure: Array.from({ length: steps }, (_, n) => `Mức ${n}`),
-    cases: cases.map((each) => ({ ...each, from: 'Nhóm' })),
+    cases: cases.map((item) => ({ ...item, from: 'Nhóm' })),
   }));
 
 const things = fc.record({
@@ -155,9 +155,9 @@ const things = fc.record({
 });
 export const aiLab: fc.Arbitrary<AiLabSpec> = fc
   .tuple(base, named(things, 3, 6))
-  .map(([own, cases]) => ({
+  .map(([fields, cases]) => ({
     kind: 'ai-lab',
-    ...own,
+    ...fields,
     desk: 'Bàn',
     missed: 'Mở thêm.',
     right: 'Xong.',
@@ -166,12 +166,12 @@ export const aiLab: fc.Arbitrary<AiLabSpec> = fc
       { at: 10, text: 'Ít' },
       { at: 90, text: 'Nhiều' },
     ],
-    cases: cases.map(({ sources: all, ...each }, n) => ({
-      ...each,
+    cases: cases.map(({ sources: all, ...rest }, n) => ({
+      ...rest,
       from: 'Nhóm',
       parts: ['Lời.'],
       truth: (['real', 'made', 'unknown'] as const)[n % 3]!,
-      feedback: `Vì ${each.id}.`,
+      feedback: `Vì ${rest.id}.`,
       misconception: 'belief',
       sources: all.map(({ step: _, ...source }) => source),
     })),
@@ -182,14 +182,14 @@ export const footprintMap: fc.Arbitrary<FootprintMapSpec> = fc
     base,
     named(fc.record({ parts: fc.option(parts(1), { nil: undefined }), options: acts }), 2, 6),
   )
-  .map(([own, cases]) => ({
+  .map(([fields, cases]) => ({
     kind: 'footprint-map',
-    ...own,
+    ...fields,
     trail: 'Đường đi',
     ask: 'Ai xem?',
     missed: 'Xem lại.',
     right: 'Xong.',
-    cases: cases.map((each) => ({ ...each, tells: 'Chuyện.' })),
+    cases: cases.map((item) => ({ ...item, tells: 'Chuyện.' })),
   }));
 
 const outcome = (verdict: 'safe' | 'partly' | 'unsafe') => ({
@@ -210,9 +210,9 @@ export const moderatorLab: fc.Arbitrary<ModeratorLabSpec> = fc
       6,
     ),
   )
-  .map(([own, cases]) => ({
+  .map(([fields, cases]) => ({
     kind: 'moderator-lab',
-    ...own,
+    ...fields,
     board: 'Góc',
     right: 'Xong.',
     mismatch: 'Chưa khớp.',
@@ -261,7 +261,7 @@ export const moderatorLab: fc.Arbitrary<ModeratorLabSpec> = fc
     })),
   }));
 
-/** A whole answer: in every group of every case something, as `picks` say. */
+/** Returns a complete answer: items in every group of every case, by `picks`. */
 export function answerBy(cases: readonly InspectCase[], picks: readonly number[]): InspectAnswer {
   let n = 0;
   const next = () => picks[n++ % picks.length]!;
@@ -277,7 +277,7 @@ export function answerBy(cases: readonly InspectCase[], picks: readonly number[]
   );
 }
 
-/** The best answer: every sign, everything opened, the first safe act. */
+/** Returns the best answer: every sign, everything opened, the first safe act. */
 export const bestAnswer = (cases: readonly InspectCase[]): InspectAnswer =>
   Object.fromEntries(
     cases.flatMap((at) =>

@@ -1,5 +1,4 @@
-// What hands do at a keyboard, as the events a browser sees. Bits of `held` are those of the
-// DevTools protocol.
+// Typing as the events a browser receives. The bits of `held` are those of the DevTools protocol.
 import fc from 'fast-check';
 
 export const ALT = 1,
@@ -7,7 +6,7 @@ export const ALT = 1,
   META = 4;
 const SHIFT = 8;
 
-/** `held`: modifiers that are down with this event. `wait`: milliseconds since the event before. */
+/** `held`: the modifiers held during this event. `wait`: milliseconds since the previous event. */
 export type HandAct =
   | { what: 'down' | 'up'; key: string; held: number; wait: number }
   | { what: 'click'; wait: number };
@@ -16,15 +15,15 @@ const down = (key: string, held = 0, wait = 40): HandAct => ({ what: 'down', key
 const up = (key: string, held = 0, wait = 60): HandAct => ({ what: 'up', key, held, wait });
 const tapped = (key: string, held = 0): HandAct[] => [down(key, held), up(key, held)];
 
-/** One bare Shift. */
+/** One Shift alone. */
 export const bare = (wait = 200): HandAct[] => [down('Shift', SHIFT, wait), up('Shift')];
 
 const letter = fc.constantFrom(...'aăâbcdđeêghiklmnoôơpqrstuưvxy0123456789.,');
-const typed = letter.map((each) => tapped(each));
-/** The second key goes down before the first is up, as quick typists do. */
+const typed = letter.map((key) => tapped(key));
+/** The second key goes down before the first is up, as fast typists do. */
 const rolled = fc
   .tuple(letter, letter)
-  .map(([one, other]) => [down(one), down(other), up(one), up(other)]);
+  .map(([first, second]) => [down(first), down(second), up(first), up(second)]);
 const capital = fc.tuple(letter, fc.boolean()).map(([each, shiftFirst]) => {
   const key = each.toUpperCase();
   return [
@@ -33,7 +32,7 @@ const capital = fc.tuple(letter, fc.boolean()).map(([each, shiftFirst]) => {
     ...(shiftFirst ? [up('Shift'), up(key)] : [up(key, SHIFT), up('Shift')]),
   ];
 });
-/** Telex and UniKey: the letter again, which the input method takes back and writes anew. */
+/** Telex and UniKey: a repeated letter, which the input method deletes and writes again. */
 const telex = fc
   .constantFrom(
     ['a', 'a', 'â'],
@@ -50,8 +49,8 @@ const telex = fc
     ...tapped(made!),
   ]);
 /**
- * An input method that takes the keys itself: the page hears of a key it may not know, with Shift
- * for a capital.
+ * An input method that takes the keys itself: the page receives an unknown key, with Shift for a
+ * capital.
  */
 const ime = fc
   .tuple(fc.constantFrom('Process', 'Unidentified'), fc.boolean(), fc.integer({ min: 1, max: 4 }))
@@ -63,8 +62,8 @@ const ime = fc
     ).flat(),
   );
 /**
- * Ctrl+Shift, Alt+Shift: how languages are switched; either goes down first, either comes up first,
- * now and then three times.
+ * Ctrl+Shift, Alt+Shift: switches the language; either key goes down first, either comes up first,
+ * sometimes three times.
  */
 const switched = fc
   .tuple(
@@ -82,7 +81,7 @@ const switched = fc
     ];
     return Array.from({ length: times }, () => once).flat();
   });
-/** Alt stays down and Shift walks through the languages. */
+/** Alt stays down and Shift cycles through the languages. */
 const cycled = fc
   .tuple(
     fc.constantFrom(['Control', CTRL] as const, ['Alt', ALT] as const),
@@ -107,7 +106,7 @@ const bothShifts = fc.constant<HandAct[]>([
   up('Shift', SHIFT),
   up('Shift'),
 ]);
-/** One or two bare Shifts, then something else, or a rest longer than five seconds. */
+/** One or two single Shifts, then something else, or a pause longer than five seconds. */
 const nearly = fc
   .tuple(
     fc.integer({ min: 1, max: 2 }),
@@ -123,7 +122,7 @@ const slowly = fc
   .integer({ min: 2, max: 5 })
   .map((times) => [...Array.from({ length: times }, () => bare(5200)).flat(), ...tapped('x')]);
 
-/** Typing, Telex, switching, selecting: nothing that means “leave”. */
+/** Typing, Telex, switching, selecting: no quick exit. */
 export const harmless: fc.Arbitrary<HandAct[]> = fc
   .array(
     fc.oneof(
@@ -143,12 +142,12 @@ export const harmless: fc.Arbitrary<HandAct[]> = fc
   )
   .map((gestures) => gestures.flat());
 
-/** The same with pauses of minutes in it; for a clock that can be told, not for a real browser. */
+/** The same with pauses of minutes; for a fake clock, not for a real browser. */
 export const harmlessAndSlow: fc.Arbitrary<HandAct[]> = fc
   .tuple(harmless, slowly, harmless)
   .map((parts) => parts.flat());
 
-/** Three bare Shifts within the time there is. */
+/** Three single Shifts within the time limit. */
 export const tripleShift: fc.Arbitrary<HandAct[]> = fc
   .array(fc.integer({ min: 60, max: 4500 }), { minLength: 3, maxLength: 3 })
   .map((waits) => waits.flatMap((wait) => bare(wait)));

@@ -13,12 +13,12 @@ import type { ShortSpec } from '#player/activities/short/schema.ts';
 import type { SortSpec } from '#player/activities/sort/schema.ts';
 
 /**
- * Random sound specs of every kind. Each kind's test also holds them against its schema and faults,
- * so that they stay sound.
+ * Random sound specs of every kind. Each kind's test also checks them against its schema and
+ * validation, so that they stay sound.
  */
 const id = fc
   .stringMatching(/^[a-z][a-z0-9]{0,3}(-[a-z0-9]{1,3})?$/)
-  .filter((each) => each !== 'unsure');
+  .filter((text) => text !== 'unsure');
 export const words = fc.constantFrom(
   'Kể với bà.',
   'Dừng tay.',
@@ -40,8 +40,8 @@ export const base = fc.record({
 type Verdict = ChoiceSpec['options'][number]['verdict'];
 
 /**
- * Options with at least one of `rights` and, beyond it, what `others` may be; a misconception
- * behind each that is not right.
+ * Options with at least one of `rights`, the others from `others`; every option that is not right
+ * has a misconception.
  */
 function optionsOf(
   least: number,
@@ -66,10 +66,10 @@ function optionsOf(
                     ? fc.constantFrom(...others)
                     : fc.constantFrom(right, ...others),
             })
-            .map(({ misconception, ...each }) => ({
+            .map(({ misconception, ...rest }) => ({
               id: name,
-              ...each,
-              ...(each.verdict === right ? {} : { misconception }),
+              ...rest,
+              ...(rest.verdict === right ? {} : { misconception }),
             })),
         ),
       )
@@ -78,7 +78,7 @@ function optionsOf(
 }
 
 const clean = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
+  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T;
 
 const choiceOf = (mode: ChoiceSpec['mode']) => {
   const options =
@@ -90,10 +90,10 @@ const choiceOf = (mode: ChoiceSpec['mode']) => {
   return fc
     .tuple(base, options, unsure, words, fc.constantFrom('shown' as const, 'hidden' as const))
     .map(
-      ([own, list, not, missed, count]) =>
+      ([fields, list, not, missed, count]) =>
         clean({
           kind: 'choice' as const,
-          ...own,
+          ...fields,
           mode,
           options: list,
           unsure: not,
@@ -111,10 +111,10 @@ export const manyChoice = choiceOf('many');
 export const chatReply = fc
   .tuple(base, optionsOf(2, 4, 'safe', ['partly', 'unsafe'], 'one'), unsure)
   .map(
-    ([own, options, not]) =>
+    ([fields, options, not]) =>
       clean({
         kind: 'chat-reply' as const,
-        ...own,
+        ...fields,
         app: 'Tíu Tít',
         me: 'Mây',
         messages: [{ from: 'Quân', text: 'Cậu ơi.' }],
@@ -123,7 +123,7 @@ export const chatReply = fc
       }) as ChatReplySpec,
   );
 
-/** Places on a picture that do not meet, or choices among pictures; one right, or some. */
+/** Places on a picture that do not overlap, or choices among pictures; one right, or several. */
 const hotspotOf = (many: boolean, pictures: boolean) =>
   fc
     .tuple(
@@ -135,17 +135,17 @@ const hotspotOf = (many: boolean, pictures: boolean) =>
       words,
     )
     .map(
-      ([own, options, not, text]) =>
+      ([fields, options, not, text]) =>
         clean({
           kind: 'hotspot' as const,
-          ...own,
+          ...fields,
           unsure: not,
           ...(many ? { many: true as const, missed: text } : {}),
           ...(pictures
             ? { pictures: true as const }
             : { picture: 'scenes/ban-do.svg', pictureText: text }),
-          spots: options.map((each, n) => ({
-            ...each,
+          spots: options.map((option, n) => ({
+            ...option,
             ...(pictures
               ? { picture: 'pictures/trau.svg' }
               : {
@@ -162,16 +162,16 @@ const hotspotOf = (many: boolean, pictures: boolean) =>
 export const onePlace = fc.boolean().chain((pictures) => hotspotOf(false, pictures));
 export const manyPlaces = fc.boolean().chain((pictures) => hotspotOf(true, pictures));
 
-/** Cards dealt round to the boxes, so that they never lie sorted; texts all different. */
+/** Cards dealt to the boxes in turn, so that they are never sorted; all texts differ. */
 export const sort: fc.Arbitrary<SortSpec> = fc
   .tuple(base, ids(2, 4), ids(4, 8), words, fc.uniqueArray(id, { minLength: 2, maxLength: 2 }))
-  .map(([own, boxes, cards, right, beliefs]) => ({
+  .map(([fields, boxes, cards, right, beliefs]) => ({
     kind: 'sort' as const,
-    ...own,
+    ...fields,
     right,
-    boxes: boxes.map((each, n) => ({ id: each, text: `Hộp ${n}` })),
-    cards: cards.map((each, n) => ({
-      id: each,
+    boxes: boxes.map((box, n) => ({ id: box, text: `Hộp ${n}` })),
+    cards: cards.map((card, n) => ({
+      id: card,
       text: `Thẻ ${n}`,
       box: boxes[n % boxes.length]!,
       feedback: `Vì thế ${n % 3}.`,
@@ -181,21 +181,21 @@ export const sort: fc.Arbitrary<SortSpec> = fc
 
 export const match: fc.Arbitrary<MatchSpec> = fc
   .tuple(base, fc.constantFrom('pairs' as const, 'memory' as const), ids(3, 6), words)
-  .map(([own, look, names, right]) => ({
+  .map(([fields, look, names, right]) => ({
     kind: 'match' as const,
-    ...own,
+    ...fields,
     look,
     right,
-    pairs: names.map((each, n) => ({
-      id: each,
+    pairs: names.map((name, n) => ({
+      id: name,
       left: `Trái ${n}`,
       right: `Phải ${n}`,
       feedback: `Vì thế ${n % 3}.`,
-      misconception: each,
+      misconception: name,
     })),
   }));
 
-/** Cards cut into groups, with some set aside as "anytime", shown in an order that is not right. */
+/** Cards cut into groups, some set aside as "anytime", shown in an order that is not right. */
 export const sequence: fc.Arbitrary<SequenceSpec> = fc
   .tuple(
     base,
@@ -205,21 +205,20 @@ export const sequence: fc.Arbitrary<SequenceSpec> = fc
     words,
     fc.boolean(),
   )
-  .map(([own, names, cuts, withAnytime, text, withTellNow]) => {
+  .map(([fields, names, cuts, withAnytime, text, withTellNow]) => {
     const anytime = withAnytime && names.length > 2 ? [names.at(-1)!] : undefined;
-    const ordered = names.filter((each) => !anytime?.includes(each));
-    const order = ordered.reduce<string[][]>((groups, each, at) => {
-      if (at < 2 || cuts[at]) groups.push([each]);
-      else groups.at(-1)!.push(each);
+    const ordered = names.filter((card) => !anytime?.includes(card));
+    const order = ordered.reduce<string[][]>((groups, card, at) => {
+      if (at < 2 || cuts[at]) groups.push([card]);
+      else groups.at(-1)!.push(card);
       return groups;
     }, []);
-    // An anytime card never first: where telling at once is right, that order would be right as it
-    // is shown.
+    // An anytime card is never first: if telling at once is right, the shown order would be right.
     const shown = [...[...ordered].reverse(), ...(anytime ?? [])];
     return clean({
       kind: 'sequence' as const,
-      ...own,
-      cards: shown.map((each) => ({ id: each, text })),
+      ...fields,
+      cards: shown.map((card) => ({ id: card, text })),
       order,
       anytime,
       right: text,
@@ -266,7 +265,7 @@ export const story: fc.Arbitrary<StorySpec> = fc.integer({ min: 1, max: 5 }).cha
     .map((scenes) => ({
       start: 's0',
       scenes: {
-        ...Object.fromEntries(scenes.map((each, at) => [`s${at}`, each])),
+        ...Object.fromEntries(scenes.map((scene, at) => [`s${at}`, scene])),
         [`s${length}`]: { say: [{ who: '…', text: 'Xong rồi.' }] },
       },
     })),
@@ -274,15 +273,15 @@ export const story: fc.Arbitrary<StorySpec> = fc.integer({ min: 1, max: 5 }).cha
 
 export const helpFinder: fc.Arbitrary<HelpFinderSpec> = fc
   .tuple(base, story, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 }))
-  .map(([own, call, people, places]) => ({
+  .map(([fields, call, people, places]) => ({
     kind: 'help-finder' as const,
-    ...own,
+    ...fields,
     picture: 'scenes/ban-do.svg',
     pictureText: 'Bản đồ',
     places: ['home', 'school'].map((place) => ({
       id: place,
       text: place,
-      people: ['one', 'two'].map((each) => ({ id: each, text: each })),
+      people: ['one', 'two'].map((person) => ({ id: person, text: person })),
     })),
     atLeast: { people, places },
     enough: 'Đủ rồi.',
@@ -291,8 +290,8 @@ export const helpFinder: fc.Arbitrary<HelpFinderSpec> = fc
   }));
 
 /**
- * A story that judges acts: its safe choice tells, no two choices read the same, and its lines have
- * speakers.
+ * A story that judges acts: its safe choice tells, no two choices have the same text, and its lines
+ * have speakers.
  */
 export const actStory: fc.Arbitrary<StorySpec> = fc
   .tuple(story, fc.array(fc.constantFrom('Mây', 'bạn_mới_77', '…'), { minLength: 6, maxLength: 6 }))
@@ -311,10 +310,10 @@ export const actStory: fc.Arbitrary<StorySpec> = fc
             : say,
           ...(choices
             ? {
-                choices: choices.map((each, m) => ({
-                  ...each,
-                  text: `${each.text} ${m}`,
-                  ...(each.verdict === 'safe' ? { sign: 'tell' as const } : {}),
+                choices: choices.map((choice, m) => ({
+                  ...choice,
+                  text: `${choice.text} ${m}`,
+                  ...(choice.verdict === 'safe' ? { sign: 'tell' as const } : {}),
                 })),
               }
             : {}),
@@ -325,18 +324,18 @@ export const actStory: fc.Arbitrary<StorySpec> = fc
 
 export const branchingScenario: fc.Arbitrary<BranchingScenarioSpec> = fc
   .tuple(base, actStory)
-  .map(([own, spec]) => ({
+  .map(([fields, spec]) => ({
     kind: 'branching-scenario' as const,
-    ...own,
+    ...fields,
     roles: [{ id: 'may', text: 'Mây' }],
     story: spec,
   }));
 
 export const reportRehearsal: fc.Arbitrary<ReportRehearsalSpec> = fc
   .tuple(base, actStory, fc.boolean())
-  .map(([own, spec, keeps]) => ({
+  .map(([fields, spec, keeps]) => ({
     kind: 'report-rehearsal' as const,
-    ...own,
+    ...fields,
     app: 'Tíu Tít',
     account: { name: 'bạn_mới_77' },
     story: {
@@ -348,8 +347,10 @@ export const reportRehearsal: fc.Arbitrary<ReportRehearsalSpec> = fc
             ...scene,
             ...(scene.choices
               ? {
-                  choices: scene.choices.map((each) =>
-                    keeps && each.verdict === 'safe' ? { ...each, keeps: `Giữ ở ${at}` } : each,
+                  choices: scene.choices.map((choice) =>
+                    keeps && choice.verdict === 'safe'
+                      ? { ...choice, keeps: `Giữ ở ${at}` }
+                      : choice,
                   ),
                 }
               : {}),
@@ -364,14 +365,14 @@ const lesson = fc.constantFrom('practice' as const, 'core' as const);
 export const reflect: fc.Arbitrary<ReflectSpec> = fc
   .tuple(base, lesson, ids(2, 6), fc.array(words, { minLength: 6, maxLength: 6 }), unsure)
   .map(
-    ([own, use, names, texts, not]) =>
+    ([fields, use, names, texts, not]) =>
       clean({
         kind: 'reflect' as const,
-        ...own,
+        ...fields,
         use,
-        options: names.map((each, at) => ({
-          id: each,
-          text: `Câu ${each}`,
+        options: names.map((name, at) => ({
+          id: name,
+          text: `Câu ${name}`,
           feedback: `${texts[at]!} ${at}`,
         })),
         unsure: not,
@@ -380,17 +381,17 @@ export const reflect: fc.Arbitrary<ReflectSpec> = fc
 
 export const short: fc.Arbitrary<ShortSpec> = fc
   .tuple(base, lesson, ids(2, 5), words)
-  .map(([own, use, names, text]) => ({
+  .map(([fields, use, names, text]) => ({
     kind: 'short' as const,
-    ...own,
+    ...fields,
     use,
     notice: 'Chỉ em đọc được.',
     model: text,
-    checks: names.map((each) => ({ id: each, text: `Có ${each} không?` })),
+    checks: names.map((name) => ({ id: name, text: `Có ${name} không?` })),
   }));
 
 /**
- * A walk by choices that are really there: a list of numbers picks among them until the list or the
+ * Returns a path of existing choices: a list of numbers picks among them until the list or the
  * story ends.
  */
 export function pathBy(spec: StorySpec, picks: readonly number[]): string[] {
@@ -406,7 +407,7 @@ export function pathBy(spec: StorySpec, picks: readonly number[]): string[] {
   return path;
 }
 
-/** The way of someone who always chooses what is safe. */
+/** Returns the path of safe choices. */
 export function safePath(spec: StorySpec): string[] {
   const path: string[] = [];
   for (let at = spec.start, scene = spec.scenes[at]; scene?.choices; scene = spec.scenes[at]) {

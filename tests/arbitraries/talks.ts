@@ -6,7 +6,7 @@ import { base, story, words } from './specs.ts';
 
 /**
  * Random sound talks: one safe reply a scene leads on, others stay or lead back, and every act is
- * at hand.
+ * offered.
  */
 const act = (verdict: 'safe' | 'partly', more: object = {}) =>
   words.map((text) => ({
@@ -17,7 +17,7 @@ const act = (verdict: 'safe' | 'partly', more: object = {}) =>
     ...more,
   }));
 
-/** The safe one first, so that it is among the three that a scene may have. */
+/** Sorts the safe one first, so that it is among the three that a scene may have. */
 const bySafety = <T extends { verdict: string }>(all: T[]): T[] => [
   ...all.filter(({ verdict }) => verdict === 'safe'),
   ...all.filter(({ verdict }) => verdict !== 'safe'),
@@ -50,7 +50,11 @@ const talk = (names: string[]): fc.Arbitrary<TalkSpec> =>
                 ? {
                     replies: bySafety(choices)
                       .slice(0, 3)
-                      .map((each, m) => ({ ...each, id: `r${m}`, text: `${each.text} ${n}.${m}` })),
+                      .map((reply, m) => ({
+                        ...reply,
+                        id: `r${m}`,
+                        text: `${reply.text} ${n}.${m}`,
+                      })),
                   }
                 : {}),
             },
@@ -62,9 +66,9 @@ const talk = (names: string[]): fc.Arbitrary<TalkSpec> =>
 
 export const chatSim: fc.Arbitrary<ChatSimSpec> = fc
   .tuple(base, talk(['stop', 'keep', 'block', 'report']))
-  .map(([own, story_]) => ({
+  .map(([fields, story_]) => ({
     kind: 'chat-sim' as const,
-    ...own,
+    ...fields,
     app: 'Tíu Tít',
     me: 'Mây',
     people: [{ id: 'tho', name: 'Thỏ' }],
@@ -73,12 +77,12 @@ export const chatSim: fc.Arbitrary<ChatSimSpec> = fc
 
 export const callSim: fc.Arbitrary<CallSimSpec> = fc
   .tuple(base, talk(['hang-up', 'check', 'keep']))
-  .map(([own, story_]) => ({
+  .map(([fields, story_]) => ({
     kind: 'call-sim' as const,
-    ...own,
+    ...fields,
     me: 'Mây',
     people: [{ id: 'tho', name: 'Thỏ' }],
-    // Hanging up leads out of the call, to where one can still call again or tell.
+    // Hanging up leads out of the call, to a scene with calling again or telling.
     story: {
       ...story_,
       acts: { ...story_.acts, 'hang-up': { ...story_.acts['hang-up']!, goto: 'out' } },

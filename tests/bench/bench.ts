@@ -1,6 +1,6 @@
-// `npm run bench [-- --json --n 10]`: bytes against the budgets, and times as ratios of our lesson
-// page to a page written by hand, visit by visit in pairs. Times on a shared machine say little
-// alone; the median of paired ratios says more.
+// `npm run bench [-- --json --n 10]`: bytes against the budgets, and times of our lesson page as
+// ratios to a hand-written page, in paired visits. A single time on a shared machine says little;
+// the median of paired ratios says more.
 import { findBrowser } from '#delivery/setup/find-browser.mjs';
 
 const words = process.argv.slice(2);

@@ -42,9 +42,9 @@ describe.each(lessons)('$page until the first answer’s full feedback', ({ page
     expect(weight.fonts).toBeLessThanOrEqual(limit.fonts);
   });
 
-  // Every lesson page asks in the same order: all are watched in `prove` only.
+  // Every lesson page loads in the same order; only `prove` checks all.
   if (isEvery || page === lessons[0]!.page)
-    it('asks for no zod ever, and for the database code only after the page answers', async () => {
+    it('never fetches zod, and fetches the database code only after the page answers', async () => {
       const tab = await browser.context.newPage();
       const asked: string[] = [];
       tab.on('request', (request) => asked.push(request.url()));
@@ -67,8 +67,8 @@ describe.each(lessons)('$page until the first answer’s full feedback', ({ page
       await tab.close();
     });
 
-  it('is red when the script outgrows its limit', { tags: ['control'] }, () => {
-    // Negative control of the comparison itself: the same numbers against a page twice as heavy.
+  it('fails when the script outgrows its limit', { tags: ['control'] }, () => {
+    // Negative control of the comparison itself: the same limits against a page twice as heavy.
     expect(() => expect(limit.br * 2).toBeLessThanOrEqual(limit.br)).toThrow();
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 
 /**
- * Bytes of one lesson until the first answer's full feedback. HTML holds the CSS. KB is 1,000
+ * Bytes of one lesson until the first answer's full feedback. HTML includes the CSS. KB is 1,000
  * bytes.
  */
 export type Weight = {
@@ -21,9 +21,9 @@ const sizes = (path: string) => ({
 });
 
 /**
- * What the page needs: everything but the HTML and the scripts already named by it is refused, and
- * the first question must still be answered with its full remark. A script it then asked for and
- * did not get was not needed.
+ * Measures the bytes a page needs: everything but the HTML and the scripts it names is blocked, and
+ * the first question must still get its full feedback. A script requested and blocked was not
+ * needed.
  * @param step the step of the first activity
  */
 export async function weigh(

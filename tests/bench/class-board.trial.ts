@@ -1,5 +1,5 @@
-// A board of 45 children and 48 lessons, and a list of 450 classes: how long until they stand,
-// against the same table as a page.
+// A board of 45 pupils and 48 lessons, and a list of 450 classes: time until they are rendered,
+// against the same table as static HTML.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
@@ -18,10 +18,10 @@ const bands = readdirSync(join(distFolder, 'items/classes'))
     (file) =>
       JSON.parse(readFileSync(join(distFolder, 'items/classes', file), 'utf8')) as BandLessons,
   );
-/** All lessons as if they were one band's. */
+/** All lessons, as if they belonged to one band. */
 const all = { ...bands[0]!, lessons: bands.flatMap(({ lessons }) => lessons).slice(0, LESSONS) };
 
-/** Notes when so many rows stand and have been painted. */
+/** Returns a script that records when this many rows exist and are painted. */
 const watcher = (selector: string, rows: number) => `(() => {
   const look = () => {
     if (document.querySelectorAll(${JSON.stringify(selector)}).length < ${rows}) return requestAnimationFrame(look);
@@ -31,8 +31,8 @@ const watcher = (selector: string, rows: number) => `(() => {
 })()`;
 
 /**
- * Milliseconds from the start of the page until the rows are painted, at a slow CPU; and the memory
- * then.
+ * Returns milliseconds from navigation start until the rows are painted on a slow CPU, and the
+ * memory used then.
  */
 async function timeOf(
   context: BrowserContext,
@@ -62,7 +62,7 @@ async function timeOf(
 const middle = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[times.length >> 1]!;
 
-/** The page as it stands, without what runs. */
+/** Returns the rendered page without scripts. */
 const asPage = (html: string): string =>
   html
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')

@@ -1,4 +1,4 @@
-// Books of classes as a teacher's device would have them, put into its database.
+// Class books as on a teacher's device, written into its database.
 import type { Page } from 'playwright';
 import { addPupils, addCollection } from '#core/class/class-commands.ts';
 import { newBook, type ClassBook } from '#core/class/book.ts';
@@ -10,8 +10,7 @@ import { CLASS_DATABASE } from '#player/storage/class-shelf.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * A class in which every child has answered every question of every lesson once; who is right goes
- * round.
+ * Creates a class in which every pupil has answered every question once; correct answers rotate.
  */
 export function fullClass(
   lessons: readonly BoardLesson[],
@@ -51,7 +50,7 @@ export function fullClass(
   }, empty);
 }
 
-/** Puts books into the database of the page's device, which the page has opened. */
+/** Writes books into the database that the page has opened. */
 export async function seedBooks(page: Page, books: readonly ClassBook[]): Promise<void> {
   await page.evaluate(
     async ([name, rows]) => {

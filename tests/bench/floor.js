@@ -1,8 +1,8 @@
 /*
- * The floor of the bench: what a hand-written page without any framework needs to answer its first
- * question and keep the answer. One inline script, raw IndexedDB, nothing loaded. It shows
- * feedback, and has none of the rest: no reading aloud, hints, retries, early presses, restoring,
- * error boundary. So it is a little flattered.
+ * The baseline of the bench: a hand-written page without a framework that answers its first
+ * question and stores the answer. One inline script, raw IndexedDB, nothing loaded. It shows
+ * feedback but lacks the rest: audio, hints, retries, early clicks, restoring, error boundaries. So
+ * it has a small advantage.
  */
 const spec = JSON.parse(document.getElementById('first').textContent);
 const root = document.querySelector(`[data-activity="${spec.id}"]`);
@@ -31,7 +31,7 @@ if (root.querySelector('input:checked')) ready();
 main.addEventListener('click', () => {
   const picked = root.querySelector('input:checked');
   if (!picked) return;
-  const option = spec.options.find((each) => each.id === picked.value) || spec.unsure;
+  const option = spec.options.find((candidate) => candidate.id === picked.value) || spec.unsure;
   const right = option.verdict === 'safe' || option.verdict === 'right';
   place.innerHTML = `<div class="remark ${right ? 'right' : 'wrong'}"><div><b></b></div><div><p></p></div></div>`;
   place.querySelector('b').textContent = right ? 'Đúng hướng' : 'Xem lại nhé';

@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { minifySync } from 'vite';
 
-/**
- * The words a lesson page is measured by: its folder in dist/, and the step of its first activity.
- */
+/** A lesson page to measure: its folder in dist/, and the step of its first activity. */
 export type Measured = { page: string; step: number };
 
 /**
- * Writes the floor beside the lesson in a copy of the build: the same HTML, text and style, our
- * scripts taken out and `floor.js` put in. Made from the built page each time, so that both always
- * say the same.
+ * Writes the baseline beside the lesson in a copy of the build: the same HTML, text and style, with
+ * our scripts replaced by `floor.js`. Made from the built page each time, so that both have the
+ * same content.
  */
 export function writeFloor(folder: string, { page }: Measured): string {
   const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
@@ -44,7 +42,7 @@ export function writeFloor(folder: string, { page }: Measured): string {
   return `floor/${page}`;
 }
 
-/** A copy of the build that the bench may write into. */
+/** Copies the build into a folder the bench may write to. */
 export function copyOf(dist: string, target: string): string {
   cpSync(dist, target, { recursive: true });
   return target;

@@ -15,7 +15,7 @@ const here = (name: string) => readFileSync(new URL(name, import.meta.url));
 /**
  * Serves a build as the web does: TLS 1.3, HTTP/2, precompressed. One connection carries page and
  * script; over HTTP/1.1 a browser opens a second one and pays its handshakes again. The key beside
- * this file is for this bench alone.
+ * this file is only for this bench.
  */
 export async function httpsServer(
   folder: string,

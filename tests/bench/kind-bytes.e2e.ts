@@ -1,6 +1,5 @@
 /**
- * What a page pays for a simulator, and for the engine behind it: fetched when a page has one,
- * never before.
+ * The cost of a simulator and its engine: fetched only when a page has one.
  *
  * @module-tag kind-bytes
  */
@@ -14,8 +13,8 @@ import { everyLesson, named, scriptsOf, weighKinds, withImports } from './kind-b
 /** Bytes in brotli; 1 KB = 1,000 bytes. */
 const limit = { engine: 8000, kind: 6000 };
 /**
- * The engines, and words of the view of each that no lesson may have before one is opened. Their
- * kinds are found by their views.
+ * The engines, with a text of each view that no lesson may contain before one is opened. Kinds are
+ * found by their views.
  */
 const engines = [
   { engine: 'inspect', mark: 'inspect-pane', kinds: kindsOf('Inspect') },
@@ -26,7 +25,7 @@ const engines = [
 const scripts = scriptsOf(distFolder);
 const textOf = (paths: Iterable<string>) =>
   [...paths].map((path) => readFileSync(`${distFolder}/${path}`, 'utf8')).join('');
-/** Its part of the sheet that all lessons share. */
+/** Returns the bytes of its part of the stylesheet that all lessons share. */
 const sheetOf = (kind: string): number => {
   const path = `src/player/activities/${kind}/${kind}.css`;
   return existsSync(path) ? brotliCompressSync(readFileSync(path)).length : 0;
@@ -49,14 +48,14 @@ describe.each(engines)('bytes of the kinds of $engine', ({ engine, mark, kinds }
     expect(weight.kinds[view]).toBeGreaterThan(500);
   });
 
-  it('nothing of them is in what every lesson fetches', () => {
+  it('no part of them is in the files every lesson fetches', () => {
     expect(textOf(everyLesson(scripts))).not.toContain(mark);
     for (const view of views) expect(everyLesson(scripts).has(named(scripts, view))).toBe(false);
   });
 });
 
 describe('the weighing', () => {
-  it('weighs every kind that takes an engine in', () => {
+  it('weighs every kind that imports an engine', () => {
     expect(engines.map(({ kinds }) => Object.values(kinds).sort())).toMatchObject([
       expect.arrayContaining(['inbox-hunt', 'ai-lab']),
       expect.arrayContaining(['privacy-lab', 'feed-sim']),
@@ -65,10 +64,10 @@ describe('the weighing', () => {
   });
 
   it(
-    'is red for an engine that is a view itself, and for a view that brings the engine along',
+    'fails for an engine that is itself a view, and for a view that includes the engine',
     { tags: ['control'] },
     () => {
-      // Negative control: weighed alone, a view has no engine to share, and pays for all of it.
+      // Negative control: weighed alone, a view shares no engine and pays for all of it.
       const weight = weighKinds(scripts, Object.keys(engines[0]!.kinds));
       expect(weighKinds(scripts, ['InboxHunt']).engine).toBeGreaterThan(weight.engine);
       expect(weighKinds(scripts, ['InboxHunt', 'Match']).kinds['InboxHunt']).toBeGreaterThan(
@@ -77,7 +76,7 @@ describe('the weighing', () => {
     },
   );
 
-  it('finds the strength meter in a chunk of its own, which no view brings along', () => {
+  it('finds the strength meter in its own chunk, which no view includes', () => {
     const meter = named(scripts, 'strength');
     expect(textOf([meter])).toContain('matkhau');
     for (const view of Object.keys(engines[1]!.kinds))

@@ -2,10 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/**
- * Scripts of a build by their path from its root, with what each imports at once (not what it may
- * fetch later).
- */
+/** Scripts of a build by path, with their static imports (not dynamic ones). */
 export type Scripts = ReadonlyMap<string, { size: number; imports: string[] }>;
 
 export function scriptsOf(dist: string): Scripts {
@@ -27,11 +24,11 @@ export function scriptsOf(dist: string): Scripts {
   );
 }
 
-/** A script and everything it imports at once. */
+/** Returns a script with all its static imports. */
 export function withImports(scripts: Scripts, path: string, seen = new Set<string>()): Set<string> {
   if (!seen.has(path) && scripts.has(path)) {
     seen.add(path);
-    for (const each of scripts.get(path)!.imports) withImports(scripts, each, seen);
+    for (const imported of scripts.get(path)!.imports) withImports(scripts, imported, seen);
   }
   return seen;
 }
@@ -42,7 +39,7 @@ export const named = (scripts: Scripts, name: string): string =>
 export const sizeOf = (scripts: Scripts, paths: Iterable<string>): number =>
   [...paths].reduce((sum, path) => sum + scripts.get(path)!.size, 0);
 
-/** What every lesson fetches, whatever kinds it has. */
+/** Returns the scripts every lesson fetches, whatever its kinds. */
 export const everyLesson = (scripts: Scripts): Set<string> =>
   new Set(
     ['core', 'questions', 'page'].flatMap((name) => [
@@ -51,18 +48,18 @@ export const everyLesson = (scripts: Scripts): Set<string> =>
   );
 
 /**
- * What a page pays, beyond what every lesson has: for the engine all these views share, and for
- * each view alone.
+ * Returns the bytes a page pays beyond every lesson's: for the engine all these views share, and
+ * for each view alone.
  */
 export function weighKinds(
   scripts: Scripts,
   views: readonly string[],
 ): { engine: number; kinds: Record<string, number> } {
   const every = everyLesson(scripts);
-  const own = views.map((view) =>
+  const viewFiles = views.map((view) =>
     [...withImports(scripts, named(scripts, view))].filter((path) => !every.has(path)),
   );
-  const engine = own[0]!.filter((path) => own.every((paths) => paths.includes(path)));
+  const engine = viewFiles[0]!.filter((path) => viewFiles.every((paths) => paths.includes(path)));
   return {
     engine: sizeOf(scripts, engine),
     kinds: Object.fromEntries(
@@ -70,7 +67,7 @@ export function weighKinds(
         view,
         sizeOf(
           scripts,
-          own[n]!.filter((path) => !engine.includes(path)),
+          viewFiles[n]!.filter((path) => !engine.includes(path)),
         ),
       ]),
     ),

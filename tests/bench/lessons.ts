@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Measured } from './floor.ts';
 
-/** Every lesson page of a build, in each language and both ways: `lessons/free-gift`. */
+/** Returns every lesson page of a build, in each language and track: `lessons/free-gift`. */
 export function lessonPagesOf(dist: string): string[] {
   const pages = ['lessons', 'en/lessons'].flatMap((folder) =>
     readdirSync(join(dist, folder)).map((id) => `${folder}/${id}`),
@@ -12,7 +12,7 @@ export function lessonPagesOf(dist: string): string[] {
   );
 }
 
-/** Questions whose whole spec is in the page's JSON. */
+/** Returns the ids of questions whose whole spec is in the page's JSON. */
 const carried = (html: string): string[] => {
   const [, json = '{}'] =
     /<script type="application\/json" id="page">([\s\S]*?)<\/script>/.exec(html) ?? [];
@@ -20,12 +20,11 @@ const carried = (html: string): string[] => {
 };
 
 /**
- * Every lesson in a build, in each language and both ways, with the step of its first activity of a
- * kind that has options.
- * Without those for children who do not read yet: their questions are pictures, drawn by a script
- * that comes late, and the budget is of grades 4–5. And without those that ask nothing of the sort
- * before another kind: only the first question comes with the page (`site/lesson/Lesson.astro`), and a
- * kind's own script comes late.
+ * Returns every lesson of a build, in each language and track, with the step of its first activity
+ * of a kind with options. Excludes lessons for children who cannot read yet: their questions are
+ * pictures drawn by a late script, and the budget is for grades 4–5. Excludes lessons that begin
+ * with another kind: only the first question comes with the page (`site/lesson/Lesson.astro`), and
+ * a kind's own script comes late.
  */
 export function lessonsOf(dist: string): Measured[] {
   return lessonPagesOf(dist).flatMap((page) => {

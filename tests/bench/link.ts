@@ -1,7 +1,9 @@
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
 
-/** A line as a school has it: round trip in ms, kilobits a second shared by all connections, round trips that the proxy itself adds before the
- * first byte (TCP's one; TLS pays its own by passing through). */
+/**
+ * A school's line: round trip in ms, kilobits per second shared by all connections, and round trips
+ * the proxy adds before the first byte (TCP's one; TLS pays its own by passing through).
+ */
 export type Line = { rtt: number; kbps: number; handshakes: number };
 
 const PACKET = 1400;
@@ -9,8 +11,8 @@ const PACKET = 1400;
 const FIRST_FLIGHT = 10;
 
 /**
- * Writes what it is given so many ms later, in the order it was given: timers due in the same
- * millisecond fire in any.
+ * Returns a function that writes data after a delay, in call order: timers due in the same
+ * millisecond fire in any order.
  */
 function inOrder(socket: Socket): (data: Buffer, ms: number) => void {
   const waiting: Buffer[] = [];
@@ -27,8 +29,8 @@ function inOrder(socket: Socket): (data: Buffer, ms: number) => void {
 }
 
 /**
- * A proxy on loopback that makes a connection pay what CDP's throttling does not: the handshakes
- * (TCP and TLS), slow start, and one shared bottleneck. No loss.
+ * Starts a loopback proxy that adds costs CDP's throttling omits: handshakes (TCP and TLS), slow
+ * start, and one shared bottleneck. No loss.
  */
 export async function slowLink(
   target: number,

@@ -15,8 +15,8 @@ const phone = { width: 412, height: 823, cpu: 6 };
 const lab = { width: 1366, height: 768, cpu: 6 };
 
 /**
- * CDP throttling charges a round trip a request and nothing for handshakes; the slow link charges
- * them as they are.
+ * CDP throttling charges a round trip per request and nothing for handshakes; the slow link charges
+ * real handshakes.
  */
 const cases: Case[] = [
   { name: 'slow3g, CDP', kbps: 400, rtt: 400, limit: 2, ...phone },
@@ -46,12 +46,13 @@ type Ratio = {
 };
 export type Measures = { heaviest: Weight; ratios: Ratio[] };
 
-const sorted = (list: number[]) => [...list].sort((one, other) => one - other);
+const sorted = (list: number[]) => [...list].sort((a, b) => a - b);
 const median = (list: number[]) => sorted(list)[Math.floor(list.length / 2)]!;
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
 /**
- * Weighs every lesson and times the heaviest in paired visits. `say` gets each figure as it comes.
+ * Weighs every lesson and times the heaviest in paired visits. `say` receives each figure when it
+ * is known.
  */
 export async function measure(pairs: number, say: (line: string) => void): Promise<Measures> {
   const folder = copyOf(distFolder, mkdtempSync(join(tmpdir(), 'elm-bench-')));
@@ -60,7 +61,7 @@ export async function measure(pairs: number, say: (line: string) => void): Promi
   const weights: Weight[] = [];
   for (const { page, step } of lessons)
     weights.push(await weigh(browser.browser, folder, site.url, page, step));
-  const heaviest = weights.sort((one, other) => other.total.br - one.total.br)[0]!;
+  const heaviest = weights.sort((a, b) => b.total.br - a.total.br)[0]!;
   const { html, js, total, requests, fonts } = heaviest;
   say(
     `Nặng nhất: ${heaviest.page}: HTML+CSS ${html.br}, JS ${js.br}, cộng ${total.br} B brotli (≤ 26000); JS ${js.gz}, cộng ${total.gz} B gzip (≤ 31000); ${requests} yêu cầu (≤ 3); phông chữ ${fonts} B (≤ 40000)`,
@@ -70,36 +71,36 @@ export async function measure(pairs: number, say: (line: string) => void): Promi
   const floor = writeFloor(folder, measured);
   const web = await httpsServer(folder);
   const ratios: Ratio[] = [];
-  for (const each of cases) {
-    const link = each.line ? await slowLink(web.port, each.line) : null;
+  for (const setting of cases) {
+    const link = setting.line ? await slowLink(web.port, setting.line) : null;
     const root = `https://127.0.0.1:${link?.port ?? web.port}/`;
     const found: { ours: number; floor: number }[] = [];
     for (let pair = 0; pair < pairs; pair += 1) {
-      // The order turns each time, so that a slow moment of the machine hits both alike.
+      // The order alternates, so that a slow moment of the machine affects both alike.
       const order = pair % 2 === 0 ? [measured.page, floor] : [floor, measured.page];
       const times = new Map<string, number>();
       for (const page of order)
         times.set(
           page,
-          await timeToAnswer(browser.browser, `${root}${page}/#b${measured.step}`, each),
+          await timeToAnswer(browser.browser, `${root}${page}/#b${measured.step}`, setting),
         );
       found.push({ ours: times.get(measured.page)!, floor: times.get(floor)! });
     }
     await link?.close();
     const all = found.map((times) => times.ours / times.floor);
     const ratio = {
-      name: each.name,
+      name: setting.name,
       median: rounded(median(all)),
       low: rounded(sorted(all)[0]!),
       high: rounded(sorted(all).at(-1)!),
-      limit: each.limit,
+      limit: setting.limit,
       ours: Math.round(median(found.map((times) => times.ours))),
       floor: Math.round(median(found.map((times) => times.floor))),
       n: pairs,
     };
     ratios.push(ratio);
     say(
-      `${each.name}: ${ratio.median} lần trang viết tay [${ratio.low}–${ratio.high}], n=${pairs}, giới hạn ${each.limit}`,
+      `${setting.name}: ${ratio.median} lần trang viết tay [${ratio.low}–${ratio.high}], n=${pairs}, giới hạn ${setting.limit}`,
     );
   }
   await Promise.all([browser.close(), site.close(), web.close()]);

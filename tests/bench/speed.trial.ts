@@ -2,8 +2,8 @@ import type { Trial } from '#delivery/prove/trial.ts';
 import { measure } from './measure.ts';
 
 /**
- * Bytes and the medians of the ratios are held to their limits. On a machine that does other work
- * too the ratios mean nothing: run it alone.
+ * Holds bytes and the medians of the ratios to their limits. The ratios mean nothing on a busy
+ * machine: run it alone.
  */
 export const trial: Trial = {
   name: 'speed',

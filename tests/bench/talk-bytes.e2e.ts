@@ -1,7 +1,4 @@
-/**
- * What a page pays for a talk, and for the story engine behind it; nothing of it rides with what
- * every lesson fetches.
- */
+/** The cost of a talk and its story engine; no part of it is in the files every lesson fetches. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { distFolder } from '../browser/site-server.ts';
@@ -21,14 +18,14 @@ it('the story engine with its talks is at most 8 KB, and each kind at most 6 KB 
   for (const view of views) expect(weight.kinds[view]).toBeLessThanOrEqual(6000);
 });
 
-it('a story without talks, such as the help map’s call, brings none of it', () => {
+it('a story without talks, such as the help map’s call, includes none of it', () => {
   const texts = (view: string) =>
     [...withImports(scripts, named(scripts, view))]
       .map((path) => readFileSync(`${distFolder}/${path}`, 'utf8'))
       .join('');
   for (const view of ['core', 'HelpFinder', 'BranchingScenario', 'ReportRehearsal'])
     expect(texts(view)).not.toContain('talk-acts');
-  // Negative control: where it is, it is found, and it weighs.
+  // Negative control: where it is used, it is found and has a size.
   expect(views).toContain('ChatSim');
   for (const view of views) expect(texts(view)).toContain('talk-acts');
   expect(sizeOf(scripts, withImports(scripts, named(scripts, 'ChatSim')))).toBeGreaterThan(

@@ -4,18 +4,21 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 
 /**
- * Scripts that a page has fetched when nothing more comes, and nobody has touched it: paths from
- * the site's root, bytes in brotli.
+ * Scripts a page has fetched once it is idle, without interaction: paths from the site's root,
+ * bytes in brotli.
  */
 export type Fetched = { scripts: string[]; br: number };
 
 /**
- * Nothing was asked for during so long: nothing more will be. What waits for a clock, such as the
- * soft screen, comes minutes later.
+ * After this time without a request no more will come. Timed parts, such as the idle screen, come
+ * minutes later.
  */
 const STILL_MS = 3000;
 
-/** @param dist the folder that `url` serves */
+/**
+ * Returns the scripts fetched without interaction.
+ * @param dist the folder that `url` serves
+ */
 export async function fetchedUntouched(
   browser: Browser,
   dist: string,

@@ -10,8 +10,8 @@ export type Throttle = {
 };
 
 /**
- * Presses the first option as soon as it stands, then the main button, until the remark is there;
- * notes when.
+ * Clicks the first option as soon as it exists, then the main button, until there is feedback;
+ * records the time.
  */
 const answerer = `(() => {
   const step = location.hash.slice(1);
@@ -29,8 +29,8 @@ const answerer = `(() => {
 })()`;
 
 /**
- * Milliseconds from the start of navigation to the first answer's feedback, on a browser context of
- * its own (cold).
+ * Returns milliseconds from navigation start to the first answer's feedback, in a new (cold)
+ * browser context.
  */
 export async function timeToAnswer(
   browser: Browser,
@@ -57,7 +57,7 @@ export async function timeToAnswer(
   await session.send('Emulation.setCPUThrottlingRate', { rate: throttle.cpu });
   await page.addInitScript(answerer);
   await page.goto(url, { waitUntil: 'commit', timeout: 60_000 });
-  // Asked from outside: the page's policy lets no string run as code inside it.
+  // Polled from outside: the page's policy forbids evaluating strings inside it.
   let time: number | undefined;
   for (const until = Date.now() + 60_000; time === undefined && Date.now() < until;) {
     await page.waitForTimeout(50);

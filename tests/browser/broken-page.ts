@@ -1,9 +1,12 @@
-// The built site with a script in its pages that breaks them: by what the browser offers, or by
-// names and attributes of elements, never by the text of the product's own scripts.
+// The built site with a script that breaks its pages through browser APIs, or by names and
+// attributes of elements, never by the text of our scripts.
 import type { Served } from '#delivery/serve/serve.ts';
 import { editedSite, withoutPolicy, type Edit } from './edited-site.ts';
 
-/** Puts a script before every other of a page; the page's policy would forbid it. */
+/**
+ * Puts a script before all others of a page. The page's policy would block it, so the policy is
+ * removed.
+ */
 export const scripted =
   (script: string): Edit =>
   (text, path) =>
@@ -11,11 +14,17 @@ export const scripted =
       ? withoutPolicy(text).replace(/<head[^>]*>/, (head) => `${head}<script>${script}</script>`)
       : text;
 
-/** The site whose pages begin with this script. @param on what else is changed in it */
+/**
+ * Serves the site with this script first in its pages.
+ * @param on other edits of the site
+ */
 export const siteWithScript = (script: string, on?: Edit): Promise<Served> =>
   editedSite(scripted(script), on ? { on } : {});
 
-/** Does so to each element that fits, whenever the page has changed, but for changes of its own. */
+/**
+ * Returns a script that does this to every matching element after each change of the page, except
+ * its own changes.
+ */
 export const onEach = (selector: string, act: string): string =>
   `{ const all = { childList: true, subtree: true, attributes: true };
      const observer = new MutationObserver(() => {
@@ -25,6 +34,6 @@ export const onEach = (selector: string, act: string): string =>
      });
      observer.observe(document, all); }`;
 
-/** Lets no listener hear a press on an element that fits. */
+/** Returns a script that stops clicks on matching elements before any listener. */
 export const unheard = (selector: string): string =>
   `addEventListener('click', (event) => event.target.closest?.(${JSON.stringify(selector)}) && event.stopImmediatePropagation(), true);`;

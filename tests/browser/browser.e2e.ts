@@ -22,52 +22,49 @@ const keep = (browser: Launched, url: string, act: string) =>
     return page.evaluate(act);
   });
 
-test.each(browsers)(
-  '%s keeps its profile through a close and a kill',
-  async (_, launch, version) => {
-    const site = await siteServer();
-    const profile = newProfile();
-    const first = await launch({ profile });
-    expect(first.version).toMatch(version);
-    await keep(first, `${site.url}info/`, "localStorage.setItem('kept', 'yes')");
-    await first.close();
-    const second = await launch({ profile });
-    expect(await keep(second, `${site.url}info/`, "localStorage.getItem('kept')")).toBe('yes');
-    await second.kill();
-    expect(() => process.kill(second.pid, 0)).toThrow('ESRCH');
-    const third = await launch({ profile });
-    expect(await keep(third, `${site.url}info/`, "localStorage.getItem('kept')")).toBe('yes');
-    await third.close();
-    rmSync(profile, { recursive: true, force: true });
-    await site.close();
-  },
-);
+test.each(browsers)('%s keeps its profile after a close and a kill', async (_, launch, version) => {
+  const site = await siteServer();
+  const profile = newProfile();
+  const first = await launch({ profile });
+  expect(first.version).toMatch(version);
+  await keep(first, `${site.url}info/`, "localStorage.setItem('kept', 'yes')");
+  await first.close();
+  const second = await launch({ profile });
+  expect(await keep(second, `${site.url}info/`, "localStorage.getItem('kept')")).toBe('yes');
+  await second.kill();
+  expect(() => process.kill(second.pid, 0)).toThrow('ESRCH');
+  const third = await launch({ profile });
+  expect(await keep(third, `${site.url}info/`, "localStorage.getItem('kept')")).toBe('yes');
+  await third.close();
+  rmSync(profile, { recursive: true, force: true });
+  await site.close();
+});
 
-test('a browser without a named profile leaves no folder behind', async () => {
+test('a browser without a given profile leaves no folder', async () => {
   const browser = await launchChromium({});
   await browser.close();
   expect(existsSync(browser.profile)).toBe(false);
 });
 
-test('who shares a browser sees nothing of another’s, and closes only its own', async () => {
+test('shares of a browser are isolated, and close only their own pages', async () => {
   const site = await siteServer();
-  const [one, other] = [await launchChromium(), await launchChromium()];
-  const page = await (await one.browser.newContext()).newPage();
+  const [first, second] = [await launchChromium(), await launchChromium()];
+  const page = await (await first.browser.newContext()).newPage();
   await page.goto(`${site.url}info/`);
   await page.evaluate("localStorage.setItem('kept', 'yes')");
-  expect(await keep(other, `${site.url}info/`, "localStorage.getItem('kept')")).toBeNull();
-  await other.close();
+  expect(await keep(second, `${site.url}info/`, "localStorage.getItem('kept')")).toBeNull();
+  await second.close();
   expect(await page.evaluate("localStorage.getItem('kept')")).toBe('yes');
-  await one.close();
+  await first.close();
   expect(page.isClosed()).toBe(true);
   await site.close();
 });
 
-test('says in both languages that there is no build', async () => {
+test('reports a missing build in both languages', async () => {
   await expect(siteServer({ folder: '/nowhere' })).rejects.toThrow(/npm run build.*npm run build/);
 });
 
-test('a site broken on purpose is the build but for what was edited, and says so when nothing was', async () => {
+test('an edited site equals the build except for the edits, and reports an edit without effect', async () => {
   const broken = await editedSite((text, path) => (path === 'about/index.html' ? 'broken' : text));
   const said = (path: string) => fetch(broken.url + path).then((answer) => answer.text());
   expect(await said('about/')).toBe('broken');

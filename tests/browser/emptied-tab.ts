@@ -1,16 +1,16 @@
-// One tab for many pages, as on a computer that has never seen the site: a new tab costs more than
-// a page.
+// One tab for many pages, cleared as on a computer that has never opened the site: a new tab costs
+// more than a page.
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright';
 
 export type EmptiedTab = {
   tab: Page;
   session: CDPSession;
-  /** Opens an address with nothing kept of the pages before: no storage, no file in the cache. */
+  /** Opens an address without data of the previous pages: no storage, no cached file. */
   open(url: string): Promise<void>;
   close(): Promise<void>;
 };
 
-/** A tab in a context of its own. */
+/** Opens a tab in its own context. */
 export async function emptiedTab(
   browser: Browser,
   options: BrowserContextOptions,

@@ -1,17 +1,17 @@
-// Samples of the gallery keep nothing, for they are nobody's work. Tests that ask how answers are
-// kept answer them on a copy of the site in which the samples' pages lack the mark that says so;
-// scripts and database are the build's own.
+// Samples of the gallery store nothing, because they belong to no pupil. Tests of storage answer
+// them on a copy of the site whose sample pages lack the mark for that; scripts and database are
+// the build's own.
 import type { Served } from '#delivery/serve/serve.ts';
 import { editedSite, type Edit } from './edited-site.ts';
 
-/** Takes the mark off the pages of samples. */
+/** Removes the mark from the pages of samples. */
 export const keptSamples: Edit = (text, path) =>
   path.startsWith('gallery/') ? text.replace(' data-quiet="gallery"', '') : text;
 
 /**
- * The built site, served, with samples whose answers are kept as a lesson's are.
- * @param edit what else is broken on purpose
- * @returns whose `close` throws when that edit changed nothing that was asked for: a control that
+ * Serves the built site with samples whose answers are stored as a lesson's are.
+ * @param edit another deliberate change
+ * @returns a server whose `close` throws if that edit changed no requested file: a control that
  *   breaks nothing proves nothing
  */
 export const keptSamplesSite = (edit?: Edit): Promise<Served> =>

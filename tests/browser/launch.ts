@@ -1,6 +1,6 @@
-// Starts the test browsers: for what a page does one a worker, shared by its files; for disks,
-// times, targets and crashes one of one's own, with a profile folder, so that a test can close or
-// kill it and open it again.
+// Starts the test browsers. Tests of pages share one per worker. Tests of disks, times, targets and
+// crashes get their own, with a profile folder, so that a test can close or kill it and open it
+// again.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,22 +10,22 @@ import { labPc, sharedBrowser } from './shared-browser.ts';
 
 export type LaunchOptions = {
   /**
-   * User-data folder to start from; it is kept. Without one, a new empty folder is used and removed
-   * on close.
+   * User-data folder to start from; it is kept. Without one, a new folder is used and removed on
+   * close.
    */
   profile?: string;
-  /** More command-line words for this browser. */
+  /** More command-line arguments for this browser. */
   args?: string[];
   /** Added to this process's own environment. */
   env?: Record<string, string>;
-  /** Words that Playwright says by itself and this browser must not hear. */
+  /** Default arguments of Playwright to omit. */
   without?: string[];
 };
 
 export type Launched = {
   /**
-   * For tests that want many clean pupils in one process: `browser.newContext()`. Their storage is
-   * in memory only.
+   * For tests that need many clean pupils in one process: `browser.newContext()`. Their storage is
+   * only in memory.
    */
   browser: Browser;
   context: BrowserContext;
@@ -33,13 +33,13 @@ export type Launched = {
   close(): Promise<void>;
 };
 
-/** A process and a profile of one's own: `context` is the one whose storage lies on disk. */
+/** A browser with its own process and profile; the storage of `context` is on disk. */
 export type OwnLaunched = Launched & {
   profile: string;
   /** The browser process itself, for tests that kill it. */
   pid: number;
   /**
-   * SIGKILL to the browser process: nothing is flushed, as when the power goes. Returns when it is
+   * Sends SIGKILL to the browser process: nothing is flushed, as in a power cut. Returns when it is
    * gone.
    */
   kill(): Promise<void>;
@@ -55,12 +55,11 @@ const quiet = [
 
 const whole = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 /**
- * The same browser of the same version without its windows (Debian's package): a page opens in a
- * third of the time.
+ * The headless shell of the same version (Debian's package): a page opens in a third of the time.
  */
 const withoutWindows = join(dirname(whole), 'chromium-headless-shell');
 
-/** For what a page does. */
+/** The browser for tests of pages. */
 export const pageChromium: string = existsSync(withoutWindows) ? withoutWindows : whole;
 export function launchChromium(): Promise<Launched>;
 export function launchChromium(options: LaunchOptions): Promise<OwnLaunched>;
@@ -68,11 +67,11 @@ export function launchChromium(options?: LaunchOptions): Promise<Launched> {
   return options ? launch(pageChromium, options) : sharedBrowser(pageChromium, quiet);
 }
 
-/** For what is promised of disks, of times and of targets: the browser that people have. */
+/** Starts the full browser that users have, for promises about disks, times and targets. */
 export const launchWholeChromium = (options: LaunchOptions = {}): Promise<OwnLaunched> =>
   launch(whole, options);
 
-/** The packed Chromium 109 brings no sandbox helper. */
+/** The packed Chromium 109 has no sandbox helper. */
 const noZygote = '--no-zygote';
 export function launchChromium109(): Promise<Launched>;
 export function launchChromium109(options: LaunchOptions): Promise<OwnLaunched>;
@@ -84,7 +83,8 @@ export function launchChromium109(options?: LaunchOptions): Promise<Launched> {
 }
 
 /**
- * A new empty profile folder, for a test that opens it more than once and removes it at its end.
+ * Creates an empty profile folder, for a test that opens it several times and removes it at its
+ * end.
  */
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'elm-profile-'));
 
@@ -130,8 +130,8 @@ async function launch(
 }
 
 /**
- * The profile's lock is free only when the process is gone, which is a moment after its pipe
- * closed.
+ * Returns true while the process exists. The profile's lock is free only when it is gone, a moment
+ * after its pipe closed.
  */
 function isAlive(pid: number): boolean {
   try {

@@ -1,43 +1,37 @@
-// A machine's letters, exchanged for one browser: what a page does must not depend on which a
-// machine happens to have.
+// Replaces the system fonts for one browser: a page must not depend on the fonts of a machine.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '#delivery/setup/root.mjs';
 
-/**
- * Letters a browser is started with: `env` names the folder to fontconfig, which knows no other.
- */
+/** The fonts of a browser: `env` makes fontconfig use only one folder. */
 export type Letters = { name: string; env: Record<string, string> };
 
 const work = join(tmpdir(), 'elm-letters');
 
-/**
- * Only the letters of one folder. On systems without fontconfig the browser has its own all the
- * same.
- */
+/** Returns fonts limited to one folder. On systems without fontconfig the browser keeps its own. */
 function lettersOf(name: string, folder: string): Letters {
   mkdirSync(work, { recursive: true });
-  const own = mkdtempSync(join(work, `${name}-`));
-  const file = join(own, 'fonts.conf');
+  const fontFolder = mkdtempSync(join(work, `${name}-`));
+  const file = join(fontFolder, 'fonts.conf');
   writeFileSync(
     file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir><cachedir>${own}</cachedir></fontconfig>`,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir><cachedir>${fontFolder}</cachedir></fontconfig>`,
   );
   return { name, env: { FONTCONFIG_FILE: file } };
 }
 
-/** What this machine has. */
+/** The fonts of this machine. */
 export const machineLetters: Letters = { name: 'machine', env: {} };
 
-/** The site's own, as if they were the system's. */
+/** Returns the site's fonts as system fonts. */
 export const siteLetters = (): Letters =>
   lettersOf('site', join(projectRoot, 'src/site/shared/pictures/fonts'));
 
 /**
- * Letters of a Debian package, unpacked beside the system, which keeps what it has.
- * @returns null where there is no apt, or no network
+ * Returns the fonts of a Debian package, unpacked outside the system folders, which stay unchanged.
+ * @returns null without apt or network
  */
 export function debianLetters(name: string): Letters | null {
   const folder = join(work, name);

@@ -1,17 +1,18 @@
-// One browser of each sort for all test files that a worker runs: starting one costs more than most
-// tests.
+// One browser of each type for all test files of a worker: starting one costs more than most tests.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright';
 import type { Launched } from './launch.ts';
 import { runFolder } from './run-folder.ts';
 
-/** How a page stands in a school's lab, unless a test says otherwise. */
+/** The default context: a PC of a school's lab. */
 export const labPc = { viewport: { width: 1366, height: 768 }, locale: 'vi-VN' } as const;
 
 const running = new Map<string, Promise<Browser>>();
 
-/** Started at the first call; it ends with the worker. One that was lost is started anew. */
+/**
+ * Returns the worker's browser, started at the first call and restarted if its connection was lost.
+ */
 async function browserAt(executablePath: string, args: string[]): Promise<Browser> {
   const known = await running.get(executablePath);
   if (known?.isConnected()) return known;
@@ -21,8 +22,8 @@ async function browserAt(executablePath: string, args: string[]): Promise<Browse
 }
 
 /**
- * With a profile where it is cleared away: a worker is ended before Playwright removes one of its
- * own.
+ * Starts a browser with a profile in the run folder, which is removed at the end: a worker ends
+ * before Playwright removes a profile of its own.
  */
 async function start(executablePath: string, args: string[]): Promise<Browser> {
   const profile = mkdtempSync(join(runFolder(), 'browser-'));
@@ -36,8 +37,8 @@ async function start(executablePath: string, args: string[]): Promise<Browser> {
 }
 
 /**
- * A share of that browser: what is opened through it is closed with it, and it sees nothing of the
- * others' pages, storage or cache, since each context has its own.
+ * Returns a share of that browser. Closing it closes what was opened through it; its contexts have
+ * their own pages, storage and cache.
  */
 export async function sharedBrowser(executablePath: string, args: string[]): Promise<Launched> {
   const whole = await browserAt(executablePath, args);

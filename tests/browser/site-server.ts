@@ -1,4 +1,4 @@
-// The built site on a free port, in this process.
+// Serves the built site on a free port, in this process.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,13 +7,16 @@ import { serveFolder, type Served } from '#delivery/serve/serve.ts';
 export const distFolder = fileURLToPath(new URL('../../dist', import.meta.url));
 
 export type SiteOptions = {
-  /** Another folder than dist/, such as an edited copy of it. */
+  /** A folder other than dist/, such as an edited copy of it. */
   folder?: string;
-  /** Folder of the address the site stands in: `/a/b/`. */
+  /** The folder of the site's address: `/a/b/`. */
   base?: string;
 };
 
-/** @throws when there is no build to serve */
+/**
+ * Serves a build.
+ * @throws if there is no build
+ */
 export async function siteServer({
   folder = distFolder,
   base = '/',

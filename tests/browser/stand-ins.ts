@@ -1,6 +1,6 @@
-// The built site with its scripts made anew, one module of src/ exchanged for a stand-in of
-// stand-ins/: how a negative control breaks what pages run. A stand-in exports all that the module
-// exports, and names the function or class it breaks.
+// The built site with its scripts rebuilt, one module of src/ replaced by a file of stand-ins/:
+// negative controls break page code this way. A stand-in exports everything the module exports, and
+// overrides the function or class it breaks.
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { codeBuild, codeOutput, codePlugins } from '#delivery/build/page-code.mj
 import { editedSite, type Edit } from './edited-site.ts';
 import type { Served } from '#delivery/serve/serve.ts';
 
-/** A file of stand-ins/, without its ending. */
+/** A file of stand-ins/, without extension. */
 export type StandIn =
   | 'drifting-schema'
   | 'forgets-handover'
@@ -29,7 +29,7 @@ export type StandIn =
 
 const folder = fileURLToPath(new URL('stand-ins', import.meta.url));
 
-/** Both absolute: the stand-in, and the module whose exports it passes on. */
+/** Returns absolute paths: of the stand-in, and of the module it re-exports. */
 function placesOf(name: StandIn): { file: string; real: string } {
   const file = resolve(folder, `${name}.ts`);
   const [, passedOn] = /export \* from '#([^']+)'/.exec(readFileSync(file, 'utf8'))!;
@@ -37,8 +37,8 @@ function placesOf(name: StandIn): { file: string; real: string } {
 }
 
 /**
- * Imports of a module get its stand-in, but for imports by the stand-ins themselves.
- * @throws when nothing imports the module: a control that breaks nothing proves nothing
+ * Redirects imports of a module to its stand-in, except imports by stand-ins.
+ * @throws if nothing imports the module: a control that breaks nothing proves nothing
  */
 export const standingIn = (names: readonly StandIn[]): Plugin => {
   const missing = new Map(names.map(placesOf).map(({ file, real }) => [real, file]));
@@ -61,8 +61,8 @@ export const standingIn = (names: readonly StandIn[]): Plugin => {
 };
 
 /**
- * Scripts of lesson pages by their path in the site, bundled as the build does, with these
- * stand-ins. The first is what boots a page.
+ * Returns the scripts of lesson pages by path, bundled as in the build, with these stand-ins. The
+ * first boots a page.
  */
 async function codeWith(names: readonly StandIn[]): Promise<Rolldown.OutputChunk[]> {
   const made = (await build({
@@ -89,8 +89,8 @@ async function codeWith(names: readonly StandIn[]): Promise<Rolldown.OutputChunk
 }
 
 /**
- * The site served with these stand-ins in its scripts.
- * @param pages what else is changed in pages, which are the build's
+ * Serves the site with these stand-ins in its scripts.
+ * @param pages other edits of the built pages
  */
 export async function siteWithStandIns(
   names: readonly StandIn[],

@@ -1,13 +1,13 @@
-// A machine that has nothing: Debian's smallest system in a folder, with only the packages a
-// newcomer is told to have.
+// A bare machine: Debian's smallest system in a folder, with only the packages a newcomer is told
+// to install.
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What stands on it besides Debian's own smallest set; no recommended packages. */
+/** Packages beside Debian's smallest set; no recommended packages. */
 export const given = ['nodejs', 'npm', 'git', 'ca-certificates'];
 
-/** Programs of this machine that make it. */
+/** Returns the missing programs of this machine that are needed to create it. */
 export const missingPeers = (): string[] =>
   ['debootstrap', 'chroot', 'unshare', 'git'].filter(
     (name) => spawnSync('sh', ['-c', `command -v ${name}`]).status !== 0,
@@ -15,14 +15,17 @@ export const missingPeers = (): string[] =>
 
 export type BareDebian = {
   root: string;
-  /** Runs a shell command there, as root, without a keyboard; all it started ends with it. */
+  /** Runs a shell command there, as root, without a keyboard; all its processes end with it. */
   start(command: string): ChildProcess;
-  /** Its exit code and what it printed. */
+  /** Returns a command's exit code and output. */
   run(command: string): Promise<{ code: number | null; said: string }>;
   remove(): void;
 };
 
-/** Mounts of its own, and processes of its own: they are gone when the first of them is. */
+/**
+ * Starts a command with its own mounts and process namespace, which are gone when its first process
+ * ends.
+ */
 function startIn(root: string, command: string): ChildProcess {
   const inside = `mount -t proc proc ${root}/proc && mount --rbind /dev ${root}/dev && exec chroot ${root} /usr/bin/env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root sh -c "$1"`;
   return spawn(
@@ -52,8 +55,8 @@ function debianIn(root: string): BareDebian {
 }
 
 /**
- * Made once in `folder`; copies are what is used up.
- * @throws when Debian's packages do not come
+ * Creates the base once in `folder`; tests use copies.
+ * @throws if Debian's packages cannot be fetched
  */
 export async function makeBase(folder: string): Promise<BareDebian> {
   const debian = debianIn(folder);
@@ -67,7 +70,7 @@ export async function makeBase(folder: string): Promise<BareDebian> {
       stdio: 'ignore',
     },
   );
-  // A network with an authority of its own: what this machine trusts, it does.
+  // In a network with its own certificate authority, trust what this machine trusts.
   for (const path of ['etc/resolv.conf', 'usr/local/share/ca-certificates'])
     if (existsSync(`/${path}`)) cpSync(`/${path}`, join(folder, path), { recursive: true });
   const { code, said } = await debian.run(
@@ -77,7 +80,7 @@ export async function makeBase(folder: string): Promise<BareDebian> {
   return debian;
 }
 
-/** A copy of it with more packages, and the committed tree of this project in /em-len-mang. */
+/** Creates a copy with more packages, and the committed tree of this project in /em-len-mang. */
 export async function bareDebian(
   base: BareDebian,
   root: string,

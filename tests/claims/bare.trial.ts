@@ -1,6 +1,6 @@
 /**
- * Two commands on a machine that has nothing: `npm start` answers, `npm test` is green; with
- * Debian's bare letters, and with more.
+ * Two commands on a bare machine: `npm start` answers and `npm test` is green, with Debian's bare
+ * fonts and with more.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,11 +22,14 @@ const statusOf = (address: string): Promise<number> =>
   );
 const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** The answer of `npm start`, and whether the port is free again once the command was killed. */
+/**
+ * Returns the answer of `npm start`, and true in `freed` if the port is free again after the
+ * command was killed.
+ */
 async function startAndKill(
   debian: BareDebian,
 ): Promise<{ status: number; freed: boolean; said: string }> {
-  // The shell kills npm itself, outright; what npm started has to end by itself.
+  // The shell kills only npm; the processes started by npm have to end by themselves.
   const child = debian.start(
     'cd /em-len-mang; PORT=4891 npm start & npm=$!; while [ ! -e /kill ]; do sleep 1; done; kill -KILL $npm; sleep 15',
   );

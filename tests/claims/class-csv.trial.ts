@@ -1,5 +1,5 @@
-// Ten thousand names through our CSV into LibreOffice: no cell runs as a formula, every name comes
-// back letter for letter.
+// Ten thousand names through our CSV into LibreOffice: no cell runs as a formula, and every name
+// comes back unchanged.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ const NAMES = 10_000;
 const families = ['Lò', 'Vi', 'Hà', 'Lương', 'Quách', 'Bùi', 'Nguyễn', 'Trương', 'Phạm'];
 const middles = ['Thị', 'Văn', 'Đức', 'Ngọc', 'Mỹ', 'Quỳnh', 'Hữu', 'Khánh'];
 const givens = ['Tủa', 'Mây', 'Quý', 'Thủy', 'Hoàng', 'Ánh', 'Dũng', 'Pản', 'Xuyến', 'Ước'];
-/** What a spreadsheet would run, if it could, or read otherwise. */
+/** Texts a spreadsheet might run or reinterpret. */
 const bad = [
   '=1+1',
   '+84912',
@@ -27,7 +27,7 @@ const bad = [
   '00123',
 ];
 
-/** The same names every time. A decomposed one now and then: it must come out as it went in. */
+/** Returns the same names every time. Some are decomposed: they must come out unchanged. */
 function names(): string[] {
   return Array.from({ length: NAMES }, (_, index) => {
     if (index % 7 === 0) return bad[((index / 7) % bad.length) | 0]!;
@@ -47,7 +47,7 @@ const unescaped = (text: string): string =>
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
 
-/** What stands in a cell: its paragraphs, without the blanks by which the file is laid out. */
+/** Returns a cell's paragraphs, without the file's layout blanks. */
 const paragraphsOf = (cell: string): string =>
   [...cell.matchAll(/<text:p>([\s\S]*?)<\/text:p>/g)]
     .map(([, text]) => unescaped(text!))
@@ -64,7 +64,7 @@ export const trial: Trial = {
       const given = names();
       writeFileSync(join(home, 'lop.csv'), csvFrom(given.map((name) => [name])));
       const profile = `-env:UserInstallation=${pathToFileURL(join(home, 'profile')).href}`;
-      // Comma, quotes, UTF-8, from the first line on, every column as a person opening it has it.
+      // Comma, quotes, UTF-8, from the first line, every column with the default type.
       spawnSync(
         'soffice',
         [
@@ -88,7 +88,7 @@ export const trial: Trial = {
       ]
         .map(([, inside]) => paragraphsOf(inside!))
         .slice(0, NAMES);
-      // A number or a date is shown in a spreadsheet's own way; what is no name may be.
+      // A spreadsheet reformats numbers and dates; texts that are no names may differ.
       const wrong = given.filter(
         (name, index) =>
           index % 7 !== 0 && (cells[index] ?? '').normalize('NFC') !== name.normalize('NFC'),

@@ -1,4 +1,4 @@
-// Negative controls: each breaks the product on purpose, and its test must see it.
+// Negative controls: each breaks the product on purpose, and its test must fail.
 import type { Trial } from '#delivery/prove/trial.ts';
 import { tagTrial } from './tag-trial.ts';
 
@@ -15,7 +15,7 @@ export const trial: Trial = {
   name: 'controls',
   run: async (options) => {
     const { state, figures, ...more } = await controls.run(options);
-    // Vitest calls the tests without the tag skipped.
+    // Vitest reports tests without the tag as skipped.
     const { skipped: _, ...counts } = figures;
     return { ...more, figures: counts, state: state === 'skipped' ? 'passed' : state };
   },

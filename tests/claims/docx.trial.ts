@@ -1,5 +1,5 @@
-// Every plan as the site has it, the report's form and a report, opened by LibreOffice: A4, the
-// words of the page, letters put together.
+// Every plan of the site, the blank report and a filled report, opened by LibreOffice: A4, the
+// words of the page, composed letters.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
@@ -13,7 +13,7 @@ import { openedIn, sofficeVersion } from '../soffice.ts';
 
 const plans = join(projectRoot, 'dist/teachers/plans');
 const BLANK = 'dist/teachers/report/bao-cao-trong.docx';
-/** A school with small classes, as its report is made on the page. */
+/** The report of a school with small classes, as its page makes it. */
 const rows = [
   { name: '6A', grade: 6, lessons: ['a'], pupils: 31, families: 20 },
   { name: '6B', grade: 6, lessons: ['a'], pupils: 3, families: 9 },
@@ -25,10 +25,10 @@ const filledReport = (): Promise<Uint8Array> =>
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** A file, and the lines that must be read in it. */
+/** A file, and the lines that must be in it. */
 type File = { name: string; bytes: Uint8Array; lines: string[] };
 
-/** A file that LibreOffice must read as it is written. */
+/** Returns a file that LibreOffice must read unchanged. */
 const ofItself = (name: string, bytes: Uint8Array): File => ({
   name,
   bytes,
@@ -37,12 +37,12 @@ const ofItself = (name: string, bytes: Uint8Array): File => ({
     .filter((line) => line.trim() !== ''),
 });
 
-/** A plan's file must say what its page says. */
+/** Returns the plans' files with the lines of their pages. */
 function filesOfPlans(): File[] {
   return readdirSync(plans, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => {
-      const file = readdirSync(join(plans, name)).find((each) => each.endsWith('.docx'));
+      const file = readdirSync(join(plans, name)).find((entryName) => entryName.endsWith('.docx'));
       if (!file) throw new Error(`dist/teachers/plans/${name}/: no .docx. Run npm run build.`);
       return {
         name,
@@ -77,7 +77,7 @@ export const trial: Trial = {
         ...(widthMm === 210 && heightMm === 297 ? [] : [`${name}: ${widthMm} × ${heightMm} mm`]),
       ]),
     ];
-    const pages = [...opened.values()].map((each) => each.pages);
+    const pages = [...opened.values()].map((file) => file.pages);
     return {
       state: problems.length === 0 ? 'passed' : 'failed',
       figures: {

@@ -1,6 +1,6 @@
-// The exit, whole: three ways × three depths from the list and each other way in, in three
-// browsers, on three targets; ten times “back” and three “forward” after each, and the browser's
-// own history file read at the end.
+// The complete exit test: three ways out at three depths from the list and each other way in, in
+// three browsers, on three targets; ten times “back” and three times “forward” after each, then the
+// browser's own history file.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,22 +27,24 @@ const walks: Walk[] = [
   ...others.map((wayIn, at) => ({ wayIn, ...outs[(at * 4) % outs.length]! })),
 ];
 
-/** All walks on one target in one browser, one profile: a computer that many have used. */
+/** Does all walks on one target in one browser and profile, as on a shared computer. */
 async function walkAll(browser: TargetBrowser, { home, page }: Ground, all: Walk[]): Promise<Seen> {
   const profile = newProfile();
   const running = await browser.find()!(profile, home);
   const faults: string[] = [];
-  for (const each of all) {
-    const seen = await walk(await running.screen(), page, each).catch((problem: unknown) => [
+  for (const planned of all) {
+    const seen = await walk(await running.screen(), page, planned).catch((problem: unknown) => [
       String(problem).slice(0, 200),
     ]);
     faults.push(
-      ...seen.map((what) => `${each.wayIn.name}, ${each.depth}, ${each.wayOut.name}: ${what}`),
+      ...seen.map(
+        (what) => `${planned.wayIn.name}, ${planned.depth}, ${planned.wayOut.name}: ${what}`,
+      ),
     );
   }
   await running.close();
   const rows = historyRows(profile).filter(({ url }) => url.startsWith(home));
-  // A typed address has its row before any page can say a word.
+  // A typed address gets its history row before any page runs.
   const typed = (url: string): boolean =>
     all.some(({ wayIn }) => wayIn.isTyped) && /#b5$|\/info\//.test(url);
   faults.push(
@@ -54,7 +56,10 @@ async function walkAll(browser: TargetBrowser, { home, page }: Ground, all: Walk
   return { walked: all.length, faults, rows: rows.length };
 }
 
-/** One walk through a build that pushes: seen, or this trial proves nothing. */
+/**
+ * Walks through a build that pushes history entries; unless that is detected, this trial proves
+ * nothing.
+ */
 async function controlSees(): Promise<boolean> {
   const broken = await pushingSite();
   const { faults } = await walkAll(
@@ -63,11 +68,13 @@ async function controlSees(): Promise<boolean> {
     walks.slice(3, 4),
   );
   await broken.close();
-  return faults.some((each) => each.includes('/lessons/'));
+  return faults.some((fault) => fault.includes('/lessons/'));
 }
 
 async function run(): Promise<TrialResult> {
-  const browsers = [chromiumOfPeople, chromium109OfPeople, firefox].filter((each) => each.find());
+  const browsers = [chromiumOfPeople, chromium109OfPeople, firefox].filter((browser) =>
+    browser.find(),
+  );
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
   const [stick, copy, site] = [await usbCopy(), await lanFolder(), await siteServer()];
   const server = await runLan({ folder: copy.folder, work });
@@ -85,7 +92,7 @@ async function run(): Promise<TrialResult> {
       for (const browser of browsers) {
         const seen = await walkAll(browser, ground, walks);
         walked += seen.walked;
-        faults.push(...seen.faults.map((each) => `${ground.target}, ${browser.name}, ${each}`));
+        faults.push(...seen.faults.map((fault) => `${ground.target}, ${browser.name}, ${fault}`));
         figures[`${ground.target}, ${browser.name}`] =
           `${seen.walked} chuyến, ${seen.faults.length} chỗ lộ, ${seen.rows} dòng lịch sử`;
       }

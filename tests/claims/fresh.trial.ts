@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Trial } from '#delivery/prove/trial.ts';
 
 /**
- * A fresh clone of the committed tree, no node_modules, an old Node on the path: `npm start`, and
- * the lesson opens.
+ * A fresh clone of the committed tree, without node_modules, with an old Node on the path: `npm
+ * start`, and the lesson opens.
  */
 export const trial: Trial = {
   name: 'fresh',
@@ -15,11 +15,10 @@ export const trial: Trial = {
     const folder = mkdtempSync(join(tmpdir(), 'elm-fresh-'));
     execFileSync('git', ['clone', '--quiet', '--no-hardlinks', '.', join(folder, 'copy')]);
     const cwd = join(folder, 'copy');
-    // What npm put first on this program's path must not help: only the machine's own node is
-    // there.
+    // Remove the folders npm added to this program's path: only the machine's own node is there.
     const path = (process.env['PATH'] ?? '')
       .split(':')
-      .filter((each) => !each.includes('node_modules'))
+      .filter((folder) => !folder.includes('node_modules'))
       .join(':');
     const env = Object.fromEntries(
       Object.entries({ ...process.env, PATH: path, PORT: '4873', CI: 'true' }).filter(

@@ -1,5 +1,5 @@
-// What people, sticks and mischief may put before a reader: sound things with something done to
-// them, and things of nobody's.
+// Inputs that people, sticks or attackers may give to a reader: valid ones with a change, and
+// arbitrary ones.
 import { readFileSync, readdirSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { encodeAssignment } from '#core/codes/assign-code.ts';
@@ -9,7 +9,7 @@ import { writeHandedIn } from '#core/files/submission.ts';
 import { SYMBOLS } from '#core/codes/symbols.ts';
 import { answer } from '../arbitraries/class-books.ts';
 
-/** The same numbers every time for one seed (mulberry32), so that a fault is found again. */
+/** Returns a seeded generator (mulberry32), so that a fault can be reproduced. */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -27,7 +27,7 @@ const LETTERS = `${SYMBOLS}abcăâđêôơưàáạ 0O1Il-·.\u0000\u202e\u{1f9d
 const someText = (random: Random, most: number): string =>
   Array.from({ length: below(random, most) }, () => oneOf(random, [...LETTERS])).join('');
 
-/** A code somebody types: right, with a slip, or anything. */
+/** Returns a typed code: correct, with a slip, or arbitrary. */
 export function someCode(random: Random): string {
   const item = 1 + below(random, 127);
   const code = oneOf(random, [
@@ -44,7 +44,7 @@ export function someCode(random: Random): string {
   ]);
 }
 
-/** Bytes with something done to them: cut, turned, doubled, a piece of them gone. */
+/** Returns changed bytes: cut, flipped, doubled, or with a gap. */
 function spoiled(random: Random, bytes: Uint8Array): Uint8Array {
   const at = below(random, bytes.length + 1);
   switch (below(random, 6)) {
@@ -99,7 +99,7 @@ export const somePasted = (random: Random): string =>
     ).join(oneOf(random, ['\t', '\t', ',', ';'])),
   ).join('\n');
 
-/** Packed so that each unpacks to far more than anybody hands in. */
+/** Returns archives that unpack to far more than any real submission. */
 export function bombs(): { zip: Uint8Array; xlsx: Uint8Array } {
   const nothing = new Uint8Array(210_000_000);
   return {

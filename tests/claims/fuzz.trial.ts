@@ -12,15 +12,15 @@ import { readLabCode } from '#core/codes/lab-code.ts';
 import { classOf, lessons, MORNING } from '../arbitraries/class-books.ts';
 import { bombs, randomFrom, someCode, someFile, someListFile, somePasted } from './fuzz-inputs.ts';
 
-/** Longer at one thing a page stands still, on any machine. */
+/** A single step longer than this freezes a page on any machine. */
 const STALL_MS = 5000;
 const CLASS = 1;
 
 type Tally = { crashes: number; stalls: number; partial: number; slowest: number; read: number };
 
 /**
- * Takes a file as the page does: read, through the door, written. Whatever comes of it, the book is
- * as before or has all of it.
+ * Imports a file as the page does: read, checked, stored. Afterwards the book has all of it or is
+ * unchanged.
  */
 async function collect(
   shelf: ClassStore,
@@ -33,7 +33,7 @@ async function collect(
     return (await shelf.book('class-1')) === before ? 'refused' : 'partial';
   const records = read.cards.flatMap(({ profile, card, attempts }) => {
     const handed = { profile, attempts, ...(card?.name ? { name: card.name } : {}) };
-    // The teacher agrees to the number on the card.
+    // The teacher confirms the number on the card.
     const { owner, suggested } = matchPupil(before, handed);
     const pupil = owner ?? suggested;
     return pupil ? admitAll(before, handed, pupil, lessons).records : [];
@@ -41,7 +41,7 @@ async function collect(
   await shelf.keep([addCollection(before, createCollection(id, 'files', MORNING, records))]);
   const after = (await shelf.book('class-1'))!;
   const isWhole = records.every((record) => after.takings[id]?.records[record.id]);
-  // One taking at a time, or the book grows for nothing.
+  // One collection at a time, or the book keeps growing.
   await shelf.drop('class-1');
   await shelf.keep([before]);
   return isWhole ? 'read' : 'partial';
@@ -62,7 +62,7 @@ export const trial: Trial = {
     await shelf.keep([classOf(12)]);
     const tally: Tally = { crashes: 0, stalls: 0, partial: 0, slowest: 0, read: 0 };
     const faults: string[] = [];
-    const one = async (name: string, act: () => Promise<'read' | 'refused' | 'partial'>) => {
+    const tryInput = async (name: string, act: () => Promise<'read' | 'refused' | 'partial'>) => {
       const began = performance.now();
       const came = await act().catch((problem: unknown) => {
         faults.push(`${name}: ${String(problem)}`);
@@ -78,20 +78,21 @@ export const trial: Trial = {
     for (let tried = 0; tried < n; tried += 1) {
       const kind = tried % 10;
       if (kind < 5)
-        await one('code', async () => {
+        await tryInput('code', async () => {
           const code = someCode(random);
           const reads = [decodeAssignment(code).state, readCardCode(code).state, readLabCode(code)];
           return reads.includes('read') ? 'read' : 'refused';
         });
-      else if (kind < 8) await one('file', () => collect(shelf, someFile(random), `t${tried}`));
-      else if (kind < 9) await one('list', () => list(someListFile(random)));
-      else await one('pasted', () => list(somePasted(random)));
+      else if (kind < 8)
+        await tryInput('file', () => collect(shelf, someFile(random), `t${tried}`));
+      else if (kind < 9) await tryInput('list', () => list(someListFile(random)));
+      else await tryInput('pasted', () => list(somePasted(random)));
     }
     const packed = bombs();
     const inflated = [
       await parseSubmission(packed.zip, CLASS),
       await readListFile(packed.xlsx),
-      // Asks for more work than any of ours.
+      // Asks for more key derivation work than any of our files.
       await decryptBackup(
         Uint8Array.from([
           0x45,

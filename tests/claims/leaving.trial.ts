@@ -1,5 +1,5 @@
-// CS1 in milliseconds: from the browser's time of the event to the end of the task in which
-// everything is hidden, on a CPU six times slower, on every page that offers a way out.
+// CS1 in milliseconds: from the event's own timestamp to the end of the task in which everything is
+// hidden. The CPU is six times slower, and every page with an exit is measured.
 import { serveFolder } from '#delivery/serve/serve.ts';
 import type { Trial } from '#delivery/prove/trial.ts';
 import { everyPage } from '../a11y/pages.ts';
@@ -11,8 +11,8 @@ import { leaveBy, openReady, watchLeaving, waysOut, type Left, type Way } from '
 const LIMIT_MS = 100;
 const SLOWER = 6;
 const middleOf = (times: readonly number[]): number =>
-  [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)]!;
-/** How often a way out is measured that was late at first. */
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+/** Repetitions for an exit that was late at first. */
 const MEASURED_LATE = 5;
 
 export const trial: Trial = {
@@ -27,8 +27,8 @@ export const trial: Trial = {
     await watchLeaving(page);
     const session = await page.context().newCDPSession(page);
     const slowDown = (rate: number) => session.send('Emulation.setCPUThrottlingRate', { rate });
-    // Slow from before the press to its answer; loading pages slowly would make hours of it and
-    // measure nothing.
+    // Slow only from before the press to its answer: slow page loads would take hours and measure
+    // nothing.
     const leaveOnce = async (path: string, way: Way): Promise<Left> => {
       await openReady(page, site.url + path);
       await slowDown(SLOWER);
@@ -45,9 +45,8 @@ export const trial: Trial = {
         else if (ms > LIMIT_MS) late.push({ what, path, way });
         else taken.push({ what, ms });
       }
-    // A machine that is busy with other things lets the event wait. What was late is measured again
-    // once all is walked, when what kept the machine is likely over, and the middle counts; what is
-    // late by itself is late then, too.
+    // On a busy machine the event may wait. Late exits are measured again after all pages, when the
+    // load is probably over, and the median counts; a real delay is late then, too.
     for (const { what, path, way } of late) {
       const again: Left[] = [];
       while (again.length < MEASURED_LATE) again.push(await leaveOnce(path, way));
@@ -56,7 +55,7 @@ export const trial: Trial = {
     }
     await close();
     await site.close();
-    taken.sort((one, other) => one.ms - other.ms);
+    taken.sort((a, b) => a.ms - b.ms);
     const [middle, last] = [taken[Math.floor(taken.length / 2)], taken.at(-1)];
     const rounded = (ms = 0): string => ms.toFixed(1);
     const figures = {

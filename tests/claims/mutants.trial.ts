@@ -1,5 +1,5 @@
-// Mutants of twelve rule files (`tests/config/stryker.config.mjs`): each must turn a unit test red,
-// or stand in `equivalent-mutants.yaml` with the reason why nothing can tell it from the rule.
+// Mutants of twelve rule files (`tests/config/stryker.config.mjs`): each must fail a unit test, or
+// be listed in `equivalent-mutants.yaml` with the reason why it is equivalent.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,10 @@ const MAX_MUTANTS = 2500;
 const list = 'tests/config/mutants/equivalent-mutants.yaml';
 const read = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
 
-/** Resolves with the exit code. What Stryker says goes to stderr: stdout is the figures. */
+/**
+ * Runs Stryker and returns its exit code. Its output goes to stderr, because stdout is for the
+ * figures.
+ */
 const run = (): Promise<number> =>
   new Promise((resolve) => {
     const words = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run'];

@@ -1,5 +1,5 @@
-// A newcomer adds a kind and a lesson with `npm run new`, and nothing else than the lines it names.
-// The site is built with the kind.
+// A newcomer adds a kind and a lesson with `npm run new`, and edits only the lines it names. The
+// site is built with the kind.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -45,6 +45,9 @@ async function addBoth(folder: string): Promise<TrialResult> {
   edit(join(folder, 'src/player/activities/views.ts'), (text) =>
     text.replace(/(\n\};\s*)$/, `\n  '${kind}': () => import('./${kind}/FlagIt.tsx'),$1`),
   );
+  edit(join(folder, 'src/core/questions/answer-shape.ts'), (text) =>
+    text.replace(/(\bids:\s+')/, `$1${kind} `),
+  );
   const kindTests = node(
     'node_modules/vitest/vitest.mjs',
     'run',
@@ -55,6 +58,7 @@ async function addBoth(folder: string): Promise<TrialResult> {
     '--project',
     'dom',
     'tests/contracts',
+    'tests/harden/answers.test.ts',
     'tests/config/areas.test.ts',
     `src/player/activities/${kind}`,
   );

@@ -1,6 +1,6 @@
 /**
- * Every page walked as `npm test` walks a page that changed; when all is well, `tests/full-walk`
- * names the commit.
+ * Every page visited as `npm test` visits a changed page; on success `tests/full-walk` names the
+ * commit.
  */
 import { gitState } from '#delivery/tools/git-state.ts';
 import { FULL_WALK, writeFullWalk } from '#delivery/test/full-walk.ts';
@@ -22,7 +22,7 @@ const walk = tagTrial(
 export const trial: Trial = {
   ...walk,
   run: async (options) => {
-    // Asked before the walk: a commit made meanwhile is another.
+    // Read before the run: a commit made meanwhile is another one.
     const git = gitState(projectRoot);
     const result = await walk.run(options);
     const figures = { 'số trang': pagesOf(distFolder).length, ...result.figures };

@@ -1,20 +1,20 @@
 /**
- * Every page type at three widths with three sets of system letters: wide ones (DejaVu), narrow
- * ones (Liberation), Noto.
+ * Every page type at three widths with three sets of system fonts: wide ones (DejaVu), narrow ones
+ * (Liberation), Noto.
  */
 import { debianLetters } from '../browser/letters.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { movedByLateLetters, movedWith, steadyPages, steadyWidths } from '../e2e/steady.ts';
 import type { Trial } from '#delivery/prove/trial.ts';
 
-/** Letters as wide as Arial, which is what a lab's computer shows until ours have come. */
+/** Fonts with the widths of Arial, which a lab's computer shows until ours have loaded. */
 const LIKE_ARIAL = 'fonts-liberation';
 /**
- * What browsers call good for one visit (cumulative layout shift). Late letters still move lines;
- * how far is printed.
+ * The limit browsers call good for one visit (cumulative layout shift). Late fonts still move
+ * lines; the distance is printed.
  */
 const GOOD = 0.1;
-/** The control: the same letters, not made wider (`site/shared/page/base.css`). */
+/** The control: the same fonts without size adjustment (`site/shared/page/base.css`). */
 const asTheyAre =
   "@font-face{font-family:Own;src:local('Arial'),local('Liberation Sans')}@font-face{font-family:Own;font-weight:700;src:local('Arial Bold'),local('Liberation Sans Bold')}";
 
@@ -42,8 +42,8 @@ export const trial: Trial = {
     const late = await movedByLateLetters(arial, site);
     const without = await movedByLateLetters(arial, site, { css: asTheyAre });
     await site.close();
-    const sum = (all: typeof late): number => all.reduce((total, each) => total + each.moved, 0);
-    const far = (all: typeof late): number => all.filter((each) => each.moved > GOOD).length;
+    const sum = (all: typeof late): number => all.reduce((total, page) => total + page.moved, 0);
+    const far = (all: typeof late): number => all.filter((page) => page.moved > GOOD).length;
     const [worst] = late;
     Object.assign(figures, {
       'chữ đến muộn, cộng lại': `${sum(late).toFixed(2)}; chữ của máy không nới: ${sum(without).toFixed(2)}`,

@@ -14,8 +14,8 @@ type Report = {
 };
 
 /**
- * Runs the tests with the tag and counts them. Tests without it are not run, and their files not
- * read.
+ * Returns the command that runs and counts the tests with the tag. Tests without it are not run,
+ * and their files not read.
  */
 function wordsFor(tag: string, report: string): string[] {
   return [
@@ -30,8 +30,8 @@ function wordsFor(tag: string, report: string): string[] {
 }
 
 /**
- * A trial that is the tests with one tag.
- * @param env how much of them is run (`tests/browser/tier.ts`)
+ * Returns a trial that runs the tests with one tag.
+ * @param env the tier to run (`tests/browser/tier.ts`)
  */
 export const tagTrial = (
   { name, description }: Tag,
@@ -54,7 +54,7 @@ export const tagTrial = (
   },
 });
 
-/** Files without the tag are in the report, too, with every test skipped. */
+/** Sums up the report. It also lists files without the tag, with every test skipped. */
 function resultOf(report: Report): TrialResult {
   const results = report.testResults
     .map(({ assertionResults }) => assertionResults)

@@ -1,6 +1,6 @@
-// The areas of src/ and what each may import, for ESLint. Across areas an import is written with
-// `#area/…` (package.json `imports`), within one it is relative; so the rules read the first word.
-// Lowest first: an area may import itself and those before it.
+// The areas of src/ and their allowed imports, for ESLint. Across areas an import is written with
+// `#area/…` (package.json `imports`), within one it is relative, so the rules read the first path
+// segment. Lowest first: an area may import itself and those before it.
 export const areas = ['core', 'player', 'curriculum', 'site', 'pages', 'delivery'];
 
 /** Packages that an area may not import, as regular expressions of their names. */
@@ -13,14 +13,14 @@ const refusedPackages = {
   delivery: ['astro:'],
 };
 
-/** What may not reach a pupil's page at run time: types may. */
+/** Modules that may not reach a pupil's page at run time; their types may. */
 const heavy = [
   { regex: '^zod', message: 'A page gets no schema library; import the type.' },
   { regex: '/schema\\.ts$', message: 'A page gets no schema; import the type.' },
   { regex: '/registry\\.ts$', message: 'A page loads its kinds by `views.ts`.' },
 ];
 
-/** content/ has one reader: only the curriculum area asks Astro for it or opens its files. */
+/** Only the curriculum area reads content/: it alone asks Astro for it or opens its files. */
 const contentPackages = {
   regex: '^astro:content$|/content/.*\\.(yaml|mdx)',
   message: 'Only src/curriculum reads content/; ask it.',
@@ -33,7 +33,7 @@ const contentCalls = [
   },
 ];
 
-/** A view's words live in its messages file, in both languages. */
+/** A view's words are in its messages file, in both languages. */
 const vietnamese = '[\\u00C0-\\u1EF9]';
 const ownWords = ['Literal[value', 'TemplateElement[value.raw', 'JSXText[value'].map((node) => ({
   selector: `${node}=/${vietnamese}/]`,
@@ -41,8 +41,9 @@ const ownWords = ['Literal[value', 'TemplateElement[value.raw', 'JSXText[value']
 }));
 
 /**
- * @param area whose files
- * @param files their patterns
+ * Returns the rules for one area.
+ * @param area its name
+ * @param files patterns of its files
  * @param more further patterns of `@typescript-eslint/no-restricted-imports`
  * @param syntax further selectors of `no-restricted-syntax`
  */

@@ -1,4 +1,4 @@
-// Which area may import which, shown on code that is not there.
+// Tests which area may import which, on invented code.
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import { areas } from './areas.js';
@@ -14,12 +14,12 @@ async function refusals(filePath: string, text: string): Promise<number> {
 
 const fileIn = (area: string) => `src/${area}/example/example.ts`;
 const pairs = areas.flatMap((from, index) =>
-  areas.map((to, other) => ({ from, to, isAbove: other > index })),
+  areas.map((to, toIndex) => ({ from, to, isAbove: toIndex > index })),
 );
 
 describe('an area', () => {
   test.each(pairs.filter(({ isAbove }) => isAbove))(
-    '$from imports nothing of $to, not even late or as a type',
+    '$from imports nothing of $to, neither lazily nor as a type',
     async ({ from, to }) => {
       const path = `#${to}/example/thing.ts`;
       expect(
@@ -31,7 +31,7 @@ describe('an area', () => {
   );
 
   test.each(pairs.filter(({ from, to, isAbove }) => !isAbove && from !== to))(
-    '$from may import $to, by its name alone',
+    '$from may import $to, but only by its name',
     async ({ from, to }) => {
       const use = (path: string) => `import { a } from '${path}';\nexport default a;\n`;
       expect(await refusals(fileIn(from), use(`#${to}/example/thing.ts`))).toBe(0);
@@ -71,7 +71,7 @@ test('a view has no words of its own', async () => {
 describe('a pupil’s page', () => {
   const view = 'src/player/activities/choice/Choice.tsx';
 
-  test('gets no schema library, and types of it without harm', async () => {
+  test('gets no schema library, but may use its types', async () => {
     expect(await refusals(view, "import { z } from 'zod';\nexport default z;\n")).toBe(1);
     expect(await refusals(view, "import { a } from './schema.ts';\nexport default a;\n")).toBe(1);
     expect(
@@ -79,7 +79,7 @@ describe('a pupil’s page', () => {
     ).toBe(0);
   });
 
-  test('loads the database late', async () => {
+  test('loads the database lazily', async () => {
     const file = 'src/player/progress/open-store.ts';
     const path = '../storage/indexed-db.ts';
     expect(await refusals(file, `import { a } from '${path}';\nexport default a;\n`)).toBe(1);

@@ -1,5 +1,5 @@
-// `npm run lint`: what the compiler does not say. Layout is Prettier's; types are those of tsc and
-// `astro check`, so no rule here asks for types.
+// `npm run lint`: checks that the compiler does not make. Prettier does layout; tsc and `astro
+// check` do types, so no rule here needs types.
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import hooks from 'eslint-plugin-react-hooks';
@@ -7,11 +7,11 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { areaRules } from './areas.js';
 
-/** Names that stand there before a program begins, for the files that no compiler reads. */
+/** Returns globals for files that no compiler reads. */
 const known = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 const both = ['console', 'URL', 'fetch', 'setTimeout'];
 const node = known(...both, 'process', 'Buffer', 'clearTimeout', 'setInterval', 'clearInterval');
-/** `MODULES` and `ONCE` are put in by src/delivery/build/head-script.mjs. */
+/** src/delivery/build/head-script.mjs replaces `MODULES` and `NO_HISTORY`. */
 const page = known(
   ...both,
   'document',
@@ -29,9 +29,9 @@ const page = known(
   'dispatchEvent',
   'Event',
   'MODULES',
-  'ONCE',
+  'NO_HISTORY',
 );
-/** A page's own handlers and its name are written to, as properties of the window. */
+/** A page's handlers and its name are assigned as properties of the window. */
 const written = { name: 'writable', onpageshow: 'writable', onunload: 'writable' };
 
 export default defineConfig(
@@ -43,15 +43,14 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'max-lines': ['error', { max: 300, skipBlankLines: false }],
-      // `({ seq: _, ...rest })` is how a field is left out, `(_, n) =>` how the first of two is
-      // passed by.
+      // `({ seq: _, ...rest })` omits a field, `(_, n) =>` ignores the first parameter.
       '@typescript-eslint/no-unused-vars': [
         'error',
         { ignoreRestSiblings: true, argsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
       ],
     },
   },
-  // Longer than a reader likes; each is one table, or one walk whose steps build on each other.
+  // Longer than readers like; each is one table, or one flow whose steps build on each other.
   {
     files: [
       'tests/arbitraries/{inspect,specs}.ts',
@@ -65,7 +64,7 @@ export default defineConfig(
   astro.configs['flat/recommended'],
   {
     files: ['**/*.astro'],
-    // `astro check` knows the names a page may use.
+    // `astro check` knows the globals of a page.
     rules: { 'no-undef': 'off' },
   },
   // Preact's hooks follow the same rules as React's. The plugin's other rules are for the React
@@ -75,10 +74,10 @@ export default defineConfig(
     plugins: { 'react-hooks': hooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
-  // Which area may import which.
+  // Allowed imports between areas.
   ...areaRules.map((rules) => ({ ...rules, plugins: { '@typescript-eslint': tseslint.plugin } })),
   { files: ['**/*.mjs', '**/config/*.js'], languageOptions: { globals: node } },
-  // Sent into pages as they stand.
+  // Sent into pages unchanged.
   {
     files: ['src/**/*.js', 'tests/{bench,prints}/*.js'],
     languageOptions: { globals: { ...page, ...written } },

@@ -1,5 +1,5 @@
-// Files of a worker share it, so a file that stops the clocks gives them back: the next one would
-// wait for ever.
+// Files of a worker share it, so a file with fake timers restores them: the next one would wait
+// forever.
 import { afterAll, vi } from 'vitest';
 
 afterAll(() => void vi.useRealTimers());

@@ -22,11 +22,11 @@ export default {
   mutate: rules,
   testRunner: 'vitest',
   vitest: { configFile: 'tests/config/mutants/vitest.config.ts', related: false },
-  // Words belong to authors: another sentence is no broken rule.
+  // Sentences belong to authors: a changed one breaks no rule.
   mutator: { excludedMutations: ['StringLiteral'] },
-  // A constant of a module is evaluated once, when the module loads, whatever mutant is active.
+  // A module's constant is evaluated once, at load time, regardless of the active mutant.
   ignoreStatic: true,
-  // Only what these tests read is copied.
+  // Only the input of these tests is copied.
   ignorePatterns: ['/*', '!/src', '!/tests', '!/content', '!/package.json', '!/tsconfig.json'],
   concurrency: 1,
   timeoutMS: 20_000,

@@ -1,4 +1,4 @@
-// `npm run lint` of the sheets, and of `<style>` in .astro files. Layout is Prettier's.
+// `npm run lint` for stylesheets, and for `<style>` in .astro files. Prettier does layout.
 export default {
   overrides: [{ files: ['**/*.astro'], customSyntax: 'postcss-html' }],
   reportNeedlessDisables: true,
@@ -7,7 +7,7 @@ export default {
     'block-no-empty': true,
     'color-no-invalid-hex': true,
     'declaration-block-no-duplicate-custom-properties': true,
-    // Two values of one property on end: the second for browsers that know it.
+    // Two consecutive values of one property: the second for browsers that support it.
     'declaration-block-no-duplicate-properties': [
       true,
       { ignore: ['consecutive-duplicates-with-different-values'] },

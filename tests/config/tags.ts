@@ -1,7 +1,7 @@
 /** A tag of Vitest: `@module-tag <name>` in a file's first comment, or `tags` of a test. */
 export type Tag = { name: string; description: string };
 
-/** Tags that `npm run prove -- <tag>` runs, every page and every sample of them. */
+/** Tags run by `npm run prove -- <tag>`, with every page and sample. */
 export const proofTags: Tag[] = [
   {
     name: 'accessibility',
@@ -58,7 +58,7 @@ export const proofTags: Tag[] = [
 
 export const tags: Tag[] = [
   { name: 'slow', description: 'left to `npm test` by `npm run test:quick`' },
-  // A trial of its own, which adds the lab server's cases: tests/targets/harden/harden.trial.ts.
+  // Its own trial also adds the lab server's cases: tests/targets/harden/harden.trial.ts.
   { name: 'harden', description: 'generated hostile input: `npm run prove -- harden`' },
   { name: 'pages', description: 'walks every page in `npm run prove -- pages`' },
   { name: 'control', description: 'breaks the product on purpose: `npm run prove -- controls`' },

@@ -9,7 +9,7 @@ import WalksFirst from './walks-first.ts';
  * The suffix is the runtime: `.test.ts` runs in Node, `.dom.test.tsx` in happy-dom, `.e2e.ts`
  * against the built site in a real Chromium. `unit` needs no build; `built` needs dist/.
  */
-/** Ample: a busy machine is no fault, and no test asserts a time. */
+/** Generous, since a busy machine is no failure and no test asserts a time. */
 const testTimeout = 60_000;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -21,17 +21,17 @@ export default defineConfig({
   test: {
     // Two files at a time on two cores: browsers mostly wait. No test asserts a time.
     maxWorkers: 2,
-    // One worker runs many files: what they all import is read once, and they share its browser. A
-    // file cleans up after itself.
+    // One worker runs many files: common imports are loaded once, and its browser is shared. A file
+    // cleans up after itself.
     isolate: false,
-    // A busy machine is no fault: `expect.poll` gives up after a second by itself.
+    // A busy machine is no failure: by default `expect.poll` gives up after a second.
     expect: { poll: { timeout: 20_000 } },
-    // A worker ends its browsers, on a busy machine too.
+    // A worker closes its browsers, on a busy machine too.
     teardownTimeout: 60_000,
     sequence: { sequencer: WalksFirst },
     setupFiles: ['tests/config/real-timers.ts'],
-    // What takes seconds says so where it stands: `@module-tag slow` on a line of a file's first
-    // comment, or `tags` of a test.
+    // Slow tests are tagged: `@module-tag slow` on a line of a file's first comment, or `tags` of a
+    // test.
     tags,
     projects: [
       {

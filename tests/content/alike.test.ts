@@ -5,16 +5,16 @@ import { readContent } from '#curriculum/read.ts';
 import { likeness, trigramsOf } from '#curriculum/texts/trigrams.ts';
 import { goodTree } from './fixtures/read-case.ts';
 
-const between = (one: string, other: string) => likeness(trigramsOf(one), trigramsOf(other));
+const between = (a: string, b: string) => likeness(trigramsOf(a), trigramsOf(b));
 
 describe('likeness of two texts', () => {
-  it('is 1 for the same words, whatever the marks and capitals between them', () =>
+  it('is 1 for the same words, regardless of punctuation and capitals', () =>
     expect(between('Na làm gì?', 'NA, làm gì')).toBe(1));
-  it('is 0 where nothing is shared, and for no words at all', () =>
+  it('is 0 without common parts, and for empty texts', () =>
     expect([between('Na sợ.', 'Quyển vở'), between('', '')]).toEqual([0, 0]));
-  it('is the same both ways', () =>
+  it('is symmetric', () =>
     expect(between('Mây vẽ trâu.', 'Mây vẽ cua.')).toBe(between('Mây vẽ cua.', 'Mây vẽ trâu.')));
-  it('is high when a name is exchanged, low when the scene is', () => {
+  it('is high for another name, low for another scene', () => {
     expect(
       between('Tủa tìm hình khèn. Một hình lạ hiện ra.', 'Páo tìm hình khèn. Một hình lạ hiện ra.'),
     ).toBeGreaterThan(0.8);
@@ -22,7 +22,7 @@ describe('likeness of two texts', () => {
       between('Tủa tìm hình khèn. Tủa làm gì?', 'Mẹ hỏi rồi mới đăng đoạn phim. Tủa làm gì?'),
     ).toBeLessThan(0.6);
   });
-  it('hears the tones', () => expect(between('ma', 'mà')).toBe(0));
+  it('distinguishes tones', () => expect(between('ma', 'mà')).toBe(0));
 });
 
 describe('stems nearly alike', () => {
@@ -40,7 +40,7 @@ describe('stems nearly alike', () => {
   const found = (modules: Content['modules']) =>
     alikeRules.flatMap(({ find }) => find({ ...content, lessons: [lesson!, copy], modules }));
 
-  it('are found across the lessons of a module, each once, on the later', () => {
+  it('are found across the lessons of a module, once each, on the later one', () => {
     const all = found({ one: { ...module!, lessons: ['ask-grandma', 'ask-aunt'] } });
     expect(all.map(({ file, id }) => [file, id])).toEqual(
       Object.keys(lesson!.in[0]!.items).map((id) => [
@@ -49,7 +49,7 @@ describe('stems nearly alike', () => {
       ]),
     );
   });
-  it('may stand in two modules', () => {
+  it('may be in two modules', () => {
     expect(
       found({
         one: { ...module!, lessons: ['ask-grandma'] },

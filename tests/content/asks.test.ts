@@ -15,14 +15,14 @@ const item = (kind: string, more: object = {}) =>
   }) as AnySpec;
 const scene = { intro: 'Máy kêu, Na sợ.' };
 
-describe('what an item asks', () => {
+describe('the task type of an item', () => {
   it.each([
     ['a scenario', item('choice', { mode: 'scenario' }), 'situation'],
     ['one right thing, even in a scene', item('choice', { mode: 'one', ...scene }), 'recall'],
     ['several right things, without a scene', item('choice', { mode: 'many' }), 'recall'],
     ['several right things in a scene', item('choice', { mode: 'many', ...scene }), 'exercise'],
     [
-      'true or false about what somebody says',
+      'true or false about a person’s words',
       item('choice', { mode: 'true-false', ...scene }),
       'exercise',
     ],
@@ -45,7 +45,7 @@ describe('what an item asks', () => {
     ],
     ['an order', item('sequence', scene), 'exercise'],
     [
-      'an order in which one may tell at once',
+      'an order that may start with telling',
       item('sequence', { tellNow: { text: 'Kể ngay' } }),
       'building',
     ],
@@ -54,13 +54,13 @@ describe('what an item asks', () => {
     ['a story', item('branching-scenario'), 'situation'],
     ['a mailbox', item('inbox-hunt'), 'signs'],
     ['a password', item('password-builder'), 'building'],
-    ['a kind nobody has decided on', item('kite-flying'), 'exercise'],
+    ['an unknown kind', item('kite-flying'), 'exercise'],
   ])('%s', (_, spec, ask) => expect(askOf(spec)).toBe(ask));
 
   it('is judging for four of the six', () =>
     expect(judged).toEqual(['situation', 'reply', 'signs', 'building']));
 
-  it('is decided by every kind that plays a story or is a laboratory', () => {
+  it('is set by every kind with a story or a laboratory', () => {
     const engines = (
       ['Inspect', 'Configure', 'Compose', 'Talk', 'Stage', 'Story'] as const
     ).flatMap((engine) => Object.values(kindsOf(engine)));
@@ -69,6 +69,6 @@ describe('what an item asks', () => {
   });
 });
 
-it('reflection and own words are not graded, everything else is', () => {
+it('only reflection and free text are not graded', () => {
   expect([...kinds.keys()].filter((kind) => !isGraded(item(kind)))).toEqual(['reflect', 'short']);
 });

@@ -24,12 +24,12 @@ import { textsOf } from '#core/questions/kind.ts';
 import { withPhones } from '#core/help/phones.ts';
 import { goodTree } from './fixtures/read-case.ts';
 
-/** The first whole band: what is drawn from when none is named. */
+/** The first complete band, which is the default. */
 const band = 'lop-1-3';
 const items = blindItems(content, band);
 const lines = blindPaper(content, band, 7, '2027-03-01');
 const paper = lines.join('\n');
-/** With numbers to dial in place, as whoever reads it sees it. */
+/** Returns the text with phone numbers filled in, as readers see it. */
 const dialling = (text: string): string => withPhones(text, dialled(content));
 const filled = (key: (item: (typeof items)[number]) => string) => ({
   band,
@@ -38,41 +38,41 @@ const filled = (key: (item: (typeof items)[number]) => string) => ({
   answers: Object.fromEntries(drawn(items, 7).map((item) => [item.key, key(item)])),
 });
 
-describe('the lot', () => {
-  it('draws a tenth of a band, no item twice', () => {
+describe('the sample', () => {
+  it('draws a tenth of a band without repetition', () => {
     const lot = drawn(items, 7);
     expect(lot).toHaveLength(Math.ceil(items.length / 10));
     expect(new Set(lot).size).toBe(lot.length);
   });
-  it('is the same again for the same seed, another for another', () => {
+  it('depends only on the seed', () => {
     expect(drawn([...items].reverse(), 7)).toEqual(drawn(items, 7));
     expect(drawn(items, 8)).not.toEqual(drawn(items, 7));
   });
-  it('comes to every item in time', () => {
+  it('reaches every item over time', () => {
     const ever = new Set(Array.from({ length: 200 }, (_, seed) => drawn(items, seed)).flat());
     expect(ever.size).toBe(items.length);
   });
   it('changes by one at most when an item is added', () => {
     const more = drawn([...items, { ...items[0]!, path: 'new/item', key: '9999' }], 7);
-    expect(drawn(items, 7).filter((each) => !more.includes(each)).length).toBeLessThanOrEqual(1);
+    expect(drawn(items, 7).filter((item) => !more.includes(item)).length).toBeLessThanOrEqual(1);
   });
 });
 
 describe('the paper', () => {
   it('has every statement once with its code, and numbered items', () => {
     for (const [id, text] of statementsOf(content, band))
-      expect(lines.filter((each) => each.includes(id))).toEqual([`  ${id}: ${dialling(text)}`]);
-    expect(lines.filter((each) => /^\d+\. Câu số \d+$/.test(each))).toHaveLength(
+      expect(lines.filter((line) => line.includes(id))).toEqual([`  ${id}: ${dialling(text)}`]);
+    expect(lines.filter((line) => /^\d+\. Câu số \d+$/.test(line))).toHaveLength(
       drawn(items, 7).length,
     );
   });
-  it('has numbers to dial, not their places', () =>
+  it('has phone numbers, not their marks', () =>
     expect(
-      wholeBands(content).flatMap((each) =>
-        blindPaper(content, each, 2911, '2027-03-01').filter((line) => /\{\d+\}/.test(line)),
+      wholeBands(content).flatMap((name) =>
+        blindPaper(content, name, 2911, '2027-03-01').filter((line) => /\{\d+\}/.test(line)),
       ),
     ).toEqual([]));
-  it('names no lesson, no item and no misconception, and says no remark', () => {
+  it('names no lesson, item or misconception, and has no feedback', () => {
     for (const { path, spec } of drawn(items, 7)) {
       expect(paper).not.toContain(path);
       expect(readBlind(spec).asks).toContain(spec.stem);
@@ -86,12 +86,12 @@ describe('the paper', () => {
       }
     }
   });
-  it('would be seen to tell, if the tags were printed', () => {
+  it('would fail if the tags were printed', () => {
     expect(
-      drawn(items, 7).some(({ spec }) => textsOf(spec).some((each) => each === spec.iCan[0])),
+      drawn(items, 7).some(({ spec }) => textsOf(spec).some((text) => text === spec.iCan[0])),
     ).toBe(true);
   });
-  it('ends in an answers file that can be read as it is', () => {
+  it('ends in a valid answers file', () => {
     const given = blindAnswers.parse(parse(lines.slice(lines.indexOf(`band: ${band}`)).join('\n')));
     expect(given).toMatchObject({ band, seed: 7, date: '2027-03-01' });
     expect(compared(content, given)).toMatchObject({
@@ -103,7 +103,7 @@ describe('the paper', () => {
 });
 
 describe('a reader’s answers', () => {
-  it('agree wholly with the tags when they are the tags, by number or by path', () => {
+  it('agree fully with the tags when equal to them, by number or by path', () => {
     expect(
       compared(
         content,
@@ -117,18 +117,18 @@ describe('a reader’s answers', () => {
       }),
     ).toMatchObject({ read: 1, agreed: 1 });
   });
-  it('are said one by one where they differ', () => {
+  it('are listed one by one where they differ', () => {
     const [first] = drawn(items, 7);
-    const other = statementsOf(content, band)
+    const otherStatement = statementsOf(content, band)
       .map(([id]) => id)
       .find((id) => !first!.spec.iCan.includes(id))!;
     const said = comparedLines(
       content,
-      filled(({ key, spec }) => (key === first!.key ? other : spec.iCan[0]!)),
+      filled(({ key, spec }) => (key === first!.key ? otherStatement : spec.iCan[0]!)),
     );
     expect(said).toEqual([
       `Đọc mù lop-1-3, số bốc thăm 7, ngày 2027-03-01: hợp 15 trong 16 câu, 93 %.`,
-      `  Câu số ${first!.key} (${first!.path}): người đọc thấy ${other}, bài ghi ${first!.spec.iCan.join(', ')}.`,
+      `  Câu số ${first!.key} (${first!.path}): người đọc thấy ${otherStatement}, bài ghi ${first!.spec.iCan.join(', ')}.`,
     ]);
   });
   it('do not count for items or codes that are not of the band', () => {
@@ -143,15 +143,15 @@ describe('a reader’s answers', () => {
     file,
     given: blindAnswers.parse(parse(readFileSync(`${BLIND_FOLDER}/${file}`, 'utf8'))),
   }));
-  /** Of what was read, how much has the statement that it was read as. */
+  /** Returns the share of read items whose reader named the item's own statement. */
   const share = (given: BlindAnswers): number => {
     const { agreed, read } = compared(content, given);
     return agreed / read;
   };
-  it('that are kept are of every whole band, and name nothing that was never asked', () => {
+  it('stored in files cover every complete band, and contain only asked items', () => {
     expect(kept.map(({ file }) => file).sort()).toEqual(
       wholeBands(content)
-        .map((each) => `${each}.yaml`)
+        .map((name) => `${name}.yaml`)
         .sort(),
     );
     for (const { file, given } of kept) {
@@ -159,11 +159,10 @@ describe('a reader’s answers', () => {
       expect(compared(content, given).unknown).toEqual([]);
     }
   });
-  it.each(kept)(
-    'that are kept in $file find what the items say they practise, four times in five',
-    ({ given }) => expect(share(given)).toBeGreaterThanOrEqual(0.8),
+  it.each(kept)('stored in $file match the items’ statements four times in five', ({ given }) =>
+    expect(share(given)).toBeGreaterThanOrEqual(0.8),
   );
-  it('would be seen to miss, if every item were read as the first statement', () => {
+  it('would fail if every item were read as the first statement', () => {
     for (const { given } of kept) {
       const [first] = statementsOf(content, given.band);
       const answers = Object.fromEntries(Object.keys(given.answers).map((key) => [key, first![0]]));
@@ -172,19 +171,19 @@ describe('a reader’s answers', () => {
   });
 });
 
-describe('what is asked after “blind”', () => {
+describe('the arguments after “blind”', () => {
   const asked = (...words: string[]) => readBlindWords(content, words, 5);
-  it('may be nothing: the first whole band, by any seed', () =>
+  it('may be empty: the first complete band, with any seed', () =>
     expect(asked()).toEqual({ band, seed: 5 }));
   it('may be a seed and a band, in either order', () =>
     expect([asked('7'), asked(band, '7'), asked('7', band)]).toEqual(
       Array(3).fill({ band, seed: 7 }),
     ));
   it('may be a file', () => expect(asked('a/b.yaml')).toEqual({ file: 'a/b.yaml' }));
-  it.each([['x'], ['7', '8'], ['a.yaml', '7'], ['-1']])('is not understood as %s', (...words) =>
+  it.each([['x'], ['7', '8'], ['a.yaml', '7'], ['-1']])('is rejected for %s', (...words) =>
     expect(asked(...words)).toHaveProperty('why'),
   );
-  it('cannot be a band without items', () => {
+  it('rejects a band without items', () => {
     const { content: good } = readContent(goodTree());
     expect(readBlindWords({ ...good, modules: {} }, ['lop-1-3'], 5)).toEqual({
       why: 'lop-1-3 chưa có câu nào để bốc.',

@@ -8,7 +8,7 @@ import { content } from './real-content.ts';
 import { goodTree, readCase, spoiled } from './fixtures/read-case.ts';
 
 const folders = readdirSync('tests/content/fixtures', { withFileTypes: true })
-  .filter((each) => each.isDirectory() && each.name !== 'good')
+  .filter((entry) => entry.isDirectory() && entry.name !== 'good')
   .map(({ name }) => name);
 const cases = folders.flatMap((rule) =>
   readdirSync(`tests/content/fixtures/${rule}`).map((file) => ({
@@ -25,12 +25,12 @@ describe('the content of this repository', () => {
   const isLearned = ({ rule }: ContentIssue) => learnedRules.some(({ name }) => name === rule);
   const lessonIn = ({ file }: ContentIssue) => /^content\/lessons\/([^/]+)\//.exec(file)?.[1];
 
-  it('has no error and no warning but of rules younger than its first lessons', () => {
+  it('has no error, and warnings only of rules younger than its first lessons', () => {
     expect(problems.filter((problem) => !isLearned(problem)).map(sentenceOf)).toEqual([]);
     expect(problems.filter(({ level }) => level === 'error').map(sentenceOf)).toEqual([]);
   });
 
-  it('has such warnings in lessons of grades 1–5 alone', () => {
+  it('has such warnings only in lessons of grades 1–5', () => {
     const young = content.lessons.filter(({ band }) => band?.look === 'b1' || band?.look === 'b2');
     const ids = new Set(young.map(({ id }) => id));
     expect(problems.filter((problem) => !ids.has(lessonIn(problem) ?? '')).map(sentenceOf)).toEqual(
@@ -39,8 +39,8 @@ describe('the content of this repository', () => {
   });
 });
 
-describe('content that is as it should be', () => {
-  it('is not complained about', () => {
+describe('valid content', () => {
+  it('has no problems', () => {
     expect(check(goodTree()).map(sentenceOf)).toEqual([]);
   });
 
@@ -50,7 +50,7 @@ describe('content that is as it should be', () => {
     ['when it is in English too', 'english'],
     ['when there is a talk of the loudspeaker', 'loudspeaker'],
     ['when there is a lesson of the card kit', 'cards'],
-  ])('is not complained about %s', (_, base) => {
+  ])('has no problems %s', (_, base) => {
     expect(check(spoiled(readCase(`tests/content/fixtures/${base}.yaml`))).map(sentenceOf)).toEqual(
       [],
     );
@@ -60,20 +60,20 @@ describe('content that is as it should be', () => {
 describe('every rule', () => {
   const all = [...rules, ...searchRules];
   it.each([...shapeRules, ...all.map(({ name }) => name)])(
-    '%s has a case that turns it red',
+    '%s has a case that breaks it',
     (name) => {
       expect(folders).toContain(name);
     },
   );
 
-  it('has a name of its own', () => {
+  it('has a unique name', () => {
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
   });
 
-  it('has no case for a rule that is gone', () => {
+  it('has no case for a removed rule', () => {
     expect(
       folders.filter(
-        (each) => !shapeRules.includes(each) && !all.some(({ name }) => name === each),
+        (folder) => !shapeRules.includes(folder) && !all.some(({ name }) => name === folder),
       ),
     ).toEqual([]);
   });
@@ -100,13 +100,13 @@ describe('a rule younger than the first lessons', () => {
   );
 });
 
-describe('a fault is said with its file, its place and what is allowed', () => {
+describe('a problem names its file, its place and the allowed values', () => {
   it.each(cases)('$rule: $why', ({ rule, says, today, ...given }) => {
     const problems = check(
       spoiled({ says, ...given }),
       today === undefined ? undefined : new Date(today),
     );
     expect(problems.map(sentenceOf)).toEqual(says);
-    expect(new Set(problems.map((each) => each.rule))).toEqual(new Set([rule]));
+    expect(new Set(problems.map((problem) => problem.rule))).toEqual(new Set([rule]));
   });
 });

@@ -1,6 +1,5 @@
 /**
- * Every sentence a child of grades 1–3 may ask to hear has its clip, and no clip says what no
- * lesson says any more.
+ * Every sentence that lessons of grades 1–3 can read aloud has its clip, and no clip is outdated.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -19,7 +18,7 @@ const files = existsSync(folder)
   : [];
 
 describe('clips of grades 1–3', () => {
-  it('are there, one a sentence, and no more: else run `npm run voice`', () => {
+  it('exist, one per sentence and no more; else run `npm run voice`', () => {
     expect(clips.size).toBeGreaterThan(20);
     expect([...clips].filter(([name]) => !files.includes(name)).map(([, says]) => says)).toEqual(
       [],
@@ -27,7 +26,7 @@ describe('clips of grades 1–3', () => {
     expect(files.filter((name) => !clips.has(name))).toEqual([]);
   });
 
-  it('are listed for a person to hear, each with what it says', () => {
+  it('are listed for a person to check, each with its text', () => {
     expect(
       Object.fromEntries(
         Object.entries(readClips(readFileSync(CLIPS, 'utf8'))).map(([name, { says }]) => [
@@ -38,12 +37,12 @@ describe('clips of grades 1–3', () => {
     ).toEqual(Object.fromEntries(clips));
   });
 
-  it('weigh at most 600 KB for a child, who takes one way of a lesson', () => {
+  it('take at most 600 KB for one track of a lesson', () => {
     for (const { id, lesson } of heardLessons(content)) {
-      const own = clipsOf(lesson, content);
+      const clipsOfLesson = clipsOf(lesson, content);
       for (const [at, way] of waysOf(lesson).entries()) {
         expect(
-          clipsOf(way, content).filter((name) => !own.includes(name)),
+          clipsOf(way, content).filter((name) => !clipsOfLesson.includes(name)),
           `${id}, way ${at + 1}`,
         ).toEqual([]);
         expect(
@@ -55,12 +54,12 @@ describe('clips of grades 1–3', () => {
         ).toBeLessThanOrEqual(600_000);
       }
       expect(JSON.parse(readFileSync(`${folder}/${id}.json`, 'utf8')), id).toEqual(
-        own.map((name) => `clips/vi/${name}.opus`),
+        clipsOfLesson.map((name) => `clips/vi/${name}.opus`),
       );
     }
   });
 
-  it('a changed sentence asks for another clip, and what was heard keeps its day', () => {
+  it('a changed sentence needs another clip, and checked clips keep their date', () => {
     const before = { [clipName('Na kể.')]: { says: 'Na kể.', heardOn: '2026-11-26' } };
     expect(
       listFor(new Map([[clipName('Na kể.'), 'Na kể.']]), before)[clipName('Na kể.')]!.heardOn,
@@ -73,13 +72,15 @@ describe('clips of grades 1–3', () => {
 
 describe('shared phrases', () => {
   const phrases = parse(readFileSync('content/phrases.yaml', 'utf8')) as string[];
-  it('are about forty, each one sentence as it is read aloud, none twice', () => {
+  it('are about forty, one sentence each, without duplicates', () => {
     expect(phrases.length).toBeGreaterThanOrEqual(38);
-    expect(phrases.filter((each) => sentencesOf(each).join('|') !== each)).toEqual([]);
+    expect(phrases.filter((phrase) => sentencesOf(phrase).join('|') !== phrase)).toEqual([]);
     expect(new Set(phrases).size).toBe(phrases.length);
   });
-  it('are said by lessons: who records them hears them', () =>
-    expect(phrases.filter((each) => clips.has(clipName(each))).length).toBeGreaterThanOrEqual(36));
-  it('red for two sentences in one line', () =>
+  it('are used by lessons', () =>
+    expect(phrases.filter((phrase) => clips.has(clipName(phrase))).length).toBeGreaterThanOrEqual(
+      36,
+    ));
+  it('detects two sentences in one line', () =>
     expect(sentencesOf('Kể với mẹ nhé. Mẹ nghe.')).toHaveLength(2));
 });

@@ -5,7 +5,7 @@ import { wholeBands } from '#curriculum/report/blind-lines.ts';
 import type { Content } from '#curriculum/content.ts';
 import { content } from './real-content.ts';
 
-/** What a whole band must be; empty when it is. */
+/** Returns the unmet requirements of a complete band; empty if there are none. */
 function wants({
   lessons,
   items,
@@ -22,7 +22,7 @@ function wants({
     ...(statements.checked === statements.inAll ? [] : ['checked twice']),
     ...(asks.judged >= asks.graded * 0.6 ? [] : ['situations']),
     ...(places.longest * 3 <= places.singles &&
-    places.counts.every((each) => each > 0 && each <= places.singles / 2)
+    places.counts.every((count) => count > 0 && count <= places.singles / 2)
       ? []
       : ['right options']),
     ...(misconceptions && misconceptions.fewest >= 3 ? [] : ['misconceptions']),
@@ -33,11 +33,12 @@ function wants({
 }
 
 /**
- * The content with every Vietnamese item of a band changed, or left out where the change says null.
+ * Returns the content with every Vietnamese item of a band changed, or removed if the change
+ * returns null.
  */
 function changed(band: string, change: (spec: AnySpec, lesson: string) => AnySpec | null): Content {
   const planned = Object.values(content.modules)
-    .filter((each) => each.band === band)
+    .filter((module) => module.band === band)
     .flatMap(({ lessons }) => lessons);
   const items = (all: Record<string, AnySpec>, lesson: string) =>
     Object.fromEntries(
@@ -59,7 +60,7 @@ function changed(band: string, change: (spec: AnySpec, lesson: string) => AnySpe
   };
 }
 
-/** Misconceptions left out, however deep. */
+/** Replaces all misconceptions, at any depth. */
 const unnamed = (spec: AnySpec): AnySpec =>
   JSON.parse(
     JSON.stringify(spec, (key, value: unknown) =>
@@ -67,30 +68,32 @@ const unnamed = (spec: AnySpec): AnySpec =>
     ),
   ) as AnySpec;
 
-it('grades 4 and 5 are whole', () => expect(wholeBands(content)).toContain('lop-4-5'));
+it('grades 4 and 5 are complete', () => expect(wholeBands(content)).toContain('lop-4-5'));
 
-describe.each(wholeBands(content))('%s, whose lessons all have text', (band) => {
+describe.each(wholeBands(content))('%s, whose lessons are all written', (band) => {
   const wrong = (change: (spec: AnySpec, lesson: string) => AnySpec | null) =>
     wants(bandFigures(changed(band, change), band));
   const [first] = content.lessons.filter(({ id }) =>
-    Object.values(content.modules).some((each) => each.band === band && each.lessons[0] === id),
+    Object.values(content.modules).some(
+      (module) => module.band === band && module.lessons[0] === id,
+    ),
   );
   const someStatement = first!.in[0]!.items[Object.keys(first!.in[0]!.items)[0]!]!.iCan[0]!;
   const isCheck = ({ use }: AnySpec) => use.startsWith('exit') || use === 'review';
   const here = (lesson: string) => lesson === first!.id;
 
-  it('is what the curriculum asks for', () => {
+  it('meets the requirements of the curriculum', () => {
     expect(wants(bandFigures(content, band))).toEqual([]);
     expect(bandFigures(content, band).statements.lacking).toEqual([]);
   });
 
-  it('is seen to lack a statement nobody practises', () => {
+  it('fails for a statement without practice', () => {
     const without = (spec: AnySpec) =>
-      isCheck(spec) ? spec : { ...spec, iCan: spec.iCan.filter((each) => each !== someStatement) };
+      isCheck(spec) ? spec : { ...spec, iCan: spec.iCan.filter((id) => id !== someStatement) };
     expect(wrong(without)).toEqual(['practised once']);
   });
 
-  it('is seen to lack a statement that is checked once only', () => {
+  it('fails for a statement checked only once', () => {
     let kept = 0;
     const once = (spec: AnySpec) =>
       isCheck(spec) && spec.iCan.includes(someStatement) && (kept += 1) > 1
@@ -101,7 +104,7 @@ describe.each(wholeBands(content))('%s, whose lessons all have text', (band) => 
     expect(bandFigures(changed(band, once), band).statements.lacking).toContain(someStatement);
   });
 
-  it('is seen to recite when scenarios become facts to know', () => {
+  it('fails if scenarios become facts to know', () => {
     const known = { safe: 'right', partly: 'wrong', unsafe: 'wrong' } as Record<string, string>;
     const recite = (spec: AnySpec): AnySpec => {
       const { kind, spots } = spec as AnySpec & { spots?: { verdict: string }[] };
@@ -109,14 +112,14 @@ describe.each(wholeBands(content))('%s, whose lessons all have text', (band) => 
       return spots
         ? ({
             ...spec,
-            spots: spots.map((each) => ({ ...each, verdict: known[each.verdict] ?? each.verdict })),
+            spots: spots.map((spot) => ({ ...spot, verdict: known[spot.verdict] ?? spot.verdict })),
           } as AnySpec)
         : spec;
     };
     expect(wrong(recite)).toEqual(['situations']);
   });
 
-  it('is seen to name one misconception only', () =>
+  it('fails with only one misconception', () =>
     expect(wrong((spec, lesson) => (here(lesson) ? unnamed(spec) : spec))).toEqual(
       expect.arrayContaining(['misconceptions']),
     ));
@@ -125,16 +128,16 @@ describe.each(wholeBands(content))('%s, whose lessons all have text', (band) => 
     ['no question that keeps a child safe', ({ critical: _, ...spec }) => spec as AnySpec],
     ['two of them', (spec) => (spec.use === 'exit-a' ? { ...spec, critical: true } : spec)],
     ['none to take its place', ({ variantOf: _, ...spec }) => spec as AnySpec],
-  ])('is seen to have a form with %s', (_, spoil) => {
+  ])('fails for a form with %s', (_, spoil) => {
     expect(wrong((spec, lesson) => (here(lesson) ? spoil(spec) : spec))).toContain('exit forms');
   });
 
-  it('is seen to lack a review question', () =>
+  it('fails without a review question', () =>
     expect(
       wrong((spec, lesson) => (here(lesson) && spec.use === 'review' ? null : spec)),
     ).toContain('lessons'));
 
-  it('is seen to have its right options all in one place', () => {
+  it('fails with all right options in one position', () => {
     const toFront = (spec: AnySpec) => {
       const { options, spots } = spec as AnySpec & {
         options?: { verdict: string }[];
@@ -144,7 +147,7 @@ describe.each(wholeBands(content))('%s, whose lessons all have text', (band) => 
         verdict === 'right' || verdict === 'safe';
       const sorted = (all: { verdict: string }[]) => [
         ...all.filter(isRight),
-        ...all.filter((each) => !isRight(each)),
+        ...all.filter((option) => !isRight(option)),
       ];
       return {
         ...spec,

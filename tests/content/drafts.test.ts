@@ -16,10 +16,10 @@ const tree = (...names: (keyof typeof additions)[]) =>
   spoiled({ why: '', says: [], edits: names.flatMap((name) => additions[name]) });
 const said = (...names: (keyof typeof additions)[]) => checkContent(tree(...names)).map(sentenceOf);
 
-describe('a lesson with no text at all', () => {
-  it('is a draft, and no fault', () => expect(said('draft')).toEqual([]));
+describe('a lesson without text', () => {
+  it('is a draft, not a fault', () => expect(said('draft')).toEqual([]));
 
-  it('is in the plan with no language', () => {
+  it('is in the plan without languages', () => {
     const { content } = readContent(tree('draft'));
     expect(content.lessons.find(({ id }) => id === 'ask-teacher')).toMatchObject({
       spec: { planCode: 'b1-m1-l2' },
@@ -32,14 +32,14 @@ describe('an opener', () => {
   it('may be a draft', () => expect(said('openerDraft')).toEqual([]));
   it('needs no module, plan, talk, exit, core, situation or statement', () =>
     expect(said('openerDraft', 'openerText')).toEqual([]));
-  it('asks no old question, however many lessons its band has', () =>
+  it('has no review question, even in a band with many lessons', () =>
     expect(
       checkContent(tree('draft', 'openerDraft', 'openerText')).map(({ rule }) => rule),
     ).not.toContain('recall'));
-  it('is read by the limits of the first band it names', () =>
+  it('uses the reading limits of its first band', () =>
     expect(lessonOf(readContent(tree('openerDraft')).content, 'mouse')?.band?.id).toBe('lop-1-3'));
 
-  it('is held to those limits', () => {
+  it('is checked against those limits', () => {
     const edits: Case['edits'] = [
       ...additions.openerDraft,
       ...additions.openerText,
@@ -61,7 +61,7 @@ describe('the report', () => {
     new Date('2027-03-01'),
   );
 
-  it('tells lessons with text from drafts, by band and module', () => {
+  it('counts written lessons and drafts separately, by band and module', () => {
     expect(report.bands).toEqual([
       { id: 'lop-1-3', lessons: 2, withText: 1, drafts: ['ask-teacher'] },
       { id: 'lop-4-5', lessons: 0, withText: 0, drafts: [] },
@@ -71,12 +71,12 @@ describe('the report', () => {
     ]);
   });
 
-  it('counts openers apart from lessons', () => {
+  it('counts openers separately from lessons', () => {
     expect(report.lessonsWithText).toBe(1);
     expect(report.openers).toEqual([{ id: 'mouse', bands: ['lop-1-3'], hasText: true }]);
   });
 
-  it('says which lessons are still to be written', () => {
+  it('lists the lessons still to be written', () => {
     expect(linesOf(report)).toContain(
       'Chủ đề i-tell (lop-1-3): 2 bài, có chữ 1, đang soạn 1 (ask-teacher)',
     );

@@ -1,6 +1,6 @@
 /**
- * The English of the real content, looked at apart from the rules: what each item asks and judges,
- * and that nothing stayed Vietnamese.
+ * The English of the real content, checked apart from the rules: its questions and verdicts, and
+ * that no Vietnamese is left.
  */
 import { describe, expect, it } from 'vitest';
 import { getTracks, type LessonIn, type Track } from '#curriculum/content.ts';
@@ -21,38 +21,42 @@ const pairs = lessons.flatMap(({ id, in: [vi, en] }) =>
 );
 
 /**
- * Everything of an item that is not words, in order: ids, kinds, verdicts, misconceptions, ways on.
+ * Returns everything of an item that is no text, in order: ids, kinds, verdicts, misconceptions,
+ * links.
  */
 function bones(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(bones);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) =>
+  return Object.entries(value).flatMap(([key, inner]) =>
     ['id', 'kind', 'use', 'verdict', 'misconception', 'goto', 'variantOf', 'sign'].includes(key)
-      ? [`${key} ${String(each)}`]
-      : [`${key}:`, ...bones(each)],
+      ? [`${key} ${String(inner)}`]
+      : [`${key}:`, ...bones(inner)],
   );
 }
 const bonesOf = (items: LessonIn['items']) =>
   bones(Object.entries(items).map(([id, spec]) => [{ id }, { ...spec, title: '', intro: '' }]));
 
-/** Remarks that are missing, the same as a neighbour's, or still the Vietnamese one. */
+/** Returns feedback that is missing, equal to a neighbour's, or still the Vietnamese one. */
 function poorRemarks(vi: unknown, en: unknown): string[] {
   if (typeof en !== 'object' || en === null) return [];
-  const own = Array.isArray(en)
+  const feedbacks = Array.isArray(en)
     ? en
-        .filter((each: { verdict?: string } | null) => each?.verdict)
+        .filter((option: { verdict?: string } | null) => option?.verdict)
         .map(({ feedback }: { feedback?: string }) => feedback ?? '')
     : [];
   const given = Array.isArray(vi)
-    ? vi.map((each: { feedback?: string } | null) => each?.feedback)
+    ? vi.map((option: { feedback?: string } | null) => option?.feedback)
     : [];
-  const poor = own.filter(
-    (each, at) => each.split(' ').length < 4 || own.indexOf(each) !== at || given.includes(each),
+  const poor = feedbacks.filter(
+    (feedback, at) =>
+      feedback.split(' ').length < 4 ||
+      feedbacks.indexOf(feedback) !== at ||
+      given.includes(feedback),
   );
   return [
     ...poor,
-    ...Object.entries(en).flatMap(([key, each]) =>
-      poorRemarks((vi as Record<string, unknown> | null)?.[key], each),
+    ...Object.entries(en).flatMap(([key, inner]) =>
+      poorRemarks((vi as Record<string, unknown> | null)?.[key], inner),
     ),
   ];
 }
@@ -70,19 +74,19 @@ it('the whole first module is in English', () => {
 describe.each(pairs)('$name in English', ({ vi, en, adults }) => {
   it('has the same items, kinds, options, verdicts and misconceptions', () =>
     expect(bonesOf(en.items)).toEqual(bonesOf(vi.items)));
-  it('has a remark of its own for every option', () =>
+  it('has distinct feedback for every option', () =>
     expect(poorRemarks(vi.items, en.items)).toEqual([]));
   it('has no Vietnamese left in it', () => expect(leftOver(allTexts(en, adults))).toEqual([]));
 });
 
-describe('red', () => {
+describe('a control', () => {
   const { vi, en } = pairs[0]!;
   const [id, spec] = Object.entries(en.items)[0]!;
   const spoiled = (from: string, to: string) => ({
     ...en.items,
     [id]: JSON.parse(JSON.stringify(spec).replace(from, to)) as typeof spec,
   });
-  it('for another verdict, another option id, a lost item', () => {
+  it('detects another verdict, another option id, a lost item', () => {
     expect(bonesOf(spoiled('"verdict":"unsafe"', '"verdict":"safe"'))).not.toEqual(
       bonesOf(vi.items),
     );
@@ -91,7 +95,7 @@ describe('red', () => {
       bonesOf(vi.items),
     );
   });
-  it('for a Vietnamese remark and Vietnamese words', () => {
+  it('detects Vietnamese feedback and words', () => {
     expect(poorRemarks(vi.items, { ...en.items, [id]: vi.items[id] })).not.toEqual([]);
     expect(leftOver(allTexts(vi, null)).length).toBeGreaterThan(1000);
   });

@@ -1,8 +1,9 @@
-/** An instrument has no English name. */
+/** An instrument without an English name. */
 const names = new Set(['khèn']);
 
 /**
- * Vietnamese left in English texts: small words with Vietnamese letters. Names are written large.
+ * Returns Vietnamese left in English texts: lower-case words with Vietnamese letters. Names are
+ * capitalised.
  */
 export const leftOver = (texts: readonly string[]): string[] =>
   texts

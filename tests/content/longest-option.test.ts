@@ -5,8 +5,8 @@ import { syllablesIn } from '#curriculum/texts/syllables.ts';
 import { content } from './real-content.ts';
 
 /**
- * That the right option is seldom the longest is a rule of the build. Where it never is, crossing
- * out the longest is a way to pass.
+ * A rule of the build is that the right option is seldom the longest. If it never is, excluding the
+ * longest is a way to pass.
  */
 const ways = content.lessons
   .filter(({ band }) => band?.look === 'b3' || band?.look === 'b4')
@@ -14,12 +14,9 @@ const ways = content.lessons
 
 type Singles = ReturnType<typeof singlesOf>;
 const lengths = ({ options }: Singles[number]): number[] =>
-  options.map(({ text }) => syllablesIn(text)).sort((one, other) => other - one);
+  options.map(({ text }) => syllablesIn(text)).sort((a, b) => b - a);
 
-/**
- * Questions where one option is longer than every other, and in how many of them it is the right
- * one.
- */
+/** Counts questions with a single longest option, and those where it is the right one. */
 function longest(singles: Singles): { alone: number; right: number } {
   const alone = singles.filter((single) => lengths(single)[0]! > lengths(single)[1]!);
   return { alone: alone.length, right: longestRight(alone) };
@@ -29,7 +26,7 @@ const isGivenAway = ({ alone, right }: ReturnType<typeof longest>): boolean =>
 const singlesIn = ({ items }: Track): Singles => singlesOf(Object.values(items));
 
 describe('the longest option', () => {
-  it('is the right one at least once in six where it stands out, in every way through a lesson of grades 6–12', () => {
+  it('is right at least once in six where it is unique, in every track of grades 6–12', () => {
     const given = ways
       .map((way) => ({ file: way.file.items, ...longest(singlesIn(way)) }))
       .filter(isGivenAway);
@@ -37,7 +34,7 @@ describe('the longest option', () => {
     expect(ways.length).toBeGreaterThan(24);
   });
 
-  it('would be seen to be always wrong, if the right ones were cut short', () => {
+  it('would fail if the right ones were shortened', () => {
     const cut = ways.map((way) =>
       longest(
         singlesIn(way).map(({ options, right }) => ({

@@ -1,7 +1,4 @@
-/**
- * The commune's loudspeaker as a whole year: no month is without a talk, none has its one thing
- * twice.
- */
+/** The commune's loudspeaker over a year: every month has a talk, and no message is repeated. */
 import { expect, test } from 'vitest';
 import { content } from './real-content.ts';
 
@@ -16,7 +13,7 @@ test('no two talks have the same words on their picture, or the same name', () =
   expect(new Set(scripts.map(({ script }) => script.post.words)).size).toBe(scripts.length);
   expect(new Set(scripts.map(({ script }) => script.title)).size).toBe(scripts.length);
 });
-test('red: a year without October', () =>
+test('detects a year without October', () =>
   expect(months(content.community.scripts.filter(({ script }) => script.month !== 10))).toEqual([
     10,
   ]));

@@ -8,13 +8,13 @@ import { content } from './real-content.ts';
 const { modules, strands, bands, plan } = content;
 const frameworks = content.frameworks!;
 const lessons = inPlanOrder(content.lessons).filter(
-  (each): each is typeof each & { spec: LessonSpec } => !isOpener(each.spec),
+  (lesson): lesson is typeof lesson & { spec: LessonSpec } => !isOpener(lesson.spec),
 );
 const statements = Object.entries(strands).flatMap(([strand, { statements: all }]) =>
   Object.entries(all).map(([id, { band, vi, en }]) => ({ id, strand, band, vi, en })),
 );
 const moduleOf = (id: string) =>
-  Object.entries(modules).find(([, each]) => each.lessons.includes(id))!;
+  Object.entries(modules).find(([, module]) => module.lessons.includes(id))!;
 const map = skillMapFrom({
   frameworks,
   statements,
@@ -30,7 +30,7 @@ const map = skillMapFrom({
   })),
 });
 
-describe('the whole plan is here', () => {
+describe('the plan is complete', () => {
   it('has 16 modules, 48 lessons, three openers, 8 strands and 96 statements', () => {
     expect([
       Object.keys(modules).length,
@@ -43,9 +43,9 @@ describe('the whole plan is here', () => {
 
   it('has four modules of three lessons in each band, of four different weaves', () => {
     for (const band of Object.keys(bands)) {
-      const own = Object.values(modules).filter((each) => each.band === band);
-      expect(own.map((each) => each.lessons.length)).toEqual([3, 3, 3, 3]);
-      expect(new Set(own.map(({ motif }) => motif)).size).toBe(4);
+      const bandModules = Object.values(modules).filter((module) => module.band === band);
+      expect(bandModules.map((module) => module.lessons.length)).toEqual([3, 3, 3, 3]);
+      expect(new Set(bandModules.map(({ motif }) => motif)).size).toBe(4);
     }
   });
 
@@ -53,7 +53,7 @@ describe('the whole plan is here', () => {
     for (const strand of Object.keys(strands))
       for (const band of Object.keys(bands))
         expect(
-          statements.filter((each) => each.strand === strand && each.band === band),
+          statements.filter((statement) => statement.strand === strand && statement.band === band),
         ).toHaveLength(3);
   });
 
@@ -73,7 +73,7 @@ describe('the whole plan is here', () => {
       ).toHaveLength(6);
   });
 
-  it('gives one, two and three periods as many lessons', () => {
+  it('assigns one, two and three lessons to as many periods', () => {
     for (const { assign } of Object.values(modules))
       expect([
         assign.onePeriod.length,
@@ -91,19 +91,19 @@ describe('every “Em làm được”', () => {
     expect(
       map.statements
         .filter(
-          (each) =>
+          (statement) =>
             !map.lessons.some(
-              (lesson) => lesson.band === each.band && lesson.iCan.includes(each.id),
+              (lesson) => lesson.band === statement.band && lesson.iCan.includes(statement.id),
             ),
         )
         .map(({ id }) => id),
     ).toEqual([]);
   });
 
-  it('answers to a competence and to a subject', () => {
+  it('belongs to a competence and to a subject', () => {
     expect(
       map.statements
-        .filter((each) => each.tt02.length === 0 || each.gdpt2018.length === 0)
+        .filter((statement) => statement.tt02.length === 0 || statement.gdpt2018.length === 0)
         .map(({ id }) => id),
     ).toEqual([]);
   });
@@ -113,23 +113,23 @@ describe('the frameworks', () => {
   it('have 24 competences, of which 20 have lessons and four a reason', () => {
     expect([
       map.tt02.length,
-      map.tt02.filter((each) => each.lessons.length > 0).length,
-      map.tt02.filter((each) => each.notCovered).length,
+      map.tt02.filter((competence) => competence.lessons.length > 0).length,
+      map.tt02.filter((competence) => competence.notCovered).length,
     ]).toEqual([24, 20, 4]);
   });
 
   it('have a topic D for grades 3 to 12, each with a lesson', () => {
-    const rows = map.gdpt2018.filter((each) => each.topicD && each.lessons.length > 0);
-    expect(rows.map((each) => each.topicD!.grade)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    const rows = map.gdpt2018.filter((subject) => subject.topicD && subject.lessons.length > 0);
+    expect(rows.map((subject) => subject.topicD!.grade)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });
 
-  it('say of themselves that no original was read', () => {
+  it('state that no original was read', () => {
     expect(
       [frameworks.tt02, frameworks.gdpt2018, frameworks.ai2422].map(({ checked }) => checked),
     ).not.toContain('original');
   });
 
-  it('have codes of AI education, each in a lesson or with a reason; of grade 10 all marked, since copies differ', () => {
+  it('have codes of AI education, each in a lesson or with a reason; those of grade 10 are marked, since copies differ', () => {
     const bare = map.ai2422.filter(
       ({ lessons: taught, notCovered }) => taught.length === 0 && !notCovered,
     );
@@ -152,7 +152,7 @@ describe('the frameworks', () => {
 describe('the table of AI education', () => {
   const [head, ...rows] = aiRows(map, frameworks);
 
-  it('has rows of one length, and each lesson under each of its codes', () => {
+  it('has rows of equal length, and each lesson under each of its codes', () => {
     expect(new Set([head!, ...rows].map(({ length }) => length)).size).toBe(1);
     const lost = map.lessons.flatMap(({ id, ai2422 }) =>
       ai2422.filter((code) => !rows.some((row) => row[0] === code && row.includes(id))),
@@ -161,14 +161,14 @@ describe('the table of AI education', () => {
     expect(map.lessons.filter(({ ai2422 }) => ai2422.length > 0)).toHaveLength(20);
   });
 
-  it('says that no original was read, and marks what the copies write differently', () => {
+  it('states that no original was read, and marks differences between copies', () => {
     expect(rows.every((row) => row[3]!.includes('Chưa đọc bản gốc'))).toBe(true);
     expect(rows.filter((row) => row[3]!.startsWith('⚠ ⚠')).every((row) => row[1] === '10')).toBe(
       true,
     );
   });
 
-  it('red: once the original was read it is not said any more', () => {
+  it('omits this once the original was read', () => {
     const read = { ...frameworks, ai2422: { ...frameworks.ai2422, checked: 'original' as const } };
     expect(aiRows(map, read)[1]![3]).not.toContain('Chưa đọc');
   });

@@ -24,7 +24,7 @@ describe('a new lesson', () => {
     ]),
   });
 
-  it('is read whole: what is left is to be written, not to be repaired', () => {
+  it('is readable: its only problems are missing texts', () => {
     const toWrite = [
       'bank-short',
       'core-one',
@@ -46,7 +46,7 @@ describe('a new lesson', () => {
     expect(problems.filter(({ rule }) => !toWrite.includes(rule))).toEqual([]);
   });
 
-  it('cannot be published as it is', () => {
+  it('cannot be published unchanged', () => {
     expect(problems.filter(({ level }) => level === 'error').map(({ rule }) => rule)).toEqual(
       expect.arrayContaining([
         'bank-short',
@@ -80,7 +80,7 @@ describe('a new kind', () => {
 
 describe('readAsked', () => {
   const free = () => false;
-  it('reads what is wanted', () =>
+  it('reads the arguments', () =>
     expect(readAsked(['lesson', 'to-post'], free)).toEqual({
       state: 'asked',
       what: 'lesson',
@@ -94,7 +94,7 @@ describe('readAsked', () => {
     [['lesson', 'Bài một']],
     [['kind', '../x']],
   ])('asks again for %j', (words) => expect(readAsked(words, free).state).toBe('unclear'));
-  it('never writes over what is there', () =>
+  it('never overwrites existing files', () =>
     expect(readAsked(['lesson', 'help-map'], () => true)).toMatchObject({
       state: 'unclear',
       why: expect.stringContaining('help-map'),

@@ -12,8 +12,8 @@ const before: Numbers = {
   items: { 'help-map/one': 1, 'help-map/two': 2 },
 };
 
-describe('numbers are for life', () => {
-  it('appends after the highest and touches nothing else', () => {
+describe('numbers never change', () => {
+  it('appends after the highest and changes nothing else', () => {
     const grown = withMissing(before, [
       { lesson: 'help-map', items: ['two', 'three'] },
       { lesson: 'inbox', items: ['one'] },
@@ -25,23 +25,23 @@ describe('numbers are for life', () => {
     expect(changedSince(before, grown)).toEqual([]);
   });
 
-  it('writes what it reads', () => {
+  it('writes a file it can read', () => {
     expect(parse(numbersText(before))).toEqual(before);
   });
 
-  it('sees a number that was changed', () => {
+  it('detects a changed number', () => {
     expect(
       changedSince(before, { ...before, items: { ...before.items, 'help-map/two': 3 } }),
     ).toEqual(['items: “help-map/two” đổi từ 2 sang 3']);
   });
 
-  it('sees a number that was removed', () => {
+  it('detects a removed number', () => {
     expect(changedSince(before, { lessons: {}, items: before.items })).toEqual([
       'lessons: “help-map” (số 1) đã bị xóa',
     ]);
   });
 
-  it('sees a number that moved to another item', () => {
+  it('detects a number moved to another item', () => {
     expect(
       changedSince(before, { ...before, items: { 'help-map/two': 1, 'help-map/one': 2 } }),
     ).toHaveLength(2);
@@ -72,7 +72,7 @@ describe('content/numbers.yaml', () => {
     (file) =>
       (parse(readFileSync(`content/modules/${file}`, 'utf8')) as { planCode: string }).planCode,
   );
-  /** Numbers that stand for two things, or that a code does not give back. */
+  /** Returns numbers that refer to two things, or that a code does not decode to. */
   const unfit = (lessons: readonly number[], planCodes: readonly string[]): number[] => {
     const all = [...lessons, ...planCodes.map(moduleNumber)];
     const isHeld = (n: number): boolean => {
@@ -82,12 +82,12 @@ describe('content/numbers.yaml', () => {
     return all.filter((n) => !isHeld(n) || all.indexOf(n) !== all.lastIndexOf(n));
   };
 
-  it('and the modules’ places in the plan fit the code on the blackboard, each for one thing', () => {
+  it('and the modules’ places in the plan fit class codes without collisions', () => {
     expect(modules).toHaveLength(16);
     expect(unfit(Object.values(now.lessons), modules)).toEqual([]);
   });
 
-  it('red for a hundredth lesson where a module stands, and for an eighth module of a band', () => {
+  it('detects a hundredth lesson that collides with a module, and an eighth module of a band', () => {
     expect(unfit([...Object.values(now.lessons), 100], modules)).toEqual([100, 100]);
     expect(unfit(Object.values(now.lessons), [...modules, 'b1-m8'])).toEqual([107, 107]);
     expect(unfit([], ['b4-m8'])).toEqual([128]);

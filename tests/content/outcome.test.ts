@@ -11,7 +11,7 @@ const problem = (level: ContentIssue['level']): ContentIssue => ({
   message: 'thiếu.',
 });
 
-it('stops the build for an error and says where', () => {
+it('stops the build for an error and names its place', () => {
   expect(outcomeOf([problem('error')])).toEqual({
     stops: true,
     lines: ['✗ content/a.yaml · mã “one” · ô stem: thiếu.', 'Nội dung có 1 lỗi.'],

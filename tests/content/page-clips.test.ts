@@ -1,7 +1,4 @@
-/**
- * Each talk and each unit for families has its file read by a machine, and no file says what no
- * page says any more.
- */
+/** Each talk and unit for families has its file with a synthetic voice, and no file is outdated. */
 import { readFileSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { content } from './real-content.ts';
@@ -12,7 +9,7 @@ import { MAX_BYTES, pageClips } from '#delivery/voice/page-clips.ts';
 const folder = 'public/clips/vi';
 const { wanted, missing, stale } = pageClips(content, folder);
 
-it('is one a talk and one a unit: else run `npm run voice`', () => {
+it('exists once per talk and unit; else run `npm run voice`', () => {
   const talks = content.lessons.filter((lesson) =>
     lesson.in.some(({ lang, family }) => lang === 'vi' && family),
   );
@@ -22,7 +19,7 @@ it('is one a talk and one a unit: else run `npm run voice`', () => {
   expect(stale).toEqual([]);
 });
 
-it('weighs less than a photo and says, in sound and in the file, that a machine reads', () => {
+it('is smaller than a photo and says, in sound and metadata, that a machine reads', () => {
   for (const [file, { lines }] of wanted) {
     expect(statSync(`${folder}/${file}`).size, file).toBeLessThanOrEqual(MAX_BYTES);
     expect(lines[0], file).toBe(guides.vi.machineSays);
@@ -32,14 +29,14 @@ it('weighs less than a photo and says, in sound and in the file, that a machine 
   }
 });
 
-it('reads the page’s own lines, calls by number, and leaves no mark to be read', () => {
+it('reads the page’s own lines with phone numbers and without marks', () => {
   const page = spokenPages(content).find(({ id }) => id === 'p6')!;
   expect(page.lines.join(' ')).toContain('111');
   for (const { id, lines } of spokenPages(content))
     expect(lines.join(' '), id).not.toMatch(/[{}<>*_]/);
 });
 
-it('red for a changed line: it asks for another file', () => {
+it('a changed line needs another file', () => {
   const [page] = spokenPages(content);
   expect(pageClip({ ...page!, lines: [...page!.lines, 'Thêm.'] })).not.toBe(pageClip(page!));
 });

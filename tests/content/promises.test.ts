@@ -1,6 +1,6 @@
 /**
- * What no page may promise is not in the interface's words either, and the patterns know its like
- * and leave its neighbours alone.
+ * Promises that no page may make are not in the interface's words either. The patterns match
+ * variants and leave similar sentences alone.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ const faultsIn = (text: string): string[] => [
   ...cardsAloneIn(text),
 ];
 
-it('the interface, its samples and its tools promise nothing of it', () => {
+it('the interface, its samples and its tools make no such promise', () => {
   expect(sources.length).toBeGreaterThan(400);
   expect(
     sources.flatMap((file) =>
@@ -45,7 +45,7 @@ describe('a promise that telling has no price', () => {
     'No one will be scolded.',
     'You won’t be punished.',
     'Tell me; no punishment.',
-  ])('is seen: %s', (text) => expect(promisesIn(text)).not.toEqual([]));
+  ])('is detected: %s', (text) => expect(promisesIn(text)).not.toEqual([]));
 
   it.each([
     'Máy hiện gì lạ thì gọi cô. Cô không phạt ai gọi cô.',
@@ -58,7 +58,7 @@ describe('a promise that telling has no price', () => {
     'Có ai mắng thì em kể tiếp với người khác, hoặc gọi {111}.',
     'I punish nobody who calls me.',
     'They get punished if she tells.',
-  ])('is not: %s', (text) => expect(promisesIn(text)).toEqual([]));
+  ])('is not detected: %s', (text) => expect(promisesIn(text)).toEqual([]));
 });
 
 describe('a promise that a call needs no name', () => {
@@ -70,13 +70,13 @@ describe('a promise that a call needs no name', () => {
     'You can call without giving your name.',
     'Shy about her name? She can ask to give it later.',
     'Em nói đến đâu cũng được. Tên thì em chưa nói cũng được.',
-  ])('is seen: %s', (text) => expect(namelessIn(text)).not.toEqual([]));
+  ])('is detected: %s', (text) => expect(namelessIn(text)).not.toEqual([]));
 
   it.each([
     '“Cháu muốn kể với ai trước? Chưa muốn nói tên cũng được.”',
     'Nói vai, không nói tên.',
     'Write your name on the sheet, or leave it blank.',
-  ])('is not: %s', (text) => expect(namelessIn(text)).toEqual([]));
+  ])('is not detected: %s', (text) => expect(namelessIn(text)).toEqual([]));
 });
 
 describe('a bank reached by its card alone', () => {
@@ -85,12 +85,12 @@ describe('a bank reached by its card alone', () => {
     'Gọi ngân hàng, số in trên thẻ hoặc trong ứng dụng.',
     'Gọi ngân hàng: số trong ứng dụng, không có thì số in trên thẻ.',
     'Call the bank, the number on the card.',
-  ])('is seen: %s', (text) => expect(cardsAloneIn(text)).not.toEqual([]));
+  ])('is detected: %s', (text) => expect(cardsAloneIn(text)).not.toEqual([]));
 
   it.each([
     'Gọi ngay ngân hàng: số trong ứng dụng, không có thì số in trên thẻ, hoặc ra quầy.',
     'Gọi ngân hàng theo số trong ứng dụng.',
     'Xin mã: số trên thẻ là tiền, nhắn đi là mất.',
     'Call the bank: the number in its app, or on the card, or at the counter.',
-  ])('is not: %s', (text) => expect(cardsAloneIn(text)).toEqual([]));
+  ])('is not detected: %s', (text) => expect(cardsAloneIn(text)).toEqual([]));
 });

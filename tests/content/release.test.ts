@@ -30,12 +30,12 @@ describe('the release check', () => {
     ['2027-04-02', '!', false],
     ['2027-06-30', '!', false],
     ['2027-07-01', '✗', true],
-  ])('of a call on 1/1/2027, on %s, says %s', (day, mark, stops) => {
+  ])('reports a call on 1/1/2027, on %s, as %s', (day, mark, stops) => {
     const release = on(day);
     expect(release.lines[0]).toMatch(new RegExp(`^${mark} Số 111: gọi thử ngày 1/1/2027`));
     expect(release.stops).toBe(stops);
   });
-  it('is not stopped by a number that only pages for adults name until somebody calls it', () => {
+  it('passes for an uncalled number that only pages for adults name', () => {
     const alone = (verified: string) =>
       spoiled({
         why: '',
@@ -58,7 +58,7 @@ describe('the release check', () => {
     });
     expect(on('2027-08-01', alone('"2027-01-01"')).stops).toBe(true);
   });
-  it('asks nobody to call an emergency number, and stops when its source must be read again', () => {
+  it('requires no call to an emergency number, but stops when its source must be re-read', () => {
     const emergency = spoiled({
       why: '',
       says: [],

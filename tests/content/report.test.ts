@@ -13,7 +13,7 @@ const report = reportOn(readContent(goodTree()).content, today);
 
 describe('the pages of settings', () => {
   const lines = (day: string) => settingsLines(settingsReports(content, new Date(day)));
-  it('are listed by name once nobody has looked for 180 days, and not before', () => {
+  it('are listed by name after 180 days without a check, and not before', () => {
     expect(lines('2026-12-01')).toHaveLength(1);
     const old = lines('2027-12-01');
     expect(old[0]).toContain(`${Object.keys(content.settings).length} trang hơn 180 ngày`);
@@ -46,7 +46,7 @@ describe('the report', () => {
     ]);
   });
 
-  it('tells statements practised from statements checked', () => {
+  it('counts practised and checked statements separately', () => {
     expect(report.statements).toEqual({
       inAll: 3,
       practised: ['help-and-report.lop-1-3.1'],
@@ -54,7 +54,7 @@ describe('the report', () => {
     });
   });
 
-  it('holds each band against the curriculum', () => {
+  it('compares each band with the curriculum', () => {
     const [band] = report.figures;
     expect(bandLines(band!)).toEqual([
       'Số đo lop-1-3: 1 trong 1 bài đủ chữ và đủ câu; 13 câu, trong đó 8 câu kiểm và ôn (cả lứa tuổi cần 8).',
@@ -71,7 +71,7 @@ describe('the report', () => {
     );
   });
 
-  it('says that no number was ever called, and which are overdue', () => {
+  it('reports that no number was ever called, and which are overdue', () => {
     expect(linesOf(report)).toContain('Số điện thoại: 1 số, chưa số nào có người gọi thử.');
     expect(linesOf(report)).toContain(
       '  111: chưa có người gọi thử; xem lại trước 2027-02-22 (đã quá hạn)',
@@ -95,12 +95,12 @@ describe('the report', () => {
     );
   });
 
-  it('gives each lesson its reading figures beside the limits of its band', () => {
+  it('shows each lesson’s reading figures beside its band’s limits', () => {
     expect(report.lessons[0]!.reading).toMatchObject({ meanLimit: 10, longestLimit: 14 });
     expect(report.lessons[0]!.reading.longest).toBeLessThanOrEqual(14);
   });
 
-  it('holds each lesson against rules 26–34', () => {
+  it('checks each lesson against rules 26–34', () => {
     expect(report.rules).toEqual([
       {
         lesson: 'ask-grandma',
@@ -109,7 +109,7 @@ describe('the report', () => {
         cells: {
           '26': { figure: 'chưa ghi', holds: null },
           '27': { figure: 'kể là chìa', holds: null },
-          // The critical one right (1/3), one at least of the two others (5/9).
+          // The critical one right (1/3), at least one of the two others (5/9).
           '28': { figure: 'A 18,5 B 18,5', holds: true },
           // Its lines without a question: five and ten minutes.
           '29': { figure: expect.stringMatching(/^2\d,\d$/), holds: true },
@@ -136,11 +136,11 @@ describe('the report', () => {
     expect(Object.values(cells).filter(({ holds }) => holds === false)).toHaveLength(1);
   });
 
-  it('says of a set what five invented answers make of it', () => {
+  it('reports the scores of five invented answer patterns for a set', () => {
     const { sets } = reportOf('genuine-share/three-traps.yaml');
     expect(sets).toHaveLength(1);
-    // Three traps, one genuine: one of a sort is too few to say anything, but for whoever asks
-    // about all.
+    // Three traps, one genuine: one of a type is too few for any statement, except for “ask about
+    // all”.
     expect(
       Object.fromEntries(sets[0]!.patterns.map(({ pattern, verdict }) => [pattern, verdict])),
     ).toEqual({
@@ -156,7 +156,7 @@ describe('the report', () => {
     );
   });
 
-  it('lists what a change of a law touches', () => {
+  it('lists everything affected by a change of a law', () => {
     const { laws } = reportOf('law-unsure/article.yaml');
     expect(laws).toEqual([
       {

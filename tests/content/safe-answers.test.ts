@@ -1,6 +1,6 @@
 /**
- * What a frightened or careful child may never be taught wrongly, held on the real content. Each
- * control is the old line, put back into a copy: it must be seen.
+ * Answers that must never mislead a frightened or careful child, tested on the real content. Each
+ * control puts an old sentence back into a copy and must be detected.
  */
 import { describe, expect, it } from 'vitest';
 import { kinds } from '#player/activities/registry.ts';
@@ -25,7 +25,7 @@ const sorts = (lesson: string) =>
   Object.values(items(lesson)).filter((spec): spec is Sort => spec.kind === 'sort');
 const allInto = ({ cards }: Sort, box: string) =>
   Object.fromEntries(cards.map(({ id }) => [id, box]));
-/** Cards of what is another person's face or number, which a new contact asks for. */
+/** Returns cards about another person's face or number, requested by a new contact. */
 const othersPrivate = ({ cards }: Sort): Card[] =>
   cards.filter(({ text }) => /^(Ảnh của (Mây|Yến)|Số máy)/.test(text));
 
@@ -40,7 +40,7 @@ describe('a new contact asks for a friend’s photo or mother’s number', () =>
     expect(asked.length).toBeGreaterThanOrEqual(2);
     expect(asked.flatMap(givenAway)).toEqual([]);
   });
-  it('red: asking her was right', () =>
+  it('detects that asking her was right', () =>
     expect(
       givenAway({ ...asked[0]!, cards: asked[0]!.cards.map((card) => ({ ...card, box: 'ask' })) }),
     ).not.toEqual([]));
@@ -56,20 +56,20 @@ describe('caution never costs', () => {
       );
     for (const spec of careful)
       for (const { id, box } of spec.cards) {
-        const own = Object.fromEntries(spec.cards.map((card) => [card.id, card.box]));
+        const boxesById = Object.fromEntries(spec.cards.map((card) => [card.id, card.box]));
         const last = spec.boxes.at(-1)!.id;
-        expect(share(spec, { ...own, [id]: last }), id).toBe(
+        expect(share(spec, { ...boxesById, [id]: last }), id).toBe(
           box === last ? 1 : 1 - 0.5 / spec.cards.length,
         );
       }
   });
-  it('red: without the careful side each such card was lost', () => {
+  it('detects the loss of each such card without the careful side', () => {
     const { carefulLast: _, ...old } = careful[0]!;
     const card = old.cards.find(({ box }) => box !== careful[0]!.boxes.at(-1)!.id)!;
-    const own = Object.fromEntries(old.cards.map(({ id, box }) => [id, box]));
-    expect(share(old as AnySpec, { ...own, [card.id]: careful[0]!.boxes.at(-1)!.id })).toBe(
-      1 - 1 / old.cards.length,
-    );
+    const oldBoxesById = Object.fromEntries(old.cards.map(({ id, box }) => [id, box]));
+    expect(
+      share(old as AnySpec, { ...oldBoxesById, [card.id]: careful[0]!.boxes.at(-1)!.id }),
+    ).toBe(1 - 1 / old.cards.length);
   });
 
   const picks = (lesson: string, spot: RegExp): number[] =>
@@ -96,26 +96,26 @@ describe('caution never costs', () => {
 });
 
 describe('lost: the child stays, help comes', () => {
-  /** Somebody takes the lost child along. */
+  /** Returns true if a stranger takes the lost child along. */
   const ledAway = (text: string) =>
     /(dắt|dẫn|đưa) (Bống|Na|Tí|cháu|em|con) (đi|tìm|về)|đưa Bống về/.test(text);
   const lost = Object.entries(items('my-private-things')).filter(([, spec]) =>
     /lạc/.test(`${spec.intro ?? ''}${spec.stem}`),
   );
 
-  it('no remark praises going along; staying is said', () => {
+  it('no feedback praises going along; staying is named', () => {
     expect(lost).toHaveLength(2);
     expect(lost.map(([, spec]) => JSON.stringify(spec)).filter(ledAway)).toEqual([]);
     expect(
       lost.some(([, spec]) => JSON.stringify(spec).includes('Bống đứng yên, chú gọi bà tới')),
     ).toBe(true);
   });
-  it('red: the old remark', () =>
+  it('detects the old feedback', () =>
     expect(ledAway('Lạc thì Bống nói chỗ ở. Chú dắt Bống tìm bà, bà mua bánh rán.')).toBe(true));
 });
 
 describe('money lost: the bank first', () => {
-  /** Lost money and the police named, and no bank before them. */
+  /** Returns true if lost money and the police are named without the bank before them. */
   const lateBank = (text: string) =>
     /mất tiền|chuyển tiền rồi|Lỡ chuyển|Mất tiền|lost money/i.test(text) &&
     /công an xã/.test(text) &&
@@ -144,11 +144,11 @@ describe('money lost: the bank first', () => {
       ),
     ).toEqual([]);
   });
-  it('red: the old line of the family talk', () =>
+  it('detects the old line of the family talk', () =>
     expect(lateBank('Lỡ mất tiền thì báo công an xã.')).toBe(true));
 });
 
-describe('what others draw or say is no way out', () => {
+describe('controls drawn or named by others are no exit', () => {
   const shared = (lesson: string, item: string, pick: string) =>
     share(items(lesson)[item]!, [pick]);
 
@@ -165,14 +165,14 @@ describe('what others draw or say is no way out', () => {
     ).toEqual([1, 1, 0, 0]);
   });
 
-  /** What blocking the account of the first scene is worth. */
+  /** Returns the verdict of blocking the account of the first scene. */
   const blocking = (chat: AnySpec) =>
     (
       chat as unknown as {
         story: { scenes: Record<string, { acts: Record<string, { verdict: string }> }> };
       }
     ).story.scenes['shoes']!.acts['block']!.verdict;
-  it('an account nobody has met asks for a photo: blocking it is safe', () =>
+  it('an unknown account asks for a photo: blocking it is safe', () =>
     expect(blocking(items('three-chats')['four-people-and-dua']!)).toBe('safe'));
 });
 
@@ -209,6 +209,6 @@ describe('a child who asks for secrecy', () => {
     expect(plans.length).toBeGreaterThanOrEqual(24);
     expect(plans.filter(([, text]) => !text.includes(warm)).map(([file]) => file)).toEqual([]);
   });
-  it('red: the old sentence', () =>
+  it('detects the old sentence', () =>
     expect(cold('“Cô không hứa giữ kín được, vì cô muốn em được giúp.”')).toBe(true));
 });

@@ -1,7 +1,4 @@
-/**
- * Samples are what authors imitate: their sentences keep the reading limits of the band they are
- * written for.
- */
+/** Authors imitate samples, so their sentences keep the reading limits of their band. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -23,8 +20,8 @@ function faultsOf({ band, spec }: Sample): string[] {
   const texts = specTexts(spec).filter(({ role }) => role !== 'described');
   const long = texts.flatMap(({ field, role, text }) => [
     ...sentencesOf(text)
-      .filter((each) => syllablesIn(each) > limits.sentenceMax)
-      .map((each) => `${field}: ${each}`),
+      .filter((sentence) => syllablesIn(sentence) > limits.sentenceMax)
+      .map((sentence) => `${field}: ${sentence}`),
     ...(role === 'option' && syllablesIn(text) > limits.option ? [`${field}: ${text}`] : []),
     ...(role === 'remark' && syllablesIn(text) > limits.feedback ? [`${field}: ${text}`] : []),
   ]);
@@ -50,7 +47,7 @@ describe('the texts of a sample', () => {
   it.each(samples)('%s can be read by the children it is for', (_, sample) =>
     expect(faultsOf(sample)).toEqual([]),
   );
-  it('are red when a remark is too long, or blames', () => {
+  it('fail if feedback is too long, or blames', () => {
     const [, sample] = samples[0]!;
     expect(
       faultsOf({ ...sample, spec: { ...sample.spec, stem: `${'kể '.repeat(40)}?` } }),

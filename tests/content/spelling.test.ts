@@ -1,6 +1,6 @@
 /**
- * Each syllable of the content, of the interface and of the samples in the gallery is in the
- * dictionary, or in content/words.yaml with a reason.
+ * Each syllable of the content, the interface and the gallery's samples is in the dictionary, or in
+ * content/words.yaml with a reason.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -30,8 +30,8 @@ const areas: Record<string, Record<string, unknown>> = import.meta.glob(
   { eager: true },
 );
 /**
- * An area has both languages; what says nothing of a language is Vietnamese alone, but for English
- * words that are the matter itself.
+ * Returns true for English texts. Messages have both languages; those without a language are
+ * Vietnamese, except English word lists.
  */
 const isEnglish = (path: string, name: string): boolean =>
   path.endsWith('-en.ts') || name === 'irregularVerbs';
@@ -74,11 +74,11 @@ it('reads everything: content, interface, samples', () => {
 });
 
 describe('the list', () => {
-  it(`has at most ${MAX} words, none twice, none but of use`, () => {
+  it(`has at most ${MAX} words, without duplicates and unused ones`, () => {
     const words = wordsOf(list);
     expect(words.length).toBeLessThanOrEqual(MAX);
-    expect(words.filter((each, at) => words.indexOf(each) !== at)).toEqual([]);
-    expect(words.filter((each) => !needed.has(each))).toEqual([]);
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+    expect(words.filter((word) => !needed.has(word))).toEqual([]);
   });
 
   it('has a reason for every word', () => {
@@ -91,7 +91,7 @@ describe('the list', () => {
   });
 });
 
-describe('a word that is spelt wrong', () => {
+describe('a misspelt word', () => {
   const lesson = 'content/lessons/ask-grandma/';
   const wrong = (put: string) => [
     { file: 'vi.activities.yaml', find: 'Bà nghe Na ngay.', put },
@@ -100,7 +100,7 @@ describe('a word that is spelt wrong', () => {
     { file: 'vi.family.mdx', find: 'rồi nghe hết.', put },
   ];
 
-  it('was none before', () => expect(saysOf(textsOf(goodTree()))).toEqual([]));
+  it('has no false alarm in the good tree', () => expect(saysOf(textsOf(goodTree()))).toEqual([]));
 
   it.each([
     ['Bà có kĩ năng.', 'kĩ'],
@@ -112,7 +112,7 @@ describe('a word that is spelt wrong', () => {
     ['Bà gật đàu', 'đàu'],
     ['Na khôg sợ.', 'khôg'],
     ['Bà giử máy.', 'giử'],
-  ])('“%s” is seen wherever it stands', (put, word) => {
+  ])('“%s” is detected in any place', (put, word) => {
     const says = `“${word}” không có trong từ điển. Viết nhầm thì sửa lại; viết đúng thì ghi vào content/words.yaml, kèm lý do.`;
     const found = saysOf(textsOf(spoiled({ why: '', says: [], edits: wrong(put) })));
     expect(found.sort()).toEqual([
@@ -123,7 +123,7 @@ describe('a word that is spelt wrong', () => {
     ]);
   });
 
-  it('is seen in the interface', () => {
+  it('is detected in the interface', () => {
     expect(
       saysOf(
         textsIn(
@@ -144,11 +144,11 @@ describe('what is no Vietnamese syllable', () => {
     'Xem ở www.cucantoan.vn, hoặc /teachers/help/.',
     'Gõ chrome://policy vào ô.',
     '**“Suỵt, khỏe không?”** – thủy, quỳ, quý, kỹ, hóa, lý',
-  ])('“%s” is left alone', (text) => {
+  ])('“%s” is ignored', (text) => {
     expect(saysOf([{ at: { file: 'a' }, text }])).toEqual([]);
   });
 
-  it('is not looked for in English, ids and names of pictures', () => {
+  it('is ignored in English, ids and picture names', () => {
     expect(
       saysOf(
         textsIn('a.yaml', {
@@ -178,7 +178,7 @@ describe('a word of the list', () => {
     ['Bấm Mo-bai-hoc.', []],
     ['Bấm bai hoc.', ['hoc']],
     ['Páob nhạia', ['Páob', 'nhạia']],
-  ])('is taken as it is written: %s', (text, found) => {
+  ])('is accepted only in its own spelling: %s', (text, found) => {
     expect(unknownOf(text)).toEqual(found);
   });
 });

@@ -1,6 +1,5 @@
 /**
- * Vietnamese is written in syllables: each syllable a reader sees is looked up, in the house's
- * spelling.
+ * Vietnamese is written in syllables: every visible syllable is looked up, in the house spelling.
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -15,22 +14,25 @@ export const LIST = 'content/words.yaml';
 
 export type TextAt = { at: Omit<Violation, 'message'>; text: string };
 
-/** Group → word → why it is right although no dictionary has it. */
+/** The reason why a word is correct although no dictionary has it, by group and word. */
 export type WordList = Record<string, Record<string, string>>;
 
-/** The syllables of @cspell/dict-vi-vn, in small letters. It writes hoá, khoẻ, thuỷ and has kĩ beside kỹ: each is taken as the house writes it. */
+/**
+ * Returns the syllables of @cspell/dict-vi-vn, in lower case. It writes hoá, khoẻ, thuỷ and has kĩ
+ * beside kỹ; each is converted to the house spelling.
+ */
 export function houseSyllables(): Set<string> {
   const trie = decodeTrie(gunzipSync(readFileSync('node_modules/@cspell/dict-vi-vn/vi.trie.gz')));
-  // “~” stands before words without their marks, for those who search carelessly.
+  // “~” marks words without their diacritics, for lenient searches.
   const words = [...trie.words()]
-    .filter((each) => !each.startsWith('~'))
-    .map((each) => each.normalize('NFC').toLowerCase());
-  return new Set(words.map((each) => spellingFaults(each)[0]?.right ?? each));
+    .filter((word) => !word.startsWith('~'))
+    .map((word) => word.normalize('NFC').toLowerCase());
+  return new Set(words.map((word) => spellingFaults(word)[0]?.right ?? word));
 }
 
 /**
- * Not Vietnamese, or not read: English, codes of frameworks, a course's plan in English, names of
- * kinds.
+ * Fields not in Vietnamese, or not shown: English, codes of frameworks, a course's plan in English,
+ * names of kinds.
  */
 const passes = new Set(['en', 'english', 'ukcis', 'digcomp22', 'kind']);
 const inPlan = new Set([...passes, 'format', 'task']);
@@ -39,8 +41,8 @@ const isId = (text: string): boolean => /^[a-z0-9./-]+$/.test(text);
 const readValues = /\b(?:title|alt|label|heads|rows|word)="([^"]*)"/g;
 
 /**
- * Every Vietnamese text in a value that came from YAML or from src/site. In a file of items the
- * first field is the item's id.
+ * Returns every Vietnamese text in a value from YAML or from src/site. In a file of items the first
+ * field is the item's id.
  */
 export const textsIn = (
   file: string,
@@ -54,7 +56,10 @@ export const textsIn = (
       return { text, at: ofItems ? { file, id, field: rest.join(', ') } : { file, field } };
     });
 
-/** The words of a body of MDX, line by line: no remarks, no marks, but what their values print. */
+/**
+ * Returns the text of an MDX body, line by line: without comments and markup, but with visible
+ * attributes.
+ */
 function linesIn(file: string, all: string, body: string): TextAt[] {
   const before = all.slice(0, all.length - body.length).split('\n').length;
   return body
@@ -70,7 +75,7 @@ function linesIn(file: string, all: string, body: string): TextAt[] {
     );
 }
 
-/** Every Vietnamese text of content/ that somebody reads, its place with it. */
+/** Returns every visible Vietnamese text of content/, with its place. */
 export const textsOf = ({ texts }: Files): TextAt[] =>
   [...texts]
     .filter(([file]) => !notShown.test(file))
@@ -81,15 +86,12 @@ export const textsOf = ({ texts }: Files): TextAt[] =>
         : [];
     });
 
-/**
- * Places for values, addresses, paths, names of files and their endings, letters that number a
- * list.
- */
+/** Placeholders, URLs, paths, file names and extensions, list letters. */
 const notWords =
   /(?<![\p{L}\d])\.[a-z]{3,4}(?!\p{L})|(?<!\p{L})[a-zđ]\)|\{\w*\}|[a-z]+:\/\/\S*|(?<!\p{L})[\w/@-]*\w[.@]\w[\w./@-]*|(?<![\p{L}\d])(?:\/[\w-]+)+\/?/gu;
 
 /**
- * Runs of letters. What has a digit in it is a code, one capital a label, I, V and X a Roman
+ * Returns runs of letters. A run with a digit is a code, one capital a label, I, V and X a Roman
  * number.
  */
 const syllablesOf = (text: string): string[] =>
@@ -99,20 +101,20 @@ const syllablesOf = (text: string): string[] =>
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
-/** As the word is written, and with a capital, as at the start of a sentence → the word. */
+/** Maps each form of a word, as written and capitalised, to the word. */
 const formsOf = (words: readonly string[]): Map<string, string> =>
   new Map(
-    words.flatMap((each): [string, string][] => [
-      [capital(each), each],
-      [each, each],
+    words.flatMap((word): [string, string][] => [
+      [capital(word), word],
+      [word, word],
     ]),
   );
 
-/** Any of the forms, the longest that fits, not inside another word. */
+/** Matches any of the forms, the longest first, but not inside another word. */
 function anyOf(forms: readonly string[]): RegExp {
   const longestFirst = [...forms]
-    .sort((one, other) => other.length - one.length)
-    .map((each) => each.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   return new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`,
     'gu',
@@ -122,7 +124,10 @@ function anyOf(forms: readonly string[]): RegExp {
 export const wordsOf = (list: WordList): string[] =>
   Object.values(list).flatMap((group) => Object.keys(group));
 
-/** What neither the dictionary nor the list has, and which words of the list were needed. */
+/**
+ * Returns syllables in neither the dictionary nor the list, and the words of the list that were
+ * needed.
+ */
 export function spellingOf(
   texts: readonly TextAt[],
   syllables: ReadonlySet<string>,
@@ -130,7 +135,7 @@ export function spellingOf(
 ): { unknown: ContentIssue[]; needed: Set<string> } {
   const needed = new Set<string>();
   const unknownIn = (text: string) =>
-    syllablesOf(text).filter((each) => !syllables.has(each.toLowerCase()));
+    syllablesOf(text).filter((syllable) => !syllables.has(syllable.toLowerCase()));
   const forms = formsOf(wordsOf(list));
   const pattern = anyOf([...forms.keys()]);
   const unknown = texts.flatMap(({ at, text }) => {
@@ -141,11 +146,11 @@ export function spellingOf(
       needed.add(forms.get(found)!);
       return ' ';
     });
-    return [...new Set(unknownIn(rest))].map((each): ContentIssue => ({
+    return [...new Set(unknownIn(rest))].map((syllable): ContentIssue => ({
       rule: 'syllable',
       level: 'error',
       ...at,
-      message: `“${each}” không có trong từ điển. Viết nhầm thì sửa lại; viết đúng thì ghi vào ${LIST}, kèm lý do.`,
+      message: `“${syllable}” không có trong từ điển. Viết nhầm thì sửa lại; viết đúng thì ghi vào ${LIST}, kèm lý do.`,
     }));
   });
   return { unknown, needed };

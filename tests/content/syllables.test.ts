@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { figuresOf, sentencesOf, syllablesIn } from '#curriculum/texts/syllables.ts';
 
-// Two screens, and the counts they were written to.
+// Two screens, and the counts they were written for.
 const grades1to3 =
   'Ngày mai, mẹ Bống đi làm xa về. Bống và Tí vẽ mẹ cưỡi trâu. Hai bạn giấu tranh dưới chiếu. “Suỵt, mai mới khoe nhé!” Mẹ về xem tranh, cười rung cả nhà sàn. Đó là bất ngờ vui.';
 const grades4to5 =
@@ -19,7 +19,7 @@ it.each([
   ]);
 });
 
-it('takes a speech and the words that bring it in as one sentence', () => {
+it('counts a speech with its introduction as one sentence', () => {
   expect(sentencesOf('Quân can: “Kể thế là mách lẻo đấy.” Mây im.')).toHaveLength(2);
 });
 
@@ -31,6 +31,6 @@ it('counts an English word with an apostrophe as one', () => {
   expect(syllablesIn('Don’t tell Grandma’s friend ‘now’')).toBe(5);
 });
 
-it('has no mean to give for no text', () => {
+it('has zero figures for an empty text', () => {
   expect(figuresOf([''])).toEqual({ sentences: 0, syllables: 0, mean: 0, longest: 0 });
 });

@@ -11,7 +11,7 @@ describe('banned words', () => {
     'Lẽ ra em phải hỏi.',
     'Ai bảo em xem?',
     'Giúp nạn nhân.',
-  ])('sees “%s”', (text) => {
+  ])('detects “%s”', (text) => {
     expect(bannedWords(text)).toHaveLength(1);
   });
 
@@ -21,7 +21,7 @@ describe('banned words', () => {
     'Hiện tại em ở nhà bà.',
     'Ai bảo vệ trẻ em?',
     'Bà nói: sai rồ.',
-  ])('leaves “%s” alone', (text) => {
+  ])('accepts “%s”', (text) => {
     expect(bannedWords(text)).toEqual([]);
   });
 });
@@ -62,7 +62,7 @@ describe('one spelling', () => {
     'thuyết',
     'hòa',
     'tòa',
-  ])('%s is right as it is', (word) => {
+  ])('%s is correct', (word) => {
     expect(spellingFaults(`Bà ${word} đây`)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * A kind's sheet comes into a lesson's page when the first question of that kind wakes, and stays.
- * A rule of it that begins with a class the page itself uses paints the page: a story's text in the
+ * A kind's sheet is added to a lesson's page when the first question of that kind is hydrated, and
+ * stays. A rule that begins with a class of the page would style the page: a story's text in the
  * ink of an answer. So no rule of a kind may begin so.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -13,9 +13,7 @@ const filesIn = (folder: string, ending: RegExp): string[] =>
     .filter((file) => ending.test(file))
     .map((file) => join(folder, file));
 
-/**
- * Classes of what a lesson's page draws around its questions: steps, what is read in them, bubbles.
- */
+/** Classes that a lesson's page uses around its questions: steps, their text, bubbles. */
 const written = [
   ...filesIn('src/site/lesson', /\.astro$/),
   'src/site/lesson/Lesson.astro',
@@ -29,8 +27,8 @@ const classesOf = (text: string): string[] =>
         : plain.split(' '),
   );
 /**
- * Parts that a kind is meant to look like everywhere: what can be pressed, a frame, small words, a
- * place for an ear, how many picks are wanted.
+ * Parts that a kind shares with the page on purpose: controls, a frame, small text, a place for an
+ * audio button, the number of picks.
  */
 const shared = [
   'button',
@@ -47,7 +45,7 @@ const shared = [
 ];
 const ofPage = new Set(written.flatMap(classesOf).filter((name) => name && !shared.includes(name)));
 
-/** Rules of a sheet whose first word is a class of the page. */
+/** Returns the rules of a sheet that begin with a class of the page. */
 function strayRules(css: string): string[] {
   const rules = css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}@;]+)\{/g);
   return [...rules]
@@ -64,9 +62,9 @@ test('the page’s own classes are found', () => {
   );
 });
 
-test.each(sheets)('%s paints nothing of the page around its question', (file) => {
+test.each(sheets)('%s styles nothing of the page around its question', (file) => {
   expect(strayRules(readFileSync(join(root, file), 'utf8'))).toEqual([]);
 });
 
-test('red where the ink of “kể ngay” is anybody’s', () =>
+test('red if the ink of “kể ngay” applies to the page', () =>
   expect(strayRules('.tell-now .told { color: red } .told { color: red }')).toEqual(['.told']));

@@ -1,4 +1,7 @@
-/** The questions that looked as if they wanted one pick: as they were, frozen, and as they are. */
+/**
+ * The questions that looked as if they required one pick: their frozen old form, and the current
+ * one.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readFiles } from '#curriculum/files.ts';
@@ -22,7 +25,7 @@ const today = shownLessons(content, 'vi').flatMap(({ id: lesson, items }) =>
   Object.entries(items).map(([item, { spec, hash }]) => ({ lesson, item, spec, hash })),
 );
 
-it('they were 46, 37 of them in end checks, and each wanted several picks', () => {
+it('there were 46, 37 of them in exit tickets, and each required several picks', () => {
   expect(frozen).toHaveLength(46);
   expect(new Set(frozen.map(({ hash }) => hash)).size).toBe(46);
   expect(frozen.filter(({ spec }) => spec.use.startsWith('exit-'))).toHaveLength(37);
@@ -32,12 +35,12 @@ it('they were 46, 37 of them in end checks, and each wanted several picks', () =
   }
 });
 
-it('their hashes are those that answers to them bear', () => {
+it('their hashes are those of the stored answers', () => {
   for (const { spec, hash } of frozen) expect(hashOf(JSON.stringify(spec))).toBe(hash);
-  expect(frozen.filter((each) => !isOfOldLook({ spec: each.hash }))).toEqual([]);
+  expect(frozen.filter((old) => !isOfOldLook({ spec: old.hash }))).toEqual([]);
 });
 
-it('no question of today bears such a hash, and each that was asked so then says today that it wants several', () => {
+it('no current question has such a hash, and each of them now states that it requires several picks', () => {
   expect(today.filter(({ hash }) => isOfOldLook({ spec: hash }))).toEqual([]);
   const asked = new Map(today.map(({ lesson, item, spec }) => [`${lesson}/${item}`, spec]));
   const still = frozen.flatMap(({ lesson, item }) => asked.get(`${lesson}/${item}`) ?? []);
@@ -45,7 +48,7 @@ it('no question of today bears such a hash, and each that was asked so then says
   expect(still.filter((spec) => severalOf(spec) === null)).toEqual([]);
 });
 
-it('red: a question as it was then is known by its hash', () => {
+it('red: an old question is recognised by its hash', () => {
   const [first] = frozen;
   expect(isOfOldLook({ spec: hashOf(JSON.stringify(first!.spec)) })).toBe(true);
   expect(isOfOldLook({ spec: hashOf(JSON.stringify({ ...first!.spec, count: 'shown' })) })).toBe(

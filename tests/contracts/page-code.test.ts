@@ -5,8 +5,8 @@ import { loadsOfText, reachedFrom } from './page-code.ts';
 const entry = 'src/site/shared/page/boot.ts';
 const everything = reachedFrom(entry);
 
-describe('what a page can load from its boot module', () => {
-  it('is followed through to views, islands and storage', () => {
+describe('the imports reachable from a page’s boot module', () => {
+  it('include views, islands and storage', () => {
     for (const file of [
       'src/player/activities/shell/ActivityShell.tsx',
       'src/player/activities/sequence/Sequence.tsx',
@@ -19,11 +19,11 @@ describe('what a page can load from its boot module', () => {
     ).toEqual([]);
   });
 
-  it.each(['zod', 'yaml', 'src/player/activities/registry.ts'])('never is %s', (heavy) => {
+  it.each(['zod', 'yaml', 'src/player/activities/registry.ts'])('never include %s', (heavy) => {
     expect(everything.get(heavy)).toBeUndefined();
   });
 
-  it('never is a schema', () => {
+  it('never include a schema', () => {
     expect(
       [...everything.keys()].filter((file) =>
         /schema\.ts$|questions\/activity\.ts$|curriculum\/schema\//.test(file),
@@ -31,7 +31,7 @@ describe('what a page can load from its boot module', () => {
     ).toEqual([]);
   });
 
-  it('is no Node module and no build tool', () => {
+  it('include no Node module and no build tool', () => {
     expect(
       [...everything.keys()].filter(
         (file) =>
@@ -42,7 +42,7 @@ describe('what a page can load from its boot module', () => {
     ).toEqual([]);
   });
 
-  it('is Dexie only through a late import of one of the three databases', () => {
+  it('include Dexie only through a late import of one of the three databases', () => {
     expect(everything.has('dexie')).toBe(true);
     const without = reachedFrom(
       entry,
@@ -55,7 +55,7 @@ describe('what a page can load from its boot module', () => {
 });
 
 describe('the search itself', () => {
-  it('sees a value taken from a schema, beside types or alone', () => {
+  it('finds a value imported from a schema, beside types or alone', () => {
     const view = 'src/player/activities/choice/Choice.tsx';
     expect(
       loadsOfText(
@@ -66,7 +66,7 @@ describe('the search itself', () => {
     expect(loadsOfText(view, "void import('zod')")).toEqual([{ to: 'zod', late: true }]);
     expect(loadsOfText(view, "import { type ChoiceSpec } from './schema.ts'")).toHaveLength(1);
   });
-  it('does not see what is only a type', () => {
+  it('ignores type imports', () => {
     expect(
       loadsOfText(
         'src/player/activities/choice/Choice.tsx',

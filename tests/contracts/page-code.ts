@@ -7,7 +7,7 @@ await init;
 
 export type Loaded = { to: string; late: boolean };
 
-/** Compiled as the build compiles: what is a type is gone, what is left is loaded. */
+/** Compiles as the build does: types are removed, the remaining imports are loaded. */
 const compiled = (file: string, text: string): string =>
   ts.transpileModule(text, {
     fileName: file,
@@ -20,12 +20,12 @@ const compiled = (file: string, text: string): string =>
     },
   }).outputText;
 
-/** A file is compiled once, however many entries reach it. */
+/** A file is compiled once, for all entries. */
 const loadsOfFile = new Map<string, Loaded[]>();
 
 /**
- * What a source file loads at run time: paths of the repository, or package names. `late` for
- * import().
+ * Returns the run-time imports of a source file: paths of the repository, or package names. `late`
+ * for import().
  */
 export function loadsOf(file: string): Loaded[] {
   const before = loadsOfFile.get(file);
@@ -35,7 +35,7 @@ export function loadsOf(file: string): Loaded[] {
   return loaded;
 }
 
-/** What a text would load if it were that source file. */
+/** Returns the imports a text would have as that source file. */
 export function loadsOfText(file: string, text: string): Loaded[] {
   const [imports] = parse(compiled(file, text));
   return imports.flatMap(({ n: name, d: dynamic }) => {
@@ -49,7 +49,7 @@ export function loadsOfText(file: string, text: string): Loaded[] {
   });
 }
 
-/** Every file and package that can be loaded from an entry, with the way there. */
+/** Returns every file and package reachable from an entry, with the import path. */
 export function reachedFrom(
   entry: string,
   follow: (loaded: Loaded) => boolean = () => true,

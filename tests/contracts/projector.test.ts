@@ -7,23 +7,23 @@ const reached = ['common', 'lop-6-9', 'lop-10-12']
   .filter((file) => file.startsWith('src/'));
 
 /**
- * What the bundler puts into the core chunk, whose first act is to boot a lesson page and open its
- * store; pages of `plain` have none of it.
+ * The files in the core chunk, which boots a lesson page and opens its store; pages of `plain` load
+ * none of it.
  */
 const core = pageChunks.find(({ name }) => name === 'core')!.test;
 const isOfCore = (file: string) => core(`/${file}`);
 const keeps = /^src\/player\/(storage|progress|profiles)\/|dexie/;
 
 describe('the projector’s script', () => {
-  it('can reach no store, no seat and no state', () =>
+  it('reaches no store, no active profile and no state', () =>
     expect(reached.filter((file) => keeps.test(file))).toEqual([]));
-  it('takes nothing of the core chunk, nor what the core chunk draws in with it', () => {
+  it('imports nothing of the core chunk, nor of the files the core chunk includes', () => {
     const drawnIn = [...reachedFrom('src/site/shared/page/boot.ts', ({ late }) => !late).keys()];
     expect(reached.filter((file) => isOfCore(file) || drawnIn.includes(file))).toEqual([]);
   });
-  it('would be seen to, from the boot module', () => {
-    const others = [...reachedFrom('src/site/shared/page/boot.ts').keys()];
-    expect(others.filter((file) => keeps.test(file)).length).toBeGreaterThan(5);
-    expect(others.filter((file) => isOfCore(file)).length).toBeGreaterThan(5);
+  it('the same check finds them from the boot module', () => {
+    const files = [...reachedFrom('src/site/shared/page/boot.ts').keys()];
+    expect(files.filter((file) => keeps.test(file)).length).toBeGreaterThan(5);
+    expect(files.filter((file) => isOfCore(file)).length).toBeGreaterThan(5);
   });
 });

@@ -1,13 +1,13 @@
 /**
- * Every sample of every kind keeps its promises before any browser is asked: the robot then trusts
- * these numbers.
+ * Checks that every sample of every kind is as it promises, before any browser test: the robot
+ * relies on these numbers.
  */
 import { describe, expect, test } from 'vitest';
 import { kinds } from '#player/activities/registry.ts';
 import { views } from '#player/activities/views.ts';
 import { sampleCases, type SampleCase } from '../e2e/samples.ts';
 
-/** What is wrong with a sample, as sentences. */
+/** Returns the faults of a sample, as sentences. */
 function faultsOf({ kind, spec, right, worst, unfinished }: SampleCase): string[] {
   const { spec: schema, grade, say, validate, ungraded } = kinds.get(kind)!;
   const parsed = schema.safeParse(spec);
@@ -35,7 +35,7 @@ function faultsOf({ kind, spec, right, worst, unfinished }: SampleCase): string[
   return found;
 }
 
-test('every kind of the registry has a view and samples, and no other has', () => {
+test('every kind of the registry has a view and samples, and there are no others', () => {
   const names = [...kinds.keys()].sort();
   expect(Object.keys(views).sort()).toEqual(names);
   expect([...new Set(sampleCases.map(({ kind }) => kind))].sort()).toEqual(names);
@@ -44,8 +44,8 @@ test('every kind of the registry has a view and samples, and no other has', () =
 describe.each(sampleCases.map((sample) => [`${sample.kind}/${sample.id}`, sample] as const))(
   '%s',
   (_, sample) => {
-    test('is valid, sound and graded as it promises', () => expect(faultsOf(sample)).toEqual([]));
-    test('red with one point too many, an unfinished answer that is whole, or a word the schema does not know', () => {
+    test('is valid, sound and graded as promised', () => expect(faultsOf(sample)).toEqual([]));
+    test('red with one point too many, an unfinished answer that is complete, or a word unknown to the schema', () => {
       expect(
         faultsOf({ ...sample, right: { ...sample.right, earned: sample.right.earned + 1 } }),
       ).not.toEqual([]);

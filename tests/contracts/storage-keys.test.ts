@@ -1,4 +1,4 @@
-// Web storage is named in one place.
+// Only one module accesses web storage.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { localKeys, sessionKeys } from '#player/storage/storage-keys.ts';
@@ -7,7 +7,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => `src/${path.replaceAll('\\', '/')}`)
   .filter((file) => /\.(tsx?|mjs|js|astro|mdx|html)$/.test(file) && !/\.test\.tsx?$/.test(file));
 
-/** The table of the keys; and three scripts that run where no module can. */
+/** The module with the keys, and three scripts that run where no module can. */
 const home = 'src/player/storage/storage-keys.ts';
 const withoutModules = [
   'src/site/shared/page/head.js',
@@ -15,13 +15,11 @@ const withoutModules = [
   'src/site/shared/display/look.js',
 ];
 
-/**
- * Whether a text names web storage, in whatever way: as a name, as a word in quotes, in a comment.
- */
+/** Returns whether a text mentions web storage in any way: as a name, in a string, in a comment. */
 const namesWebStorage = (text: string): boolean => /localStorage|sessionStorage/.test(text);
 
 describe('web storage', () => {
-  it('is named by no other file of src/', () => {
+  it('is mentioned by no other file of src/', () => {
     expect(files.length).toBeGreaterThan(500);
     expect(
       files.filter(
@@ -36,9 +34,9 @@ describe('web storage', () => {
     'const { sessionStorage: tab } = window; tab.clear();',
     "const shelf = window['localStorage'];",
     'export const keep = (text: string) => void (globalThis.localStorage.x = text);',
-  ])('is seen in %s', (text) => expect(namesWebStorage(text)).toBe(true));
+  ])('is found in %s', (text) => expect(namesWebStorage(text)).toBe(true));
 
-  it('is used by the scripts without modules for keys of the table alone', () => {
+  it('is used by the scripts without modules only for keys of the table', () => {
     const known: string[] = [...Object.values(localKeys), ...Object.values(sessionKeys)];
     const used = withoutModules.flatMap((file) =>
       [
@@ -58,6 +56,6 @@ describe('web storage', () => {
     expect(used.filter((key) => !known.includes(key))).toEqual([]);
   });
 
-  it('holds nothing under a name of another beginning: erasing goes by it', () =>
+  it('has no key with another prefix, because erasing goes by prefix', () =>
     expect(Object.values(localKeys).filter((key) => !/^(elm:|em-len-mang)/.test(key))).toEqual([]));
 });

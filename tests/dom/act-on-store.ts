@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 
-/** Changes stores and waits for what it draws: `@nanostores/preact` draws in a timer. */
+/** Changes stores and waits for the render: `@nanostores/preact` renders in a timer. */
 export const actOnStore = (change: () => void): Promise<void> =>
   act(async () => {
     change();

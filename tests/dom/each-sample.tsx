@@ -1,5 +1,5 @@
-// What holds for the view of every kind, by its samples alone. Each kind's own dom test calls this,
-// then adds what is its own.
+// Checks the view of every kind by its samples. Each kind's dom test calls this, then adds tests of
+// its own.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { actOnStore } from './act-on-store.ts';
 import type { AnyView } from '#player/activities/shell/view.ts';
@@ -96,8 +96,8 @@ export function describeSamples(kind: string, view: AnyView): void {
 }
 
 /**
- * What a page gets after its first questions: on a slow line a later question wakes when these are
- * there already.
+ * Sets the parts that a page loads after its first questions: on a slow line a later question is
+ * hydrated with them.
  */
 const late = () =>
   actOnStore(() => {
@@ -116,6 +116,6 @@ function none(): void {
   $turns.set(null);
 }
 
-/** Announcements are of the act, not of the state. */
+/** Removes announcements, which are about an act and not about the state. */
 const normal = (html: string): string =>
   html.replace(/(role="status">)<span class="unseen">[^<]*<\/span>/, '$1');

@@ -1,4 +1,4 @@
-// Plays a sample in happy-dom as a pupil would: by the words on the screen. Knows no kind.
+// Plays a sample in happy-dom like a pupil, by the words on the screen. Knows no kind.
 import { readFileSync } from 'node:fs';
 import { hydrate, render } from 'preact';
 import { act } from 'preact/test-utils';
@@ -32,16 +32,16 @@ export const samplesOf = (kind: string): Sample[] =>
     numbers,
   );
 export const sampleOf = (kind: string, id: string): Sample =>
-  samplesOf(kind).find((each) => each.id === id)!;
+  samplesOf(kind).find((sample) => sample.id === id)!;
 
-/** What a sighted pupil and a screen reader both get: the text without decoration. */
+/** Returns the text without decoration, as a sighted pupil and a screen reader both get it. */
 function wordsOf(element: Element): string {
-  // An input that is named by a part of its label has that part's words as its name.
-  const own = element.querySelector('input[aria-labelledby]')?.getAttribute('aria-labelledby');
-  const copy = ((own && element.querySelector(`[id="${own}"]`)) || element).cloneNode(
+  // An input that is named by a part of its label has only that part's text as its name.
+  const labelIds = element.querySelector('input[aria-labelledby]')?.getAttribute('aria-labelledby');
+  const copy = ((labelIds && element.querySelector(`[id="${labelIds}"]`)) || element).cloneNode(
     true,
   ) as Element;
-  for (const each of copy.querySelectorAll('[aria-hidden="true"]')) each.remove();
+  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
   return copy.textContent!.replace(/\s+/g, ' ').trim();
 }
 
@@ -55,7 +55,7 @@ export function leave(): void {
   forgetTabDrafts();
 }
 
-/** An activity as it is drawn, woken or not. */
+/** Renders an activity as in a page, hydrated or not. */
 export const shellOf = (
   { id, spec }: Pick<Sample, 'id' | 'spec'>,
   view: AnyView,
@@ -74,7 +74,7 @@ export const shellOf = (
   />
 );
 
-/** The HTML of an activity as the build prints it: nothing has come that comes later. */
+/** Returns the HTML of an activity as the build prints it, without late-loaded parts. */
 export function printed(sample: Pick<Sample, 'id' | 'spec'>, view: AnyView): string {
   const place = document.createElement('div');
   render(shellOf(sample, view), place);
@@ -83,7 +83,7 @@ export function printed(sample: Pick<Sample, 'id' | 'spec'>, view: AnyView): str
   return html;
 }
 
-/** Wakes what the build printed, as `src/player/hydrate/wake.tsx` does. @returns where it stands */
+/** Hydrates the printed HTML, as `src/player/hydrate/wake.tsx` does. @returns its element */
 export async function wake(
   sample: Pick<Sample, 'id' | 'spec'>,
   view: AnyView,
@@ -97,7 +97,7 @@ export async function wake(
   return place;
 }
 
-/** Draws one activity in an empty page, the previous one gone with its drafts. */
+/** Renders one activity in an empty page, after removing the previous one and its drafts. */
 export async function play(
   sample: Pick<Sample, 'id' | 'spec'>,
   view: AnyView,
@@ -109,7 +109,8 @@ export async function play(
   await act(() => render(shellOf(sample, view, more), place));
 
   const all = (selector: string) => [...place.querySelectorAll<HTMLElement>(selector)];
-  const named = (name: string) => all('button, label, a').filter((each) => wordsOf(each) === name);
+  const named = (name: string) =>
+    all('button, label, a').filter((element) => wordsOf(element) === name);
   const click = (element: HTMLElement) =>
     act(() => (element.querySelector('input') ?? element).click());
   return {
@@ -121,10 +122,10 @@ export async function play(
     remarks: () => all('.remark').length,
     draft: () => draftOf(sample.id),
     async press(name: string) {
-      const [found, ...others] = named(name);
-      if (!found || others.length > 0)
+      const [found, ...more] = named(name);
+      if (!found || more.length > 0)
         throw new Error(
-          `${1 + others.length - Number(!found)} chỗ mang chữ “${name}”: ${all('button, label').map(wordsOf).join(' | ')}`,
+          `${1 + more.length - Number(!found)} chỗ mang chữ “${name}”: ${all('button, label').map(wordsOf).join(' | ')}`,
         );
       await click(found);
     },
@@ -137,8 +138,8 @@ export async function play(
       await act(() => void box.dispatchEvent(new Event('input', { bubbles: true })));
     },
     async acts(list: readonly Act[]) {
-      for (const each of list)
-        await (typeof each === 'string' ? this.press(each) : this.type(each.type));
+      for (const act of list)
+        await (typeof act === 'string' ? this.press(act) : this.type(act.type));
     },
   };
 }

@@ -1,4 +1,4 @@
-// Web storage that does not keep, in happy-dom, whose own cannot be spied upon. Ends with
+// Web storage that does not store, in happy-dom, whose storage cannot be spied upon. End with
 // `vi.unstubAllGlobals()`.
 import { vi } from 'vitest';
 
@@ -7,19 +7,19 @@ const refuse = (name: string) => (): never => {
   throw new DOMException('not kept', name);
 };
 
-/** A disk that is full: reading goes, writing is refused. */
+/** A full disk: reads work, writes are refused. */
 export function fillWebStorage(): void {
   for (const name of ['localStorage', 'sessionStorage'])
     vi.stubGlobal(name, { ...nothingThere, setItem: refuse('QuotaExceededError') });
 }
 
-/** Some browsers take what is written and keep nothing of it. */
+/** Some browsers accept a write and store nothing. */
 export function forgetfulWebStorage(): void {
   for (const name of ['localStorage', 'sessionStorage'])
     vi.stubGlobal(name, { ...nothingThere, setItem: () => undefined });
 }
 
-/** A window in which not even the name may be used. */
+/** A window in which even the property access throws. */
 export function shutWebStorage(): void {
   for (const name of ['localStorage', 'sessionStorage']) {
     vi.stubGlobal(name, undefined);

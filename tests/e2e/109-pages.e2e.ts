@@ -1,6 +1,6 @@
 /**
- * Every page in the oldest browser we promise: it answers, what wakes is awake, nothing is
- * complained of, no one else is asked. In `npm test` a page of each type.
+ * Every page in the oldest supported browser: it responds, its activities hydrate, there are no
+ * errors and no third-party requests. In `npm test` a page of each type.
  *
  * @module-tag chromium-109
  * @module-tag pages
@@ -24,12 +24,12 @@ afterAll(async () => {
 });
 
 /**
- * A page wakes while it is looked at: on a busy computer that takes its time. What still sleeps
- * then never wakes.
+ * Milliseconds for hydration, which takes long on a busy computer. Activities not hydrated by then
+ * count as failed.
  */
 const PATIENCE_MS = 15_000;
 
-/** How many activities of the page stay asleep. */
+/** Returns the number of activities of the page that are not hydrated. */
 async function asleepOn(page: Page): Promise<number> {
   const asleep = page.locator('[data-activity]:not([data-awake])');
   for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await page.waitForTimeout(100))
@@ -38,8 +38,8 @@ async function asleepOn(page: Page): Promise<number> {
 }
 
 /**
- * What is wrong with this page; islands without a view on this page have no mark, so of activities
- * alone waking is asked.
+ * Returns the faults of this page. Islands without a view on this page have no mark, so only
+ * activities are checked for hydration.
  */
 async function faultsOf(siteUrl: string, path: string): Promise<string[]> {
   const context = await old.browser.newContext();
@@ -62,7 +62,7 @@ async function faultsOf(siteUrl: string, path: string): Promise<string[]> {
 
 test.each(checkedPages)('/%s', async (path) => expect(await faultsOf(site.url, path)).toEqual([]));
 
-test('red for a script that this browser cannot read', { tags: ['control'] }, async () => {
+test('red for a script that this browser cannot parse', { tags: ['control'] }, async () => {
   const newer = await siteWithScript('[1].toSorted();');
   expect(await faultsOf(newer.url, 'lessons/help-map/')).not.toEqual([]);
   await newer.close();

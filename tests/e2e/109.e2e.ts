@@ -1,6 +1,6 @@
 /**
- * The oldest browser we promise takes the lesson, is closed, and comes back to the same step with
- * the same answers.
+ * The oldest supported browser takes the lesson, is closed, and returns to the same step with the
+ * same answers.
  *
  * @module-tag chromium-109
  */
@@ -18,7 +18,7 @@ import { act, answerRight, press, remark, shown, stepShown } from './walk/pupil.
 import { watched } from './walk/watched.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
 
-test('Chromium 109 answers every question of the lesson, closes, and finds them again', async () => {
+test('Chromium 109 answers every question of the lesson, closes, and restores the answers', async () => {
   const site = await siteServer();
   const profile = newProfile();
   const first = await launchChromium109({ profile });
@@ -42,7 +42,7 @@ test('Chromium 109 answers every question of the lesson, closes, and finds them 
   await until('the step', async () => (await stepShown(page)) === exitStep);
   await page.goto(`${site.url}me/#may-giu-gi`);
   await page.getByText(interpolate(me.vi.answers, { n: placed.length })).waitFor();
-  for (const id of placed.filter((each) => !items[each]!.places))
+  for (const id of placed.filter((id) => !items[id]!.places))
     await page.getByText(rightOf(items[id]!)[0]!).first().waitFor();
   await second.close();
   rmSync(profile, { recursive: true, force: true });
@@ -55,7 +55,7 @@ test.each([
   readLesson('blurred-card', 'vi.other'),
   readLesson('four-steps', 'en'),
   readLesson('joking-or-bullying'),
-])('Chromium 109 takes $path from its first question to its exit check', async (lesson) => {
+])('Chromium 109 takes $path from its first question to its exit ticket', async (lesson) => {
   const site = await siteServer();
   const browser = await launchChromium109();
   const { page, errors, foreign } = await watched(browser.context, site.url);
@@ -78,7 +78,7 @@ test.each([
 });
 
 test(
-  'red when the core chunk uses what 109 does not know yet, though the browser of today is content',
+  'red if the core chunk uses a feature that 109 lacks, although the current browser has it',
   { tags: ['control'] },
   async () => {
     const modern = await siteWithScript('Promise.withResolvers();');

@@ -1,6 +1,6 @@
 /**
- * A class's lessons: ticked by a teacher, opened by pupils by link or by code, in any copy, with no
- * network behind.
+ * A class's assignment: ticked by a teacher, opened by pupils by link or by code, in any copy,
+ * without a network.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -16,7 +16,7 @@ import { newPupil, type Pupil } from './walk/pupil.ts';
 
 const words = assign.vi;
 const [first, second] = ['Bản đồ người giúp em', 'Dừng – Giữ lại – Chặn – Kể'];
-/** The names of lessons that have no text yet. */
+/** The names of lessons without text. */
 const drafts = readdirSync('content/lessons')
   .filter(
     (id) =>
@@ -38,7 +38,7 @@ beforeEach(async () => {
 });
 afterEach(() => pupil.close());
 
-/** Ticks these lessons at the teacher's page and returns the code and the link it shows. */
+/** Ticks these lessons on the teacher's page and returns the code and the link it shows. */
 async function give(titles: string[]): Promise<{ code: string; link: string }> {
   await pupil.page.goto(`${site.url}teachers/assign/`);
   for (const title of titles) await pupil.page.getByRole('checkbox', { name: title }).check();
@@ -50,10 +50,10 @@ const opened = (): Promise<string[]> =>
   pupil.page
     .locator('.ours a')
     .evaluateAll((links) =>
-      links.map((each) => new URL((each as HTMLAnchorElement).href).pathname),
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
     );
 
-test('a link carries all of it behind the “#”, in fewer than 200 characters, with a picture to scan', async () => {
+test('a link carries the whole assignment behind the “#”, in fewer than 200 characters, with a QR code', async () => {
   const { code, link } = await give([first, second]);
   expect(link.length).toBeLessThan(200);
   expect(link.split('#')[0]).toBe(`${site.url}learn/`);
@@ -62,7 +62,7 @@ test('a link carries all of it behind the “#”, in fewer than 200 characters,
   expect(pupil.errors).toEqual([]);
 });
 
-test('pupils see the class’s lessons and nothing else, and the next pupil at this computer sees them too', async () => {
+test('pupils see only the class’s lessons, and so does the next pupil at this computer', async () => {
   const { link } = await give([first, second]);
   await pupil.page.goto(link);
   await pupil.page.getByRole('heading', { name: words.ours }).waitFor();
@@ -76,7 +76,7 @@ test('pupils see the class’s lessons and nothing else, and the next pupil at t
   await pupil.page.getByRole('button', { name: words.have }).waitFor();
 });
 
-test('on a phone minutes stand in one line beside a long title, and the numbers of seats in one row', async () => {
+test('on a phone minutes are on one line beside a long title, and the seat numbers in one row', async () => {
   const { link } = await give([first, 'Mật khẩu bốn từ và máy dùng chung']);
   await pupil.page.setViewportSize({ width: 360, height: 740 });
   await pupil.page.goto(link);
@@ -93,7 +93,7 @@ test('on a phone minutes stand in one line beside a long title, and the numbers 
     await differing('.seat-count', 'top'),
   ];
   expect(await look()).toEqual([1, 1]);
-  // Seen to be otherwise where the question and a long title have no width of their own.
+  // Control: it fails if the question and a long title have no width of their own.
   await pupil.page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('.ours a small{white-space:normal}.ours~.chairs>span{flex-basis:auto}');
@@ -102,7 +102,7 @@ test('on a phone minutes stand in one line beside a long title, and the numbers 
   expect(await look()).toEqual([2, 2]);
 });
 
-test('the end of a lesson and the door lead back to the class’s lessons, until it is another class', async () => {
+test('the end of a lesson and the start page lead back to the class’s lessons, until another class’s are opened', async () => {
   const home = () => pupil.page.locator('main .cover.pupil');
   const back = () =>
     pupil.page.locator('.step:visible .bar').getByRole('link', { name: siteWords.vi.back });
@@ -117,7 +117,7 @@ test('the end of a lesson and the door lead back to the class’s lessons, until
     await pupil.page.locator('.step').count(),
   );
   await expect
-    .poll(() => back().evaluate((each) => (each as HTMLAnchorElement).href))
+    .poll(() => back().evaluate((link) => (link as HTMLAnchorElement).href))
     .toBe(`${site.url}learn/`);
   await back().click();
   await pupil.page.getByRole('heading', { name: words.ours }).waitFor();
@@ -134,7 +134,7 @@ test('the end of a lesson and the door lead back to the class’s lessons, until
   expect(pupil.errors).toEqual([]);
 });
 
-test('the code from the blackboard opens the same, typed with a Vietnamese keyboard’s habits', async () => {
+test('the code from the blackboard opens the same, typed with the habits of a Vietnamese keyboard', async () => {
   const { code } = await give([second]);
   await pupil.page.goto(site.url);
   await pupil.page.getByRole('link', { name: words.have }).click();
@@ -148,7 +148,7 @@ test.each([
   ['KB2', 'length'],
   ['AAAAAA', 'symbols'],
   ['222223', 'check'],
-] as const)('%s is answered with what is wrong (%s) and stays to be mended', async (typed, why) => {
+] as const)('%s shows its error (%s) and stays in the field', async (typed, why) => {
   await pupil.page.goto(`${site.url}learn/#ma`);
   await pupil.page.getByLabel(words.type).fill(typed);
   await pupil.page.getByRole('button', { name: words.open }).click();
@@ -178,7 +178,7 @@ async function addClass(name: string): Promise<void> {
   await page.getByRole('heading', { name }).waitFor();
 }
 
-/** Gives lessons to a class on a day, and returns what the page shows. */
+/** Assigns lessons to a class on a day, and returns the texts the page shows. */
 async function giveClass(
   titles: string[],
   date?: string,
@@ -195,7 +195,7 @@ async function giveClass(
   };
 }
 
-test('of one class each lesson has its own seven symbols; link, picture and file carry all of them', async () => {
+test('each lesson of one class has a separate code of seven symbols; link, QR code and file have all of them', async () => {
   await addClass('4A');
   const { codes, link } = await giveClass([first, second]);
   expect(codes.map((code) => code.replace(' ', ''))).toHaveLength(2);
@@ -211,7 +211,7 @@ test('of one class each lesson has its own seven symbols; link, picture and file
   expect(await opened()).toEqual(['/lessons/help-map/', '/lessons/four-steps/']);
   await pupil.page.getByText(words.ofClass.split('.')[0]!.replace('{n}', '1')).waitFor();
 
-  // By file, on a computer that has neither network nor camera.
+  // By file, on a computer with neither network nor camera.
   await pupil.page.getByRole('button', { name: words.other }).click();
   await pupil.page.goto(`${site.url}learn/#ma`);
   const choose = (buffer: Buffer) =>
@@ -226,7 +226,7 @@ test('of one class each lesson has its own seven symbols; link, picture and file
   expect(pupil.errors).toEqual([]);
 });
 
-test('a class is forgotten at the end of the day, and by one press of its teacher; its work stays', async () => {
+test('a class’s assignment ends with the day, or by one press of the teacher; the work stays', async () => {
   await addClass('4A');
   const { codes } = await giveClass([second]);
   const { page } = pupil;
@@ -251,7 +251,7 @@ test('a class is forgotten at the end of the day, and by one press of its teache
   expect(await page.getByRole('heading', { name: words.ours }).count()).toBe(0);
 });
 
-test('a code for another day opens, and says which day it is for', async () => {
+test('a code for another day opens, and shows its day', async () => {
   await addClass('4A');
   const day = new Date(Date.now() + 3 * 24 * 3_600_000);
   const { link } = await giveClass([second], day.toISOString().slice(0, 10));
@@ -262,7 +262,7 @@ test('a code for another day opens, and says which day it is for', async () => {
 });
 
 test(
-  'red when a copy reads its numbers wrongly: another lesson opens',
+  'red if a copy maps its numbers wrongly: another lesson opens',
   { tags: ['control'] },
   async () => {
     const { code } = await give([second]);

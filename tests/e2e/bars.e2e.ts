@@ -1,5 +1,5 @@
 /**
- * Nothing that matters lies under the header or the step's bar: as a step comes, at each thing
+ * Nothing important is under the header or the step's bar: when a step opens, at each element
  * reached by Tab, and after an answer.
  *
  * @module-tag bars
@@ -13,53 +13,53 @@ import { distFolder } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
 import { barFaults, keepWork, questionFaults, screens, tabOf, type Screen } from './bars.ts';
 
-/** One lesson of each band in turn, each on two screens; all of them on every screen in `prove`. */
+/** One lesson of each band in turn, each on two screens; in `prove` all of them on every screen. */
 const ofEachBand = ['kind-words', 'free-gift', 'inbox-traps'];
 const lessonsAt = (screen: number): string[] =>
   isEvery ? readdirSync(join(distFolder, 'lessons')) : [ofEachBand[screen % ofEachBand.length]!];
 
-/** Tabs side by side: a walk mostly waits for its tab to stand still. */
+/** Number of parallel tabs: a run mostly waits for its tab to settle. */
 const tabs = 4;
 
 const site = builtSite();
 
-/** Faults of one lesson on a screen, in a tab of its own. */
+/** Returns the faults of one lesson on a screen, in a new tab. */
 async function faultsOf(
   lesson: string,
-  nth: number,
+  index: number,
   css = '',
   from: SiteAddress = site,
   before?: () => void,
 ): Promise<string[]> {
-  const tab = await tabOf(site.browser, screens[nth]!);
+  const tab = await tabOf(site.browser, screens[index]!);
   if (before) await tab.addInitScript(before);
-  const faults = await barFaults(tab, `${from.url}lessons/${lesson}/`, screens[nth]!, css);
+  const faults = await barFaults(tab, `${from.url}lessons/${lesson}/`, screens[index]!, css);
   await tab.context().close();
   return faults.map((fault) => `${lesson}: ${fault}`);
 }
 
-test.each(screens.map(({ name, width, height }, nth) => [name, width, height, nth] as const))(
+test.each(screens.map(({ name, width, height }, index) => [name, width, height, index] as const))(
   '%s, %i × %i: nothing is under a bar',
   { timeout: 60_000 * lessonsAt(0).length },
-  async (_name, _width, _height, nth) => {
-    const waiting = lessonsAt(nth);
+  async (_name, _width, _height, index) => {
+    const waiting = lessonsAt(index);
     const faults: string[] = [];
     const walk = async (): Promise<void> => {
       for (let lesson = waiting.pop(); lesson; lesson = waiting.pop())
-        faults.push(...(await faultsOf(lesson, nth)));
+        faults.push(...(await faultsOf(lesson, index)));
     };
     await Promise.all(Array.from({ length: tabs }, walk));
     expect(faults.sort()).toEqual([]);
   },
 );
 
-test('red when the bar is made taller', { timeout: 120_000, tags: ['control'] }, async () => {
+test('red if the bar is taller', { timeout: 120_000, tags: ['control'] }, async () => {
   const faults = await faultsOf('free-gift', 0, '.bar{padding-block:70px}');
   expect(faults.join('\n')).toMatch(/px under the bar|remark is under a bar/);
 });
 
 test(
-  'red when nothing brings a field whole into view',
+  'red if fields are not scrolled fully into view',
   { timeout: 120_000, tags: ['control'] },
   async () => {
     const faults = await faultsOf('clear-report', 3, '', site, () => {
@@ -73,7 +73,7 @@ test(
 );
 
 test(
-  'red when the header takes two lines in large letters',
+  'red if the header takes two lines in large letters',
   { timeout: 120_000, tags: ['control'] },
   async () => {
     const faults = await faultsOf(
@@ -85,7 +85,7 @@ test(
   },
 );
 
-describe('where work is kept, and the page says whose it is', () => {
+describe('with stored work and the profile bar', () => {
   const [lab, , phone] = screens as [Screen, Screen, Screen];
   const withQuestions = [...ofEachBand, 'four-steps', 'passwords-are-keys', 'sophisticated-scams'];
   const lessons = isEvery ? readdirSync(join(distFolder, 'lessons')) : withQuestions;
@@ -110,34 +110,34 @@ describe('where work is kept, and the page says whose it is', () => {
   const timeout = 90_000 * lessons.length;
 
   test(
-    'at 1366 × 633 every choice of every question is clear of the bar as it comes',
+    'at 1366 × 633 every choice of every question is clear of the bar at once',
     { timeout },
     async () => expect(await walked(lab, 'choices', lessons)).toEqual([]),
   );
 
   test(
-    'at 360 × 640 nothing that is reached is under a bar, end checks too',
+    'at 360 × 640 no reachable element is under a bar, in exit tickets too',
     { timeout },
     async () => expect(await walked(phone, 'reached', lessons)).toEqual([]),
   );
 
   test(
-    'red where whose work it is takes a line of its own',
+    'red if the profile takes a separate line',
     { timeout: 180_000, tags: ['control'] },
     async () => {
-      const own = await walked(
+      const faults = await walked(
         lab,
         'choices',
         ['kind-words'],
         '.who{position:static}.who .button{min-height:160px}',
       );
-      expect(own.join('\n')).toMatch(/px under the bar/);
+      expect(faults.join('\n')).toMatch(/px under the bar/);
     },
   );
 });
 
 test(
-  'rows of a table are walked: quiet as pages are, red where nothing keeps them clear of the bars',
+  'rows of a table are checked: no fault in the real pages, red if they are not kept clear of the bars',
   {
     timeout: 240_000,
   },

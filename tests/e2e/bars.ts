@@ -1,6 +1,6 @@
 /**
- * What lies under the two bars of a lesson: asked of a page as it came, with the keyboard at each
- * thing that can be reached, and after an answer.
+ * Checks a lesson's page for anything under the two bars: as it opens, at each element reachable by
+ * keyboard, and after an answer.
  */
 import type { Browser, Locator, Page } from 'playwright';
 import { shell } from '#player/activities/shell/shell-messages.ts';
@@ -11,9 +11,9 @@ export type Screen = {
   name: string;
   width: number;
   height: number;
-  /** Letters as the browser's own settings make them; 16 px where nobody has changed them. */
+  /** Font size of the browser's settings in px; 16 by default. */
   letters?: number;
-  /** Whether the bars may take a quarter of the height and no more. */
+  /** True if the bars may take at most a quarter of the height. */
   isTight?: true;
 };
 
@@ -33,19 +33,20 @@ export const screens: Screen[] = [
 ];
 
 /**
- * On the page: faults of the step that is shown, each a sentence. Bars are what sticks to an edge
- * of the window.
+ * On the page: returns the faults of the shown step as sentences. Bars are the elements that stick
+ * to an edge of the window.
  */
 const faultsHere = ({ isTight }: { isTight: boolean }): string[] => {
   const step = [...document.querySelectorAll<HTMLElement>('.step')].find(
-    (each) => each.getClientRects().length > 0,
+    (element) => element.getClientRects().length > 0,
   )!;
   const sticks = (bar: Element | null): bar is Element =>
     bar !== null && getComputedStyle(bar).position === 'sticky';
   const header = document.querySelector('.top')!;
   const weave = document.querySelector('.top .weave') ?? header;
   const bar =
-    [...step.querySelectorAll('.bar')].find((each) => each.getClientRects().length > 0) ?? null;
+    [...step.querySelectorAll('.bar')].find((element) => element.getClientRects().length > 0) ??
+    null;
   const top = (): number => weave.getBoundingClientRect().bottom;
   const bottom = (): number => (sticks(bar) ? bar.getBoundingClientRect().top : innerHeight);
   const nameOf = (thing: Element | Range): string =>
@@ -58,7 +59,7 @@ const faultsHere = ({ isTight }: { isTight: boolean }): string[] => {
     faults.push(`the bars take ${Math.round(share * 100)} % of the height`);
   const lies = (thing: Element | Range, how: string): void => {
     const box = thing.getBoundingClientRect();
-    // What is higher than the room between the bars cannot be clear of both.
+    // An element higher than the space between the bars cannot be clear of both.
     if (box.height > bottom() - top()) return;
     if (box.top < top() - 1)
       faults.push(`${how}: ${nameOf(thing)} is ${Math.round(top() - box.top)} px under the header`);
@@ -67,7 +68,7 @@ const faultsHere = ({ isTight }: { isTight: boolean }): string[] => {
         `${how}: ${nameOf(thing)} is ${Math.round(box.bottom - bottom())} px under the bar`,
       );
   };
-  // Beside words alone the heading's own box is as high as they are.
+  // The range of the heading's text; its box is also as high as the words beside it.
   const heading = document.createRange();
   heading.selectNodeContents(step.querySelector('h2')!);
   lies(heading, 'as it came');
@@ -80,7 +81,7 @@ const faultsHere = ({ isTight }: { isTight: boolean }): string[] => {
     thing.focus();
     lies(thing.closest('label') ?? thing, 'by Tab');
   }
-  // A table has nothing to Tab to: each row as somebody scrolls to it, or a screen reader does.
+  // A table has nothing focusable: check each row as scrolled to by a person or a screen reader.
   for (const row of step.querySelectorAll('tr, [role="row"]')) {
     if (row.getClientRects().length === 0) continue;
     row.scrollIntoView({ block: 'nearest' });
@@ -90,14 +91,16 @@ const faultsHere = ({ isTight }: { isTight: boolean }): string[] => {
 };
 
 /**
- * On the page: choices, and the ears beside them, of the question that is shown, as it came; each a
- * sentence where it is under the bar.
+ * On the page: returns a sentence for each choice, or audio button beside it, of the shown question
+ * that is under the bar.
  */
 const choicesHere = (): string[] => {
   const step = [...document.querySelectorAll<HTMLElement>('.step')].find(
-    (one) => one.getClientRects().length > 0,
+    (element) => element.getClientRects().length > 0,
   )!;
-  const bar = [...step.querySelectorAll('.bar')].find((one) => one.getClientRects().length > 0);
+  const bar = [...step.querySelectorAll('.bar')].find(
+    (element) => element.getClientRects().length > 0,
+  );
   if (!bar || scrollY > 0 || !step.querySelector('.work .option')) return [];
   const line = bar.getBoundingClientRect().top;
   return [...step.querySelectorAll<HTMLElement>('.work :is(label, button)')].flatMap((thing) => {
@@ -109,7 +112,7 @@ const choicesHere = (): string[] => {
   });
 };
 
-/** Keeps an answer, so that from then on each lesson says whose work this is (“Không phải em”). */
+/** Saves an answer, so that each lesson then shows the profile bar (“Không phải em”). */
 export async function keepWork(tab: Page, site: string): Promise<void> {
   await tab.goto(`${site}lessons/help-map/#b4`, { waitUntil: 'networkidle' });
   await tab.locator('#b4 label.option').first().click();
@@ -118,9 +121,10 @@ export async function keepWork(tab: Page, site: string): Promise<void> {
 }
 
 /**
- * Each question of a lesson, its old ones and its end check included, where work is kept.
- * @param asks what is asked of each as it comes: that nothing reached is under a bar, or that its
- *   choices are clear of it at once
+ * Checks each question of a lesson with stored work, including its review questions and exit
+ * ticket.
+ * @param asks the check for each: that no reachable element is under a bar, or that the choices are
+ * clear of it at once
  */
 export async function questionFaults(
   tab: Page,
@@ -153,7 +157,7 @@ export async function questionFaults(
     await step.waitFor();
     if ((await step.locator('[data-island=exit-check]').count()) === 0) {
       if ((await step.locator('.option').count()) === 0) continue;
-      // Two frames: the step is drawn, then measured.
+      // Two frames: the step is rendered, then measured.
       await tab.waitForTimeout(60);
       await ask(`step ${n}`);
       continue;
@@ -165,20 +169,20 @@ export async function questionFaults(
         () => false,
       );
     for (let question = 1; await isAsked(); question += 1) {
-      // Two frames: the step is drawn, then measured.
+      // Two frames: the step is rendered, then measured.
       await tab.waitForTimeout(60);
       await ask(`step ${n}, question ${question} of the end check`);
       const options = step.locator('.option:not(.unsure) input');
       if ((await options.count()) === 0) break;
       const main = step.locator('.bar button.main');
-      // A question with several answers keeps its button waiting until enough are picked.
+      // A question with several picks keeps its button disabled until enough are picked.
       for (let pick = 0; pick < (await options.count()); pick += 1) {
         await options.nth(pick).check({ force: true });
         if ((await main.getAttribute('aria-disabled')) !== 'true') break;
       }
       await main.click();
       await step.locator('.remark').first().waitFor();
-      // The second press of a double click is no press.
+      // The second press of a double click is ignored.
       await pastDoubleClick(tab);
       const next = step.locator('.bar').getByText(shell.vi.next, { exact: true });
       const later = step.locator('.bar').getByText(shell.vi.later, { exact: true });
@@ -189,7 +193,7 @@ export async function questionFaults(
   return faults;
 }
 
-/** A tab of that screen. */
+/** Opens a tab with that screen. */
 export async function tabOf(browser: Browser, { width, height, letters }: Screen): Promise<Page> {
   const context = await browser.newContext({ ...labPc, viewport: { width, height } });
   const tab = await context.newPage();
@@ -200,12 +204,12 @@ export async function tabOf(browser: Browser, { width, height, letters }: Screen
   return tab;
 }
 
-/** Until a thing has been in one place for half a second: a busy machine scrolls late. */
-const standsStill = (thing: Locator): Promise<void> =>
+/** Waits until an element has been in one place for half a second: a busy machine scrolls late. */
+const waitUntilStill = (thing: Locator): Promise<void> =>
   thing.evaluate(async (box) => {
     let last = NaN;
     for (let quiet = 0, frames = 0; quiet < 30 && frames < 300; frames += 1) {
-      // A tab beside others may be drawn no more for a while.
+      // A background tab may not be rendered for a while.
       await new Promise<unknown>((drawn) => {
         requestAnimationFrame(drawn);
         setTimeout(drawn, 200);
@@ -218,7 +222,7 @@ const standsStill = (thing: Locator): Promise<void> =>
 
 /**
  * Goes through every step of a lesson, answers what a first press and the main button answer, and
- * asks each time.
+ * checks each time.
  */
 export async function barFaults(
   tab: Page,
@@ -236,10 +240,10 @@ export async function barFaults(
   const steps = await tab.locator('.step').count();
   const faults: string[] = [];
   for (let n = 1; n <= steps; n += 1) {
-    // As a pupil moves: by the step's address, which puts the page to its top.
+    // As a pupil moves: by the step's address, which scrolls the page to its top.
     await tab.evaluate((to) => void (location.hash = `#b${to}`), n);
     await tab.locator(`#b${n}`).waitFor();
-    // Two frames: the step is drawn, then measured.
+    // Two frames: the step is rendered, then measured.
     await tab.waitForTimeout(60);
     const ask = async (when: string): Promise<void> => {
       const found = await tab.evaluate(faultsHere, { isTight });
@@ -259,7 +263,7 @@ export async function barFaults(
       ))
     )
       continue;
-    await standsStill(remark);
+    await waitUntilStill(remark);
     const under = await remark.evaluate((box) => {
       const weave = (document.querySelector('.top .weave') ?? document.querySelector('.top'))!;
       const bar = box.closest('.step')!.querySelector('.bar')!;

@@ -1,6 +1,6 @@
 /**
- * /me/ is the child's book, and the door greets the card that sits there; after “Không phải em”
- * nothing of the child is left to read.
+ * /me/ is the pupil's portfolio, and the start page greets the active card; after “Không phải em”
+ * nothing of the pupil can be read.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ const words = book.vi;
 const { lessons } = JSON.parse(readFileSync(join(distFolder, 'items/book.json'), 'utf8')) as {
   lessons: BookLesson[];
 };
-const lesson = (id: string): BookLesson => lessons.find((each) => each.lesson === id)!;
+const lesson = (id: string): BookLesson => lessons.find((known) => known.lesson === id)!;
 const gift = lesson('free-gift');
 const NAME = 'Trâu Chăm';
 const QUIET = { id: 'blurred-card', title: 'Thở và chọn lối đi' };
@@ -38,7 +38,7 @@ beforeEach(async () => {
 });
 afterEach(() => pupil.close());
 
-/** Sits somebody with this work down and opens a page. */
+/** Makes a profile with this work active and opens a page. */
 async function sits(seed: Seed, path = 'me/', at: SiteAddress = site): Promise<void> {
   await pupil.page.goto(`${at.url}learn/lop-4-5/`);
   await pupil.page.waitForFunction(() => localStorage.getItem('elm:kept') !== null);
@@ -49,8 +49,8 @@ async function sits(seed: Seed, path = 'me/', at: SiteAddress = site): Promise<v
 const page = (title: string) => pupil.page.locator('#vo li.page', { hasText: title });
 const read = (): Promise<string> => pupil.page.locator('body').innerText();
 
-describe('the book', () => {
-  test('of somebody who has learned nothing here is blank, says what will stand in it, and asks for nothing', async () => {
+describe('the portfolio', () => {
+  test('of a profile without work is blank, announces its content, and asks for nothing', async () => {
     const asked: string[] = [];
     pupil.page.on('request', (request) => asked.push(request.url()));
     await pupil.page.goto(`${site.url}me/`);
@@ -62,52 +62,52 @@ describe('the book', () => {
     await pupil.page.waitForURL(`${site.url}learn/`);
   });
 
-  test('has a page for a finished lesson: its stamp, what was practised, the sentence taken home, the way back into it', async () => {
+  test('has a page for a finished lesson: its stamp, its exercises, the take-home sentence, a link back into it', async () => {
     await sits({ name: NAME, done: [gift] });
     await pupil.page
       .getByRole('heading', { name: interpolate(words.of, { name: NAME }) })
       .waitFor();
-    const own = page(gift.title);
+    const entry = page(gift.title);
     for (const text of [
       cards.vi.stamp,
       gift.did,
       `“${gift.says}”`,
       interpolate(cards.vi.allAtOnce, { of: 4 }),
     ])
-      await own.getByText(text, { exact: true }).waitFor();
+      await entry.getByText(text, { exact: true }).waitFor();
     expect(await pupil.page.locator('.grown i').count()).toBe(1);
     expect(await axeFaults(pupil.page)).toEqual([]);
     expect(await narrowFaults(pupil.page)).toEqual([]);
     const [play] = gift.plays;
-    await own.getByRole('link', { name: interpolate(words.play, play!) }).click();
+    await entry.getByRole('link', { name: interpolate(words.play, play!) }).click();
     expect(await stepShown(pupil.page)).toBe(play!.step);
     await pupil.page.goBack();
-    await own
+    await entry
       .getByRole('link', { name: interpolate(words.againOf, { title: gift.title }) })
       .click();
     expect(await stepShown(pupil.page)).toBe(gift.begins);
     expect(pupil.errors).toEqual([]);
   });
 
-  test('is signed from grade 6 on, and its card leads on to the next lesson of its grades', async () => {
-    const own = lesson('strong-accounts');
-    await sits({ name: NAME, done: [own] });
-    await page(own.title).getByText(cards.vi.signed).waitFor();
-    expect(await page(own.title).locator('.stamp').count()).toBe(0);
-    expect(await page(own.title).locator('.signature').innerText()).toContain(NAME);
+  test('is signed from grade 6 on, and its card leads to the next lesson of its grades', async () => {
+    const accounts = lesson('strong-accounts');
+    await sits({ name: NAME, done: [accounts] });
+    await page(accounts.title).getByText(cards.vi.signed).waitFor();
+    expect(await page(accounts.title).locator('.stamp').count()).toBe(0);
+    expect(await page(accounts.title).locator('.signature').innerText()).toContain(NAME);
     const on = pupil.page.locator('.book-cover .on a');
     const href = (await on.getAttribute('href'))!;
-    const led = lessons.find((each) => href.endsWith(`/${each.lesson}/`))!;
-    expect([led.band, led.lesson === own.lesson]).toEqual([own.band, false]);
+    const led = lessons.find((known) => href.endsWith(`/${known.lesson}/`))!;
+    expect([led.band, led.lesson === accounts.lesson]).toEqual([accounts.band, false]);
   });
 
-  test('of work without a card says where it can be kept', async () => {
+  test('of unnamed work shows where it can be kept', async () => {
     await sits({ done: [gift] });
     await pupil.page.getByText(words.unnamed).waitFor();
     await page(gift.title).waitFor();
   });
 
-  test('of grades 1–3 is heard: title, what was practised, the sentence', async () => {
+  test('of grades 1–3 can be heard: title, exercises, the sentence', async () => {
     await sits({ name: NAME, done: [lesson('kind-words'), gift] });
     await page(lesson('kind-words').title)
       .getByRole('button', {
@@ -118,7 +118,7 @@ describe('the book', () => {
     expect(await axeFaults(pupil.page)).toEqual([]);
   });
 
-  test('with a key stays shut until its three pictures are pressed', async () => {
+  test('with a picture key stays closed until its three pictures are pressed', async () => {
     await sits({ name: NAME, key: ['ong', 'ca', 'vit'], done: [gift] });
     await pupil.page.getByText(interpolate(picturePassword.vi.ask, { name: NAME })).waitFor();
     expect(await read()).not.toContain(gift.title);
@@ -134,7 +134,7 @@ describe('the book', () => {
     expect(await pupil.page.locator('#vo').innerText()).not.toContain(QUIET.title);
   });
 
-  test('red where the book knows of one', { tags: ['control'] }, async () => {
+  test('red if the portfolio includes one', { tags: ['control'] }, async () => {
     const open = await editedSite((text, path) =>
       path === 'items/book.json'
         ? JSON.stringify({
@@ -160,7 +160,7 @@ describe('the book', () => {
 describe('“Máy giữ gì về em?”', () => {
   const isSeen = () => pupil.page.locator('#may-giu-gi').isVisible();
 
-  test('is behind one press, in words and not in points, and leads back', async () => {
+  test('is behind one press, in words instead of points, and leads back', async () => {
     await sits({ name: NAME, done: [gift], quietly: [QUIET.id] });
     await page(gift.title).waitFor();
     expect([await isSeen(), await pupil.page.locator('#may-giu-gi .plate').count()]).toEqual([
@@ -180,7 +180,7 @@ describe('“Máy giữ gì về em?”', () => {
     await page(gift.title).waitFor();
   });
 
-  test('erases, and the book is blank', async () => {
+  test('erases, and the portfolio is blank', async () => {
     await sits({ name: NAME, done: [gift] }, 'me/#may-giu-gi');
     await pupil.page.getByRole('button', { name: me.vi.eraseAll }).click();
     await pupil.page.getByRole('button', { name: me.vi.yes, exact: true }).click();
@@ -191,8 +191,8 @@ describe('“Máy giữ gì về em?”', () => {
 });
 
 /**
- * What of this child's work can be read anywhere once they have left: by the book, the door, what
- * the computer keeps.
+ * Returns the parts of this pupil's work that can be read anywhere after they have left: in the
+ * portfolio, on the start page, in storage.
  */
 async function leftToRead(at: SiteAddress): Promise<string[]> {
   await pupil.page.getByRole('button', { name: words.notMe, exact: true }).click();
@@ -203,7 +203,7 @@ async function leftToRead(at: SiteAddress): Promise<string[]> {
     await pupil.page.goto(at.url + path);
     await allAwake(pupil.page);
     const text = await read();
-    found.push(...[gift.title, gift.says, 'Kể với bà'].filter((own) => text.includes(own)));
+    found.push(...[gift.title, gift.says, 'Kể với bà'].filter((mark) => text.includes(mark)));
   }
   return found;
 }
@@ -212,13 +212,13 @@ describe('after “Không phải em”', () => {
   test.each([
     ['a card', { name: NAME }],
     ['work without a card', {}],
-  ])('nothing of %s is left to read', async (_, who) => {
+  ])('nothing of %s can be read', async (_, who) => {
     await sits({ ...who, done: [gift] });
     await page(gift.title).waitFor();
     expect(await leftToRead(site)).toEqual([]);
   });
 
-  test('red where whoever has a card is shown whole', { tags: ['control'] }, async () => {
+  test('red if a card’s portfolio stays visible', { tags: ['control'] }, async () => {
     const open = await siteWithStandIns(['sight-shows-all']);
     await sits({ name: NAME, done: [gift] }, 'me/', open);
     await page(gift.title).waitFor();
@@ -227,10 +227,10 @@ describe('after “Không phải em”', () => {
   });
 });
 
-describe('the door', () => {
+describe('the start page', () => {
   const greeting = () => pupil.page.locator('.greeting');
 
-  test('greets the card that sits there, leads on in one press, and to the book', async () => {
+  test('greets the active card, with one press to the next lesson and one to the portfolio', async () => {
     await sits({ name: NAME, done: [gift] }, '');
     await greeting()
       .getByText(interpolate(words.hello, { name: NAME }))
@@ -246,13 +246,13 @@ describe('the door', () => {
     await pupil.page.waitForURL(/\/lessons\//);
   });
 
-  test('greets nobody where nobody sits, and keeps no room for it', async () => {
+  test('greets no one without a profile, and reserves no space for it', async () => {
     await pupil.page.goto(site.url);
     await allAwake(pupil.page);
     expect(await greeting().evaluate((place) => place.getBoundingClientRect().height)).toBe(0);
   });
 
-  test('forgets who leaves', async () => {
+  test('forgets a pupil who leaves', async () => {
     await sits({ name: NAME, done: [gift] }, '');
     await greeting().getByRole('button', { name: words.notMe }).click();
     await greeting().getByText(NAME).waitFor({ state: 'detached' });
@@ -265,7 +265,7 @@ describe('the end of a lesson', () => {
     `lessons/${id}/#b${readFileSync(join(distFolder, 'lessons', id, 'index.html'), 'utf8').split('<section').length - 1}`;
   const end = () => pupil.page.locator('.step:visible');
 
-  test('is stamped, with a row of cloth a step, what was right at once, and the ways on, the next lesson in the bar', async () => {
+  test('has the stamp, a row of cloth a step, the answers right at once, and the next links, the next lesson in the bar', async () => {
     await sits({ name: NAME, done: [gift] }, last(gift));
     await end().getByText(cards.vi.stamp, { exact: true }).waitFor();
     await end()
@@ -281,22 +281,22 @@ describe('the end of a lesson', () => {
   });
 
   test('is signed from grade 6 on', async () => {
-    const own = lesson('strong-accounts');
-    await sits({ name: NAME, done: [own] }, last(own));
+    const accounts = lesson('strong-accounts');
+    await sits({ name: NAME, done: [accounts] }, last(accounts));
     await end().locator('.signature', { hasText: NAME }).waitFor();
     expect(await end().getByText(cards.vi.stamp, { exact: true }).count()).toBe(0);
   });
 
-  test('is heard in grades 1–3: the result, and whether to keep the work', async () => {
-    const own = lesson('kind-words');
-    await sits({ done: [own] }, last(own));
+  test('can be heard in grades 1–3: the result, and whether to keep the work', async () => {
+    const kind = lesson('kind-words');
+    await sits({ done: [kind] }, last(kind));
     for (const text of [interpolate(cards.vi.allAtOnce, { of: 3 }), cards.vi.keep])
       await end()
         .getByRole('button', { name: interpolate(listen.vi.listenOf, { text }) })
         .waitFor();
   });
 
-  test('of a sensitive lesson shows no cloth, no result and no way to the book', async () => {
+  test('of a sensitive lesson shows no cloth, no result and no link to the portfolio', async () => {
     await sits({ name: NAME, done: [], quietly: [QUIET.id] }, last({ ...gift, lesson: QUIET.id }));
     const steps = await pupil.page.locator('.step').count();
     await pupil.page.evaluate((n) => void (location.hash = `b${n}`), steps);
@@ -305,7 +305,7 @@ describe('the end of a lesson', () => {
     expect(await end().getByRole('link', { name: cards.vi.inBook }).count()).toBe(0);
   });
 
-  test('never leads on to a sensitive lesson', () => {
+  test('never leads to a sensitive lesson', () => {
     const html = (id: string): string =>
       readFileSync(join(distFolder, 'lessons', id, 'index.html'), 'utf8');
     const ways = readdirSync(join(distFolder, 'lessons')).flatMap((id) => {

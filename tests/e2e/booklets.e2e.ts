@@ -1,6 +1,6 @@
 /**
- * Booklets: every print of a module, of a grade once, in order, keys last; on paper each part
- * begins on a side of its own; of a grade a term by itself.
+ * Booklets: every print of a module, or of a grade, once, in order, keys last; on paper each part
+ * begins on a new side; for a grade a term can be printed separately.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ const folders = readdirSync(join(distFolder, 'teachers/booklets'), { withFileTyp
 const isOfGrade = (name: string): boolean => /^lop-\d+$/.test(name);
 const modules = folders.filter((name) => !isOfGrade(name));
 
-/** The questions a page prints, in order. */
+/** Returns the questions a page prints, in order. */
 const itemsIn = (text: string): string[] =>
   elementsOf(text).flatMap((element) => attributeOf(element, 'data-item') ?? []);
 const partsIn = (text: string): string[] =>
@@ -40,13 +40,13 @@ const lessonsOf = (module: string) =>
   content.modules[module]!.lessons.map((id) =>
     content.lessons.find((lesson) => lesson.id === id)!,
   ).filter((lesson) => lesson.in.length > 0);
-/** The lessons of a booklet's folder, in the order they are taught. */
+/** Returns the lessons of a booklet's folder, in teaching order. */
 const lessonsIn = (booklet: string) => {
   const grade = Number(/^lop-(\d+)$/.exec(booklet)?.[1] ?? 0);
-  const own = modulesInOrder(content).filter(({ id, grades }) =>
+  const modules = modulesInOrder(content).filter(({ id, grades }) =>
     grade ? grades.includes(grade) : id === booklet,
   );
-  return own.flatMap(({ id }) => lessonsOf(id));
+  return modules.flatMap(({ id }) => lessonsOf(id));
 };
 const waysOf = (lesson: ReturnType<typeof lessonsOf>[number]): string[] =>
   lesson.in[0]!.other ? [lesson.id, `${lesson.id}/2`] : [lesson.id];
@@ -55,7 +55,7 @@ const waysOf = (lesson: ReturnType<typeof lessonsOf>[number]): string[] =>
 const papersOf = (lesson: ReturnType<typeof lessonsOf>[number]): string[] =>
   lesson.in[0]!.sheet ? [lesson.id] : waysOf(lesson);
 
-/** What the single prints hold: worksheets lesson by lesson, then the keys. */
+/** Returns the questions of the single prints: worksheets lesson by lesson, then the keys. */
 const itemsOfPrints = (module: string): string[] => {
   const lessons = lessonsIn(module);
   return [
@@ -81,10 +81,10 @@ it('there is one for each grade that has a lesson', () =>
 describe.each(folders)('%s', (module) => {
   const text = html(`teachers/booklets/${module}`);
 
-  it('holds each question of its worksheets and keys as the single prints do', () =>
+  it('has each question of its worksheets and keys as in the single prints', () =>
     expect(itemsIn(text)).toEqual(itemsOfPrints(module)));
 
-  it('has a plan a lesson, its papers and a key a way, each with a place in the contents', () => {
+  it('has a plan a lesson, its papers and a key a way, each with an entry in the contents', () => {
     const lessons = lessonsIn(module);
     const papers = lessons.flatMap(papersOf);
     expect(partsIn(text)).toHaveLength(
@@ -101,7 +101,7 @@ describe.each(folders)('%s', (module) => {
     expect(linked).toEqual(ids);
   });
 
-  it('cuts nothing on paper, and begins each part on a side of its own', async () => {
+  it('cuts nothing on paper, and begins each part on a new side', async () => {
     const context = await browser.browser.newContext();
     const page = await context.newPage();
     const path = `teachers/booklets/${module}/`;
@@ -118,7 +118,7 @@ describe.each(folders)('%s', (module) => {
   });
 });
 
-it('a booklet that lost its last key, or has a worksheet twice, is seen', () => {
+it('a booklet without its last key, or with a duplicate worksheet, is detected', () => {
   const [module] = modules;
   const text = html(`teachers/booklets/${module}`);
   const key = text.lastIndexOf('<section class="paper key');
@@ -138,15 +138,15 @@ describe('a term of a class', () => {
   const address = 'teachers/booklets/lop-6/';
   const visible = '[data-part]:not([hidden])';
 
-  it('prints the lessons that the teacher’s plan has in its weeks, and no other', async () => {
+  it('prints only the lessons that the teacher’s plan has in its weeks', async () => {
     const context = await browser.browser.newContext();
     const page = await context.newPage();
-    const own = { id: 'k', name: '6A', grade: 6, day: 2, isLastPeriod: false, homeDay: null };
+    const plan = { id: 'k', name: '6A', grade: 6, day: 2, isLastPeriod: false, homeDay: null };
     const kept = {
       version: 1,
       first: '2026-09-07',
       weeks: {},
-      classes: [{ ...own, placed: { [first!.id]: 3 } }],
+      classes: [{ ...plan, placed: { [first!.id]: 3 } }],
     };
     await page.addInitScript(
       `localStorage.setItem('elm:year', ${JSON.stringify(JSON.stringify(kept))})`,

@@ -1,5 +1,5 @@
 /**
- * The card kit on paper: every lesson’s sides, cards of A6, backs that meet their fronts when the
+ * The card kit on paper: every lesson’s sides, cards of A6, backs that match their fronts when the
  * sheet is turned.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ const lessons = readdirSync(join(distFolder, 'community/cards'), {
 const sidesIn = (path: string): number =>
   readFileSync(join(distFolder, path, 'index.html'), 'utf8').split(/class="side[ "]/).length - 1;
 
-/** Opens a lesson as it lies on paper; `css` spoils it. */
+/** Opens a lesson as printed on paper; `css` breaks it. */
 async function onPaper<T>(path: string, see: (page: Page) => Promise<T>, css = ''): Promise<T> {
   const context = await browser.browser.newContext();
   const page = await context.newPage();
@@ -74,10 +74,10 @@ const cardsOn = (page: Page, face: string): Promise<Card[]> =>
     face,
   );
 
-/** Cards whose back does not lie where their front is, seen through the sheet. */
+/** Returns the cards whose back is not behind their front. */
 async function apart(page: Page): Promise<string[]> {
   const [fronts, backs] = [await cardsOn(page, 'front'), await cardsOn(page, 'back')];
-  const far = (one: number, other: number) => Math.abs(one - other) > 1;
+  const far = (a: number, b: number) => Math.abs(a - b) > 1;
   return fronts
     .filter((front, at) => {
       const back = backs[at];
@@ -91,7 +91,7 @@ async function apart(page: Page): Promise<string[]> {
     .map(({ id }) => id);
 }
 
-/** Letters under eleven points, but in the line that says whose card it is. */
+/** Returns the letters under eleven points, except in the line with the card's owner. */
 const smallOn = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.side *:not(.from):not(svg):not(svg *)')]
@@ -110,7 +110,7 @@ const sidesOf = async (page: Page): Promise<number> =>
 it('there are twenty-four lessons', () => expect(lessons).toHaveLength(24));
 
 describe.each(lessons)('/%s', (path) => {
-  it('has each side on one side of paper, letters of eleven points, cards of A6 whose backs meet their fronts', async () => {
+  it('has each side on one side of paper, letters of eleven points, cards of A6 whose backs match their fronts', async () => {
     const seen = await onPaper(path, async (page) => ({
       faults: (await printed(page, { path, sort: 'kit', sides: 0, papers: ['A4'] })).faults,
       sides: await sidesOf(page),
@@ -130,7 +130,7 @@ describe.each(lessons)('/%s', (path) => {
   });
 });
 
-it('the people this device knows stand on the back of every leader’s sheet, and the sheet still holds', async () => {
+it('the people stored on this device are on the back of every leader’s sheet, and the sheet still fits', async () => {
   const path = 'community/cards/lop-6-9/three-chats/';
   const context = await browser.browser.newContext();
   await context.addInitScript(() =>
@@ -148,7 +148,7 @@ it('the people this device knows stand on the back of every leader’s sheet, an
   expect(faults).toEqual([]);
 });
 
-describe('a kit that cannot be cut out is seen', () => {
+describe('a kit that cannot be cut out is detected', () => {
   const path = 'community/cards/lop-4-5/help-map/';
   it('backs in the order of their fronts', async () =>
     expect(await onPaper(path, apart, '@media print{.four.back{direction:ltr}}')).toHaveLength(8));

@@ -1,6 +1,6 @@
 /**
- * Cards on a shared computer: the picture key, the soft screen after five quiet minutes, work
- * carried in a file.
+ * Cards on a shared computer: the picture key, the idle screen after five quiet minutes, work
+ * transferred in a file.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
@@ -44,7 +44,7 @@ afterEach(() => pupil.close());
 const lesson = (step: number, at: SiteAddress = site): Promise<unknown> =>
   pupil.page.goto(`${at.url}${lessonPath}#b${step}`);
 
-/** Answers one question and keeps it on a card with this picture; returns the card's name. */
+/** Answers one question and saves it on a card with this picture; returns the card's name. */
 async function makeCard(picture: string): Promise<string> {
   await lesson(stepOf(question));
   await answerRight(pupil.page, items[question]!);
@@ -64,8 +64,8 @@ const leave = async (): Promise<void> => {
 };
 
 const pressKey = async (pictures: string[]): Promise<void> => {
-  for (const each of pictures)
-    await pupil.page.locator('.plate').getByRole('button', { name: each, exact: true }).click();
+  for (const picture of pictures)
+    await pupil.page.locator('.plate').getByRole('button', { name: picture, exact: true }).click();
 };
 
 async function setKey(pictures: string[]): Promise<void> {
@@ -77,7 +77,7 @@ async function setKey(pictures: string[]): Promise<void> {
   await pupil.page.getByText(words.done).waitFor();
 }
 
-test('a card with a key sits down only after its three pictures, in order; without a key at once', async () => {
+test('a card with a key becomes active only after its three pictures, in order; without a key at once', async () => {
   const name = await makeCard('Trâu');
   await setKey(['Ong', 'Cá', 'Vịt']);
   await leave();
@@ -107,8 +107,8 @@ test('cards look the same with and without a key, done or not: a name and a pict
 });
 
 /**
- * Forty cards as forty pupils would leave them: keys here and there, from no answer to forty, right
- * and wrong, half-done lessons.
+ * Returns forty cards as of forty pupils: some keys, no answer to forty, right and wrong,
+ * unfinished lessons.
  */
 function fortyCards(): { profiles: Profile[]; attempts: Attempt[]; places: Place[] } {
   const pictures = readdirSync('public/pictures').map((file) => file.replace('.svg', ''));
@@ -133,15 +133,14 @@ function fortyCards(): { profiles: Profile[]; attempts: Attempt[]; places: Place
 }
 
 /**
- * Writes the rows as if they had always been there, and gives each card's button, without its own
- * name and picture.
+ * Writes the rows into the database, and returns each card's button without its name and picture.
  */
 async function buttonsOf(
   rows: ReturnType<typeof fortyCards>,
   at: SiteAddress = site,
 ): Promise<{ shapes: string[]; names: string[] }> {
   await pupil.page.goto(at.url + band);
-  // Opened before the page's own, it would be a database without tables.
+  // A connection opened before the page's would create a database without tables.
   await pupil.page.waitForFunction(hasOpenedItsStore);
   await pupil.page.evaluate(async (tables) => {
     const database = await new Promise<IDBDatabase>((resolve) => {
@@ -159,15 +158,15 @@ async function buttonsOf(
   await pupil.page.reload();
   const seats = pupil.page.locator('button.seat');
   await seats.nth(rows.profiles.length - 1).waitFor();
-  const html = await seats.evaluateAll((all) => all.map((each) => each.outerHTML));
+  const html = await seats.evaluateAll((all) => all.map((button) => button.outerHTML));
   const names = await seats.allTextContents();
   return {
-    shapes: html.map((each, n) => each.replace(names[n]!, 'X').replace(/pictures\/[a-z]+\./, 'x.')),
+    shapes: html.map((text, n) => text.replace(names[n]!, 'X').replace(/pictures\/[a-z]+\./, 'x.')),
     names,
   };
 }
 
-test('forty cards differ in name and picture alone, and stand in the order they were made', async () => {
+test('forty cards differ only in name and picture, and are in the order of creation', async () => {
   const rows = fortyCards();
   expect(new Set(rows.attempts.map(({ profile }) => profile)).size).toBeGreaterThan(20);
   const { shapes, names } = await buttonsOf(rows);
@@ -180,7 +179,7 @@ test('forty cards differ in name and picture alone, and stand in the order they 
   expect(await buttonsOf(turned)).toEqual({ shapes, names });
 });
 
-test('red when a card with a key is marked', { tags: ['control'] }, async () => {
+test('red if a card with a key is marked', { tags: ['control'] }, async () => {
   const marked = await siteWithScript(
     onEach(
       '.seat',
@@ -192,7 +191,7 @@ test('red when a card with a key is marked', { tags: ['control'] }, async () => 
   await marked.close();
 });
 
-test('a key is taken off by its three pictures alone, and then the card opens at once', async () => {
+test('a key is removed only by its three pictures, and then the card opens at once', async () => {
   const name = await makeCard('Trâu');
   await setKey(['Ong', 'Cá', 'Vịt']);
   await pupil.page.goto(site.url + band);
@@ -207,21 +206,21 @@ test('a key is taken off by its three pictures alone, and then the card opens at
 });
 
 /**
- * Opens a question, ticks without answering, lets the clock run, and says whether the soft screen
- * stands.
+ * Opens a question, ticks without answering, advances the clock, and returns whether the idle
+ * screen is shown.
  */
 async function softAfter(
   minutes: string,
   at: SiteAddress = site,
-  { isCut = false }: { /** The switch of the lab goes off meanwhile. */ isCut?: boolean } = {},
+  { isCut = false }: { /** The lab's network is cut meanwhile. */ isCut?: boolean } = {},
 ): Promise<boolean> {
   await pupil.page.clock.install();
   await lesson(stepOf(question), at);
-  // What counts the quiet minutes comes before the islands do.
+  // The code that counts the quiet minutes is loaded before the islands.
   await allAwake(pupil.page);
   await press(pupil.page, rightOf(items[question]!)[0]!);
   await pupil.page.clock.runFor(2000);
-  // The page’s clock stands still: what the island asked of the network comes by the real one.
+  // The page’s clock is fake: the island's network requests use the real one.
   await pupil.page.waitForTimeout(500);
   if (isCut) await pupil.page.context().setOffline(true);
   await pupil.page.clock.fastForward(minutes);
@@ -231,23 +230,23 @@ async function softAfter(
     () => false,
   );
 }
-/** For the soft screen's own script to come, on a busy machine too. */
+/** Milliseconds for the idle screen's script to load, on a busy machine too. */
 const SOON_MS = 5000;
 
-test('after five quiet minutes a soft screen covers the page, and going on loses nothing', async () => {
+test('after five quiet minutes an idle screen covers the page, and continuing loses nothing', async () => {
   expect(await softAfter('05:10')).toBe(true);
   await pupil.page.getByRole('button', { name: idle.vi.goOn }).click();
   await press(pupil.page, shell.vi.check);
   await pupil.page.locator('.remark').first().waitFor();
 });
 
-test('it comes where the network has gone: the next child sees no work of the one before', async () => {
+test('it appears without a network: the next child sees no work of the previous one', async () => {
   expect(await softAfter('05:10', site, { isCut: true })).toBe(true);
 });
 
 /**
- * Opens help and walks into it, lets the clock run, goes on: what of help the next child would see,
- * and whether it opens anew.
+ * Opens help and navigates in it, advances the clock, continues. Returns the parts of help the next
+ * child would see, and whether it opens again.
  */
 async function helpAfterSoft(at: SiteAddress = site): Promise<{ left: string[]; opens: boolean }> {
   await pupil.page.clock.install();
@@ -255,13 +254,13 @@ async function helpAfterSoft(at: SiteAddress = site): Promise<{ left: string[]; 
   await allAwake(pupil.page);
   await walkTo(pupil.page, firstWays[0]!);
   await pupil.page.clock.runFor(2000);
-  // The page’s clock stands still: what the island asked of the network comes by the real one.
+  // The page’s clock is fake: the island's network requests use the real one.
   await pupil.page.waitForTimeout(500);
   await pupil.page.clock.fastForward('05:10');
   await pupil.page.getByRole('heading', { name: idle.vi.title }).waitFor();
   const soft = pupil.page.locator('.soft-screen');
   await soft.getByRole('link', { name: opener }).click();
-  // The panel opens or does not.
+  // Time for the panel to open, if it does.
   await pupil.page.waitForTimeout(300);
   const opens = await dialog(pupil.page).locator('a[href^="tel:"]').first().isVisible();
   if (opens) await dialog(pupil.page).getByRole('button', { name: close }).click();
@@ -270,17 +269,17 @@ async function helpAfterSoft(at: SiteAddress = site): Promise<{ left: string[]; 
   return { left: await helpSeen(pupil.page), opens };
 }
 
-test('the soft screen shuts help: the next child sees none of it, and can open it herself', async () => {
+test('the idle screen closes help: the next child sees none of it, and can open it', async () => {
   expect(await helpAfterSoft()).toEqual({ left: [], opens: true });
 });
 
-test('red when the soft screen lets help lie open under it', { tags: ['control'] }, async () => {
+test('red if help stays open under the idle screen', { tags: ['control'] }, async () => {
   const open = await siteWithScript('HTMLDialogElement.prototype.close = () => {};');
   expect((await helpAfterSoft(open)).left).not.toEqual([]);
   await open.close();
 });
 
-test('the soft screen has the way out, also while it asks for the key', async () => {
+test('the idle screen has the quick exit, also while it asks for the key', async () => {
   expect(await softAfter('05:10')).toBe(true);
   await pupil.page.locator('.soft-screen').getByRole('link', { name: leaveWord }).click();
   await pupil.page.waitForURL(/bang-cuu-chuong/);
@@ -289,7 +288,7 @@ test('the soft screen has the way out, also while it asks for the key', async ()
 test('not after four', async () => expect(await softAfter('04:00')).toBe(false));
 
 test(
-  'red when the five minutes are five hours: no soft screen comes',
+  'red if the five minutes are five hours: no idle screen appears',
   { tags: ['control'] },
   async () => {
     const patient = await siteWithScript(
@@ -300,13 +299,13 @@ test(
   },
 );
 
-test('“Không phải em” on the soft screen frees the chair', async () => {
+test('“Không phải em” on the idle screen signs out', async () => {
   expect(await softAfter('06:00')).toBe(true);
   await pupil.page.getByRole('dialog').getByRole('button', { name: idle.vi.notMe }).click();
   await pupil.page.waitForURL((url) => url.hash === '');
 });
 
-test('work saved to a file comes back on another computer, once, with everything that was there', async () => {
+test('work saved to a file is restored on another computer, once, completely', async () => {
   const name = await makeCard('Trâu');
   await pupil.page.goto(`${site.url}me/#may-giu-gi`);
   const [saved] = await Promise.all([
@@ -315,22 +314,22 @@ test('work saved to a file comes back on another computer, once, with everything
   ]);
   const text = readFileSync(await saved.path(), 'utf8');
   expect(saved.suggestedFilename()).toMatch(/^em-len-mang-\d{4}-\d\d-\d\d\.json$/);
-  const other = await newPupil(site.browser, site.url);
-  await other.page.goto(`${site.url}me/#may-giu-gi`);
+  const target = await newPupil(site.browser, site.url);
+  await target.page.goto(`${site.url}me/#may-giu-gi`);
   const open = (file: string) =>
-    other.page.getByLabel(me.vi.open).setInputFiles({
+    target.page.getByLabel(me.vi.open).setInputFiles({
       name: 'em-len-mang.json',
       mimeType: 'application/json',
       buffer: Buffer.from(file),
     });
   await open(text);
-  await other.page.getByText(interpolate(me.vi.taken, { answers: 1, cards: 1 })).waitFor();
-  await other.page.getByText(interpolate(me.vi.card, { name })).waitFor();
+  await target.page.getByText(interpolate(me.vi.taken, { answers: 1, cards: 1 })).waitFor();
+  await target.page.getByText(interpolate(me.vi.card, { name })).waitFor();
   await open(text);
-  await other.page.getByText(interpolate(me.vi.taken, { answers: 0, cards: 0 })).waitFor();
+  await target.page.getByText(interpolate(me.vi.taken, { answers: 0, cards: 0 })).waitFor();
   await open('{"format":"other"}');
-  await other.page.getByText(me.vi.refusedFile['not-ours']).waitFor();
-  await other.page.getByText(interpolate(me.vi.card, { name })).waitFor();
-  expect(other.errors).toEqual([]);
-  await other.close();
+  await target.page.getByText(me.vi.refusedFile['not-ours']).waitFor();
+  await target.page.getByText(interpolate(me.vi.card, { name })).waitFor();
+  expect(target.errors).toEqual([]);
+  await target.close();
 });

@@ -1,6 +1,6 @@
 /**
- * What the site tells a class board of its lessons: every misreading leads to its five minutes,
- * sensitive lessons say nothing.
+ * The lesson data for a class board: every misconception leads to its five minutes, sensitive
+ * lessons reveal nothing.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,14 +21,14 @@ const anchorsIn = (plan: string): Set<string> =>
       ...readFileSync(join(distFolder, plan, 'index.html'), 'utf8').matchAll(/ id="?([^"\s>]+)/g),
     ].map(([, id]) => id!),
   );
-/** Misreadings of a lesson whose place is not in its plan. */
+/** Returns the misconceptions of a lesson whose place is not in its plan. */
 const lostIn = (
   { plan, misreadings }: (typeof lessons)[number],
   anchors = anchorsIn(plan),
 ): string[] => misreadings.map(({ reteach }) => reteach).filter((anchor) => !anchors.has(anchor));
 
 describe('a class board’s lessons', () => {
-  it('are all of the plan, with every misreading’s place in it', () => {
+  it('are all of the plan, with every misconception’s place in it', () => {
     expect(lessons.length).toBeGreaterThanOrEqual(48);
     expect(
       lessons
@@ -40,20 +40,20 @@ describe('a class board’s lessons', () => {
       `${lessons.length} lessons, ${all.length} misreadings, ${all.filter(({ says }) => says === '').length} without words of their own`,
     );
   });
-  it('a place that is not there is seen', () =>
+  it('a missing place is detected', () =>
     expect(
       lostIn(
         lessons.find(({ misreadings }) => misreadings.length > 0)!,
         new Set(),
       ),
     ).not.toEqual([]));
-  it('say of a sensitive one that it is, and nothing it asks', () => {
+  it('mark a sensitive one, without its questions', () => {
     const sensitive = lessons.filter(({ shape }) => shape.sensitive);
     expect(sensitive.length).toBeGreaterThan(0);
     for (const { items, misreadings, how } of sensitive)
       expect([items, misreadings, how]).toEqual([{}, [], {}]);
   });
-  it('every misconception that can be named has a misreading with words, or the part of its lesson', () => {
+  it('every misconception has a misreading with words, or the part of its lesson', () => {
     const lost = lessons.flatMap(({ id, items, misreadings }) => {
       const known = new Set(misreadings.flatMap(({ named }) => named));
       return Object.values(items)
@@ -66,7 +66,7 @@ describe('a class board’s lessons', () => {
     );
     expect(new Set(lost).size).toBeLessThanOrEqual(2);
   });
-  it('where traps are told from genuine ones, right picks tell them apart', () => {
+  it('if traps are discriminated from genuine ones, right picks do so', () => {
     const telling = lessons.flatMap(({ items }) =>
       Object.values(items).filter(({ cases }) => cases && cases.length > 3),
     );

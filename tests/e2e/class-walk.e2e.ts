@@ -1,6 +1,6 @@
 /**
- * A class made, collected into, undone and read, by keys alone and by a finger alone; presses
- * counted for each way.
+ * A class is created, collected into, undone and read, only by keyboard and only by touch; counts
+ * the presses for each.
  */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
@@ -13,17 +13,18 @@ const PATH = 'teachers/classes/';
 const site = builtSite();
 
 /**
- * What a way of using the page can do. `press`: what bears this name; `type`: into what bears it.
+ * The actions of one input method. `press`: presses the control with this name; `type`: types into
+ * it.
  */
 type Hand = {
   presses: number;
   press(name: string): Promise<void>;
   type(name: string, text: string): Promise<void>;
-  /** Into the place that is in focus: what follows comes by itself. */
+  /** Types into the focused field: the focus moves to the next one by itself. */
   goOn(text: string): Promise<void>;
 };
 
-/** So many steps of Tab lead round any page of ours. */
+/** Maximum number of Tab presses around any page. */
 const ROUND = 400;
 
 /** Tab, Enter, Space and letters: the mouse is never moved. */
@@ -62,7 +63,7 @@ function keys(page: Page): Hand {
   return hand;
 }
 
-/** A finger: taps, and the keyboard that comes up for a field. */
+/** Touch: taps, and the on-screen keyboard of a field. */
 function finger(page: Page): Hand {
   const hand: Hand = {
     presses: 0,
@@ -106,8 +107,8 @@ async function makeClass(hand: Hand, many: string): Promise<void> {
 const letter = (card: number, question = 1) =>
   interpolate(words.collect.letter, { n: card, q: question });
 
-describe.each(['keys', 'finger'] as const)('by %s alone', (way) => {
-  it('a class is made, paper is typed in, undone, taken back, and read on the board', async () => {
+describe.each(['keys', 'finger'] as const)('only by %s', (way) => {
+  it('a class is created, paper is typed in, undone, redone, and read on the board', async () => {
     await atTheBoard(way, async (hand, page) => {
       await makeClass(hand, '3');
       await page.getByRole('heading', { name: '4A' }).waitFor();
@@ -115,7 +116,7 @@ describe.each(['keys', 'finger'] as const)('by %s alone', (way) => {
       const [question] = await page.locator('.paper-grid input.letter').all();
       const name = (await question!.getAttribute('aria-label'))!;
       await hand.type(name, 'a');
-      // The next place comes by itself.
+      // The focus moves to the next field by itself.
       await hand.goOn('b');
       await page
         .locator('.plate', { has: page.locator('.paper-grid') })

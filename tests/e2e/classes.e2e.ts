@@ -1,6 +1,6 @@
 /**
- * A teacher's classes: made, collected into, undone, moved, printed, carried to another device; and
- * what no screen may say.
+ * A teacher's classes: created, collected into, undone, moved, printed, transferred to another
+ * device; and facts that no screen may show.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,7 +44,10 @@ const makeClass = (name = '4A', children = 6): Promise<void> =>
   makeNumbered(teacher.page, name, children);
 
 type Given = { right?: boolean; lesson?: typeof open; items?: readonly string[] };
-/** The file of a child's computer: the core done, the questions of form A answered well or not. */
+/**
+ * Returns the file of a child's computer: the core done, the questions of form A answered well or
+ * not.
+ */
 function fileOf(profile: string, name: string, { right = true, lesson = open, items }: Given = {}) {
   const asked = items ?? [...lesson.shape.core, ...lesson.shape.exitA];
   const attempts = asked.map((item, index): Attempt => {
@@ -91,7 +94,7 @@ async function collect(files: readonly FileGiven[]): Promise<void> {
   await teacher.page.locator('.drop input[type=file]').setInputFiles([...files]);
   await teacher.page.locator('.handed, .faults').first().waitFor();
 }
-/** Takes all; where files are met for the first time, after saying that their numbers are right. */
+/** Accepts all; for files of new pupils, after confirming their numbers. */
 const takeAll = async (children: number) => {
   const asked = button(words.collect.agree);
   if (await asked.isVisible()) await asked.click();
@@ -106,17 +109,17 @@ const cell = (card: number): Promise<string> =>
     .first()
     .innerText();
 
-describe('a class made by number', () => {
-  it('collects forty files at once, each fault its own sentence, and says who understood and what to teach again', async () => {
+describe('a class created by number', () => {
+  it('collects forty files at once, with a sentence for each fault, and shows who understood and what to teach again', async () => {
     await makeClass();
     const sound = [1, 2, 3, 4].map((n) => fileOf(`p${n}`, `Phiếu 0${n}`, { right: n > 2 }));
     const cut = { ...sound[0]!, name: 'dut.json', buffer: sound[0]!.buffer.subarray(0, 300) };
-    const other = {
+    const second = {
       name: 'anh.json',
       mimeType: 'application/json',
       buffer: Buffer.from('{"a":1}'),
     };
-    await collect([...sound, cut, other]);
+    await collect([...sound, cut, second]);
     const faults = await teacher.page.locator('.faults').innerText();
     expect(faults).toContain(
       interpolate(words.collect.file, { file: 'dut.json', why: words.collect.refused.cut }),
@@ -134,7 +137,7 @@ describe('a class made by number', () => {
     expect(await cell(1)).toContain(words.states.again);
     expect(await cell(3)).toContain(words.states.done);
     expect(await cell(5)).toContain(words.states['not-started']);
-    // Whatever a child has said stays on its own computer.
+    // A child's answers stay on that computer.
     const kept = await teacher.page.evaluate(async () => {
       const opening = indexedDB.open('em-len-mang-classes');
       const database = await new Promise<IDBDatabase>(
@@ -150,7 +153,7 @@ describe('a class made by number', () => {
     expect([teacher.errors, teacher.foreign]).toEqual([[], []]);
   });
 
-  it('asks whose a file is when no card says it, remembers it, and knows what it has', async () => {
+  it('asks for the owner of a file without a card, remembers it, and skips known answers', async () => {
     await makeClass();
     await collect([fileOf('nameless', 'Trâu Chăm')]);
     await button(words.collect.takeNone).waitFor();
@@ -164,7 +167,7 @@ describe('a class made by number', () => {
     expect(await cell(5)).toContain(words.states.done);
   });
 
-  it('every taking is undone and taken back; a part that went to the wrong child is moved', async () => {
+  it('every collection can be undone and redone; a part of the wrong child can be moved', async () => {
     await makeClass();
     await collect([
       fileOf('p1', 'Phiếu 01', {
@@ -195,7 +198,7 @@ describe('a class made by number', () => {
     expect(await cell(2)).toContain(words.states.started);
   });
 
-  it('paper comes in by letters, hands by digits', async () => {
+  it('paper is entered by letters, hands by digits', async () => {
     await makeClass();
     await view('collect');
     const paper = teacher.page.locator('.plate', {
@@ -221,7 +224,7 @@ describe('a class made by number', () => {
   });
 });
 
-it('a board of thirty-five results by files takes at most twelve presses from an empty device, besides the name', async () => {
+it('a board of thirty-five results from files takes at most twelve presses from an empty device, besides the name', async () => {
   await teacher.page.evaluate(() => {
     document.documentElement.dataset['pressed'] = '0';
     addEventListener('click', ({ isTrusted, target }) => {
@@ -237,15 +240,15 @@ it('a board of thirty-five results by files takes at most twelve presses from an
   await takeAll(35);
   await view('board');
   expect(await cell(35)).toContain(words.states.done);
-  // The file chooser is a label: Playwright gives it its files without a press.
+  // The file chooser is a label: Playwright sets its files without a press.
   const presses =
     1 + Number(await teacher.page.evaluate(() => document.documentElement.dataset['pressed']));
   console.log(`presses from an empty device to a board of 35 by files: ${presses}`);
   expect(presses).toBeLessThanOrEqual(12);
 });
 
-describe('what no screen says', () => {
-  it('of help and of contact no child’s misreading, and nothing while fewer than five think so', async () => {
+describe('facts that no screen shows', () => {
+  it('no child’s misconception about help and contact, and none held by fewer than five', async () => {
     await makeClass();
     const misread = (from: number, to: number) =>
       Array.from({ length: to - from + 1 }, (_, index) =>
@@ -274,8 +277,8 @@ describe('what no screen says', () => {
   });
 });
 
-describe('where classes live', () => {
-  it('they are there after the page is closed, and “Xóa hết” of a pupil does not touch them', async () => {
+describe('the storage of classes', () => {
+  it('they persist after the page is closed, and a pupil’s “Xóa hết” does not touch them', async () => {
     await makeClass();
     await teacher.page.goto(`${site.url}me/#may-giu-gi`);
     await teacher.page.getByRole('button', { name: me.vi.eraseAll }).click();
@@ -286,7 +289,7 @@ describe('where classes live', () => {
       .click();
     await teacher.page.getByRole('heading', { name: '4A' }).waitFor();
   });
-  it('they go to another device as one file', async () => {
+  it('they are transferred to another device as one file', async () => {
     await makeClass();
     await collect([fileOf('p1', 'Phiếu 01')]);
     await takeAll(1);
@@ -295,28 +298,30 @@ describe('where classes live', () => {
     const saving = teacher.page.waitForEvent('download');
     await button(words.copy.save).click();
     const file = readFileSync(await (await saving).path());
-    const other = await newPupil(site.browser, site.url);
-    await other.page.goto(site.url + PATH);
+    const target = await newPupil(site.browser, site.url);
+    await target.page.goto(site.url + PATH);
     const openWith = async (typed: string) => {
-      await other.page.getByLabel(words.copy.words).fill(typed);
-      await other.page
+      await target.page.getByLabel(words.copy.words).fill(typed);
+      await target.page
         .locator('.copy-file input[type=file]')
         .setInputFiles({ name: 'x.elm-lop', mimeType: 'application/octet-stream', buffer: file });
     };
     await openWith('con trâu nhà ông');
-    await other.page.getByText(words.copy.refused['other-words']).waitFor();
+    await target.page.getByText(words.copy.refused['other-words']).waitFor();
     await openWith('Con trâu nhà bà');
-    await other.page.getByRole('button', { name: interpolate(words.open, { name: '4A' }) }).click();
-    await other.page
+    await target.page
+      .getByRole('button', { name: interpolate(words.open, { name: '4A' }) })
+      .click();
+    await target.page
       .getByText(interpolate(words.board.notYet, { cards: '2, 3, 4, 5, 6' }))
       .waitFor();
-    expect(other.errors).toEqual([]);
-    await other.close();
+    expect(target.errors).toEqual([]);
+    await target.close();
   });
 });
 
 describe('a pasted list', () => {
-  it('is shown with all that is not as it should be before anything is taken', async () => {
+  it('shows all its faults before anything is imported', async () => {
     await button(words.make).click();
     await teacher.page.getByLabel(words.made.name).fill('4C');
     await teacher.page.getByLabel(words.made.byPaste).check();
@@ -341,7 +346,7 @@ describe('the sample class', () => {
     await button(words.demo).click();
     await teacher.page.locator('.answers').waitFor();
   };
-  it('answers the three questions on its first screen, and keeps nothing', async () => {
+  it('answers the three questions on its first screen, and stores nothing', async () => {
     await openDemo();
     const top = await teacher.page.locator('.answers').innerText();
     for (const heading of [words.board.who, words.board.reteach, words.board.first])
@@ -349,7 +354,7 @@ describe('the sample class', () => {
     await teacher.page.reload();
     await teacher.page.getByText(words.none).waitFor();
   });
-  it('has its name and tabs at one place in every view, on a phone with the board below them on the first screen', async () => {
+  it('has its name and tabs in one place in every view, on a phone with the board below them on the first screen', async () => {
     await openDemo();
     const places = new Set<string>();
     for (const name of Object.keys(words.views) as (keyof typeof words.views)[]) {
@@ -362,7 +367,7 @@ describe('the sample class', () => {
     await teacher.page.setViewportSize({ width: 360, height: 740 });
     expect((await teacher.page.locator('.answers h2').first().boundingBox())!.y).toBeLessThan(740);
   });
-  it('has no fault of access at any width, in no view', async () => {
+  it('has no accessibility fault at any width, in any view', async () => {
     await openDemo();
     for (const size of widths) {
       await teacher.page.setViewportSize(size);
@@ -378,7 +383,7 @@ describe('the sample class', () => {
       }
     }
   });
-  it('is one side of paper, by card, and says what it is not; so does its CSV', async () => {
+  it('is one side of paper, by card, and states its limits; so does its CSV', async () => {
     await openDemo();
     const pdf = (await teacher.page.pdf({ format: 'A4', preferCSSPageSize: true })).toString(
       'latin1',

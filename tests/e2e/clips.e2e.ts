@@ -1,6 +1,6 @@
 /**
- * Grades 1–3 by ear: every text that an ear says has its clip in the built site, and pressing plays
- * it; silent until then.
+ * Grades 1–3 by ear: every text of an audio button has its clip in the built site, and a press
+ * plays it; silent until then.
  *
  * @module-tag young
  */
@@ -42,12 +42,12 @@ async function open(path: string): Promise<{ page: Page; clips: string[] }> {
   return { page, clips };
 }
 
-it('there are lessons to hear', () => expect(heard.length).toBeGreaterThan(0));
+it('there are lessons with clips', () => expect(heard.length).toBeGreaterThan(0));
 
 describe.each(heard)('%s', (id) => {
   it('every line of a step that is read, every question and every choice has its clip', async () => {
     const { page } = await open(`lessons/${id}/`);
-    // What only stands there where the page cannot be answered (`.plain`) has no ear.
+    // Text that is shown only if the page cannot be answered (`.plain`) has no audio button.
     const texts = await page
       .locator('.step')
       .evaluateAll((steps) =>
@@ -57,12 +57,12 @@ describe.each(heard)('%s', (id) => {
               '.read p:not(.ears), .read li, .read h2, .stem, .ask > p:not(.ears, .hint), .option > span, .sort-card p > span',
             ),
           ]
-            .filter((each) => !each.closest('.key, .help-card, .plain'))
-            .map((each) => each.textContent ?? ''),
+            .filter((element) => !element.closest('.key, .help-card, .plain'))
+            .map((element) => element.textContent ?? ''),
         ),
       );
     expect(texts.length).toBeGreaterThan(5);
-    expect(texts.flatMap(sentencesOf).filter((each) => !isThere(each))).toEqual([]);
+    expect(texts.flatMap(sentencesOf).filter((sentence) => !isThere(sentence))).toEqual([]);
     await page.context().close();
   });
 });
@@ -89,7 +89,7 @@ it('is silent until pressed; then plays sentence after sentence; a second press 
   await page.context().close();
 });
 
-it('lessons for those who read have no clips and no ear', async () => {
+it('lessons for pupils who read have no clips and no audio button', async () => {
   const page = await (await browser.browser.newContext()).newPage();
   await page.goto(`${site.url}lessons/four-steps/`);
   await lookOn(page, 1500);
@@ -97,6 +97,6 @@ it('lessons for those who read have no clips and no ear', async () => {
   await page.context().close();
 });
 
-it('red for a sentence that no clip says', { tags: ['control'] }, () =>
+it('red for a sentence without a clip', { tags: ['control'] }, () =>
   expect(isThere('Câu này chưa ai đọc.')).toBe(false),
 );

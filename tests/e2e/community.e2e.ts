@@ -1,6 +1,6 @@
 /**
- * The commune's pages as they are built: one press from its door, this month's talk, a plan whose
- * every page exists.
+ * The commune's pages as built: one press from its start page, this month's talk, a plan whose
+ * pages all exist.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,14 +29,14 @@ const communityPages = readdirSync(join(distFolder, 'community'), {
 })
   .filter((file) => file.endsWith('index.html'))
   .map((file) => join('community', file).replace(/index\.html$/, ''));
-/** Where the links of a page lead, from the site's root. */
+/** Returns the targets of a page's links, from the site's root. */
 const linksOf = (path: string, text = html(path)): string[] =>
   elementsOf(text)
     .filter(({ tagName }) => tagName === 'a')
     .map((element) => new URL(attributeOf(element, 'href') ?? '', `http://site/${path}`))
     .filter(({ host }) => host === 'site')
     .map(({ pathname, hash }) => pathname + hash);
-/** Addresses that lead to no page, or to no place of it. */
+/** Returns the addresses that lead to no page, or to no place on it. */
 const deadIn = (path: string, text = html(path)): string[] =>
   linksOf(path, text).filter((href) => {
     const [page, place] = href.split('#') as [string, string?];
@@ -62,8 +62,8 @@ async function visit<T>(
   return seen;
 }
 
-describe('the commune’s door', () => {
-  it('stands on the first page', () => expect(linksOf('')).toContain('/community/'));
+describe('the commune’s start page', () => {
+  it('is linked from the first page', () => expect(linksOf('')).toContain('/community/'));
 
   it('leads to every page of the commune in one press, or in two by a list', () => {
     const lists = ['/community/loudspeaker/', '/community/sheets/', '/community/cards/'];
@@ -71,27 +71,27 @@ describe('the commune’s door', () => {
     const reached = new Set([...near, ...lists.flatMap((list) => linksOf(list.slice(1)))]);
     expect(near).toEqual(expect.arrayContaining([...lists, '/community/consent/', '/about/plan/']));
     const lost = communityPages.filter((path) => path !== 'community/' && !reached.has(`/${path}`));
-    // The course for staff has a list of its own.
+    // The course for staff has a separate list.
     expect(lost.filter((path) => !path.startsWith('community/staff/'))).toEqual([]);
   });
 
-  it('has no link that leads nowhere, nor has any of its pages', () => {
+  it('has no dead link, nor has any of its pages', () => {
     expect(communityPages.length).toBeGreaterThan(30);
     expect(communityPages.flatMap((path) => deadIn(path))).toEqual([]);
   });
-  it('red: a link to a page that is not there', { tags: ['control'] }, () =>
+  it('red: a link to a missing page', { tags: ['control'] }, () =>
     expect(
       deadIn('community/', html('community').replace(/href="[^"]*sheets\/"/, 'href="papers/"')),
     ).toEqual(['/community/papers/']),
   );
 
-  it('leaves no number of its pages unread', () =>
+  it('leaves no number of its pages without a place', () =>
     expect(communityPages.filter((path) => /\{\d+\}/.test(html(path)))).toEqual([]));
 });
 
 describe('the plan', () => {
   const clauses = html('about/plan').match(/class="clause(?: |")/g) ?? [];
-  it('is answered clause by clause: every clause has a page that exists, or says why it is not for software', () => {
+  it('answers every clause: with a page that exists, or a reason why it is not for software', () => {
     const items = html('about/plan')
       .split(/<li class="clause/)
       .slice(1);
@@ -103,7 +103,7 @@ describe('the plan', () => {
     expect(unanswered).toEqual([]);
     expect(deadIn('about/plan/')).toEqual([]);
   });
-  it('red: a clause that leads to a page nobody has built', { tags: ['control'] }, () =>
+  it('red: a clause that leads to a missing page', { tags: ['control'] }, () =>
     expect(
       deadIn(
         'about/plan/',
@@ -122,7 +122,7 @@ describe('the loudspeaker', () => {
     const talks = await visit('community/loudspeaker/', named, { today });
     expect(talks.join()).toContain(talk);
   });
-  it('has every month in one press, with script and without', async () => {
+  it('shows every month in one press, with script and without', async () => {
     for (const script of [true, false]) {
       const months = await visit(
         'community/loudspeaker/',
@@ -149,7 +149,7 @@ describe('the loudspeaker', () => {
     expect(copied).toContain('gọi 111, ngày đêm');
     expect(copied).not.toMatch(/[{}<>]/);
   });
-  it('says whose turn it is by a word, and shows all of it without script', async () => {
+  it('names the current speaker by a word, and shows all of it without script', async () => {
     const [voices, lines] = await visit(
       talk,
       (page) =>
@@ -162,7 +162,7 @@ describe('the loudspeaker', () => {
     expect(new Set(voices)).toEqual(new Set(['cô', 'bác']));
     expect(lines.length).toBe(voices.length);
   });
-  it('is a file old editors read, and a picture of 1200 × 630', () => {
+  it('is a file that old editors read, and a picture of 1200 × 630', () => {
     const file = readFileSync(join(distFolder, talk, 'loa.txt'));
     expect([...file.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(file.toString('utf8')).toMatch(/\r\n\r\nBÁC: Chào bà con/);
@@ -173,7 +173,7 @@ describe('the loudspeaker', () => {
 });
 
 describe('the consent helper', () => {
-  it('keeps and sends nothing of what was answered', async () => {
+  it('stores and sends no answers', async () => {
     const seen = await visit('community/consent/', async (page) => {
       const sent: string[] = [];
       page.on('request', (request) => sent.push(request.url()));

@@ -1,5 +1,5 @@
-// What `npm run compare` reads of a page: blanks as they are seen, on the screen and on paper, and
-// what waits for a press.
+// The parts of a page that `npm run compare` reads: visible spaces, on the screen and on paper, and
+// content behind a press.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ async function shown(body: string) {
 }
 const screenOf = async (body: string) => (await shown(body)).screen;
 
-test('a blank before a full stop, between words, beside a picture is seen', async () => {
+test('a space before a full stop, between words, beside a picture is found', async () => {
   expect(await screenOf('<p>Kể với <b>bà</b>. Rồi</p>')).toEqual(['Kể với bà. Rồi']);
   expect(await screenOf('<p>Kể với <b>bà</b> . Rồi</p>')).toEqual(['Kể với bà . Rồi']);
   expect(await screenOf('<p>Kể với<b>bà</b>. Rồi</p>')).toEqual(['Kể vớibà. Rồi']);
@@ -39,7 +39,7 @@ test('a blank before a full stop, between words, beside a picture is seen', asyn
   );
 });
 
-test('a blank between blocks or in a row is not', async () => {
+test('a space between blocks or in a row is ignored', async () => {
   expect(await screenOf('<p>Một</p>\n  <p>Hai</p>')).toEqual(
     await screenOf('<p>Một</p><p>Hai</p>'),
   );
@@ -48,13 +48,13 @@ test('a blank between blocks or in a row is not', async () => {
   );
 });
 
-test('what a browser lays out only when it is scrolled to is read', async () => {
+test('content laid out only on scrolling is read', async () => {
   const far =
     '<div style="height:9000px"></div><div style="content-visibility:auto"><p>Trang ba mươi</p></div>';
   expect(await screenOf(`<p>Bìa</p>${far}`)).toEqual(['Bìa', 'Trang ba mươi']);
 });
 
-test('the screen and the paper are read each for itself, what neither shows as well', async () => {
+test('the screen and the paper are read separately, and so is content on neither', async () => {
   expect(
     await shown(
       '<p>Một <i class="screen">bấm</i><i class="paper">viết</i></p><p hidden>Đúng rồi</p><details><summary>Hỏi</summary>Đáp</details>',

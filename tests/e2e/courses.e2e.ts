@@ -1,5 +1,5 @@
-// The courses for teachers and for protection staff as they are built: their units, what is marked,
-// what is printed.
+// The courses for teachers and for protection staff as built: their units, their marks, their
+// prints.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -48,7 +48,7 @@ const everyUnit = all.flatMap(({ home, units }) => units.map((unit) => `${home}$
 const html = (path: string): string => readFileSync(join(distFolder, path, 'index.html'), 'utf8');
 
 type Look = { from?: string; marks?: readonly [string, unknown]; width?: number };
-/** Opens a page in a clean browser, with these marks on it, once its course is awake. */
+/** Opens a page in a clean browser, with these marks stored, once its course is hydrated. */
 async function visit<T>(
   path: string,
   see: (page: Page) => Promise<T>,
@@ -75,7 +75,7 @@ const sides = async (page: Page): Promise<number> =>
   (await page.pdf({ format: 'A4', preferCSSPageSize: true }))
     .toString('latin1')
     .match(/\/Type\s*\/Page\b/g)!.length;
-/** What stands on paper. */
+/** Returns the text printed on paper. */
 const printed = async (page: Page): Promise<string> => {
   await page.emulateMedia({ media: 'print' });
   return page.evaluate<string>('document.body.innerText');
@@ -101,7 +101,7 @@ describe.each(all)('the course $id', ({ home, units, count, key, id }) => {
     expect(list).not.toContain(learn.vi.soon);
   });
 
-  it('names each unit on a line of its own', () =>
+  it('shows each unit on a separate line', () =>
     visit(home, async (page) => {
       const beside = await page.$$eval(
         '.course-units li',
@@ -115,7 +115,7 @@ describe.each(all)('the course $id', ({ home, units, count, key, id }) => {
       expect(beside).toBe(0);
     }));
 
-  it('leads from each unit to the one after, the one before and the list, and from the last to the certificate', () => {
+  it('links each unit to the next, the previous and the list, and the last to the certificate', () => {
     units.forEach(({ id: unit }, at) => {
       const nav = /<nav class="screen-only course-ways[\s\S]*?<\/nav>/.exec(
         html(`${home}${unit}/`),
@@ -130,7 +130,7 @@ describe.each(all)('the course $id', ({ home, units, count, key, id }) => {
     });
   });
 
-  it('gives the certificate only when every task of every unit is marked, on one side, with the name that was typed', async () => {
+  it('gives the certificate only when every task of every unit is marked, on one side, with the typed name', async () => {
     const whole = Object.fromEntries(units.map((unit) => [unit.id, unit.tasks]));
     const path = `${home}certificate/`;
     const last = units.at(-1)!;
@@ -172,7 +172,7 @@ describe.each(all)('the course $id', ({ home, units, count, key, id }) => {
 });
 
 describe('the certificate for teachers', () => {
-  it('says that the circular was not read, and leaves the areas to the school', () => {
+  it('states that the circular was not read, and leaves the areas to the school', () => {
     const page = html('teachers/guide/certificate/');
     expect(page).toContain('18/2026/TT-BGDĐT');
     expect(page).toContain(coursePages.vi.lawUnread);
@@ -183,11 +183,11 @@ describe('the certificate for teachers', () => {
 describe('a task', () => {
   const unit = 'teachers/guide/t2/';
 
-  it('is marked when it is right, and nothing else is left: no answer, no database, no cookie', async () => {
+  it('is marked when it is right, and stores nothing else: no answer, no database, no cookie', async () => {
     await visit(unit, async (page) => {
       await choose(page, 'left-open', wrong);
       expect(await page.evaluate('localStorage.length')).toBe(0);
-      // The second press of a double click counts for nothing.
+      // The second press of a double click is ignored.
       await page.waitForTimeout(500);
       await choose(page, 'left-open', right);
       await page.locator('.course-tasks .done').waitFor();
@@ -200,7 +200,7 @@ describe('a task', () => {
     });
   });
 
-  it('shows on the list where one stopped', async () => {
+  it('shows on the list where the reader stopped', async () => {
     await visit(
       'teachers/guide/',
       async (page) => {
@@ -218,7 +218,7 @@ describe('a task', () => {
     );
   });
 
-  it('red: on a page without its mark answers are written', { tags: ['control'] }, async () => {
+  it('red: on a page without its mark answers are stored', { tags: ['control'] }, async () => {
     const broken = await editedSite((text, path) =>
       path.startsWith(unit) ? text.replace(' data-quiet="guide"', '') : text,
     );
@@ -237,7 +237,7 @@ describe('a task', () => {
   });
 });
 
-describe('a plan that was put together', () => {
+describe('a composed plan', () => {
   type Slot = { name: string; may?: boolean; parts: { text: string; breaks?: object }[] };
   const plan = itemsOf('teachers', 't7')['class-rules'] as unknown as {
     plan: string;
@@ -246,7 +246,7 @@ describe('a plan that was put together', () => {
   const lines = plan.slots.map(({ parts }) => parts.find(({ breaks }) => !breaks)!.text);
 
   /**
-   * Puts the rules of a class together and prints them; what is on the paper, and on how many
+   * Composes the rules of a class and prints them; returns the printed text and the number of
    * sides.
    */
   const onPaper = (from: string) =>
@@ -261,7 +261,7 @@ describe('a plan that was put together', () => {
         }
         await activity.locator('.button.main').click();
         await activity.getByRole('button', { name: projectBuilder.vi.print }).click();
-        // Making a PDF ends a print, so the words come first.
+        // Making a PDF ends a print, so the text is read first.
         const text = await printed(page);
         return { sides: await sides(page), text };
       },

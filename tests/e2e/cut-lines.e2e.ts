@@ -1,6 +1,6 @@
 /**
- * No line of a step is cut: under the header as a step is opened by its address, by a box that
- * hides what stands beyond it, by an ear.
+ * No line of a step is cut: under the header when a step opens by its address, by a box with hidden
+ * overflow, by an audio button.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,10 +20,10 @@ const lessons = readdirSync(join(distFolder, 'lessons')).flatMap((id) =>
   existsSync(join(distFolder, 'lessons', id, '2')) ? [id, `${id}/2`] : [id],
 );
 
-/** On the page: what is cut in the step that is shown. */
+/** On the page: returns the cut lines of the shown step. */
 const cutHere = (): string[] => {
   const step = [...document.querySelectorAll<HTMLElement>('.step')].find(
-    (each) => each.offsetParent,
+    (element) => element.offsetParent,
   )!;
   const found: string[] = [];
   const named = (what: string, text: string | null): void =>
@@ -35,7 +35,7 @@ const cutHere = (): string[] => {
     return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
   };
   for (const heading of document.querySelectorAll('.lesson-name, .step > h2')) {
-    // Only who listens has a name of one pixel.
+    // The text for screen readers is one pixel wide.
     if (heading.getBoundingClientRect().width <= 1) continue;
     if (lines(heading).some(({ top, bottom }) => top < header - 1 && bottom > header - 200))
       named('under the header', heading.textContent);
@@ -43,20 +43,20 @@ const cutHere = (): string[] => {
   const words = document.createTreeWalker(step, NodeFilter.SHOW_TEXT);
   for (let text = words.nextNode(); text; text = words.nextNode()) {
     if (!text.textContent!.trim()) continue;
-    const own = lines(text);
-    if (own.length === 0) continue;
+    const ownLines = lines(text);
+    if (ownLines.length === 0) continue;
     for (let box = text.parentElement!; box !== step; box = box.parentElement!) {
       const { overflowX, overflowY, textOverflow } = getComputedStyle(box);
       const frame = box.getBoundingClientRect();
-      // A box of a pixel is for who listens; one that scrolls hides nothing for good.
+      // A box of one pixel is for screen readers; one that scrolls hides nothing permanently.
       if (frame.width <= 1) break;
       const hides = (how: string) => how === 'hidden' || how === 'clip';
       if (
         (hides(overflowY) &&
-          own.some(({ top, bottom }) => top < frame.top - 2 || bottom > frame.bottom + 2)) ||
+          ownLines.some(({ top, bottom }) => top < frame.top - 2 || bottom > frame.bottom + 2)) ||
         (hides(overflowX) &&
           textOverflow !== 'ellipsis' &&
-          own.some(({ left, right }) => left < frame.left - 2 || right > frame.right + 2))
+          ownLines.some(({ left, right }) => left < frame.left - 2 || right > frame.right + 2))
       )
         named('cut by its box', text.textContent);
     }
@@ -79,14 +79,17 @@ const cutHere = (): string[] => {
   return found;
 };
 
-/** On the page: every question is awake, and in grades 1–3 the ears have come. */
+/**
+ * On the page: returns whether every question is hydrated, and in grades 1–3 whether the audio
+ * buttons are there.
+ */
 const isWhole = (): boolean =>
   !document.querySelector('[data-activity]:not([data-awake]):not([hidden])') &&
   (document.documentElement.dataset.clips === undefined || document.querySelector('.ear') !== null);
 
 /**
- * Every step of a lesson, opened by its address: the first by loading the page with it, the others
- * in the page.
+ * Opens every step of a lesson by its address: the first by loading the page, the others within the
+ * page.
  */
 async function cutIn(tab: Page, lesson: string, css = ''): Promise<string[]> {
   const url = `${site.url}lessons/${lesson}/`;
@@ -111,7 +114,7 @@ async function cutIn(tab: Page, lesson: string, css = ''): Promise<string[]> {
     }, n);
     found.push(...(await tab.evaluate(cutHere)));
   }
-  return found.map((each) => `${lesson}${each}`);
+  return found.map((fault) => `${lesson}${fault}`);
 }
 
 test.each(screens)(
@@ -133,7 +136,7 @@ test.each(screens)(
 );
 
 test(
-  'red where one box is too small, and where a lesson opens with its name under the header',
+  'red if one box is too small, and if a lesson opens with its name under the header',
   { tags: ['control'] },
   async () => {
     const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });

@@ -1,6 +1,6 @@
 /**
- * Every page says in its head what it is: that is what a search, or a chat that is sent the link,
- * shows. Of a sensitive lesson nothing may be read there, and its two ways say the same.
+ * Every page has a description in its head, shown by a search or in a chat. That of a sensitive
+ * lesson reveals nothing, and is the same for its two ways.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { distFolder } from '../browser/site-server.ts';
 import { attributeOf, elementsOf } from '#delivery/build/html.ts';
 
-/** The longest a search shows. */
+/** Maximum length shown by a search. */
 const MAX_LENGTH = 160;
 
 type Said = { page: string; description: string | null };
@@ -36,7 +36,7 @@ const faultsIn = (pagesSaid: readonly Said[]): string[] =>
       : [];
   });
 
-test('no page is without, none has more than a search shows', () => {
+test('every page has one, no longer than a search shows', () => {
   console.log(
     `${all.length} pages, longest ${Math.max(...all.map(({ description }) => description?.length ?? 0))}`,
   );
@@ -54,7 +54,7 @@ const iconless = (all: readonly (readonly [string, string])[]): string[] =>
     )
     .map(([page]) => page);
 
-test('every page names its icon: a browser that finds none asks the server for one, and is told that it is nowhere', () => {
+test('every page links its icon: without a link a browser requests a missing file from the server', () => {
   expect(iconless(pages)).toEqual([]);
   const [page, html] = pages.find(([file]) => file === 'bang-cuu-chuong/index.html')!;
   expect(iconless([[page, html.replace(/<link rel="icon"[^>]*>/, '')]])).toEqual([page]);
@@ -65,27 +65,27 @@ describe('sensitive lessons', () => {
     .filter(([page, html]) => /^(en\/)?lessons\//.test(page) && /<html[^>]* data-quiet=/.test(html))
     .map(([page, html]) => ({ ...said(page, html), title: /<title>([^<]*)/.exec(html)![1]! }));
 
-  test('say one and the same sentence in each language and age, for both ways', () => {
+  test('have the same sentence in each language and age, for both ways', () => {
     expect(quiet.length).toBeGreaterThanOrEqual(16);
-    // Of a lesson: one sentence. Of all together: no more than four ages in two languages have.
+    // Per lesson: one sentence. In total: at most those of four ages in two languages.
     const lessons = Map.groupBy(quiet, ({ page }) => page.replace(/(\/2)?\/index\.html$/, ''));
     for (const [lesson, ways] of lessons)
       expect(new Set(ways.map(({ description }) => description)).size, lesson).toBe(1);
     expect(new Set(quiet.map(({ description }) => description)).size).toBeLessThanOrEqual(8);
   });
 
-  test('name nothing, not even by their neutral title', () => {
+  test('reveal nothing, not even by their neutral title', () => {
     expect(quiet.filter(({ description, title }) => description!.includes(title))).toEqual([]);
   });
 });
 
-test('/info/ says nothing of help, numbers or harm', () => {
+test('/info/ does not mention help, numbers or harm', () => {
   const info = all.find(({ page }) => page === 'info/index.html')!;
   expect(info.description).not.toMatch(/giúp|gọi|số|111|báo|hại|an toàn|lo/i);
 });
 
 test(
-  'red for a page without, one too long, one with a place left open',
+  'red for a page without one, one too long, one with an unfilled placeholder',
   { tags: ['control'] },
   () => {
     const [page, html] = pages.find(([file]) => file === 'teachers/index.html')!;

@@ -1,11 +1,14 @@
-/** The door on a lab's screen: four covers and the children's faces are seen without scrolling. */
+/**
+ * The start page on a lab's screen: four covers and the children's faces are visible without
+ * scrolling.
+ */
 import { expect, test } from 'vitest';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
 
 const site = builtSite();
 
-/** Covers, buttons and faces that are not whole on the screen. */
+/** Returns the covers, buttons and faces that are cut off. */
 async function cutOff({ url }: SiteAddress): Promise<string[]> {
   const context = await site.browser.newContext({ viewport: { width: 1366, height: 633 } });
   const page = await context.newPage();
@@ -22,10 +25,10 @@ async function cutOff({ url }: SiteAddress): Promise<string[]> {
   return cut;
 }
 
-test('at 1366 × 633 every cover, every button on it and every face is whole', async () =>
+test('at 1366 × 633 every cover, every button on it and every face is fully visible', async () =>
   expect(await cutOff(site)).toEqual([]));
 
-test('red where a low screen is not minded', { tags: ['control'] }, async () => {
+test('red without the rules for low screens', { tags: ['control'] }, async () => {
   const edited = await editedSite((text, path) =>
     path === 'index.html'
       ? withoutPolicy(text.replaceAll('max-height: 44em', 'max-height: 4em'))

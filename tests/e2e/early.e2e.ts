@@ -1,7 +1,7 @@
 /**
- * A pupil who is faster than the line: what is ticked and pressed on the page's first HTML, while
- * every script is held back, counts once the scripts have come. For every kind, by keys and by
- * finger, in the browser of today and in 109.
+ * A pupil who is faster than the line: ticks and presses on the page's first HTML, while every
+ * script is held back, count once the scripts have loaded. For every kind, by keyboard and by
+ * touch, in the current browser and in 109.
  *
  * @module-tag early
  * @module-tag pages
@@ -21,10 +21,7 @@ import { isFirst, triedSamples } from './tried-samples.ts';
 import { items, lessonPath, stepOf, using } from './walk/lesson.ts';
 import { act, newPupil } from './walk/pupil.ts';
 
-/**
- * The first sample of each kind; of the others, where they are tried, those that take more than one
- * press.
- */
+/** The first sample of each kind, and all others that take more than one press. */
 const all = triedSamples.filter((sample) => isFirst(sample) || sample.right.acts.length > 1);
 const crossed = isEvery ? all.filter(isFirst) : [];
 
@@ -35,10 +32,11 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 /**
- * In `npm test` a kind by keys in the one, the next by finger in the other; in `prove` all by both
- * in both.
+ * In `npm test` every other kind by keyboard in one browser and by touch in the other; in `prove`
+ * all by both in both.
  */
-const half = (nth: number): SampleCase[] => (isEvery ? all : all.filter((_, at) => at % 2 === nth));
+const half = (parity: number): SampleCase[] =>
+  isEvery ? all : all.filter((_, at) => at % 2 === parity);
 const browsers = [
   {
     name: 'Chromium of today',
@@ -64,12 +62,12 @@ describe.each(browsers)('$name', ({ launch, tried }) => {
 
   for (const way of ['Tab and Enter', 'tap'] as const)
     test.concurrent.each(tried[way].map((sample) => [pathOf(sample), sample] as const))(
-      `${way} before waking answers %s all the same`,
+      `${way} before hydration answers %s all the same`,
       (_, sample) => checkEarly(robots[way], sample),
     );
 });
 
-/** Holds back what a lesson asks besides its page. @returns lets it come */
+/** Holds back the requests of a lesson besides its page. @returns a function that releases them */
 async function holdItems(page: Page): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   await page.route('**/items/*.json', async (route) => {
@@ -81,7 +79,7 @@ async function holdItems(page: Page): Promise<() => void> {
 
 /**
  * Ticks the help map's first person while its items are held back and another activity of the
- * lesson is awake.
+ * lesson is hydrated.
  */
 async function tickMeanwhile(siteUrl: string): Promise<boolean> {
   const chromium = await launchChromium();
@@ -100,13 +98,13 @@ async function tickMeanwhile(siteUrl: string): Promise<boolean> {
   return ticked;
 }
 
-test('an activity that wakes after another keeps what was done meanwhile', async () => {
+test('an activity hydrated after another keeps the acts made meanwhile', async () => {
   expect(await tickMeanwhile(site.url)).toBe(true);
 });
 
 /**
- * Every question of a lesson of grades 1–3, awake and with its ears; `isLate`: the ears were there
- * first.
+ * Returns every question of a lesson of grades 1–3, hydrated and with its audio buttons; `isLate`:
+ * the audio buttons were there first.
  */
 async function questionsHeard(siteUrl: string, isLate: boolean): Promise<string[]> {
   const chromium = await launchChromium();
@@ -118,7 +116,7 @@ async function questionsHeard(siteUrl: string, isLate: boolean): Promise<string[
   if (isLate) expect(await asleep.count()).toBeGreaterThan(0);
   release();
   await expect.poll(() => asleep.count()).toBe(0);
-  // A redraw is a microtask.
+  // A re-render is a microtask.
   await pause(250);
   const questions = await page
     .locator('[data-activity] .work')
@@ -127,11 +125,11 @@ async function questionsHeard(siteUrl: string, isLate: boolean): Promise<string[
   return questions;
 }
 
-test('a question that wakes after the ears is as one that woke before them', async () => {
+test('a question hydrated after the audio buttons is like one hydrated before them', async () => {
   expect(await questionsHeard(site.url, true)).toEqual(await questionsHeard(site.url, false));
 });
 
-test('red when what was done early is not played back', { tags: ['control'] }, async () => {
+test('red if early events are not replayed', { tags: ['control'] }, async () => {
   const deaf = await siteWithStandIns(['no-replay'], keptSamples);
   const browser = await launchChromium();
   const missed = ['choice/many', 'sequence/four-steps'].map(async (path) => {
@@ -139,7 +137,7 @@ test('red when what was done early is not played back', { tags: ['control'] }, a
     await expect(
       checkEarly(
         robot,
-        sampleCases.find((each) => pathOf(each) === path)!,
+        sampleCases.find((sample) => pathOf(sample) === path)!,
       ),
     ).rejects.toThrow(/never seen/);
   });

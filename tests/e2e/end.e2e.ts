@@ -1,4 +1,4 @@
-/** The end of a lesson: the next one is in sight at once, on a lab's screen and on a phone. */
+/** The end of a lesson: the next one is visible at once, on a lab's screen and on a phone. */
 import { expect, test } from 'vitest';
 import { site as words } from '#site/shared/messages/site.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
@@ -12,13 +12,17 @@ const sizes = [
   { width: 360, height: 740 },
   { width: 360, height: 640 },
 ];
-/** One of each band; the first is for those who do not read yet, with an ear beside the link. */
+/**
+ * One of each band; the first is for pupils who do not read yet, with an audio button beside the
+ * link.
+ */
 const lessons = ['kind-words', 'free-gift', 'inbox-traps', 'my-data-my-rights'].map((id) =>
   readLesson(id),
 );
 
 /**
- * Lessons whose next one is not whole on the screen as the end comes, fresh and where work is kept.
+ * Returns the lessons whose next one is not fully visible when the end opens, fresh and with stored
+ * work.
  */
 async function unseen(at: SiteAddress): Promise<string[]> {
   const found: string[] = [];
@@ -50,9 +54,10 @@ async function unseen(at: SiteAddress): Promise<string[]> {
   return found;
 }
 
-test('“Bài tiếp” is whole on the first screen', async () => expect(await unseen(site)).toEqual([]));
+test('“Bài tiếp” is fully visible on the first screen', async () =>
+  expect(await unseen(site)).toEqual([]));
 
-test('it is the only main button, and says which lesson comes', async () => {
+test('it is the only main button, and names the next lesson', async () => {
   const page = await site.browser.newPage({ viewport: sizes[2]! });
   await page.goto(`${site.url}${lessons[1]!.path}#b${lessons[1]!.steps.length + 1}`, {
     waitUntil: 'networkidle',
@@ -63,7 +68,7 @@ test('it is the only main button, and says which lesson comes', async () => {
   await page.close();
 });
 
-test('red where the bar has no next lesson', { tags: ['control'] }, async () => {
+test('red if the bar has no next lesson', { tags: ['control'] }, async () => {
   const edited = await editedSite((text, path) =>
     path.startsWith('lessons/')
       ? text.replace(/(<a class="button main"[^>]*data-next)/, '$1-gone')

@@ -1,6 +1,6 @@
 /**
- * The English lessons of the first module, each walked to its end by what stands on the screen; and
- * where English pages lead.
+ * The English lessons of the first module, each taken to its end by the words on the screen; and
+ * the targets of links on English pages.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,18 +17,18 @@ import { readLesson, rightOf, type Item, type Walked } from './walk/lesson.ts';
 import { answerWith, newPupil, shown, stepShown, type Pupil } from './walk/pupil.ts';
 
 const words = shell.en;
-const [map, steps, card, other] = [
+const [map, steps, card, second] = [
   readLesson('help-map', 'en'),
   readLesson('four-steps', 'en'),
   readLesson('blurred-card', 'en'),
   readLesson('blurred-card', 'en.other'),
 ];
-/** Each way with the lesson its old questions come from; a sensitive one is entered by those. */
+/** Each way with the lesson of its review questions; a sensitive one opens with those. */
 const ways: { path: string; lesson: Walked; old?: Walked; isQuiet?: boolean }[] = [
   { path: map.path, lesson: map },
   { path: steps.path, lesson: steps, old: map },
   { path: card.path, lesson: card, old: steps, isQuiet: true },
-  { path: other.path, lesson: other, old: steps, isQuiet: true },
+  { path: second.path, lesson: second, old: steps, isQuiet: true },
 ];
 
 const site = builtSite();
@@ -39,11 +39,11 @@ beforeEach(async () => {
 afterEach(() => pupil.close());
 
 const using = ({ items }: Walked, use: string): Item[] =>
-  Object.values(items).filter((each) => each.use === use);
+  Object.values(items).filter((item) => item.use === use);
 const seen = (): Promise<string> => pupil.page.locator('body').innerText();
 
 async function goOn(): Promise<void> {
-  // The second press of a double click is not heard, so a hand that is quicker than one waits.
+  // The second press of a double click is ignored, so wait before the next press.
   await pastDoubleClick(pupil.page);
   await shown(pupil.page)
     .getByRole('link', { name: words.next })
@@ -52,7 +52,7 @@ async function goOn(): Promise<void> {
     .click();
 }
 
-/** Does what this step asks for. */
+/** Does the task of this step. */
 async function take({ lesson, old, isQuiet }: (typeof ways)[number], at: number): Promise<void> {
   const { does } = lesson.steps[at - 1]!;
   const answer = (item: Item, keepsQuiet = isQuiet) =>
@@ -60,7 +60,7 @@ async function take({ lesson, old, isQuiet }: (typeof ways)[number], at: number)
   if (does.what === 'notice')
     return shown(pupil.page).getByRole('link', { name: quiet.en.old, exact: true }).click();
   if (does.what === 'activity') await answer(lesson.items[does.id]!);
-  // An old question belongs to its own lesson, which keeps answers.
+  // A review question belongs to another lesson, which keeps answers.
   if (does.what === 'recall')
     await answer(
       using(old!, 'review')[
@@ -77,7 +77,7 @@ async function take({ lesson, old, isQuiet }: (typeof ways)[number], at: number)
   await goOn();
 }
 
-/** From the first step to the end screen. @returns Vietnamese words that stood on the way */
+/** From the first step to the end screen. @returns Vietnamese words seen on the way */
 async function walk(way: (typeof ways)[number]): Promise<string[]> {
   const found: string[] = [];
   const last = way.lesson.steps.length;
@@ -93,7 +93,7 @@ async function walk(way: (typeof ways)[number]): Promise<string[]> {
 
 describe('an English lesson', () => {
   it.each(ways)(
-    '/$path is walked to its end, and no Vietnamese stands on the way',
+    '/$path is taken to its end, without Vietnamese on the way',
     { timeout: 120_000 },
     async (way) => {
       expect(await walk(way)).toEqual([]);
@@ -105,7 +105,7 @@ describe('an English lesson', () => {
   );
 
   it(
-    'red when its page names the Vietnamese questions: they are not found in English',
+    'red if its page names the Vietnamese questions: they are not found in English',
     { timeout: 120_000, tags: ['control'] },
     async () => {
       const mixed = await editedSite((text, path) =>
@@ -136,8 +136,8 @@ describe('English pages', () => {
         : [];
     });
   /**
-   * Links out of the English that do not say so. Help and the quick way out are the same in every
-   * language.
+   * Returns the links that leave the English pages without saying so. Help and the quick exit are
+   * the same in every language.
    */
   const unsaid = (path: string, text?: string) =>
     linksOf(path, text)
@@ -147,7 +147,7 @@ describe('English pages', () => {
       )
       .map(({ to }) => `${path} → ${to}`);
 
-  it('are the door, the lessons, their plans and their talks, and each but the door has its Vietnamese twin', () => {
+  it('are the start page, the lessons, their plans and their talks, and each except the start page has a Vietnamese twin', () => {
     const places: Record<string, (id: string) => string> = {
       'en.mdx': (id) => `lessons/${id}/`,
       'en.other.mdx': (id) => `lessons/${id}/2/`,
@@ -163,7 +163,7 @@ describe('English pages', () => {
     for (const page of pages) expect(() => html(page.replace('en/', ''))).not.toThrow();
   });
 
-  it('are named as pairs in the sitemap, and nothing else is', () => {
+  it('are named as pairs in the sitemap, without others', () => {
     const map = readFileSync(join(distFolder, 'sitemap.xml'), 'utf8');
     const paired = [...map.matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc><xhtml/g)]
       .map(([, path]) => path!)
@@ -171,16 +171,16 @@ describe('English pages', () => {
     expect(paired).toEqual([...pages, ...pages.map((page) => page.replace('en/', ''))].sort());
   });
 
-  it('say where they lead out of the English', () => {
+  it('mark the links that leave the English pages', () => {
     expect(pages.flatMap((page) => unsaid(page))).toEqual([]);
     expect(unsaid('en/', html('en').replaceAll(' hreflang="vi"', '')).length).toBeGreaterThan(0);
   });
 
-  it('lead to every plan and talk from the door, and from a plan to its lesson and talk', () => {
+  it('link every plan and talk from the start page, and a plan to its lesson and talk', () => {
     const door = linksOf('en/').map(({ to }) => to);
-    for (const page of pages.filter((each) => each !== 'en/' && !each.endsWith('/2/')))
+    for (const page of pages.filter((path) => path !== 'en/' && !path.endsWith('/2/')))
       expect(door).toContain(page);
-    for (const page of pages.filter((each) => each.includes('plans')))
+    for (const page of pages.filter((path) => path.includes('plans')))
       expect(linksOf(page).map(({ to }) => to)).toEqual(
         expect.arrayContaining([
           page.replace('teachers/plans', 'lessons'),
@@ -189,8 +189,8 @@ describe('English pages', () => {
       );
   });
 
-  it('and their twins lead to each other: plans and talks', () => {
-    for (const page of pages.filter((each) => /plans|talks/.test(each))) {
+  it('and their twins link to each other: plans and talks', () => {
+    for (const page of pages.filter((path) => /plans|talks/.test(path))) {
       const twin = page.replace('en/', '');
       expect(
         linksOf(page)

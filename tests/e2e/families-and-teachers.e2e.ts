@@ -1,6 +1,6 @@
 /**
- * Small things for families and teachers: a count of slips, a voice note as a file, letters and
- * colours somebody chose.
+ * Small features for families and teachers: a count of slips, a voice note as a file, chosen
+ * letters and colours.
  *
  * @module-tag pages
  */
@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 const fresh = (options = {}): Promise<BrowserContext> => chromium.browser.newContext(options);
 
-describe('slips that came back', () => {
+describe('collected slips', () => {
   const words = slips.vi;
   async function counting(context: BrowserContext, url = site.url): Promise<Page> {
     const page = await context.newPage();
@@ -47,7 +47,7 @@ describe('slips that came back', () => {
     await page.getByRole('button', { name: words.keep }).click();
   }
 
-  it('are one number a class and lesson, kept on this device, taken back, and erased with all the rest', async () => {
+  it('are one number a class and lesson, stored on this device, undone, and erased with everything else', async () => {
     const context = await fresh();
     const page = await counting(context);
     await count(page, '6A', '21');
@@ -69,7 +69,7 @@ describe('slips that came back', () => {
     ['6A', '99'],
     ['6A', ''],
     ['', '3'],
-  ])('of class “%s” %s is no count, and a sentence says what one is', async (name, n) => {
+  ])('for class “%s” %s is no count, and a sentence explains it', async (name, n) => {
     const context = await fresh();
     const page = await counting(context);
     await count(page, name, n);
@@ -77,7 +77,7 @@ describe('slips that came back', () => {
     await context.close();
   });
 
-  it('fit on one side of paper, eight of them, with no line for a name', async () => {
+  it('fit on one side of paper, eight of them, without a line for a name', async () => {
     const context = await fresh();
     const page = await counting(context);
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
@@ -87,7 +87,7 @@ describe('slips that came back', () => {
     await context.close();
   });
 
-  it('carry the longest question of a lesson, chosen once, on one side and inside their lines', async () => {
+  it('hold the longest question of a lesson, chosen once, on one side and within their lines', async () => {
     const context = await fresh();
     const page = await counting(context);
     const choice = page.getByLabel(words.printFor);
@@ -120,7 +120,7 @@ describe('slips that came back', () => {
 
 describe('a voice note', () => {
   const words = voiceNote.vi;
-  it('is read, heard again and saved as a file of sound; nothing of it is kept or sent', async () => {
+  it('is read, played and saved as a sound file; nothing of it is stored or sent', async () => {
     const context = await fresh({ permissions: ['microphone'] });
     const page = await context.newPage();
     const asked: string[] = [];
@@ -132,7 +132,7 @@ describe('a voice note', () => {
     );
     await page.getByRole('button', { name: words.record, exact: true }).click();
     await page.getByRole('button', { name: words.stop, exact: true }).waitFor();
-    // So much is recorded.
+    // The length of the recording.
     await page.waitForTimeout(1500);
     await page.getByRole('button', { name: words.stop, exact: true }).click();
     await page.getByText(words.done).waitFor();
@@ -159,7 +159,7 @@ describe('a voice note', () => {
     await context.close();
   });
 
-  it('says what to do where there is no microphone', async () => {
+  it('explains what to do without a microphone', async () => {
     const context = await fresh({ permissions: [] });
     const page = await context.newPage();
     await page.addInitScript(
@@ -177,7 +177,7 @@ describe('letters and colours', () => {
   const sizeOf = (page: Page): Promise<number> =>
     page.evaluate("parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)");
 
-  it('once chosen are on every page for adults before it is painted, on no lesson, and not on paper', async () => {
+  it('once chosen apply to every page for adults before it is painted, to no lesson, and not on paper', async () => {
     const context = await fresh();
     const page = await context.newPage();
     await page.goto(`${site.url}parents/`);
@@ -197,7 +197,7 @@ describe('letters and colours', () => {
   });
 
   it.each(['light', 'dark'] as const)(
-    'calm and very large, in %s, have no fault and no way sideways on a phone',
+    'calm and very large, in %s, have no fault and no horizontal scrolling on a phone',
     async (colorScheme) => {
       const context = await fresh({ colorScheme, viewport: { width: 360, height: 740 } });
       const page = await context.newPage();

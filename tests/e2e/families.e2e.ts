@@ -1,5 +1,4 @@
-// The families' pages as they are built: the guide, the talks, what a class group is sent, their
-// prints.
+// The families' pages as built: the guide, the talks, the texts for a class group, their prints.
 // @module-tag pages
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +28,7 @@ const talksIn = (lang: string) =>
     existsSync(`content/lessons/${id}/${lang}.family.mdx`),
   );
 const talks = talksIn('vi');
-/** Every page with something for the class group: where it is, its picture, its words. */
+/** Every page with something for the class group: its address, its picture, its text. */
 const shared = [
   ...talks.map((id) => ({
     id,
@@ -50,7 +49,7 @@ const shared = [
     words: guides.en,
   })),
 ];
-/** In `npm test` one talk stands for those that did not change, beside the guide's parts. */
+/** In `npm test` one talk represents the unchanged ones, beside the guide's parts. */
 const some = shared.filter(
   ({ id, path }) => id === 'help-map' || units.includes(id) || isChanged(path),
 );
@@ -77,19 +76,19 @@ async function visit<T>(
 }
 
 describe('the families’ page', () => {
-  it('names six units: those with a text are links, the others say so', async () => {
+  it('lists six units: those with a text are links, the others say so', async () => {
     const rows = await visit('parents/', (page) =>
       page
         .locator('.module')
         .first()
         .locator('li')
         .evaluateAll((all) =>
-          all.map((each) => ({
+          all.map((element) => ({
             link:
-              (each as unknown as { querySelector(q: string): object | null }).querySelector(
+              (element as unknown as { querySelector(q: string): object | null }).querySelector(
                 'a',
               ) !== null,
-            text: each.textContent ?? '',
+            text: element.textContent ?? '',
           })),
         ),
     );
@@ -97,14 +96,14 @@ describe('the families’ page', () => {
     expect(rows.filter(({ link, text }) => link === text.includes(learn.vi.soon))).toEqual([]);
   });
 
-  it('leads to the talk of each lesson that has one, and can call for help', () => {
+  it('links the talk of each lesson that has one, and can call for help', () => {
     for (const id of talks) expect(html('parents')).toMatch(new RegExp(`href="[^"]*talks/${id}/"`));
     expect(html('parents')).toContain(`href="tel:${call}"`);
   });
 });
 
 describe('the picture for a class group', () => {
-  /** What is wrong with a file as a picture of 1080 × 1350 and at most 150 KB. */
+  /** Returns the faults of a file as a picture of 1080 × 1350 and at most 150 KB. */
   function faults(path: string): string[] {
     if (!existsSync(path)) return ['missing'];
     const [data, { size }] = [readFileSync(path), statSync(path)];
@@ -117,16 +116,16 @@ describe('the picture for a class group', () => {
     ];
   }
 
-  it.each(shared)('$picture is there, of the right size, and light', ({ picture }) =>
+  it.each(shared)('$picture exists, with the right size, and light', ({ picture }) =>
     expect(faults(join(distFolder, picture))).toEqual([]),
   );
-  it('a file that is none is seen', () =>
+  it('a file that is no picture is detected', () =>
     expect(faults(join(distFolder, 'icon.svg')).length).toBeGreaterThan(0));
-  it('a picture that is not there is seen', () =>
+  it('a missing picture is detected', () =>
     expect(faults(join(distFolder, 'parents/talks/p7.png'))).toEqual(['missing']));
 
   it.each(some)(
-    'of /$path stands on its page, small, with a link that saves it',
+    'of /$path is on its page, small, with a link that saves it',
     async ({ id, path, picture }) => {
       const seen = await visit(path, async (page) => {
         await page.locator('.share').scrollIntoViewIfNeeded();
@@ -150,16 +149,16 @@ describe('the picture for a class group', () => {
 });
 
 describe('the text for a class group', () => {
-  it('needs no link: it holds the sentence, the question, the boarding line and the number, and no address', () => {
+  it('needs no link: it has the sentence, the question, the boarding line and the number, and no address', () => {
     for (const { path, words } of shared) {
       const text = /<p class="to-copy"[^>]*>([\s\S]*?)<\/p>/.exec(html(path))![1]!;
-      for (const each of [words.saySentence, words.askTonight, words.boarding, call])
-        expect(text).toContain(each);
+      for (const part of [words.saySentence, words.askTonight, words.boarding, call])
+        expect(text).toContain(part);
       expect(text).not.toMatch(/https?:|www\.|\{\d/);
     }
   });
 
-  it('is copied whole by its button, which says so', async () => {
+  it('is copied whole by its button, which confirms it', async () => {
     const [copied, shown, said] = await visit('parents/talks/help-map/', async (page) => {
       await page.getByRole('button', { name: guides.vi.copy }).click();
       await page.getByText(guides.vi.copied).waitFor();
@@ -173,7 +172,7 @@ describe('the text for a class group', () => {
     expect(said).toBe(guides.vi.copied);
   });
 
-  it('has no button where the browser cannot copy; the text is there all the same', async () => {
+  it('has no button if the browser cannot copy; the text is still there', async () => {
     const context = await browser.browser.newContext();
     const page = await context.newPage();
     await page.addInitScript("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
@@ -206,7 +205,7 @@ describe('on paper', () => {
     expect(text).not.toContain(words.textToCopy);
   });
 
-  it('letters a third larger make two sides: the count can be red', async () => {
+  it('letters a third larger make two sides: the count can fail', async () => {
     expect(
       await visit('parents/p6/', async (page) => {
         await page.evaluate(
@@ -237,8 +236,8 @@ describe('the guide at 360 px', () => {
     ).toBe(true);
   });
 
-  // The heaviest has three sorts of activity, each with its own sheet, and what letters and colours
-  // may be chosen, and a question with several answers (17,038 B).
+  // The heaviest has three kinds of activity, each with a separate sheet, the display settings, and
+  // a question with several picks (17,038 B).
   it.each(units)('/parents/%s/ weighs less than a lesson', (id) => {
     expect(statSync(join(distFolder, `parents/${id}/index.html.br`)).size).toBeLessThanOrEqual(
       17_200,

@@ -1,7 +1,7 @@
 /**
- * What is shipped keeps to the floor of content/browsers.yaml (Chromium 109, Firefox 115): nothing
- * newer is called, and a selector that Firefox 115 does not know changes layout at most. Chromium
- * 109 itself is driven elsewhere; no Firefox 115 is to be had here.
+ * The built files support the floor of content/browsers.yaml (Chromium 109, Firefox 115): they call
+ * nothing newer, and a selector unknown to Firefox 115 changes only the layout. Chromium 109 itself
+ * is driven elsewhere; Firefox 115 is not available here.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -62,7 +62,7 @@ const files = readdirSync(distFolder, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(js|mjs|css|html)$/.test(file))
   .map((file) => ({ file, text: readFileSync(join(distFolder, file), 'utf8') }));
 const scripts = files.filter(({ file }) => /\.m?js$/.test(file));
-/** Sheets, the style of each page, and the sheets that scripts carry. */
+/** Style sheets, the style of each page, and the sheets inside scripts. */
 const styles = files.flatMap(({ file, text }) =>
   file.endsWith('.css')
     ? [{ file, css: text }]
@@ -77,8 +77,8 @@ const found = (text: string, newer: Newer[]): string[] =>
   newer.filter(({ seen }) => seen.test(text)).map(({ name, since }) => `${name} (${since})`);
 
 /**
- * Rules of a sheet from the inside out: selector and declarations. Conditions around them are left
- * out.
+ * Returns the rules of a sheet from the inside out: selector and declarations, without the
+ * conditions around them.
  */
 const rulesOf = (css: string): { selector: string; does: string }[] =>
   [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector, does]) => ({
@@ -87,8 +87,8 @@ const rulesOf = (css: string): { selector: string; does: string }[] =>
   }));
 
 /**
- * Firefox knows :has() from 121. A list of which one part has it is dropped whole; what it would
- * hide stays to be seen.
+ * Firefox supports :has() from 121. A selector list with one such part is dropped whole; elements
+ * it would hide stay visible.
  */
 function hasFaults(css: string): string[] {
   return rulesOf(css)
@@ -111,13 +111,13 @@ function hasFaults(css: string): string[] {
     });
 }
 /**
- * On paper only: a guide printed from an old Firefox shows a task both on paper's and on the
- * screen's form.
+ * Only on paper: a guide printed by an old Firefox shows a task both as on paper and as on the
+ * screen.
  */
 const printOnly = /^\.part:has/;
 
-describe('what is shipped', () => {
-  test('is read whole', () => {
+describe('the built site', () => {
+  test('is read completely', () => {
     expect(scripts.length).toBeGreaterThan(60);
     expect(styles.length).toBeGreaterThan(400);
     expect(styles.filter(({ file }) => /\.js$/.test(file)).length).toBeGreaterThan(10);
@@ -125,18 +125,18 @@ describe('what is shipped', () => {
   test('calls nothing newer than the floor', () =>
     expect(
       scripts.flatMap(({ file, text }) =>
-        found(text, newerCalls).map((each) => `${file}: ${each}`),
+        found(text, newerCalls).map((fault) => `${file}: ${fault}`),
       ),
     ).toEqual([]));
   test('styles by nothing newer than the floor', () =>
     expect([
       ...new Set(
         styles.flatMap(({ file, css }) =>
-          found(css, newerStyles).map((each) => `${file}: ${each}`),
+          found(css, newerStyles).map((fault) => `${file}: ${fault}`),
         ),
       ),
     ]).toEqual([]));
-  test('leaves layout alone to :has()', () =>
+  test('uses :has() only for layout', () =>
     expect([...new Set(styles.flatMap(({ css }) => hasFaults(css)))]).toEqual([]));
 });
 
@@ -156,6 +156,6 @@ describe('red', () => {
   test.each(['a,b:has(img){gap:0}', 'b:has(img){display:none}'])('for %s', (css) =>
     expect(hasFaults(css)).toHaveLength(1),
   );
-  test('not for what only moves', () =>
+  test('not for rules that only move elements', () =>
     expect(hasFaults('b:has(img),c:has(> .a,> .b){gap:0}')).toEqual([]));
 });

@@ -1,7 +1,7 @@
 /**
- * The robot knows only what a screen reader knows, so it never touches a picture. Here a finger
- * does: at the middle of where the author put a place (`at`), the answer of that place is marked;
- * awake, before waking, and without any script.
+ * The robot knows only what a screen reader knows, so it never touches a picture. This test does: a
+ * tap in the middle of an author's place (`at`) marks that place's answer; after hydration, before
+ * it, and without scripts.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '#delivery/serve/serve.ts';
@@ -23,13 +23,13 @@ beforeAll(async () => {
   launched.push(await launchChromium(), await launchChromium109());
 });
 afterAll(async () => {
-  for (const each of launched) await each.close();
+  for (const browser of launched) await browser.close();
   await site?.close();
 });
 
 /**
- * Which place is marked after a tap on the picture where each place should lie, and how small its
- * label is.
+ * Returns the place marked by a tap on the picture where each place should be, and the size of its
+ * smallest label.
  */
 async function tapEach(
   { browser }: Launched,
@@ -65,15 +65,15 @@ async function tapEach(
         .getAttribute('value', { timeout: 1000 })
         .catch(() => null)) ?? '',
     );
-    // Of several ticks the next must be seen alone.
+    // With several ticks, untick it, so that the next one is alone.
     const tick = page.locator('.options input[type="checkbox"]:checked');
     if (await tick.count()) await tick.uncheck({ force: true });
   }
   const sizes = await page
     .locator('.spot')
     .evaluateAll((all) =>
-      all.map((each) =>
-        Math.min(each.getBoundingClientRect().width, each.getBoundingClientRect().height),
+      all.map((place) =>
+        Math.min(place.getBoundingClientRect().width, place.getBoundingClientRect().height),
       ),
     );
   await context.close();
@@ -88,7 +88,7 @@ describe.each(pictured)('$id', (sample) => {
     [1366, 'awake', 0],
     [360, 'awake', 1],
   ] as const)(
-    'at %i px, %s, in browser %i, a finger on a place marks that place, and each is a finger wide',
+    'at %i px, %s, in browser %i, a tap on a place marks it, and each is large enough for a finger',
     async (width, way, at) => {
       const { marked, least } = await tapEach(launched[at]!, site.url, sample, width, way);
       expect(marked).toEqual(sample.spots.map(({ id }) => id));

@@ -1,7 +1,4 @@
-/**
- * An inbox forgets nothing: of a page that is read anew, of a message that is opened again, of an
- * answer that is mended.
- */
+/** An inbox loses nothing: after a reload, when a message is reopened, during a correction. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inboxHunt } from '#player/activities/inbox-hunt/messages.ts';
 import { inspect } from '#player/activities/engines/inspect-messages.ts';
@@ -26,9 +23,9 @@ const open = async () => {
   await shown(pupil.page).locator('[data-awake]').waitFor();
 };
 const rows = () => shown(pupil.page).locator('.inspect-row small').allTextContents();
-const row = (nth: number) => shown(pupil.page).locator('.inspect-row').nth(nth);
-const judge = (nth: number) =>
-  shown(pupil.page).locator('.inspect-picks.short input').nth(nth).check({ force: true });
+const row = (index: number) => shown(pupil.page).locator('.inspect-row').nth(index);
+const judge = (index: number) =>
+  shown(pupil.page).locator('.inspect-picks.short input').nth(index).check({ force: true });
 const close = () =>
   shown(pupil.page).getByRole('button', { name: inboxHunt.vi.close, exact: true });
 
@@ -47,7 +44,7 @@ async function halfDone(): Promise<string[]> {
   return rows();
 }
 
-test('what was judged and closed is there when the page is read anew, and when the message is opened again', async () => {
+test('judgements and closed messages are restored after a reload, and when a message is reopened', async () => {
   const before = await halfDone();
   await pupil.page.reload();
   await shown(pupil.page).locator('[data-awake]').waitFor();
@@ -63,7 +60,7 @@ test('what was judged and closed is there when the page is read anew, and when t
 });
 
 test(
-  'red: a tab without a store of its own has nothing to bring back',
+  'red: a tab without session storage has nothing to restore',
   { tags: ['control'] },
   async () => {
     const before = await halfDone();
@@ -75,11 +72,11 @@ test(
   },
 );
 
-test('all called true: mending one after the answer leaves what was said of the others', async () => {
+test('all called true: a correction after the answer keeps the feedback of the others', async () => {
   await open();
   const messages = await shown(pupil.page).locator('.inspect-row').count();
-  for (let nth = 0; nth < messages; nth += 1) {
-    await row(nth).click();
+  for (let index = 0; index < messages; index += 1) {
+    await row(index).click();
     await judge(0);
   }
   await press(pupil.page, shell.vi.check);
@@ -88,8 +85,8 @@ test('all called true: mending one after the answer leaves what was said of the 
   expect(said).toHaveLength(messages);
   await judge(2);
   const after = await rows();
-  expect(after.filter((each, at) => each !== said[at])).toEqual([inspect.vi.done]);
-  // An answer is kept as an answer and no longer by the tab; work that is being mended is.
+  expect(after.filter((text, at) => text !== said[at])).toEqual([inspect.vi.done]);
+  // A complete answer is stored as an attempt and no longer by the tab; unfinished corrections are.
   const inTab = () =>
     pupil.page.evaluate(
       () => Object.keys(sessionStorage).filter((key) => key.startsWith('elm:draft:')).length,

@@ -1,6 +1,6 @@
 /**
- * The lab doctor: nine rows on every target and in the oldest browser, the wipe found out, the
- * target advised, one side of paper.
+ * The lab check: nine rows on every delivery and in the oldest browser, detection of a wiped disk,
+ * the advised delivery, one side of paper.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ afterAll(async () => {
 
 const row = (page: Page, check: string) => page.locator(`[data-check="${check}"]`);
 const markOf = (page: Page, check: string): Promise<string> =>
-  row(page, check).evaluate((each) => each.className.replace('lab-row ', ''));
+  row(page, check).evaluate((element) => element.className.replace('lab-row ', ''));
 const codeOf = (page: Page): Promise<string> => page.locator('.lab-code').innerText();
 const sidesOf = async (page: Page): Promise<number> =>
   (await page.pdf({ format: 'A4', preferCSSPageSize: true }))
@@ -66,12 +66,12 @@ async function fresh<T>(
   return seen;
 }
 
-describe('on every target', () => {
+describe('on every delivery', () => {
   const whole = async ({ page, errors, foreign }: Watched, place: string): Promise<void> => {
     expect(
       await page
         .locator('[data-check]')
-        .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['check'])),
+        .evaluateAll((all) => all.map((element) => (element as HTMLElement).dataset['check'])),
     ).toEqual([...checks]);
     expect(await row(page, 'place').innerText()).toContain(
       words.findings[place as 'place.file'].what,
@@ -80,7 +80,7 @@ describe('on every target', () => {
     expect([errors, foreign]).toEqual([[], []]);
   };
 
-  it('the web, plain http where the browser tells less, and a file', async () => {
+  it('the web, plain http with fewer browser features, and a file', async () => {
     await fresh((seen) => whole(seen, 'place.secure'));
     const plain = await launchChromium({ args: ['--host-resolver-rules=MAP lop.lan 127.0.0.1'] });
     const seen = await open(plain.context, site.url.replace('127.0.0.1', 'lop.lan') + PATH);
@@ -105,7 +105,7 @@ describe('on every target', () => {
     await old.close();
   });
 
-  it('is led to from the teachers’ page', async () => {
+  it('is linked from the teachers’ page', async () => {
     await fresh(async ({ page }) => {
       await page.goto(`${site.url}teachers/`);
       await page.getByRole('link', { name: words.title }).click();
@@ -114,14 +114,14 @@ describe('on every target', () => {
   });
 });
 
-describe('whether switching off loses work', () => {
+describe('detection of lost work after switching off', () => {
   const ask = async (page: Page, code: string): Promise<void> => {
     await page.getByLabel(words.wipe.ask).fill(code);
     await page.getByRole('button', { name: words.wipe.look }).click();
   };
   /**
-   * Whether what the page keeps is in the browser's file: it writes some seconds later, and one
-   * closed before may not.
+   * Returns whether the page's data is in the browser's file: it is written some seconds later, or
+   * not at all if the browser is closed before.
    */
   const isOnDisk = (profile: string, code: string): boolean => {
     const folder = join(profile, 'Default/Local Storage/leveldb');
@@ -129,8 +129,8 @@ describe('whether switching off loses work', () => {
     return files.some((file) => readFileSync(join(folder, file), 'latin1').includes(code));
   };
   /**
-   * The code of a first visit, and what is said of it after the browser was closed and the profile
-   * wiped or not.
+   * Returns the code of a first visit, and the result for it after the browser was closed and the
+   * profile wiped or not.
    */
   async function afterOff(url: string, isWiped: boolean): Promise<string> {
     const profile = newProfile();
@@ -148,7 +148,7 @@ describe('whether switching off loses work', () => {
     const again = await open(second.context, url);
     await ask(again.page, ` ${code.toLowerCase()} `);
     const said = await row(again.page, 'wipe').locator('p').first().innerText();
-    // A computer that loses work and is linked to none: the file is advised.
+    // On a computer that loses work and has no LAN: the file is advised.
     expect(await again.page.getByText(words.target.besides.carry).count()).toBe(
       said === words.findings['wipe.wiped'].what ? 1 : 0,
     );
@@ -157,14 +157,14 @@ describe('whether switching off loses work', () => {
     return said;
   }
 
-  it('is found out by four symbols: kept', async () =>
+  it('by four symbols: kept', async () =>
     expect(await afterOff(site.url + PATH, false)).toBe(words.findings['wipe.kept'].what));
-  it('is found out by four symbols: wiped', async () =>
+  it('by four symbols: wiped', async () =>
     expect(await afterOff(site.url + PATH, true)).toBe(words.findings['wipe.wiped'].what));
-  it('on a stick too', async () =>
+  it('on a USB stick too', async () =>
     expect(await afterOff(copy.page(PATH), false)).toBe(words.findings['wipe.kept'].what));
 
-  it('the code goes with the button, and with all that /me/ erases', async () => {
+  it('the code is removed by the button, and with everything that /me/ erases', async () => {
     await fresh(async ({ page }) => {
       const kept = (): Promise<string | null> => page.evaluate("localStorage.getItem('elm:lab')");
       expect(await kept()).toBe(await codeOf(page));
@@ -182,7 +182,7 @@ describe('whether switching off loses work', () => {
   });
 });
 
-describe('what is wrong is said', () => {
+describe('faults are shown', () => {
   it('a clock of 2009, and another time zone', async () => {
     await fresh(
       async ({ page }) => {
@@ -198,7 +198,7 @@ describe('what is wrong is said', () => {
     );
   });
 
-  it('nothing can be kept: no database, then no web storage', async () => {
+  it('storage is not available: no database, then no web storage', async () => {
     await fresh(
       async ({ page }) => {
         expect(await markOf(page, 'storage')).toBe('bad');
@@ -237,8 +237,8 @@ describe('what is wrong is said', () => {
   });
 });
 
-describe('the target', () => {
-  it('is the lab’s network, the internet or a stick, with the command to go on', async () => {
+describe('the advised delivery', () => {
+  it('is the lab’s network, the internet or a USB stick, with the next command', async () => {
     await fresh(async ({ page }) => {
       const { target } = words;
       const name = page.locator('.lab-name');
@@ -264,11 +264,11 @@ describe('the target', () => {
     });
   });
 
-  it('costs nothing: after the page has come, no press asks for anything', async () => {
+  it('makes no request: after the page has loaded, no press does', async () => {
     await fresh(async ({ page }) => {
       await page.waitForLoadState('networkidle');
       const asked: string[] = [];
-      // The browser itself asks for the icon of the tab, when it likes.
+      // The browser itself requests the tab's icon at any time.
       page.on('request', (request) => {
         if (!request.url().endsWith('/icon.svg')) asked.push(request.url());
       });
@@ -282,7 +282,7 @@ describe('the target', () => {
   });
 });
 
-describe('on paper and to every eye', () => {
+describe('paper and accessibility', () => {
   it('is one side, with this computer’s rows, its code and forty lines; larger letters make two', async () => {
     await fresh(async ({ page }) => {
       await page.getByRole('radio', { name: words.target.linkeds.yes }).check();
@@ -300,7 +300,7 @@ describe('on paper and to every eye', () => {
   });
 
   it.each(widths)(
-    'has no fault of axe at $width px, before and after answers',
+    'has no axe violation at $width px, before and after answers',
     async (viewport) => {
       await fresh(
         async ({ page }) => {
@@ -326,8 +326,8 @@ describe('on paper and to every eye', () => {
           )
           .evaluateAll((all) =>
             all
-              .filter((each) => each.getBoundingClientRect().height < 44)
-              .map((each) => each.textContent),
+              .filter((element) => element.getBoundingClientRect().height < 44)
+              .map((element) => element.textContent),
           );
         expect(low).toEqual([]);
       },

@@ -1,6 +1,6 @@
 /**
- * Settings for a lab: the files a teacher saves, from the web, from a stick, in the oldest browser.
- * What they do: `prove -- lab-policy`.
+ * Settings for a lab: the files a teacher saves, from the web, from a USB stick, in the oldest
+ * browser. Their effect: `prove -- lab-policy`.
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -67,7 +67,7 @@ describe('the four files', () => {
     await all(await open(context));
     await context.close();
   });
-  it('are saved from a stick', async () => {
+  it('are saved from a USB stick', async () => {
     const context = await chromium.browser.newContext();
     await all(await open(context, copy.page(PATH)));
     await context.close();
@@ -80,7 +80,7 @@ describe('the four files', () => {
 });
 
 describe('the form', () => {
-  it('writes what is chosen, shows it, and writes nothing while the address is wrong', async () => {
+  it('writes the chosen settings, shows them, and writes nothing while the address is wrong', async () => {
     const context = await chromium.browser.newContext();
     const page = await open(context);
     await page.getByRole('checkbox', { name: words.names.search }).uncheck();
@@ -100,7 +100,7 @@ describe('the form', () => {
     await context.close();
   });
 
-  it('keeps nothing on this computer', async () => {
+  it('stores nothing on this computer', async () => {
     const context = await chromium.browser.newContext();
     const page = await open(context);
     const before = await page.evaluate('JSON.stringify(localStorage)');
@@ -112,19 +112,19 @@ describe('the form', () => {
 });
 
 describe('the page', () => {
-  it('says that the .reg was not tried on Windows, on screen and in the file, and what each setting does not do', async () => {
+  it('states that the .reg was not tried on Windows, on screen and in the file, and what each setting does not do', async () => {
     const context = await chromium.browser.newContext();
     const page = await open(context);
     expect(await page.locator('.kit-files').innerText()).toContain(words.untried);
     expect(policyReg(usualForm, words.notes)).toMatch(/chưa thử trên windows/i);
-    for (const setting of new Set(policyTable.map((each) => each.setting)))
+    for (const setting of new Set(policyTable.map((row) => row.setting)))
       for (const text of words.does[setting])
         expect(await page.getByText(text).isVisible(), setting).toBe(true);
     expect(await page.locator('main').innerText()).toMatch(/Dữ liệu di động/);
     await context.close();
   });
 
-  it.each(widths)('has no fault of axe at $width px', async (viewport) => {
+  it.each(widths)('has no axe violation at $width px', async (viewport) => {
     const context = await chromium.browser.newContext({ viewport });
     const page = await open(context);
     await home(page).fill('x');

@@ -1,6 +1,6 @@
 /**
- * The strength meter weighs more than its kind: nothing of it is asked for before a word is chosen,
- * and then it comes.
+ * The strength meter is larger than its kind: it is requested only after a word is chosen, and then
+ * loaded.
  */
 import { expect, it } from 'vitest';
 import { passwordBuilder } from '#player/activities/password-builder/messages.ts';
@@ -15,10 +15,13 @@ const sample = sampleCases.find(
 const [first, second] = (sample.spec as unknown as { pieces: { text: string }[] }).pieces.map(
   ({ text }) => text,
 );
-const own = passwordBuilder.vi;
-const verdict = own.machine.split('{')[0]!;
+const labels = passwordBuilder.vi;
+const verdict = labels.machine.split('{')[0]!;
 
-/** The workshop with the meter's script in hand: asked for, held back, let through or lost. */
+/**
+ * Opens the workshop with control over the meter's script: requested, held back, released or
+ * failed.
+ */
 async function workshop(url = site.url) {
   const context = await site.browser.newContext();
   const page = await context.newPage();
@@ -32,7 +35,7 @@ async function workshop(url = site.url) {
   });
   await page.goto(`${url}gallery/password-builder/${sample.id}/`);
   await page.locator('[data-awake]').waitFor();
-  // A script that is held back keeps the page from coming to rest.
+  // While a script is held back the page never becomes idle.
   await Promise.race([page.waitForLoadState('networkidle').catch(() => {}), held]);
   const choose = (word: string) =>
     page
@@ -49,14 +52,14 @@ async function workshop(url = site.url) {
   };
 }
 
-it('asks for nothing before the first word; then says that it is counting, and then what came of it', async () => {
+it('requests nothing before the first word; then shows that it is counting, and then the result', async () => {
   const { choose, decide, asked, meter, close } = await workshop();
   expect(asked()).toBe(0);
   await choose(first!);
-  await meter.filter({ hasText: own.counting }).waitFor();
-  // Words chosen while it comes are counted with the others.
+  await meter.filter({ hasText: labels.counting }).waitFor();
+  // Words chosen while it loads are counted too.
   await choose(second!);
-  expect(await meter.innerText()).toContain(own.counting);
+  expect(await meter.innerText()).toContain(labels.counting);
   decide('come');
   await meter.filter({ hasText: verdict }).waitFor();
   expect(asked()).toBe(1);
@@ -64,7 +67,7 @@ it('asks for nothing before the first word; then says that it is counting, and t
   await close();
 });
 
-it('goes on without the meter where it does not come', async () => {
+it('works without the meter if it does not load', async () => {
   const { page, choose, decide, meter, close } = await workshop();
   decide('be lost');
   await choose(first!);

@@ -1,6 +1,6 @@
 /**
- * The sheet that no first answer waits for: it comes by itself, also before any script of ours but
- * the first.
+ * The style sheet that no first answer waits for is applied by itself, even before any script
+ * except the first.
  */
 import { expect, test } from 'vitest';
 import { siteWithScript } from '../browser/broken-page.ts';
@@ -12,7 +12,7 @@ async function mediaWithoutScripts(site: Awaited<ReturnType<typeof siteServer>>)
   const page = await browser.newPage();
   await page.route('**/*.js', () => {});
   await page.goto(`${site.url}lessons/help-map/`, { waitUntil: 'domcontentloaded' });
-  // No script runs that could say that the sheet has come.
+  // No script runs that could report the sheet's arrival.
   await page.waitForTimeout(800);
   const media = await page.locator('link[rel=stylesheet]').first().getAttribute('media');
   await close();
@@ -20,20 +20,16 @@ async function mediaWithoutScripts(site: Awaited<ReturnType<typeof siteServer>>)
   return media!;
 }
 
-test('it is put on as soon as it has come, while every script is still on its way', async () => {
+test('it is applied as soon as it has loaded, while every script is still loading', async () => {
   expect(await mediaWithoutScripts(await siteServer())).toBe('all');
 });
 
-test(
-  'red when nobody listens for its coming: it stays a print sheet',
-  { tags: ['control'] },
-  async () => {
-    expect(
-      await mediaWithoutScripts(
-        await siteWithScript(
-          "document.addEventListener('load', (event) => event.stopImmediatePropagation(), true);",
-        ),
+test('red without its load listener: it stays a print sheet', { tags: ['control'] }, async () => {
+  expect(
+    await mediaWithoutScripts(
+      await siteWithScript(
+        "document.addEventListener('load', (event) => event.stopImmediatePropagation(), true);",
       ),
-    ).toBe('print');
-  },
-);
+    ),
+  ).toBe('print');
+});

@@ -1,5 +1,5 @@
 /**
- * What a pupil makes can be kept as a picture and printed alone. From the stick too:
+ * A pupil's work can be saved as a picture and printed alone. From the USB stick too:
  * `targets/usb.e2e.ts`.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   browsers = [await launchChromium(), await launchChromium109()];
 });
 afterAll(async () => {
-  for (const each of browsers ?? []) await each.close();
+  for (const launched of browsers ?? []) await launched.close();
   await site?.close();
 });
 
@@ -36,7 +36,7 @@ test.each([
   await pupil.close();
 });
 
-test('where the drawings do not come, it is said what to do instead', async () => {
+test('if the drawings do not load, the page explains what to do instead', async () => {
   const pupil = await newPupil(browsers[0]!.browser, site.url);
   await pupil.page.route('**/items/pictures.json', (route) => route.abort());
   await pupil.page.goto(site.url + path);
@@ -47,7 +47,7 @@ test('where the drawings do not come, it is said what to do instead', async () =
 });
 
 /**
- * What can be seen on paper, of the page's header and of the sheet, once “In ra giấy” was pressed.
+ * Returns which parts of the page's header and the sheet are visible on paper after “In ra giấy”.
  */
 async function printed(url: string): Promise<{ header: boolean; sheet: boolean }> {
   const pupil = await newPupil(browsers[0]!.browser, url);
@@ -74,7 +74,7 @@ async function printed(url: string): Promise<{ header: boolean; sheet: boolean }
 test('the poster is printed alone', async () =>
   expect(await printed(site.url)).toEqual({ header: false, sheet: true }));
 
-test('red when the whole page would be printed with it', { tags: ['control'] }, async () => {
+test('red if the whole page would be printed with it', { tags: ['control'] }, async () => {
   const broken = await siteWithScript(
     onEach('.print-one', "element.classList.replace('print-one', 'print-all');"),
   );

@@ -8,7 +8,7 @@ const sample = sampleCases.find(
   ({ kind, id }) => kind === 'remix-studio' && id === 'rights-poster',
 )!;
 
-/** Makes the poster as its sample's right answer does, and looks it over. */
+/** Makes the poster like its sample's right answer, and checks it. */
 export async function makePoster(page: Page): Promise<void> {
   await page.locator('[data-awake]').waitFor();
   for (const act of sample.right.acts as string[]) {
@@ -24,10 +24,10 @@ export type Picture = {
   name: string;
   width: number;
   height: number;
-  /** Different colours where the drawing lies. */ colours: number;
+  /** Number of different colours in the drawing's area. */ colours: number;
 };
 
-/** Saves it, and reads the file: its size, and how many colours the drawing has. */
+/** Saves it, and reads the file: its size, and the number of colours of the drawing. */
 export async function keepPoster(page: Page): Promise<Picture> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),

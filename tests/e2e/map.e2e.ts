@@ -31,7 +31,7 @@ const modules = readdirSync('content/modules').map(
       lessons: string[];
     },
 );
-/** Of modules alone: today no band has openers and nothing else. */
+/** Grades with open modules: today no band has only openers. */
 const openGrades = new Set(
   modules.filter(({ lessons }) => lessons.some(isWritten)).flatMap(({ grades }) => grades),
 );
@@ -56,15 +56,15 @@ describe('the pages of the whole map', () => {
     'skills/maps/',
     'learn/',
     ...bands.flatMap((band) => [`learn/${band}/`, `skills/${band}/`]),
-  ])('/%s is there', (path) => {
+  ])('/%s exists', (path) => {
     expect(existsSync(join(distFolder, path, 'index.html'))).toBe(true);
   });
 
-  it('the door leads to each of twelve grades, and each place is there', async () => {
+  it('the start page links each of twelve grades, and each target exists', async () => {
     const links = await visit('', (page) =>
       page
         .locator('.grades a')
-        .evaluateAll((all) => all.map((each) => (each as unknown as { href: string }).href)),
+        .evaluateAll((all) => all.map((link) => (link as unknown as { href: string }).href)),
     );
     expect(links).toHaveLength(12);
     for (const link of links) {
@@ -74,14 +74,14 @@ describe('the pages of the whole map', () => {
   });
 
   /**
-   * Grades whose link on the door says otherwise than the content: something to open, or “đang
-   * soạn”.
+   * Returns the grades whose link on the start page disagrees with the content: something to open,
+   * or “đang soạn”.
    */
   const wrongGrades = async (page: Page): Promise<number[]> => {
     const said = await page.locator('.grades a').evaluateAll((all) =>
-      all.map((each) => ({
-        label: each.getAttribute('aria-label')!,
-        looks: getComputedStyle(each).borderTopStyle,
+      all.map((element) => ({
+        label: element.getAttribute('aria-label')!,
+        looks: getComputedStyle(element).borderTopStyle,
       })),
     );
     return said.flatMap(({ label, looks }, at) => {
@@ -95,13 +95,13 @@ describe('the pages of the whole map', () => {
     });
   };
 
-  it('the door says before the press which grades have something to open: in words, and by a broken line', async () => {
+  it('the start page shows before the press which grades have something to open: in words, and by a dashed line', async () => {
     expect(openGrades.size).toBeGreaterThan(3);
     expect(await visit('', wrongGrades)).toEqual([]);
   });
 
   it(
-    'red when a grade looks other than it is, and when it is called other than it is',
+    'red if a grade looks different from its state, and if its label does',
     { tags: ['control'] },
     async () => {
       const [open] = openGrades;
@@ -126,25 +126,25 @@ describe('the pages of the whole map', () => {
     },
   );
 
-  /** Lesson rows that say “đang soạn” and are links, or are neither. */
+  /** Returns lesson rows that say “đang soạn” and are links, or are neither. */
   const rowsOf = (page: Page) =>
     page.locator('.village .stop, .branch li').evaluateAll((all) =>
-      all.map((each) => ({
+      all.map((element) => ({
         link:
-          (each as unknown as { querySelector(q: string): { href: string } | null }).querySelector(
-            'a',
-          )?.href ?? null,
-        text: each.textContent ?? '',
+          (
+            element as unknown as { querySelector(q: string): { href: string } | null }
+          ).querySelector('a')?.href ?? null,
+        text: element.textContent ?? '',
       })),
     );
   const wrong = (rows: { link: string | null; text: string }[]) =>
     rows.filter(({ link, text }) => (link === null) !== text.includes(learn.vi.soon));
 
   it.each(bands)(
-    'the list of %s names twelve lessons, and only those with a text are links',
+    'the list of %s has twelve lessons, and only those with a text are links',
     async (band) => {
       const rows = await visit(`learn/${band}/`, rowsOf);
-      const lessons = map.lessons.filter((each) => each.band === band);
+      const lessons = map.lessons.filter((lesson) => lesson.band === band);
       expect(rows).toHaveLength(12);
       expect(rows.filter(({ link }) => link).length).toBe(
         lessons.filter(({ hasText }) => hasText).length,
@@ -156,8 +156,8 @@ describe('the pages of the whole map', () => {
     },
   );
 
-  it('a draft made into a link, and a lesson without its link, are seen', async () => {
-    // A band that is written has no draft left, so one of its links is made to say “đang soạn”.
+  it('a draft made into a link, and a lesson without its link, are detected', async () => {
+    // A complete band has no draft left, so one of its links is made to say “đang soạn”.
     const rows = await visit('learn/lop-4-5/', async (page) => {
       await page.evaluate(
         `const [one, other] = document.querySelectorAll('.village .stop a, .branch li > a'); one.append('${learn.vi.soon}'); other.outerHTML = '<p>1</p>'`,
@@ -167,12 +167,12 @@ describe('the pages of the whole map', () => {
     expect(wrong(rows)).toHaveLength(2);
   });
 
-  it('the skills page holds all 96 statements', () =>
+  it('the skills page has all 96 statements', () =>
     expect(
       map.statements.filter(({ id }) => !html('skills').includes(`id="${rowId(id)}"`)),
     ).toEqual([]));
 
-  it('the maps page says what was not read, and why four competences have no lesson', () => {
+  it('the maps page states which sources were not read, and why four competences have no lesson', () => {
     expect(html('skills/maps').match(/⚠/g)!.length).toBeGreaterThanOrEqual(5);
     for (const { code, notCovered } of map.tt02)
       if (notCovered)
@@ -186,7 +186,7 @@ describe('the pages of the whole map', () => {
 
 describe('short addresses', () => {
   it.each(Object.entries(aliases))(
-    '/%s/ leads to /%s without a server’s help, and asks not to be listed',
+    '/%s/ leads to /%s without a server’s help, and is marked noindex',
     (alias, to) => {
       expect(html(alias)).toContain(`0;url=../${to}`);
       expect(html(alias)).toContain(`href="../${to}"`);
@@ -197,7 +197,7 @@ describe('short addresses', () => {
 });
 
 describe('downloads', () => {
-  it('the JSON holds the whole map, and that no original was read', () => {
+  it('the JSON has the whole map, and states that no original was read', () => {
     expect([
       map.lessons.length,
       map.statements.length,
@@ -220,17 +220,17 @@ describe('downloads', () => {
     },
   );
 
-  it('the tables hold each lesson of the JSON under each of its codes', () => {
-    const lost = (file: string, codes: (each: SkillMap['lessons'][number]) => string[]) =>
-      map.lessons.flatMap((each) =>
-        codes(each)
+  it('the tables have each lesson of the JSON under each of its codes', () => {
+    const lost = (file: string, codes: (lesson: SkillMap['lessons'][number]) => string[]) =>
+      map.lessons.flatMap((lesson) =>
+        codes(lesson)
           .filter(
             (code) =>
               !csv(file)
                 .split('\r\n')
-                .some((row) => row.startsWith(`"${code}",`) && row.includes(`"${each.id}"`)),
+                .some((row) => row.startsWith(`"${code}",`) && row.includes(`"${lesson.id}"`)),
           )
-          .map((code) => `${each.id} ${code}`),
+          .map((code) => `${lesson.id} ${code}`),
       );
     expect(lost('tt02.csv', ({ tt02 }) => tt02)).toEqual([]);
     expect(lost('gdpt2018.csv', ({ gdpt2018 }) => gdpt2018)).toEqual([]);
@@ -249,7 +249,7 @@ describe('a poster', () => {
     },
   );
 
-  it('would be two sides with letters a quarter larger: the count can be red', async () => {
+  it('has two sides with letters a quarter larger: the count can fail', async () => {
     const counted = await visit('skills/lop-4-5/', async (page) => {
       await page.evaluate(
         "const css = new CSSStyleSheet(); css.replaceSync('@media print{.poster.poster{font-size:2.5vw}}'); document.adoptedStyleSheets = [css]",

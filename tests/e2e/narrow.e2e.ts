@@ -1,6 +1,6 @@
 /**
- * What the robot asks of every sample it answers (narrow.ts), seen red: it fits 320 px, and 360 px
- * with letters twice as large.
+ * Controls for the check that the robot makes of every sample (narrow.ts): it fits 320 px, and 360
+ * px with letters twice as large.
  */
 import { expect, test } from 'vitest';
 import { builtSite } from '../browser/built-site.ts';
@@ -8,7 +8,7 @@ import { narrowFaults } from './narrow.ts';
 
 const site = builtSite();
 
-/** What does not fit on a page with this sheet, and how wide its window is afterwards. */
+/** Returns the faults of a page with this sheet, and the width of its window afterwards. */
 async function faultsWith(css: string): Promise<{ faults: string[]; width: number }> {
   const page = await (
     await site.browser.newContext({ viewport: { width: 1366, height: 768 } })
@@ -24,7 +24,7 @@ async function faultsWith(css: string): Promise<{ faults: string[]; width: numbe
   return { faults, width };
 }
 
-test('nothing is wrong with a page as it is, and it stands afterwards as before', async () => {
+test('an unchanged page has no fault, and is unchanged afterwards', async () => {
   expect(await faultsWith('')).toEqual({ faults: [], width: 1366 });
 });
 

@@ -1,6 +1,6 @@
 /**
- * CS11: nothing calls a child back: no notification is asked for, no badge, no vibration, no prompt
- * to install.
+ * CS11: nothing calls a child back: no notification request, no badge, no vibration, no prompt to
+ * install.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ test('no script and no page has any of it', () => {
   ).toEqual([]);
 });
 
-test('red for a script that asks for notifications', { tags: ['control'] }, () =>
+test('red for a script that requests notifications', { tags: ['control'] }, () =>
   expect(luresIn('button.onclick=()=>Notification.requestPermission()')).toEqual([
     'Notification.requestPermission',
   ]),

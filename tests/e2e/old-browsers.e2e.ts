@@ -1,5 +1,5 @@
 /**
- * Below the floor a sentence and a text to read; in the window of an app a sentence where saving or
+ * Below the floor a notice and a text to read; in an in-app browser a notice where saving or
  * printing may fail, and only there.
  */
 import { describe, expect, it } from 'vitest';
@@ -27,9 +27,7 @@ const ANDROID =
 const zalo = `${ANDROID} Zalo android/12100609 ZaloTheme/light ZaloLanguage/vi`;
 const facebook = `${ANDROID} [FB_IAB/FB4A;FBAV/478.0.0.43.115;]`;
 
-/**
- * Pages that need script for what they are for, and the sentence for whoever has none that runs.
- */
+/** Pages that need script for their purpose, and the notice for browsers without working script. */
 const pages: [string, string][] = [
   [LESSON, siteWords.vi.noScript],
   ['me/', book.vi.noScript],
@@ -65,7 +63,7 @@ const isSaid =
 const readsWhole = async (page: Page): Promise<boolean> =>
   (await page.locator('.step').count()) > 5 &&
   (await page.locator('.step:visible').count()) === (await page.locator('.step').count());
-/** A browser that cannot even read the head script: what came before `?.`, long before modules. */
+/** Makes a browser that cannot even parse the head script: before `?.`, long before modules. */
 const unreadable = () =>
   editedSite((text, path) =>
     path.endsWith('.html')
@@ -74,16 +72,19 @@ const unreadable = () =>
   );
 
 describe('below the floor', () => {
-  it.each(pages)('/%s says so, in a browser that lacks what we ask for', async (path, words) => {
-    expect(
-      await on(site.url + path, isSaid(words), {
-        prepare: 'delete Array.prototype.findLast',
-        userAgent: XP,
-      }),
-    ).toBe(true);
-  });
+  it.each(pages)(
+    '/%s shows a notice in a browser that lacks required features',
+    async (path, words) => {
+      expect(
+        await on(site.url + path, isSaid(words), {
+          prepare: 'delete Array.prototype.findLast',
+          userAgent: XP,
+        }),
+      ).toBe(true);
+    },
+  );
 
-  it('a lesson reads whole in a browser whose head script does not run at all, and each page says so', async () => {
+  it('a lesson is fully readable in a browser that does not run the head script, and each page shows a notice', async () => {
     const old = await unreadable();
     expect(await on(old.url + LESSON, readsWhole)).toBe(true);
     for (const [path, words] of pages)
@@ -91,7 +92,7 @@ describe('below the floor', () => {
     await old.close();
   });
 
-  it('and says nothing in a browser that can, though it calls itself an old one', async () => {
+  it('and shows none in a capable browser with an old user agent', async () => {
     for (const [path, words] of pages)
       expect(await on(site.url + path, isSaid(words), { userAgent: XP }), path).toBe(false);
     expect(
@@ -102,7 +103,7 @@ describe('below the floor', () => {
   });
 
   it(
-    'red for pages whose sentence is for readers without script alone',
+    'red for pages whose notice is only for browsers without script',
     { tags: ['control'] },
     async () => {
       const silent = await editedSite((text) =>
@@ -120,8 +121,8 @@ describe('below the floor', () => {
   );
 });
 
-describe('without what keeps', () => {
-  it('no database: the lesson answers, and says that it keeps nothing', async () => {
+describe('without storage or a chunk', () => {
+  it('no database: the lesson works, and shows that it stores nothing', async () => {
     await on(
       `${site.url}${LESSON}#b4`,
       async (page) => {
@@ -134,7 +135,7 @@ describe('without what keeps', () => {
     );
   });
 
-  it('an island that does not come: its page says what to do instead of nothing', async () => {
+  it('an island that does not load: its page explains what to do', async () => {
     await on(`${site.url}me/#may-giu-gi`, async (page) => {
       await page.route('**/_astro/Me*.js', (route) => route.abort());
       await page.reload();
@@ -143,7 +144,7 @@ describe('without what keeps', () => {
   });
 });
 
-describe('in the window of an app', () => {
+describe('in an in-app browser', () => {
   const note = (page: Page): Promise<string> => page.locator('.in-app').first().innerText();
   const count = (page: Page): Promise<number> => page.locator('.in-app').count();
   const saves = ['me/#may-giu-gi', 'teachers/classes/', 'teachers/lab/policy/'];
@@ -152,7 +153,7 @@ describe('in the window of an app', () => {
   it.each([
     ['Zalo', zalo],
     ['Facebook', facebook],
-  ])('%s: said where a file is saved and where paper is printed', async (app, userAgent) => {
+  ])('%s: a notice where a file is saved and where paper is printed', async (app, userAgent) => {
     for (const path of prints)
       expect(await on(site.url + path, note, { userAgent }), path).toBe(
         interpolate(inApp.vi.print, { app }),
@@ -167,7 +168,7 @@ describe('in the window of an app', () => {
         await page.locator('#b4 .button.main').click();
         await page.locator('#b4 .remark').waitFor();
         expect(await count(page)).toBe(0);
-        // The answer is on its way to the disk, and this page says nothing of it.
+        // The answer is on its way to the disk, and the page does not show it.
         await page.waitForTimeout(500);
         await page.goto(`${site.url}me/#may-giu-gi`);
         await page.locator('section.plate').first().waitFor();
@@ -177,7 +178,7 @@ describe('in the window of an app', () => {
     );
   });
 
-  it('a window that does not say whose it is, is an app’s too', async () => {
+  it('an unnamed in-app browser counts too', async () => {
     expect(
       await on(`${site.url}${prints[0]}`, note, {
         userAgent: ANDROID.replace('.020;', '.020; wv'),
@@ -185,7 +186,7 @@ describe('in the window of an app', () => {
     ).toBe(interpolate(inApp.vi.print, { app: inApp.vi.unnamed }));
   });
 
-  it('is said nowhere in a browser of its own', async () => {
+  it('no notice in a regular browser', async () => {
     for (const path of [...saves, ...prints])
       expect(await on(site.url + path, count), path).toBe(0);
   });

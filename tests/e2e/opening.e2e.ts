@@ -1,6 +1,6 @@
 /**
- * How a lesson opens: with its name and its first scene; with its old questions only for a card
- * that has something due.
+ * A lesson opens with its name and its first scene; with its review questions only for a card that
+ * has something due.
  */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { site as words } from '#site/shared/messages/site.ts';
@@ -17,7 +17,7 @@ import { answerRight, newPupil, shown, stepShown, type Pupil } from './walk/pupi
 const later = 'lessons/four-steps/';
 const title = 'Dừng – Giữ lại – Chặn – Kể';
 const { steps } = readLesson('four-steps');
-/** The first step that is no old question. */
+/** The first step that is no review question. */
 const scene = steps.findIndex(({ does }) => does.what !== 'recall') + 1;
 const DAY = 86_400_000;
 const today = Date.now();
@@ -39,7 +39,7 @@ const inDays = (days: number): Promise<void> => pupil.page.clock.setSystemTime(t
 const dueKey = (): Promise<string | null> =>
   pupil.page.evaluate((key) => localStorage.getItem(key), KEY);
 
-/** One answer in the lesson before, which is asked again a week later. */
+/** Answers one question of the previous lesson, which is due again a week later. */
 async function learnSomething(at: SiteAddress = site): Promise<void> {
   const first = using('practice').find((id) => stepOf(id) > 0)!;
   await inDays(0);
@@ -47,7 +47,7 @@ async function learnSomething(at: SiteAddress = site): Promise<void> {
   await answerRight(pupil.page, items[first]!);
 }
 
-/** The same on a card. */
+/** The same on a named card. */
 async function learnOnCard(at: SiteAddress = site): Promise<void> {
   await learnSomething(at);
   await pupil.page.evaluate(giveCard, undefined);
@@ -56,18 +56,18 @@ async function learnOnCard(at: SiteAddress = site): Promise<void> {
 const name = () => pupil.page.getByRole('heading', { level: 1, name: title });
 const isSeen = () => name().evaluate((heading) => heading.getBoundingClientRect().width > 100);
 
-test('for a pupil nobody knows it is the first scene, under the lesson’s name; the old questions are the step before', async () => {
+test('for an unknown pupil it is the first scene, under the lesson’s name; the review questions are the step before', async () => {
   await open();
   expect(await stepShown(pupil.page)).toBe(scene);
   expect(await isSeen()).toBe(true);
   await shown(pupil.page).getByRole('link', { name: shell.vi.back }).click();
   await shown(pupil.page).locator('.stem').waitFor();
   expect(await stepShown(pupil.page)).toBe(scene - 1);
-  // Who listens still finds what lesson this is.
+  // Screen readers still find the lesson's name.
   expect([await isSeen(), await name().count()]).toEqual([false, 1]);
 });
 
-test('nothing is kept for having opened it', async () => {
+test('opening it stores nothing', async () => {
   await open();
   await lookOn(pupil.page, 500);
   expect(
@@ -96,7 +96,7 @@ test('for a card it is the first scene, too, until something is due; then the qu
   expect(await stepShown(pupil.page)).toBe(scene);
 });
 
-test('for work without a card it is the first scene, whatever would be due', async () => {
+test('for unnamed work it is the first scene, whatever would be due', async () => {
   await learnSomething();
   await inDays(8);
   await open();
@@ -104,7 +104,7 @@ test('for work without a card it is the first scene, whatever would be due', asy
   expect([await stepShown(pupil.page), await dueKey()]).toEqual([scene, null]);
 });
 
-test('a card that sits down is asked: from the list of cards, and on a lesson whose web storage was wiped', async () => {
+test('a newly active card gets the questions: from the list of cards, and on a lesson whose web storage was wiped', async () => {
   await learnOnCard();
   await inDays(8);
   await open('learn/lop-4-5/');
@@ -119,7 +119,7 @@ test('a card that sits down is asked: from the list of cards, and on a lesson wh
   await expect.poll(() => stepShown(pupil.page)).toBe(1);
 });
 
-test('whoever sits down next meets nothing of it', async () => {
+test('the next pupil gets none of it', async () => {
   await learnOnCard();
   await inDays(8);
   await open();
@@ -134,7 +134,7 @@ test('whoever sits down next meets nothing of it', async () => {
 });
 
 test(
-  'red for a head script that does not ask what is due, and for a page that does not say where it begins',
+  'red for a head script that does not read the due day, and for a page without its first step',
   { tags: ['control'] },
   async () => {
     const careless = await siteWithScript(
@@ -157,9 +157,11 @@ test(
   },
 );
 
-/** What of a line's height is no letter, in pixels. */
+/** Pixels of a line's height without letters. */
 const AIR = 4;
-/** Lessons whose heading has a letter under the step's number, as they open on a phone. */
+/**
+ * Returns the lessons whose heading has a letter under the step's number, as they open on a phone.
+ */
 async function underNumber(at: SiteAddress, lessons: string[]): Promise<string[]> {
   const context = await site.browser.newContext({ viewport: { width: 360, height: 640 } });
   const page = await context.newPage();
@@ -169,7 +171,7 @@ async function underNumber(at: SiteAddress, lessons: string[]): Promise<string[]
     const isHidden = await page.evaluate(async (air) => {
       await document.fonts.ready;
       const step = [...document.querySelectorAll<HTMLElement>('.step')].find(
-        (each) => each.offsetParent,
+        (element) => element.offsetParent,
       )!;
       const words = document.createRange();
       words.selectNodeContents(step.querySelector('h2')!);
@@ -195,7 +197,7 @@ test('on a phone no lesson opens with its number over its heading', async () => 
   expect(await underNumber(site, lessons)).toEqual([]);
 });
 
-test('red when a heading has no room beside the number', { tags: ['control'] }, async () => {
+test('red if a heading has no room beside the number', { tags: ['control'] }, async () => {
   const tight = await editedSite((text, path) =>
     path === 'lessons/privacy-settings/index.html'
       ? withoutPolicy(text).replace(/padding-right:5\.6rem/, 'padding-right:14px')

@@ -1,6 +1,6 @@
 /**
- * A card that was picked: its words and “Em chọn” stay in it, cover no ear, and on a wide screen it
- * neither grows nor moves.
+ * A picked card: its text and “Em chọn” stay inside it, cover no audio button, and on a wide screen
+ * it neither grows nor moves.
  */
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
@@ -9,12 +9,12 @@ import { builtSite } from '../browser/built-site.ts';
 const site = builtSite();
 
 /**
- * A question of grades 1–3 with pictures and ears; one of grades 6–9 whose answers are addresses,
- * each one long word.
+ * A question of grades 1–3 with pictures and audio buttons; one of grades 6–9 whose answers are
+ * addresses, each one long word.
  */
 const questions = ['lessons/kind-words/#b8', 'lessons/kind-words/#b11', 'lessons/inbox-traps/#b7'];
 
-/** On the page: what of the picked card stands beyond it or beyond the page. */
+/** On the page: returns the parts of the picked card beyond it or beyond the page. */
 const faultsHere = (): string[] => {
   const card = document.querySelector(
     '.step:has(.option input:checked) .option:has(input:checked) > span',
@@ -37,7 +37,7 @@ async function faultsAt(path: string, width: number, css = ''): Promise<string[]
   await page.goto(`${site.url}${path}`);
   const step = page.locator('.step').filter({ visible: true });
   await step.locator('[data-awake]').waitFor();
-  // A sheet of the page's own, which no policy refuses.
+  // A constructed style sheet, which no policy refuses.
   await page.evaluate((rules) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
@@ -61,7 +61,7 @@ test.each(questions)('%s: whole at 320, 360 and 1366', { timeout: 60_000 }, asyn
   expect(faults).toEqual([]);
 });
 
-test('red where an address may not break', { tags: ['control'] }, async () => {
+test('red if an address may not break', { tags: ['control'] }, async () => {
   const faults = await faultsAt(
     'lessons/inbox-traps/#b7',
     320,
@@ -71,7 +71,7 @@ test('red where an address may not break', { tags: ['control'] }, async () => {
 });
 
 test(
-  'red where “Em chọn” stands beside the words of a card with a picture',
+  'red if “Em chọn” is beside the text of a card with a picture',
   { tags: ['control'] },
   async () => {
     const css = '.pictured .option input:checked+span::after{position:static!important}';

@@ -10,8 +10,8 @@ import { site as words } from '#site/shared/messages/site.ts';
 import { items, lessonPath, stepCount, using } from './walk/lesson.ts';
 
 /**
- * Browsers and lines that cannot run the lesson: it must read whole, with questions, options and
- * key, and say so.
+ * Browsers and connections that cannot run the lesson: it must be fully readable, with questions,
+ * options and key, and show a notice.
  */
 let browser: Launched;
 let server: Awaited<ReturnType<typeof siteServer>>;
@@ -43,20 +43,22 @@ async function readsWhole(page: Page): Promise<void> {
   expect(await page.getByText(exit.vi.exitWait).isVisible()).toBe(false);
 }
 
-describe('a lesson that cannot run still reads whole and says so', () => {
+describe('a lesson that cannot run is still fully readable and shows a notice', () => {
   it('in a browser below the floor', async () => {
-    const page = await open((each) => each.addInitScript('delete Array.prototype.findLast'));
+    const page = await open((context) => context.addInitScript('delete Array.prototype.findLast'));
     await readsWhole(page);
     await page.context().close();
   });
 
-  it('when the core script does not come', async () => {
-    const page = await open((each) => each.route('**/_astro/core*', (route) => route.abort()));
+  it('if the core script does not load', async () => {
+    const page = await open((context) =>
+      context.route('**/_astro/core*', (route) => route.abort()),
+    );
     await readsWhole(page);
     await page.context().close();
   });
 
-  it('and the same page, when it can run, shows one step and no such sentence', async () => {
+  it('and the same page, if it can run, shows one step and no such notice', async () => {
     const page = await open(async () => {});
     expect(await page.locator('.step:visible').count()).toBe(1);
     expect(await page.getByText(words.vi.noScript).isVisible()).toBe(false);
@@ -66,9 +68,9 @@ describe('a lesson that cannot run still reads whole and says so', () => {
 
 describe('an old copy', () => {
   const { built, old } = copyAge.vi;
-  // A lesson has no footer: it says so where it ends, with words that come late.
+  // A lesson has no footer: the notice is at its end, in a late-loaded part.
   it.each(['about/', `${lessonPath}#b${stepCount}`])(
-    'says on /%s that it is old after 180 days, and not before',
+    'shows on /%s that it is old after 180 days, and not before',
     async (path) => {
       const page = await (await browser.browser.newContext()).newPage();
       await page.goto(server.url + path);
@@ -82,7 +84,7 @@ describe('an old copy', () => {
   );
 });
 
-describe('an address without a page', () => {
+describe('an unknown address', () => {
   const lostPage = async (options: BrowserContextOptions = {}): Promise<Page> => {
     const page = await (await browser.browser.newContext(options)).newPage();
     await page.goto(`${server.url}learn/`);

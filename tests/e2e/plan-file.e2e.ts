@@ -1,6 +1,6 @@
 /**
- * A plan's file, as the built site has it: one press on the plan's page, the words of that page, on
- * the web and from a folder.
+ * A plan's file in the built site: one press on the plan's page, the text of that page, on the web
+ * and from a folder.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -57,7 +57,7 @@ describe('the plan of a lesson', () => {
     await page.context().close();
   });
 
-  it('has a clock: each part begins where the one before ends, and the last ends with the period', () => {
+  it('has times: each part begins at the end of the previous one, and the last ends with the period', () => {
     const plans = readdirSync(join(projectRoot, 'dist/teachers/plans'), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
@@ -78,7 +78,7 @@ describe('the plan of a lesson', () => {
     }
   });
 
-  it('is there from a folder, too', async () => {
+  it('is also available from a folder', async () => {
     const folder = pathToFileURL(
       join(projectRoot, 'dist/teachers/plans/four-steps/index.html'),
     ).href;
@@ -92,7 +92,7 @@ describe('the plan of a lesson', () => {
 });
 
 describe('the term report', () => {
-  it('is typed, made into a Word file with the page’s own words, and asks nothing of the network', async () => {
+  it('is typed, made into a Word file with the page’s text, and makes no network request', async () => {
     const page = await pageAt(`${site.url}teachers/report/`);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

@@ -1,6 +1,6 @@
 /**
- * The end of the lesson: the exit check to its stamp, the new try at the critical question, keeping
- * the work or not.
+ * The end of the lesson: the exit ticket to its stamp, the new try at the critical question,
+ * keeping the work or not.
  *
  * @module-tag player
  */
@@ -34,7 +34,7 @@ async function doCore(): Promise<void> {
   await answerRight(pupil.page, items[core]!);
 }
 
-/** Answers form A, in order; `missed` is answered wrongly and left at that. */
+/** Answers form A in order; `missed` is answered wrongly and not retried. */
 async function takeExit(missed?: string, at: SiteAddress = site): Promise<void> {
   await open(exitStep, at);
   for (const [place, id] of formA.entries()) {
@@ -53,7 +53,7 @@ async function toTheEnd(): Promise<void> {
   await pupil.page.locator(`#b${stepCount}`).waitFor();
 }
 
-test('the core activity and four right answers bring the stamp; a card keeps them, and the band’s page says so', async () => {
+test('the core activity and four right answers earn the stamp; a card keeps them, and the band’s page shows it', async () => {
   await doCore();
   await takeExit();
   await pupil.page
@@ -79,8 +79,8 @@ test('the core activity and four right answers bring the stamp; a card keeps the
 });
 
 /**
- * On a phone: what of the next question lies above the window or under the header, and whether it
- * has the focus.
+ * On a phone: returns how much of the next question is above the window or under the header, and
+ * whether it has the focus.
  */
 async function nextQuestion(at: SiteAddress): Promise<{ hidden: number; hasFocus: boolean }> {
   const { page } = pupil;
@@ -93,7 +93,7 @@ async function nextQuestion(at: SiteAddress): Promise<{ hidden: number; hasFocus
   await shown(page)
     .getByText(interpolate(exit.vi.question, { n: 2, of: formA.length }), { exact: true })
     .waitFor();
-  // The page has scrolled.
+  // Time for the page to scroll.
   await page.waitForTimeout(300);
   return page.evaluate(() => {
     const line = document.querySelector('.exit-count')!;
@@ -105,18 +105,18 @@ async function nextQuestion(at: SiteAddress): Promise<{ hidden: number; hasFocus
   });
 }
 
-test('the next question of the end is seen from its first line, and takes the focus', async () => {
+test('the next question of the end is visible from its first line, and has the focus', async () => {
   expect(await nextQuestion(site)).toEqual({ hidden: 0, hasFocus: true });
 });
 
-test('the exit check alone is not the whole lesson: no stamp', async () => {
+test('the exit ticket alone is not the whole lesson: no stamp', async () => {
   await takeExit();
   await toTheEnd();
   await pupil.page.getByText(cards.vi.undone).waitFor();
   expect(await pupil.page.getByText(cards.vi.stamp, { exact: true }).count()).toBe(0);
 });
 
-test('a missed critical question is offered anew in another story, and counts when that goes right', async () => {
+test('a missed critical question is offered again in another story, and counts if that is answered right', async () => {
   const critical = formA.find((id) => items[id]!.critical)!;
   const variant =
     Object.keys(items).find((id) => items[id]!.variantOf === critical) ??
@@ -136,7 +136,7 @@ test('a missed critical question is offered anew in another story, and counts wh
 });
 
 test(
-  'red when no question is marked critical: nothing is offered anew',
+  'red if no question is marked critical: nothing is offered again',
   { tags: ['control'] },
   async () => {
     const lax = await editedSite((text, path) =>

@@ -1,5 +1,5 @@
 /**
- * Help in one press, on every kind of page, without a trace; and the quick way out.
+ * Help in one press, on every kind of page, without a trace; and the quick exit.
  *
  * @module-tag help
  * @module-tag player
@@ -34,13 +34,16 @@ const pages = [
 
 const site = builtSite();
 
-/** What a look over the shoulder, or at the history, would find. */
+/**
+ * Opens and closes help, and checks the traces that a look over the shoulder, or at the history,
+ * would find.
+ */
 async function openAndClose(siteUrl: string, path: string): Promise<void> {
   const { page, close } = await newPupil(site.browser, siteUrl);
   try {
     await page.goto(siteUrl + path);
-    // The page opens its database by itself when it is idle; only what comes after that could be of
-    // the help panel.
+    // The page opens its database by itself when it is idle; only later changes could come from the
+    // help panel.
     await page.waitForFunction(hasOpenedItsStore);
     const stored = await settled(() => page.evaluate(everythingStored));
     const trace = () =>
@@ -69,7 +72,7 @@ describe('the help panel', () => {
     openAndClose(site.url, path),
   );
 
-  test('opens while every other script is still on its way', async () => {
+  test('opens while every other script is still loading', async () => {
     const { page, close } = await newPupil(site.browser, site.url);
     await page.route('**/*.js', () => {});
     await page.goto(site.url + lessonPath, { waitUntil: 'domcontentloaded' });
@@ -78,7 +81,7 @@ describe('the help panel', () => {
     await close();
   });
 
-  test('red when the panel is only a link to another page', { tags: ['control'] }, async () => {
+  test('red if the panel is only a link to another page', { tags: ['control'] }, async () => {
     const broken = await editedSite((text, path) =>
       path.endsWith('.html') ? text.replaceAll('id="help"', 'id="gone"') : text,
     );
@@ -92,7 +95,7 @@ test('without script the same press opens the neutral page with every number', a
   await page.goto(site.url + lessonPath);
   await page.getByRole('link', { name: opener }).first().click();
   await page.waitForURL(`${site.url}info/`);
-  // 1022 stands on adults' pages alone until somebody has called it (`help/numbers.e2e.ts`).
+  // 1022 is only on adults' pages until someone has called it (`help/numbers.e2e.ts`).
   for (const [id, number] of numbers)
     expect(await page.locator(`.call a[href="tel:${number}"]`).count()).toBe(id === '1022' ? 0 : 1);
   expect(await page.title()).not.toMatch(/giúp|111|xâm hại|bạo lực/i);
@@ -116,15 +119,11 @@ describe('the quick exit', () => {
     expect(await leaveFrom(site.url)).toBe(`${site.url}about/`);
   });
 
-  test(
-    'red when it is a plain link: “back” leads to the lesson',
-    { tags: ['control'] },
-    async () => {
-      const broken = await editedSite((text, path) =>
-        path.endsWith('.html') ? text.replaceAll(' data-leave', '') : text,
-      );
-      expect(await leaveFrom(broken.url)).toBe(broken.url + lessonPath);
-      await broken.close();
-    },
-  );
+  test('red if it is a plain link: “back” leads to the lesson', { tags: ['control'] }, async () => {
+    const broken = await editedSite((text, path) =>
+      path.endsWith('.html') ? text.replaceAll(' data-leave', '') : text,
+    );
+    expect(await leaveFrom(broken.url)).toBe(broken.url + lessonPath);
+    await broken.close();
+  });
 });

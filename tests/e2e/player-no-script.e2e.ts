@@ -1,5 +1,5 @@
 /**
- * The lesson as a text to read and to print: nothing of it needs JavaScript.
+ * The lesson as a text to read and to print: none of it needs JavaScript.
  *
  * @module-tag player
  */
@@ -50,16 +50,16 @@ test('every step is on the page with its title', async () => {
   for (const { title } of steps) expect(text).toContain(flat(title));
 });
 
-/** Questions, messages, options and pictures that are not to be seen on this page. */
+/** Returns the questions, messages, options and pictures that are missing on this page. */
 async function missing(
   page: Page,
   { items: of, placed: inSteps }: Pick<Walked, 'items' | 'placed'>,
 ): Promise<string[]> {
-  const own = [...inSteps, ...Object.keys(of).filter((id) => of[id]!.use === 'exit-a')].map(
+  const ids = [...inSteps, ...Object.keys(of).filter((id) => of[id]!.use === 'exit-a')].map(
     (id) => of[id]!,
   );
   const text = await wholeOf(page);
-  const lines = own.flatMap(
+  const lines = ids.flatMap(
     ({ stem, intro, options = [], spots = [], cards = [], places = [], messages = [] }) => [
       stem,
       ...(intro ? [intro] : []),
@@ -69,7 +69,7 @@ async function missing(
         ...spots,
         ...cards,
         ...places.flatMap(({ people }) => people),
-      ].map((each) => each.text),
+      ].map((part) => part.text),
     ],
   );
   const seen = await page
@@ -77,14 +77,14 @@ async function missing(
     .locator('img, image')
     .filter({ visible: true })
     .evaluateAll((all) =>
-      all.map((each) => each.getAttribute('src') ?? each.getAttribute('href')!),
+      all.map((element) => element.getAttribute('src') ?? element.getAttribute('href')!),
     );
-  const pictures = own
+  const pictures = ids
     .flatMap(({ picture, spots = [], options = [] }) => [
       picture,
-      ...[...spots, ...options].map((each) => each.picture),
+      ...[...spots, ...options].map((part) => part.picture),
     ])
-    .filter((each) => each !== undefined);
+    .filter((picture) => picture !== undefined);
   return [
     ...lines.filter((line) => !text.includes(flat(line))),
     ...pictures.filter((picture) => !seen.some((src) => src.endsWith(picture))),
@@ -92,12 +92,12 @@ async function missing(
 }
 
 /**
- * Exit checks with messages, with one picture of many places, and with a picture for each choice.
+ * Exit tickets with messages, with one picture of many places, and with a picture for each choice.
  */
 const lessons = ['help-map', 'chat-in-games', 'stop-leave-tell'].map((id) => readLesson(id));
 
 test.each(lessons)(
-  'every question of $id and of its exit check stands there with all its messages, pictures and options',
+  'every question of $id and of its exit ticket is there with all its messages, pictures and options',
   async (lesson) => {
     await reader.page.goto(site.url + lesson.path);
     expect(await missing(reader.page, lesson)).toEqual([]);
@@ -109,23 +109,22 @@ test.each([
   ['questions', /<div class="plain">[\s\S]*?<div class="work">/g],
   ['pictures', /<img src="[^"]*" alt="[^"]*" loading="lazy">/g],
 ] as const)(
-  'red when the exit check leaves its %s to script',
+  'red if the exit ticket leaves its %s to script',
   { tags: ['control'] },
   async (_, left) => {
     const scripted = await editedSite((text, path) =>
       path.endsWith('.html') ? text.replace(left, '') : text,
     );
-    const other = await newPupil(chromium.browser, scripted.url, { javaScriptEnabled: false });
-    await other.page.goto(scripted.url + lessons[1]!.path);
-    expect((await missing(other.page, lessons[1]!)).length).toBeGreaterThan(0);
-    await other.close();
+    const reader = await newPupil(chromium.browser, scripted.url, { javaScriptEnabled: false });
+    await reader.page.goto(scripted.url + lessons[1]!.path);
+    expect((await missing(reader.page, lessons[1]!)).length).toBeGreaterThan(0);
+    await reader.close();
     await scripted.close();
   },
 );
 
 /**
- * What keeps a page that has script from answering; the words of a page that wakes must not stand
- * there for ever.
+ * Causes that keep a page with script from being answered; it must not show a waiting text forever.
  */
 const broken: [string, (page: Page) => Promise<unknown>][] = [
   ['below our floor', (page) => page.addInitScript('delete Array.prototype.findLast')],
@@ -139,29 +138,32 @@ const broken: [string, (page: Page) => Promise<unknown>][] = [
   ],
 ];
 
-test.each(broken)('%s the exit check reads too, and promises nothing', async (_, breakIt) => {
-  const other = await newPupil(chromium.browser, site.url);
-  await breakIt(other.page);
-  await other.page.goto(`${site.url}${lessonPath}#b${exitStep}`);
-  const own = other.page.locator(`#b${exitStep}`);
-  for (const id of using('exit-a')) await own.getByText(items[id]!.stem).waitFor();
-  await own.getByText(exitWords.vi.exitWait).waitFor({ state: 'hidden' });
-  await other.close();
-});
+test.each(broken)(
+  '%s the exit ticket is readable too, and promises nothing',
+  async (_, breakIt) => {
+    const reader = await newPupil(chromium.browser, site.url);
+    await breakIt(reader.page);
+    await reader.page.goto(`${site.url}${lessonPath}#b${exitStep}`);
+    const exit = reader.page.locator(`#b${exitStep}`);
+    for (const id of using('exit-a')) await exit.getByText(items[id]!.stem).waitFor();
+    await exit.getByText(exitWords.vi.exitWait).waitFor({ state: 'hidden' });
+    await reader.close();
+  },
+);
 
-test('where the page can be answered the questions come one by one, and nothing printed is left beside them', async () => {
-  const other = await newPupil(chromium.browser, site.url);
-  await other.page.goto(`${site.url}${lessonPath}#b${exitStep}`);
+test('if the page can be answered the questions come one by one, without the printed ones beside them', async () => {
+  const reader = await newPupil(chromium.browser, site.url);
+  await reader.page.goto(`${site.url}${lessonPath}#b${exitStep}`);
   const [first, second] = using('exit-a').map((id) => items[id]!.stem) as [string, string];
-  const own = other.page.locator(`#b${exitStep}`);
-  await own.locator('.stem').filter({ hasText: first }).waitFor();
-  expect(await own.getByText(first).count()).toBe(1);
-  expect(await own.getByText(second).count()).toBe(0);
-  expect(await own.locator('.bar').count()).toBe(1);
-  await other.close();
+  const exit = reader.page.locator(`#b${exitStep}`);
+  await exit.locator('.stem').filter({ hasText: first }).waitFor();
+  expect(await exit.getByText(first).count()).toBe(1);
+  expect(await exit.getByText(second).count()).toBe(0);
+  expect(await exit.locator('.bar').count()).toBe(1);
+  await reader.close();
 });
 
-test('every question has its key, to be opened without script', async () => {
+test('every question has its key, opened without script', async () => {
   const keys = reader.page.locator('details.key');
   const withKey = asked.filter((id) => keyOf(items[id] as unknown as AnySpec).length > 0);
   expect(withKey.length).toBeGreaterThan(5);
@@ -174,7 +176,7 @@ test('every question has its key, to be opened without script', async () => {
   }
 });
 
-test('the page says in a sentence that answering on screen needs JavaScript', async () => {
+test('a notice states that answering on screen needs JavaScript', async () => {
   expect(await whole()).toContain('JavaScript');
 });
 
@@ -190,7 +192,7 @@ test('on paper every step is there, though the screen shows one', async () => {
   await pupil.close();
 });
 
-/** Page objects of a PDF, also where they are packed into object streams. */
+/** Returns the page objects of a PDF, also those in object streams. */
 function pagesOf(pdf: Buffer): number {
   const text = pdf.toString('latin1');
   const packed = [...text.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, body]) => {

@@ -1,6 +1,6 @@
 /**
- * The same build wherever it stands: at the root, in a sub-folder, on a stick; alone, asking nobody
- * else.
+ * The same build in every place: at the root, in a sub-folder, on a USB stick; alone, without
+ * third-party requests.
  *
  * @module-tag player
  */
@@ -23,8 +23,8 @@ afterAll(() => chromium?.close());
 const inLesson = (path: string): boolean => path === `${lessonPath}index.html`;
 
 /**
- * From the door to what is kept: every kind of page, three answers, help, the exit check's
- * questions.
+ * From the start page to the stored work: every kind of page, three answers, help, the exit
+ * ticket's questions.
  */
 async function walkAll({ page }: Pupil, site: string): Promise<void> {
   await page.goto(site);
@@ -61,7 +61,7 @@ async function walkAll({ page }: Pupil, site: string): Promise<void> {
 }
 
 test.each(['/', '/a/b/'])(
-  'at %s the whole walk answers, keeps, and asks nobody outside that folder',
+  'at %s the whole walk works, stores, and requests nothing outside that folder',
   async (base) => {
     const site = await siteServer({ base });
     const pupil = await newPupil(chromium.browser, site.url);
@@ -73,7 +73,7 @@ test.each(['/', '/a/b/'])(
   },
 );
 
-describe('a page that asks another origin', () => {
+describe('a page with a foreign request', () => {
   const visit = async (edit: (text: string) => string): Promise<Pupil> => {
     const site = await editedSite((text, path) =>
       inLesson(path)
@@ -86,11 +86,15 @@ describe('a page that asks another origin', () => {
     await site.close();
     return pupil;
   };
-  test('red: stopped by the policy, and seen as its violation', { tags: ['control'] }, async () => {
-    expect((await visit((text) => text)).errors.join()).toContain('policy: img-src');
-  });
   test(
-    'red: without the policy it is seen as a foreign request',
+    'red: blocked by the policy, and reported as its violation',
+    { tags: ['control'] },
+    async () => {
+      expect((await visit((text) => text)).errors.join()).toContain('policy: img-src');
+    },
+  );
+  test(
+    'red: without the policy it is found as a foreign request',
     { tags: ['control'] },
     async () => {
       expect((await visit(withoutPolicy)).foreign).toEqual(['https://else.example/x.gif']);
@@ -98,7 +102,7 @@ describe('a page that asks another origin', () => {
   );
 });
 
-describe('a script put into the page', () => {
+describe('an injected script', () => {
   const ran = async (edit: (text: string) => string): Promise<boolean> => {
     const site = await editedSite((text, path) =>
       inLesson(path)
@@ -113,15 +117,15 @@ describe('a script put into the page', () => {
     return title === 'taken';
   };
   test('does not run', async () => expect(await ran((text) => text)).toBe(false));
-  test('red: runs where the policy is taken away', { tags: ['control'] }, async () =>
+  test('red: runs without the policy', { tags: ['control'] }, async () =>
     expect(await ran(withoutPolicy)).toBe(true),
   );
 });
 
 describe('from a folder, without any server', () => {
   /**
-   * What goes wrong on a page opened from `folder`: errors, foreign requests, pictures that did not
-   * come.
+   * Returns the faults of a page opened from `folder`: errors, foreign requests, pictures that did
+   * not load.
    */
   const wrongIn = async (folder: string, path: string): Promise<string[]> => {
     const root = `${pathToFileURL(folder).href}/`;
@@ -132,8 +136,8 @@ describe('from a folder, without any server', () => {
     await page.waitForLoadState('networkidle');
     const lost = await page.evaluate(() =>
       [...document.images]
-        .filter((each) => each.checkVisibility() && !(each.complete && each.naturalWidth > 0))
-        .map((each) => each.src),
+        .filter((image) => image.checkVisibility() && !(image.complete && image.naturalWidth > 0))
+        .map((image) => image.src),
     );
     await close();
     return [...errors, ...foreign, ...lost];
@@ -149,7 +153,7 @@ describe('from a folder, without any server', () => {
   });
 
   test(
-    'red when the page names its module script, which file:// refuses',
+    'red if the page has a module script, which file:// refuses',
     { tags: ['control'] },
     async () => {
       const { folder, remove } = editedFolder((text, path) =>

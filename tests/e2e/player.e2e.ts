@@ -46,7 +46,7 @@ afterEach(() => pupil.close());
 
 const open = async (hash = '', at: SiteAddress = site): Promise<void> => {
   await pupil.page.goto(`${at.url}${lessonPath}${hash}`);
-  // Step keys are known when the late chunk is there: its islands are the last thing to come.
+  // Step keys work once the late chunk is there: its islands load last.
   await pupil.page.waitForLoadState('networkidle');
 };
 const atStep = (n: number): Promise<true> =>
@@ -73,7 +73,7 @@ test('#b5 opens step 5 at its top', async () => {
   expect(await pupil.page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('“Tiếp” and “Quay lại” move one step, and the focus lands on the step’s heading', async () => {
+test('“Tiếp” and “Quay lại” move one step, and the focus is on the step’s heading', async () => {
   await open();
   await shown(pupil.page).getByRole('link', { name: words.next }).click();
   await atStep(2);
@@ -83,7 +83,7 @@ test('“Tiếp” and “Quay lại” move one step, and the focus lands on th
   await until('focus on the heading', async () => (await focusedText()) === heading(1));
 });
 
-test('“Tiếp” moves before any script of ours but the first has come', async () => {
+test('“Tiếp” moves before any script except the first has loaded', async () => {
   await pupil.page.route('**/*.js', () => {});
   await pupil.page.goto(`${site.url}${lessonPath}`, { waitUntil: 'domcontentloaded' });
   await shown(pupil.page).getByRole('link', { name: words.next }).click();
@@ -91,8 +91,8 @@ test('“Tiếp” moves before any script of ours but the first has come', asyn
 });
 
 /**
- * Where a child's double click on “Tiếp” of step 1 leads: the second press comes when step 2 is
- * already there.
+ * Returns the step after a child's double click on “Tiếp” of step 1: the second press comes when
+ * step 2 is already there.
  */
 async function doubleNext(at: SiteAddress): Promise<number> {
   await open('', at);
@@ -108,7 +108,9 @@ async function doubleNext(at: SiteAddress): Promise<number> {
   return stepShown(pupil.page);
 }
 
-/** Whether the remark of a wrong answer still stands after a double click on “Trả lời”. */
+/**
+ * Returns whether the feedback of a wrong answer is still shown after a double click on “Trả lời”.
+ */
 async function remarkAfterDouble(at: SiteAddress): Promise<boolean> {
   await open(`#b${stepOf(question)}`, at);
   await press(pupil.page, wrongOf(items[question]!));
@@ -122,12 +124,12 @@ test('a double click on “Tiếp” moves one step only', async () => {
   expect(await doubleNext(site)).toBe(2);
 });
 
-test('a double click on “Trả lời” leaves the remark on the screen', async () => {
+test('a double click on “Trả lời” keeps the feedback', async () => {
   expect(await remarkAfterDouble(site)).toBe(true);
 });
 
 test(
-  'red without the guards: a double click walks two steps, and swallows the remark',
+  'red without the guards: a double click moves two steps, and dismisses the feedback',
   { tags: ['control'] },
   async () => {
     const hasty = await siteWithScript(
@@ -139,7 +141,7 @@ test(
   },
 );
 
-test('a miss brings a hint, and after the hints “Xem cách làm” shows the way', async () => {
+test('a miss shows a hint, and after the hints “Xem cách làm” shows the solution', async () => {
   const item = items[question]!;
   await open(`#b${stepOf(question)}`);
   for (const hint of item.hints) {
@@ -147,7 +149,7 @@ test('a miss brings a hint, and after the hints “Xem cách làm” shows the w
     await press(pupil.page, words.check);
     await remark(pupil.page).getByText(hint).waitFor();
     expect(await act(pupil.page, words.showWay).count()).toBe(0);
-    // The second press of a double click is not heard, so a hand that is quicker than one waits.
+    // The second press of a double click is ignored, so wait before the next press.
     await pastDoubleClick(pupil.page);
     await press(pupil.page, words.again);
     await pastDoubleClick(pupil.page);
@@ -159,7 +161,7 @@ test('a miss brings a hint, and after the hints “Xem cách làm” shows the w
   expect(await remark(pupil.page).textContent()).toContain(rightOf(item)[0]);
 });
 
-test('after a reload the same step is there, and the answer of this pupil', async () => {
+test('after a reload the same step is shown, with this pupil’s answer', async () => {
   await open(`#b${stepOf(question)}`);
   await answerRight(pupil.page, items[question]!);
   await pupil.page.goto(`${site.url}${lessonPath}`);
@@ -167,7 +169,7 @@ test('after a reload the same step is there, and the answer of this pupil', asyn
   await remark(pupil.page).waitFor();
 });
 
-test('“Không phải em” gives another pupil step 1, and “Lấy lại bài cũ” brings the work back', async () => {
+test('“Không phải em” gives another pupil step 1, and “Lấy lại bài cũ” restores the work', async () => {
   await open(`#b${stepOf(question)}`);
   await answerRight(pupil.page, items[question]!);
   await open();
@@ -181,8 +183,7 @@ test('“Không phải em” gives another pupil step 1, and “Lấy lại bài
 });
 
 /**
- * Presses “Không phải em” while the script that hears it is held back; whether the chair was left
- * once it came.
+ * Presses “Không phải em” while its script is held back; returns whether it signs out once loaded.
  */
 async function leavesEarly(at: SiteAddress): Promise<boolean> {
   await open(`#b${stepOf(question)}`, at);
@@ -202,11 +203,11 @@ async function leavesEarly(at: SiteAddress): Promise<boolean> {
   );
 }
 
-test('“Không phải em” pressed before its line wakes leaves all the same', async () => {
+test('“Không phải em” pressed before hydration still signs out', async () => {
   expect(await leavesEarly(site)).toBe(true);
 });
 
-/** All that this computer holds after the core activity was done, as text. */
+/** Returns everything stored on this computer after the core activity, as text. */
 async function storedAfterCore(at: SiteAddress): Promise<string> {
   const core = using('core')[0]!;
   await open(`#b${stepOf(core)}`, at);
@@ -220,7 +221,7 @@ const trusted = items[using('core')[0]!]!.places!.flatMap((place) =>
   place.people.map(({ id }) => `${place.id}/${id}`),
 );
 
-test('the core activity keeps only that it was done: whom the child chose is nowhere on this computer', async () => {
+test('the core activity stores only that it was done: the chosen people are nowhere on this computer', async () => {
   const core = using('core')[0]!;
   const stored = await storedAfterCore(site);
   await pupil.page
@@ -232,13 +233,9 @@ test('the core activity keeps only that it was done: whom the child chose is now
   for (const person of trusted) expect(stored).not.toContain(person);
 });
 
-test(
-  'red when the kind keeps its answer: the people are found',
-  { tags: ['control'] },
-  async () => {
-    const telling = await siteWithStandIns(['help-finder-keeps-answer']);
-    const stored = await storedAfterCore(telling);
-    expect(trusted.some((person) => stored.includes(person))).toBe(true);
-    await telling.close();
-  },
-);
+test('red if the kind keeps its answer: the people are found', { tags: ['control'] }, async () => {
+  const telling = await siteWithStandIns(['help-finder-keeps-answer']);
+  const stored = await storedAfterCore(telling);
+  expect(trusted.some((person) => stored.includes(person))).toBe(true);
+  await telling.close();
+});

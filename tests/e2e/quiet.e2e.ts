@@ -1,6 +1,6 @@
 /**
- * A sensitive lesson on a shared computer: two equal ways, and nothing on the disk but “half”, then
- * “done”.
+ * A sensitive lesson on a shared computer: two equal ways, and nothing on the disk except “half”,
+ * then “done”.
  */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -38,9 +38,7 @@ const open = async ({ path }: Way, step: number, at: SiteAddress = site): Promis
   await pupil.page.waitForLoadState('networkidle');
 };
 
-/**
- * What is written about this lesson anywhere on this computer, with the profile's own id taken out.
- */
+/** Returns everything stored about this lesson on this computer, without the profile's id. */
 async function storedOfIt(): Promise<{
   attempts: { item: string; keys: string[] }[];
   places: Record<string, unknown>[];
@@ -48,8 +46,8 @@ async function storedOfIt(): Promise<{
 }> {
   await lookOn(pupil.page, 700);
   const text = await pupil.page.evaluate(everythingStored);
-  const rows = (JSON.parse(text) as Record<string, unknown>[]).flatMap((each) =>
-    Object.entries(each),
+  const rows = (JSON.parse(text) as Record<string, unknown>[]).flatMap((row) =>
+    Object.entries(row),
   );
   const table = (name: string) =>
     rows
@@ -88,7 +86,7 @@ async function answerOne(
 const goTo = (step: number): Promise<void> =>
   pupil.page.evaluate((hash) => void (location.hash = hash), `#b${step}`);
 
-/** Answers the exit form, in order; `missed` is answered wrongly and left at that. */
+/** Answers the exit form in order; `missed` is answered wrongly and not retried. */
 async function takeExit(lesson: Way, missed?: Item): Promise<void> {
   await goTo(lesson.steps.findIndex(({ does }) => does.what === 'exit') + 1);
   for (const item of Object.values(lesson.items).filter(({ use }) => use === 'exit-a')) {
@@ -103,7 +101,7 @@ async function takeExit(lesson: Way, missed?: Item): Promise<void> {
 }
 
 describe.each(ways)('$name', (lesson) => {
-  test('writes no answer, no step and no lesson’s name before its middle', async () => {
+  test('stores no answer, no step and not the lesson’s name before its middle', async () => {
     expect(wrongAt(lesson)).toBeLessThan(half);
     await answerOne(lesson, (item) => [wrongOf(item)]);
     const { attempts, places, text } = await storedOfIt();
@@ -112,7 +110,7 @@ describe.each(ways)('$name', (lesson) => {
     expect(await shown(pupil.page).getByText(shell.vi.saved, { exact: true }).count()).toBe(0);
   });
 
-  test('writes “half” from its middle on, the same for both ways, and nothing else', async () => {
+  test('stores “half” from its middle on, the same for both ways, and nothing else', async () => {
     await answerOne(lesson, (item) => [wrongOf(item)]);
     await pupil.page.evaluate((hash) => void (location.hash = hash), `#b${half + 1}`);
     const { attempts, places } = await storedOfIt();
@@ -129,7 +127,7 @@ describe.each(ways)('$name', (lesson) => {
     });
   });
 
-  test('writes “done” at its end, and “half” is gone', async () => {
+  test('stores “done” at its end, and deletes “half”', async () => {
     await open(lesson, half);
     await takeExit(lesson);
     await expect
@@ -157,7 +155,7 @@ describe.each(ways)('$name', (lesson) => {
     await pupil.page.getByText(cards.vi.stamp, { exact: true }).waitFor();
   });
 
-  test('leaves nothing after “Không cần”, and stays so', async () => {
+  test('leaves nothing after “Không cần”, permanently', async () => {
     await open(lesson, half);
     await takeExit(lesson);
     await expect
@@ -175,23 +173,23 @@ describe.each(ways)('$name', (lesson) => {
     await pupil.page.getByText(me.vi.nothing).waitFor();
   });
 
-  test('has the same tab, step count and doors as the other', async () => {
+  test('has the same tab, step count and doors as the other way', async () => {
     await open(lesson, 1);
     expect(await pupil.page.title()).toBe('Thở và chọn lối đi');
     expect(await pupil.page.locator('.step').count()).toBe(of);
     const doors = shown(pupil.page).locator('.doors').last().getByRole('link');
     expect(await doors.allTextContents()).toEqual([quiet.vi.enter, quiet.vi.pass]);
-    const [one, other] = await Promise.all([
+    const [first, second] = await Promise.all([
       doors.nth(0).evaluate((door) => getComputedStyle(door).cssText || door.className),
       doors.nth(1).evaluate((door) => getComputedStyle(door).cssText || door.className),
     ]);
-    expect(one).toBe(other);
+    expect(first).toBe(second);
   });
 });
 
 /**
- * What the exit check offers in the end, after its safety question (on the way that has one) was
- * missed.
+ * Returns the offers of the exit ticket at its end, after a missed safety question (on the way that
+ * has one).
  */
 async function offered(lesson: Way, at: SiteAddress = site): Promise<string[]> {
   await open(lesson, half, at);
@@ -209,13 +207,13 @@ async function offered(lesson: Way, at: SiteAddress = site): Promise<string[]> {
     .allTextContents();
 }
 
-test('the end of the exit check looks the same on both ways: nobody sees who took which', async () => {
+test('the end of the exit ticket looks the same on both ways: it does not reveal the chosen one', async () => {
   expect(await offered(ways[0]!)).toEqual([]);
   expect(await offered(ways[1]!)).toEqual([]);
 });
 
 test(
-  'red when a sensitive lesson is taken for another: one way alone offers more questions',
+  'red if a sensitive lesson is treated as an ordinary one: only one way offers more questions',
   { tags: ['control'] },
   async () => {
     const plain = await editedSite((text, path) =>
@@ -227,7 +225,7 @@ test(
   },
 );
 
-/** What a saved row or a carried file may hold of a sensitive lesson, and nothing else. */
+/** The only fields that a saved row or a transferred file may have of a sensitive lesson. */
 const mayBeKept = [
   'at',
   'earned',
@@ -248,7 +246,7 @@ const mayBeKept = [
 ];
 
 test.each(ways)(
-  '$name has no place to type in any step, and asks no one else for anything',
+  '$name has no text field in any step, and makes no foreign request',
   async (lesson) => {
     await open(lesson, 1);
     for (let step = 1; step <= of; step += 1) {
@@ -266,8 +264,8 @@ test.each(ways)(
 );
 
 /**
- * The file of /me/ after this way was walked to its end: the rows of the lesson, without what
- * differs at every writing.
+ * The file of /me/ after this way was taken to its end: the lesson's rows, without fields that
+ * differ at every export.
  */
 async function carried(lesson: Way): Promise<Record<string, unknown>[]> {
   await open(lesson, half);
@@ -286,8 +284,8 @@ async function carried(lesson: Way): Promise<Record<string, unknown>[]> {
     .map((row) => ({ ...row, id: '', profile: '', at: 0, seq: 0 }));
 }
 
-test('a file that is carried away does not tell who took the other way, and holds nothing that may not be kept', async () => {
-  const [own, other] = [
+test('a transferred file does not reveal the chosen way, and has only the allowed fields', async () => {
+  const [first, second] = [
     await carried(ways[0]!),
     await newPupil(site.browser, site.url).then(async (next) => {
       await pupil.close();
@@ -295,12 +293,12 @@ test('a file that is carried away does not tell who took the other way, and hold
       return carried(ways[1]!);
     }),
   ];
-  expect(own).toHaveLength(1);
-  expect(other).toEqual(own);
-  expect(Object.keys(own[0]!).filter((key) => !mayBeKept.includes(key))).toEqual([]);
+  expect(first).toHaveLength(1);
+  expect(second).toEqual(first);
+  expect(Object.keys(first[0]!).filter((key) => !mayBeKept.includes(key))).toEqual([]);
 });
 
-/** Where the two doors lie under their heading: whoever aims at one must not find another there. */
+/** Returns the positions of the two doors under their heading: neither may move under a pointer. */
 const doors = (): Promise<number[][]> =>
   Promise.all(
     [quiet.vi.enter, quiet.vi.pass].map((name) =>
@@ -308,21 +306,21 @@ const doors = (): Promise<number[][]> =>
         .getByRole('link', { name, exact: true })
         .evaluate((door) => {
           const [{ x, y }, heading] = [door, door.closest('.step')!.querySelector('h2')!].map(
-            (each) => each.getBoundingClientRect(),
+            (element) => element.getBoundingClientRect(),
           ) as [DOMRect, DOMRect];
           return [x, y - heading.y];
         }),
     ),
   );
 
-test('“Làm bài khác” leads to the other way, and a pupil who comes back chooses again, from the middle if she likes; what comes late for her moves no door', async () => {
+test('“Làm bài khác” leads to the other way, and a returning pupil chooses again, optionally from the middle; late parts move no door', async () => {
   await open(ways[0]!, 1);
   const before = await doors();
   await shown(pupil.page).getByRole('link', { name: quiet.vi.pass, exact: true }).click();
   await pupil.page.waitForURL(`${site.url}lessons/blurred-card/2/`);
   await expect.poll(() => stepShown(pupil.page)).toBe(beginsAt(ways[0]!.steps));
   await pupil.page.evaluate((hash) => void (location.hash = hash), `#b${half}`);
-  // The half way is written, and the page says nothing of it.
+  // “half” is stored, and the page does not show it.
   await pupil.page.waitForTimeout(800);
   await pupil.page.goto(`${site.url}lessons/blurred-card/`);
   await shown(pupil.page).getByText(quiet.vi.halfway).waitFor();
@@ -333,7 +331,7 @@ test('“Làm bài khác” leads to the other way, and a pupil who comes back c
   await expect.poll(() => stepShown(pupil.page)).toBe(half);
 });
 
-test('an old question of another lesson is kept as that lesson’s', async () => {
+test('a review question of another lesson is stored for that lesson', async () => {
   await open(ways[0]!, 2);
   const first = pupil.page.locator('#b2 label.option').first();
   await first.click();
@@ -345,13 +343,9 @@ test('an old question of another lesson is kept as that lesson’s', async () =>
   expect(text).toContain('four-steps');
 });
 
-test(
-  'red when the page is not quiet: the answer is on the disk',
-  { tags: ['control'] },
-  async () => {
-    const loud = await editedSite((text) => text.replace(/ data-quiet="blurred-card"/, ''));
-    await answerOne(ways[0]!, (item) => [wrongOf(item)], loud);
-    await expect.poll(async () => (await storedOfIt()).attempts.length).toBeGreaterThan(0);
-    await loud.close();
-  },
-);
+test('red if the page is not quiet: the answer is on the disk', { tags: ['control'] }, async () => {
+  const loud = await editedSite((text) => text.replace(/ data-quiet="blurred-card"/, ''));
+  await answerOne(ways[0]!, (item) => [wrongOf(item)], loud);
+  await expect.poll(async () => (await storedOfIt()).attempts.length).toBeGreaterThan(0);
+  await loud.close();
+});

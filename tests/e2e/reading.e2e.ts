@@ -1,6 +1,6 @@
 /**
- * A step that is only read: lists keep their marks, words alone have their heading beside them, and
- * each age its paper.
+ * A step without questions: lists keep their marks, text alone has its heading beside it, and each
+ * age its paper.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
@@ -23,7 +23,7 @@ const open = async (path: string): Promise<void> => {
 test.each([
   ['lessons/inbox-traps/#b5', 'ul', 'disc'],
   ['lessons/to-post-or-not/#b6', 'ol', 'decimal'],
-])('a list in %s is seen to be one: %s', async (path, list, mark) => {
+])('a list in %s looks like one: %s', async (path, list, mark) => {
   await open(path);
   const item = page.locator(`.told ${list} > li`).filter({ visible: true }).first();
   expect(
@@ -34,7 +34,7 @@ test.each([
   ).toEqual([mark, expect.not.stringMatching(/^0px$/)]);
 });
 
-test('words alone have their heading beside them where there is room, and above them where there is none', async () => {
+test('text alone has its heading beside it if there is room, else above it', async () => {
   await open('lessons/inbox-traps/#b5');
   const beside = () =>
     page.evaluate(() => {
@@ -49,7 +49,7 @@ test('words alone have their heading beside them where there is room, and above 
   await page.setViewportSize({ width: 1366, height: 768 });
 });
 
-test('the paper grows up with its pupil: squares, ruled with uprights, ruled', async () => {
+test('the paper changes with age: squares, ruled with uprights, ruled', async () => {
   const lines: number[] = [];
   for (const lesson of ['four-steps', 'inbox-traps', 'sophisticated-scams']) {
     await open(`lessons/${lesson}/`);
@@ -64,13 +64,13 @@ test('the paper grows up with its pupil: squares, ruled with uprights, ruled', a
   expect(lines).toEqual([4, 2, 1]);
 });
 
-test('a reply to pick has one frame', async () => {
+test('a reply option has one frame', async () => {
   await open('lessons/sophisticated-scams/#b4');
   const reply = page.locator('#b4 .talk-reply').first();
   await reply.waitFor();
   expect(
     await reply.evaluate((card) =>
-      [card, card.parentElement!].map((each) => getComputedStyle(each).borderTopWidth),
+      [card, card.parentElement!].map((element) => getComputedStyle(element).borderTopWidth),
     ),
   ).toEqual(['2px', '0px']);
 });

@@ -1,4 +1,4 @@
-/** Old questions that open a lesson, and the exit check taken again. */
+/** Review questions that open a lesson, and the repeated exit ticket. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exit } from '#site/help/messages/exit.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
@@ -33,9 +33,9 @@ import {
 const later = 'lessons/four-steps/';
 const { steps } = readLesson('four-steps');
 const [first, second] = steps.flatMap(({ does }, at) => (does.what === 'recall' ? [at + 1] : []));
-const [one, other] = using('review').map((id) => items[id]!) as [Item, Item];
+const [questionA, questionB] = using('review').map((id) => items[id]!) as [Item, Item];
 const DAY = 86_400_000;
-/** The worked example of the lesson the old questions are from. */
+/** The worked example of the lesson of the review questions. */
 const example = lessonSteps.findIndex(({ isExample }) => isExample) + 1;
 const today = Date.now();
 
@@ -58,63 +58,63 @@ const asked = async (step: number): Promise<string> => {
   return (await pupil.page.locator(`#b${step} .stem`).filter({ visible: true }).textContent())!;
 };
 
-test('a pupil nobody knows is asked the two questions of the lesson before', async () => {
+test('an unknown pupil gets the two questions of the previous lesson', async () => {
   await open(first!);
-  expect([await asked(first!), await asked(second!)]).toEqual([one.stem, other.stem]);
+  expect([await asked(first!), await asked(second!)]).toEqual([questionA.stem, questionB.stem]);
 });
 
-test('a week later the question answered rightly waits, and the other comes first', async () => {
+test('a week later the question answered right is not due, and the second one comes first', async () => {
   await open(first!);
-  await answerRight(pupil.page, one);
+  await answerRight(pupil.page, questionA);
   await open(first!, site, 8);
-  expect([await asked(second!), await asked(first!)]).toEqual([one.stem, other.stem]);
-  await answerRight(pupil.page, other);
+  expect([await asked(second!), await asked(first!)]).toEqual([questionA.stem, questionB.stem]);
+  await answerRight(pupil.page, questionB);
 });
 
-test('a question missed twice opens the worked example of the lesson it comes from', async () => {
+test('a question missed twice opens the worked example of its lesson', async () => {
   await open(first!);
-  await answerWith(pupil.page, [wrongOf(one)]);
+  await answerWith(pupil.page, [wrongOf(questionA)]);
   await pastDoubleClick(pupil.page);
   await press(pupil.page, shell.vi.again);
   await pastDoubleClick(pupil.page);
-  await answerWith(pupil.page, [wrongOf(one)]);
+  await answerWith(pupil.page, [wrongOf(questionA)]);
   await open(first!, site, 8);
-  const step = (await asked(first!)) === one.stem ? first! : second!;
-  expect(await asked(step)).toBe(one.stem);
+  const step = (await asked(first!)) === questionA.stem ? first! : second!;
+  expect(await asked(step)).toBe(questionA.stem);
   await shown(pupil.page).getByRole('link', { name: words.vi.open }).click();
   await pupil.page.waitForURL(`${site.url}${lessonPath}#b${example}`);
   expect(await stepShown(pupil.page)).toBe(example);
 });
 
-test('a clock that says 2038 or 2009 changes nothing that is asked', async () => {
+test('a clock at 2038 or 2009 changes none of the questions', async () => {
   await open(first!);
-  await answerRight(pupil.page, one);
+  await answerRight(pupil.page, questionA);
   for (const year of [2038, 2009]) {
     await open(first!, site, (Date.UTC(year, 0, 1) - today) / DAY);
     expect(new Set([await asked(first!), await asked(second!)])).toEqual(
-      new Set([one.stem, other.stem]),
+      new Set([questionA.stem, questionB.stem]),
     );
   }
 });
 
 test(
-  'red when every gap is a hundred years: a week later the same question comes first',
+  'red if every interval is a hundred years: a week later the same question comes first',
   { tags: ['control'] },
   async () => {
     const patient = await editedSite((text) =>
       text.replace(/\[7,30,90,365\]/, '[36500,36500,36500,36500]'),
     );
     await open(first!, patient);
-    await answerRight(pupil.page, one);
+    await answerRight(pupil.page, questionA);
     await open(first!, patient, 8);
-    expect(await asked(first!)).toBe(one.stem);
+    expect(await asked(first!)).toBe(questionA.stem);
     await patient.close();
   },
 );
 
 /**
- * Takes the exit form that is offered, all right but `missed`; returns the stems and, of each, the
- * options in their order and how many were marked when it came.
+ * Takes the offered exit form, all right except `missed`; returns the stems and, of each, the
+ * options in order and how many were marked at first.
  */
 async function takeForm(
   missed?: string,
@@ -131,7 +131,7 @@ async function takeForm(
       options: await shown(pupil.page).locator('label.option, .card').allTextContents(),
       marked: await marked(),
     });
-    const item = all.find((each) => each.stem === stem && each.use.startsWith('exit'))!;
+    const item = all.find((known) => known.stem === stem && known.use.startsWith('exit'))!;
     const isMissed = item === items[missed ?? ''];
     for (const name of isMissed ? [wrongOf(item)] : rightOf(item)) await press(pupil.page, name);
     if (await act(pupil.page, shell.vi.check).count()) await press(pupil.page, shell.vi.check);
@@ -143,7 +143,7 @@ async function takeForm(
   return seen;
 }
 
-/** What is marked or remarked of the question on the screen. */
+/** Returns the number of marks and remarks of the shown question. */
 const marked = async (): Promise<number> =>
   (await shown(pupil.page).locator('input:checked').count()) + (await remark(pupil.page).count());
 
@@ -156,7 +156,7 @@ const critical = using('exit-a').find((id) => items[id]!.critical)!;
 const variant =
   Object.keys(items).find((id) => items[id]!.variantOf === critical) ?? items[critical]!.variantOf!;
 
-test('exit forms alternate, and a form taken again is fresh, its options in another order', async () => {
+test('exit forms alternate, and a repeated form is fresh, with its options in another order', async () => {
   const [a, b, again] = [await visit(), await visit(), await visit()];
   expect(a!.map(({ stem }) => stem)).toEqual(using('exit-a').map((id) => items[id]!.stem));
   expect(b!.map(({ stem }) => stem)).toEqual(using('exit-b').map((id) => items[id]!.stem));
@@ -166,7 +166,7 @@ test('exit forms alternate, and a form taken again is fresh, its options in anot
   ).toBeGreaterThan(0);
 });
 
-test('the new question is unanswered, though both forms were taken before', async () => {
+test('the new question is unanswered, although both forms were taken before', async () => {
   await visit(critical);
   await visit();
   await visit(critical);

@@ -1,5 +1,5 @@
 /**
- * Voices of people: recorded with a microphone that Chromium plays itself, carried as a pack, heard
+ * Recorded voices: recorded with a microphone simulated by Chromium, transferred as a pack, played
  * in a lesson; and rooms where the teacher reads.
  *
  * @module-tag young
@@ -25,10 +25,10 @@ import { watched } from './walk/watched.ts';
 const words = record.vi;
 const LABEL = 'tiếng Thái';
 const LESSON = 'mouse-and-keyboard';
-/** The first sentence a child hears in that lesson. */
+/** The first sentence of that lesson. */
 const FIRST = 'Chuột nào ăn thóc?';
 
-/** Every address that is played, and what became of it. */
+/** Records every played address, and its result. */
 const hearing = `(() => {
   window.heard = [];
   const { play } = HTMLMediaElement.prototype;
@@ -83,7 +83,7 @@ async function recorder(
 const openPack = async (page: Page, file: string): Promise<void> =>
   page.locator('input[type=file]').setInputFiles(file);
 
-/** What a child hears who opens the lesson and presses the first ear. */
+/** Opens the lesson, presses the first audio button, and returns the played sounds. */
 async function press(
   context: BrowserContext,
   url: string,
@@ -101,7 +101,7 @@ async function press(
     .filter({ visible: true })
     .first();
   await ear.waitFor();
-  // What is fetched before the press has been fetched.
+  // Requests before the press are complete.
   await page.waitForTimeout(500);
   const before = asked.length;
   await ear.click();
@@ -110,7 +110,7 @@ async function press(
       timeout: 30_000,
     })
     .toBeGreaterThan(1);
-  // A lesson opens with its name; nobody has recorded that. What is asked about comes behind it.
+  // The lesson's name comes first and has no recording. The checked sounds follow it.
   const [, ...heard] = (await page.evaluate('window.heard')) as Heard[];
   const said = await page.locator('.ears small').filter({ visible: true }).first().innerText();
   expect(before, 'no voice is asked for before somebody presses').toBe(0);
@@ -121,7 +121,7 @@ const soundIn = (): string =>
   (JSON.parse(readFileSync(pack, 'utf8')) as { clips: { sound: string }[] }).clips[0]!.sound;
 
 describe('a teacher records', () => {
-  it('a sentence of a lesson; it is there after a reload, goes and comes back, and is saved as one file', async () => {
+  it('a sentence of a lesson; it persists after a reload, can be deleted and restored, and is saved as one file', async () => {
     const context = await fresh();
     const page = await recorder(context);
     await page.getByRole('button', { name: LABEL }).click();
@@ -129,7 +129,7 @@ describe('a teacher records', () => {
     await page.locator('#record-which').selectOption(LESSON);
     await button(page, words.record, FIRST).click();
     await page.getByText(words.recording).first().waitFor();
-    // So much is recorded.
+    // The length of the recording.
     await page.waitForTimeout(1200);
     await button(page, words.stop, FIRST).click();
     await button(page, words.play, FIRST).waitFor();
@@ -160,7 +160,7 @@ describe('a teacher records', () => {
   });
 
   it.each(widths)(
-    'without a fault of access at $width px, in every state of a row',
+    'without an accessibility fault at $width px, in every state of a row',
     async (viewport) => {
       const context = await fresh({ viewport });
       const page = await recorder(context);
@@ -191,7 +191,7 @@ describe('a teacher records', () => {
       'busy',
       "navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotReadableError'))",
     ],
-  ] as const)('is told what to do when the microphone is %s', async (why, script) => {
+  ] as const)('explains what to do if the microphone is %s', async (why, script) => {
     const context = await fresh();
     await context.addInitScript(script);
     const page = await recorder(context);
@@ -201,7 +201,7 @@ describe('a teacher records', () => {
     await context.close();
   });
 
-  it('is told before pressing anything where a browser gives no page a microphone: plain http', async () => {
+  it('explains before any press if the browser offers no microphone: plain http', async () => {
     const plain = await launchChromium({ args: ['--host-resolver-rules=MAP lop.lan 127.0.0.1'] });
     const page = await recorder(
       plain.context,
@@ -211,7 +211,7 @@ describe('a teacher records', () => {
     await plain.close();
   });
 
-  it('a file that is no pack changes nothing and says so', async () => {
+  it('an invalid file changes nothing and shows an error', async () => {
     const context = await fresh();
     const page = await recorder(context);
     const half = join(folder, 'giong-do.json');
@@ -222,7 +222,7 @@ describe('a teacher records', () => {
     await context.close();
   });
 
-  it('leaves nothing behind when everything on the computer is erased', async () => {
+  it('leaves nothing when everything on the computer is erased', async () => {
     const context = await fresh();
     const page = await recorder(context);
     await openPack(page, pack);
@@ -241,8 +241,8 @@ describe('a teacher records', () => {
   });
 });
 
-describe('a child hears', () => {
-  it('the person of the pack in a clean browser that has opened it, then the machine, and the row says both', async () => {
+describe('the sound in a lesson', () => {
+  it('is the pack’s voice in a clean browser that has opened it, then the machine’s, and the row names both', async () => {
     const context = await fresh();
     await openPack(await recorder(context), pack);
     await context
@@ -264,8 +264,8 @@ describe('a child hears', () => {
     await context.close();
   });
 
-  // No tag: it needs the pack that the tests above have made.
-  it('red where the policy forbids it: silence, and it is seen', async () => {
+  // No tag: it needs the pack made by the tests above.
+  it('red if the policy forbids it: silence, which is detected', async () => {
     const strict = await editedSite((text, path) =>
       path.endsWith('.html') ? text.replace("media-src 'self' data:", "media-src 'self'") : text,
     );
@@ -282,7 +282,7 @@ describe('a child hears', () => {
     await strict.close();
   });
 
-  it('a voice that lies beside the site, asked for at the first press; not when this computer has chosen the machine', async () => {
+  it('is a voice beside the site, requested at the first press; not if this computer has chosen the machine', async () => {
     const school = await editedSite((text, path) =>
       path === 'clips/people.json' ? readFileSync(pack, 'utf8') : text,
     );
@@ -303,22 +303,22 @@ describe('a child hears', () => {
   beforeAll(async () => {
     stick = await sharedUsbCopy();
   });
-  it('from a file too: a pack opened there, and the sentences of a lesson are listed', async () => {
-    const other = await launchChromium({ args: ['--autoplay-policy=no-user-gesture-required'] });
-    const page = await recorder(other.context, stick.page('teachers/record/'));
+  it('works on file:// too: a pack can be opened there, and the sentences of a lesson are listed', async () => {
+    const listener = await launchChromium({ args: ['--autoplay-policy=no-user-gesture-required'] });
+    const page = await recorder(listener.context, stick.page('teachers/record/'));
     await openPack(page, pack);
     await page.getByText(interpolate(words.taken, { label: LABEL, of: 1, added: 1 })).waitFor();
     await page.locator('#record-which').selectOption(LESSON);
     await button(page, words.play, FIRST).waitFor();
-    const { heard, errors } = await press(other.context, stick.page(`lessons/${LESSON}/`));
+    const { heard, errors } = await press(listener.context, stick.page(`lessons/${LESSON}/`));
     expect(heard[0]).toEqual({ src: soundIn(), came: 'sound' });
     expect(errors).toEqual([]);
-    await other.close();
+    await listener.close();
   });
 });
 
-describe('where the teacher reads', () => {
-  it('a computer of a lab has no ear and plays nothing; one press lets it read, and it stays so', async () => {
+describe('with the teacher as narrator', () => {
+  it('a lab computer has no audio button and plays nothing; one press lets it read, permanently', async () => {
     const context = await fresh();
     const doctor = await context.newPage();
     await doctor.goto(`${site.url}teachers/lab/`);

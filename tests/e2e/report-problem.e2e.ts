@@ -1,4 +1,4 @@
-/** “Báo lỗi trang này”: what it carries, and what it never does. */
+/** “Báo lỗi trang này”: the fields it has, and those it must never have. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -54,7 +54,9 @@ const open = async (page: Page): Promise<string> => {
   return page.locator('.report textarea').inputValue();
 };
 
-/** Lines of a report that are none of its own sorts: anything a pupil did or is would be one. */
+/**
+ * Returns the lines of a report that are not of a known sort: anything about a pupil would be one.
+ */
 function strangeLines(text: string): string[] {
   const {
     head,
@@ -82,19 +84,19 @@ function strangeLines(text: string): string[] {
   return text
     .split('\n')
     .filter(
-      (each) =>
-        !['', head, wrong, wanted, line, note].includes(each) &&
-        !known.some((pattern) => pattern.test(each)),
+      (row) =>
+        !['', head, wrong, wanted, line, note].includes(row) &&
+        !known.some((pattern) => pattern.test(row)),
     );
 }
 
-describe('where it is offered', () => {
+describe('the link', () => {
   const exits = ['bang-cuu-chuong/', 'dong-tu-bat-quy-tac/'];
   const silent = (path: string, html: string) =>
     ['info/', ...exits, '404.html'].includes(path) ||
     /^(en\/)?lessons\//.test(path) ||
     html.includes('http-equiv="refresh"');
-  it('is the footer of every page that has one, and never the help panel', () => {
+  it('is in the footer of every page that has one, and never in the help panel', () => {
     const without = everyPage.filter((path) => {
       const html = htmlOf(path);
       return !silent(path, html) && !/<footer[\s\S]*data-report[\s\S]*<\/footer>/.test(html);
@@ -106,14 +108,14 @@ describe('where it is offered', () => {
         path,
       ).not.toContain('data-report');
   });
-  it('is not a page of help, the page one escapes to, or the page that is lost', () => {
+  it('is not on a page of help, the quick exit’s page, or the not-found page', () => {
     for (const path of ['info/', ...exits, '404.html'])
       expect(htmlOf(path)).not.toContain('data-report');
   });
 });
 
 describe('the panel', () => {
-  it('holds the page, the build and the width, changes no address, and asks only this site', async () => {
+  it('has the page, the build and the width, changes no address, and makes no foreign request', async () => {
     await on('teachers/plans/help-map/?lop=4a', async (page, asked) => {
       const before = page.url();
       const text = await open(page);
@@ -121,7 +123,7 @@ describe('the panel', () => {
         words.report.page.replace('{value}', '/teachers/plans/help-map/\n'.trim()),
       );
       expect(text).toContain(words.report.width.replace('{value}', '1366'));
-      // The class is not in it; a build's name may have these two signs by chance.
+      // The class is not in it; a build's name may have these two characters by chance.
       expect(text.replace(/^Bản dựng: .*$/m, '')).not.toContain('4a');
       expect(strangeLines(text)).toEqual([]);
       expect(page.url()).toBe(before);
@@ -132,7 +134,7 @@ describe('the panel', () => {
     });
   });
 
-  it('names the question of a print that is pointed at', async () => {
+  it('names the selected question of a print', async () => {
     await on('teachers/worksheets/help-map/', async (page) => {
       await open(page);
       await page.locator('.report select').selectOption('1');
@@ -144,7 +146,7 @@ describe('the panel', () => {
     });
   });
 
-  it('of a lesson, at its end, carries no answer and no card', async () => {
+  it('at a lesson’s end has no answer and no card', async () => {
     await on(`${lessonPath}#b4`, async (page) => {
       await page.locator('#b4 label.option').first().click();
       await page.locator('#b4 .button.main').click();
@@ -159,7 +161,7 @@ describe('the panel', () => {
     });
   });
 
-  it('names the exit question that is asked, and the old question that stands in a step, with its lesson', async () => {
+  it('names the shown exit question, and the review question of a step, with its lesson', async () => {
     const pointed = async (page: Page, step: number): Promise<string> => {
       await page.goto(
         `${site.url}${page.url().slice(site.url.length).split('#')[0]}#b${await page.locator('.step').count()}`,
@@ -179,34 +181,34 @@ describe('the panel', () => {
       );
     });
     await on('lessons/four-steps/#b1', async (page) => {
-      const [one, other] = using('review') as [string, string];
+      const [first, second] = using('review') as [string, string];
       await page.locator('#b1 label.option').first().click();
       await page.locator('#b1 .button.main').click();
       await page.locator('#b1 .saved').filter({ hasText: shell.vi.saved }).waitFor();
       expect(await pointed(page, 1)).toContain(
-        `${words.report.item.replace('{value}', `help-map/${one}`)}\n`,
+        `${words.report.item.replace('{value}', `help-map/${first}`)}\n`,
       );
-      // A week later the other question comes first: the built one is hidden behind it.
+      // A week later the second question comes first: the built one is hidden behind it.
       await page.clock.setSystemTime(Date.now() + 8 * 86_400_000);
       await page.goto('about:blank');
       await page.goto(`${site.url}lessons/four-steps/#b1`);
       await page
         .locator('#b1 .stem')
-        .filter({ hasText: items[other]!.stem, visible: true })
+        .filter({ hasText: items[second]!.stem, visible: true })
         .waitFor();
       expect(await pointed(page, 1)).toContain(
-        `${words.report.item.replace('{value}', `help-map/${other}`)}\n`,
+        `${words.report.item.replace('{value}', `help-map/${second}`)}\n`,
       );
     });
   });
 
-  it('would be seen to carry an answer or a name', () => {
+  it('control: an answer or a name would be detected', () => {
     expect(
       strangeLines(`${words.report.head}\nKể với bà\nTrang: /lessons/help-map/?the=Trau`),
     ).toHaveLength(2);
   });
 
-  it('copies, and selects where it may not copy', async () => {
+  it('copies, or selects the text if it may not copy', async () => {
     await on('about/', async (page) => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       const text = await open(page);

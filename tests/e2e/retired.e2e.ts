@@ -1,6 +1,6 @@
 /**
- * Work done before a question was exchanged: it keeps its points and its name, and a finished
- * lesson stays finished.
+ * Work done before a question was replaced: it keeps its points and its name, and a finished lesson
+ * stays finished.
  */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -22,10 +22,10 @@ beforeEach(async () => {
 });
 afterEach(() => pupil.close());
 
-/** The rows as if they had always been there, and their card at this computer. */
+/** Writes the rows into the database, and makes their card active. */
 async function sitDown(at: SiteAddress): Promise<void> {
   await pupil.page.goto(at.url + shelf);
-  // Opened before the page's own, it would be a database without tables.
+  // A connection opened before the page's would create a database without tables.
   await pupil.page.waitForFunction(hasOpenedItsStore);
   await pupil.page.evaluate(async (tables) => {
     const database = await new Promise<IDBDatabase>((resolve) => {
@@ -42,7 +42,7 @@ async function sitDown(at: SiteAddress): Promise<void> {
   }, rows);
   await pupil.page.reload();
   await pupil.page.getByRole('button', { name: 'Trâu', exact: true }).click();
-  // The press is answered before the chair is taken.
+  // The press is acknowledged before the profile is active.
   await expect.poll(() => pupil.page.evaluate("localStorage.getItem('elm:who')")).not.toBeNull();
 }
 const lesson = () =>
@@ -53,7 +53,7 @@ test('the finished lesson is still finished', async () => {
   await lesson().getByText(cards.vi.done).waitFor();
 });
 
-/** Many answers lie lesson by lesson, each behind its name; few lie open. */
+/** Many answers are folded by lesson, each under its name; few are open. */
 async function unfold(): Promise<void> {
   const folds = pupil.page.locator('#may-giu-gi .by-lesson details');
   await folds.first().waitFor();
@@ -61,7 +61,7 @@ async function unfold(): Promise<void> {
     if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
 }
 
-test('/me/ calls each answer by its question and says how it went', async () => {
+test('/me/ names each answer by its question with its result', async () => {
   await sitDown(site);
   await pupil.page.goto(`${site.url}me/#may-giu-gi`);
   const kept = pupil.page.locator('#may-giu-gi');
@@ -87,7 +87,7 @@ test(
           : text,
     );
     await sitDown(bare);
-    // Where a pupil goes on the button says so; the state beside it is hidden.
+    // The current lesson is on the button; the state beside it is hidden.
     await lesson().getByText(cards.vi.goOn).waitFor();
     await pupil.page.goto(`${bare.url}me/#may-giu-gi`);
     await unfold();

@@ -1,5 +1,5 @@
 /**
- * Every lesson from its first step to its end by one finger alone, on a phone.
+ * Every lesson from its first step to its end only by touch, on a phone.
  *
  * @module-tag robot
  */
@@ -10,7 +10,7 @@ import { explorePage } from './walk/curious.ts';
 
 const site = walkLessonsBy('finger');
 
-it('red where “Tiếp” leads nowhere', { timeout: 300_000, tags: ['control'] }, async () => {
+it('red if “Tiếp” leads nowhere', { timeout: 300_000, tags: ['control'] }, async () => {
   const broken = await siteWithScript(unheard('.button.main'));
   await expect(
     walkLesson({ ...site, url: broken.url }, 'lessons/kind-words/', 'finger'),
@@ -18,7 +18,7 @@ it('red where “Tiếp” leads nowhere', { timeout: 300_000, tags: ['control']
   await broken.close();
 });
 
-it('looks again where what it was about to press is drawn anew', async () => {
+it('looks again if its target is re-rendered before the press', async () => {
   const page = await (await site.browser.newContext({ hasTouch: true })).newPage();
   page.setDefaultTimeout(15_000);
   const button = '<button class="button main">Tiếp</button>';

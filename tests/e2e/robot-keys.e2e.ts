@@ -1,5 +1,5 @@
 /**
- * Every lesson from its first step to its end by the keys of a keyboard alone.
+ * Every lesson from its first step to its end only by keyboard.
  *
  * @module-tag robot
  */
@@ -10,7 +10,7 @@ import { walkLesson, walkLessonsBy } from './robot/whole-lessons.ts';
 const site = walkLessonsBy('keys');
 
 it(
-  'red where the keyboard does not reach the main button',
+  'red if the keyboard does not reach the main button',
   { timeout: 300_000, tags: ['control'] },
   async () => {
     const broken = await siteWithScript(onEach('.button.main', 'element.tabIndex = -1;'));

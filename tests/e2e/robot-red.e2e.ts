@@ -1,8 +1,8 @@
 /**
- * The robot on broken copies of the built site: each edit takes one promise away, and the robot
- * must say which.
+ * The robot on broken copies of the built site: each edit breaks one promise, and the robot must
+ * name it.
  * The edits look for text of the build; `keptSamplesSite` refuses an edit that finds nothing.
- * Unbroken, the same samples are green in robot.e2e.ts.
+ * Unbroken, the same samples pass in robot.e2e.ts.
  *
  * @module-tag robot
  */
@@ -150,10 +150,10 @@ const run = async (siteUrl: string, { sample, way, which }: Broken): Promise<voi
   }
 };
 
-test.concurrent.each(broken)('red on $what', { tags: ['control'] }, async (each) => {
-  const site = await keptSamplesSite(each.edit);
+test.concurrent.each(broken)('red on $what', { tags: ['control'] }, async (edit) => {
+  const site = await keptSamplesSite(edit.edit);
   try {
-    await expect(run(site.url, each)).rejects.toThrow(each.says);
+    await expect(run(site.url, edit)).rejects.toThrow(edit.says);
   } finally {
     await site.close();
   }

@@ -1,8 +1,8 @@
 /**
- * Samples of every kind, answered by keys alone and by tap alone, by one robot that knows only what
- * a screen reader knows. Nothing here names a kind: a new folder in src/player/activities is answered as
- * soon as it has samples. As each page comes and once the remark stands, axe looks at it, and it is
- * made narrow.
+ * Samples of every kind, answered only by keyboard and only by tap, by one robot that knows only
+ * what a screen reader knows. Nothing here names a kind: a new folder in src/player/activities is
+ * tested as soon as it has samples. Each page is checked by axe and at narrow widths, at first and
+ * with the feedback shown.
  *
  * @module-tag pages
  * @module-tag robot
@@ -40,8 +40,8 @@ const named = triedSamples.map((sample) => [pathOf(sample), sample] as const);
 test('there are samples to answer', () => expect(named.length).toBeGreaterThanOrEqual(4));
 
 /**
- * Right by keys and worst by tap, or the other way round; in `prove` each by both. Too little
- * likewise.
+ * The right answer by keyboard and the worst by tap, or the reverse; in `prove` each by both.
+ * Unfinished answers likewise.
  */
 const answered = [
   ['right', 'Tab and Enter'],
@@ -52,16 +52,19 @@ const answered = [
 const triedAt = (at: number) =>
   isEvery ? answered : at % 2 === 0 ? [answered[0], answered[3]] : [answered[1], answered[2]];
 const unfinishedAt = (at: number) =>
-  (['tap', 'Tab and Enter'] as const).filter((_, nth) => isEvery || nth === at % 2);
+  (['tap', 'Tab and Enter'] as const).filter((_, index) => isEvery || index === at % 2);
 
-// Three robots at work at once: mostly they wait for the page to settle.
-describe.concurrent.each(named.map((each, at) => [...each, at] as const))('%s', (_, sample, at) => {
-  test.each(triedAt(at))(
-    'the %s answer, by %s, gets its points and its remark, said once',
-    (which, way) => checkAnswer(robots[way], sample, which),
-  );
-  test.each(unfinishedAt(at))(
-    'too little, by %s, leaves the main button waiting and nothing kept',
-    (way) => checkUnfinished(robots[way], sample),
-  );
-});
+// Three robots in parallel: mostly they wait for the page to settle.
+describe.concurrent.each(named.map((sample, at) => [...sample, at] as const))(
+  '%s',
+  (_, sample, at) => {
+    test.each(triedAt(at))(
+      'the %s answer, by %s, gets its points and its feedback, announced once',
+      (which, way) => checkAnswer(robots[way], sample, which),
+    );
+    test.each(unfinishedAt(at))(
+      'an unfinished one, by %s, keeps the main button disabled and stores nothing',
+      (way) => checkUnfinished(robots[way], sample),
+    );
+  },
+);

@@ -1,10 +1,10 @@
-// What the samples of every kind promise, read from the files an author edits.
+// The promises of every kind's samples, read from the authored files.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { withPhones } from '#core/help/phones.ts';
 
-/** What a pupil does: presses what has these words, or types into the one text box there is. */
+/** An act of a pupil: presses the control with this name, or types into the only text field. */
 export type Act = string | { type: string };
 export type Promised = { answer: unknown; acts: Act[]; earned: number; total: number };
 export type SampleCase = {
@@ -33,7 +33,7 @@ type Written = {
 
 /**
  * Every sample of every kind: a folder with samples.yaml is a kind, so a new kind is tested without
- * a word here.
+ * a change here.
  */
 export const sampleCases: SampleCase[] = readdirSync(
   fileURLToPath(new URL('../../src/player/activities', import.meta.url)),

@@ -1,7 +1,6 @@
 /**
- * Words in pictures are outlines of the site's own letters (src/delivery/tools/draw-words.mjs): a picture
- * looks the same whatever letters a machine has, and its words stay inside what they are written
- * on.
+ * Words in pictures are outlines of the site's letters (src/delivery/tools/draw-words.mjs): a
+ * picture looks the same whatever fonts a machine has, and its words stay inside their frames.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,8 +23,8 @@ beforeAll(async () => {
 afterAll(() => chromium.close());
 
 /**
- * In the page: words that reach beyond the picture, or beyond the smallest shape on whose height
- * they stand with half of their length. What shines through is no frame.
+ * In the page: words that reach beyond the picture, or beyond the smallest shape that contains at
+ * least half of their length. A transparent shape is no frame.
  */
 const outside = `[...document.querySelectorAll('svg g > title')].flatMap((title) => {
   const svg = title.closest('svg'), words = title.nextElementSibling.getBoundingClientRect(), frame = svg.getBoundingClientRect();
@@ -44,10 +43,10 @@ async function wordsOutside(svg: string): Promise<string[]> {
   return seen;
 }
 
-/** The picture as a page shows it, drawn by a browser that has only these letters. */
+/** Renders the pictures in a browser that has only these fonts. */
 async function drawnWith(letters: Letters, svgs: string[]): Promise<string[]> {
-  const own = await launchChromium({ env: letters.env });
-  const page = await own.browser.newPage({ viewport: { width: 960, height: 540 } });
+  const launched = await launchChromium({ env: letters.env });
+  const page = await launched.browser.newPage({ viewport: { width: 960, height: 540 } });
   const drawn: string[] = [];
   for (const svg of svgs) {
     await page.setContent(
@@ -56,16 +55,16 @@ async function drawnWith(letters: Letters, svgs: string[]): Promise<string[]> {
     await page.evaluate('document.images[0].decode()');
     drawn.push((await page.screenshot()).toString('base64'));
   }
-  await own.close();
+  await launched.close();
   return drawn;
 }
 
-test('no picture asks for letters of the machine', () => {
+test('no picture uses a font of the machine', () => {
   expect(files.length).toBeGreaterThan(200);
   expect(files.filter((path) => /<text|font-family/.test(svgOf(path)))).toEqual([]);
 });
 
-test('words stay inside what they are written on', { timeout: 120_000 }, async () => {
+test('words stay inside their frames', { timeout: 120_000 }, async () => {
   expect(withWords.length).toBeGreaterThan(30);
   const seen: string[] = [];
   for (const path of withWords)
@@ -74,15 +73,15 @@ test('words stay inside what they are written on', { timeout: 120_000 }, async (
 });
 
 test(
-  'pictures with words look the same with the machine’s letters and with the site’s',
+  'pictures with words look the same with the machine’s fonts and with the site’s',
   { timeout: 180_000 },
   async () => {
     const svgs = withWords.map(svgOf);
-    const [one, other] = [
+    const [first, second] = [
       await drawnWith(machineLetters, svgs),
       await drawnWith(siteLetters(), svgs),
     ];
-    expect(withWords.filter((_, at) => one[at] !== other[at])).toEqual([]);
+    expect(withWords.filter((_, at) => first[at] !== second[at])).toEqual([]);
   },
 );
 
@@ -90,16 +89,16 @@ const typed = (width: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540"><rect x="300" y="200" width="${width}" height="100" fill="#fff"/><text x="330" y="265" font-size="50" font-weight="700" font-family="Segoe UI,Roboto,Arial,sans-serif">Tặng 9.999 ngọc</text></svg>`;
 
 test(
-  'red: words typed as text, and words wider than their frame',
+  'red: words as text elements, and words wider than their frame',
   { timeout: 60_000, tags: ['control'] },
   async () => {
     const { drawWords } = await import('#delivery/tools/draw-words.mjs');
     expect(await wordsOutside(drawWords(typed('520')))).toEqual([]);
     expect((await wordsOutside(drawWords(typed('330'))))[0]).toContain('Tặng 9.999 ngọc');
-    const [one, other] = [
+    const [first, second] = [
       await drawnWith(machineLetters, [typed('520')]),
       await drawnWith(siteLetters(), [typed('520')]),
     ];
-    expect(one[0]).not.toBe(other[0]);
+    expect(first[0]).not.toBe(second[0]);
   },
 );

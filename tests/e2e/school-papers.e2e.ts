@@ -1,6 +1,6 @@
 /**
- * The school's own papers: what a teacher writes stays on this device, fills them, and goes when
- * erased; of a child nothing.
+ * The school's papers: a teacher's entries stay on this device, fill the papers, and are removed
+ * when erased; nothing about a child.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ const communityPapers = readdirSync('content/community/sheets').map((file) =>
 );
 const isPoster = (id: string): boolean =>
   ['box-label', 'drop-in'].includes(id) || id.startsWith('poster');
-/** The places these papers have; the commune's papers have others besides. */
+/** Returns the places used in these papers; the commune's papers have others besides. */
 const usedIn = (names: readonly string[], folder = 'content/help/sheets'): Set<string> =>
   new Set(
     names.flatMap((name) =>
@@ -60,7 +60,7 @@ const sidesOf = async (page: Page, format: string): Promise<number> =>
     .toString('latin1')
     .match(/\/Type\s*\/Page\b(?!s)/g)!.length;
 
-/** Writes one place, looks at the poster, erases, looks again: what a teacher does in a year. */
+/** Fills in one place, looks at the poster, erases, looks again: a teacher's acts in a year. */
 async function aYear(
   url: string,
 ): Promise<{ filled: string; afterErase: string; stored: string; left: string; sent: string }> {
@@ -92,7 +92,7 @@ const broken = async (script: string) => {
 };
 
 describe('people and places of the school', () => {
-  it('are kept on this device alone, fill the poster, and go with the button', async () => {
+  it('are stored only on this device, fill the poster, and are removed by the button', async () => {
     const seen = await aYear(site.url);
     expect(seen.stored).toContain('Trạm ở ngã ba');
     expect(seen.filled).toBe('Trạm ở ngã ba');
@@ -102,7 +102,7 @@ describe('people and places of the school', () => {
   });
 
   it(
-    'are seen to be sent, not to fill, not to go, when the page is broken so',
+    'control: sending, not filling and not removing are detected',
     { tags: ['control'] },
     async () => {
       const sends =
@@ -115,7 +115,7 @@ describe('people and places of the school', () => {
     },
   );
 
-  it('go too when all that this computer keeps is erased at /me/', async () => {
+  it('are removed too when everything on this computer is erased at /me/', async () => {
     await fresh(`${site.url}teachers/help/`, async (page) => {
       await write(page, 'Trạm ở ngã ba');
       await page.goto(`${site.url}me/#may-giu-gi`);
@@ -126,7 +126,7 @@ describe('people and places of the school', () => {
     });
   });
 
-  it('are blank as the project gives them, and a blank is a line to write on, on every paper', async () => {
+  it('are blank by default, and a blank is a line to write on, on every paper', async () => {
     expect(
       Object.values(slots)
         .map(({ value }) => value)
@@ -136,9 +136,9 @@ describe('people and places of the school', () => {
       await fresh(`${site.url}teachers/help/${id}/`, async (page) => {
         await page.waitForLoadState('networkidle');
         const lines = (await page.locator('.local').evaluateAll((all) =>
-          all.map((each) => {
-            const { borderBottomStyle, width } = getComputedStyle(each);
-            return [each.textContent, borderBottomStyle, parseFloat(width) > 50];
+          all.map((element) => {
+            const { borderBottomStyle, width } = getComputedStyle(element);
+            return [element.textContent, borderBottomStyle, parseFloat(width) > 50];
           }),
         )) as unknown[][];
         expect(
@@ -151,7 +151,7 @@ describe('people and places of the school', () => {
   it.each([
     { root: 'teachers/help/', folder: 'content/help/sheets', names: papers },
     { root: 'community/sheets/', folder: 'content/community/sheets', names: communityPapers },
-  ])('as long as the form lets them be, leave every paper of /$root on one side', async (set) => {
+  ])('at the form’s maximum length keep every paper of /$root on one side', async (set) => {
     await fresh(`${site.url}${set.root}`, async (page) => {
       for (const id of usedIn(set.names, set.folder))
         await page
@@ -168,7 +168,7 @@ describe('people and places of the school', () => {
     });
   });
 
-  it('a poster in letters a third larger takes two sides, and that is seen', async () => {
+  it('a poster in letters a third larger takes two sides, which is detected', async () => {
     await fresh(`${site.url}teachers/help/poster/`, async (page) => {
       await page.evaluate(
         "const css = new CSSStyleSheet(); css.replaceSync('@media print{.poster.poster.sheet{font-size:3.5vw}}'); document.adoptedStyleSheets = [css]",
@@ -178,7 +178,7 @@ describe('people and places of the school', () => {
   });
 });
 
-describe('of a child', () => {
+describe('about a child', () => {
   it('nothing is asked: the form has the school’s places, a paper has no field, the counsellor’s page only the class code', async () => {
     await fresh(`${site.url}teachers/help/`, async (page) => {
       await page.getByLabel(slots.police!.label).waitFor();
@@ -202,7 +202,7 @@ describe('of a child', () => {
     });
   });
 
-  it('nothing is kept by opening every paper and the counsellor’s calendar', async () => {
+  it('nothing is stored by opening every paper and the counsellor’s calendar', async () => {
     await fresh(`${site.url}teachers/`, async (page) => {
       await page.waitForLoadState('networkidle');
       const before = await kept(page);
@@ -224,7 +224,7 @@ describe('the counsellor’s calendar', () => {
   ).lessons;
   const shown = (page: Page): Promise<number> => page.locator('tr[data-lesson-n]:visible').count();
 
-  it('has every sensitive lesson; a class’s code leaves that class’s', async () => {
+  it('has every sensitive lesson; a class’s code reduces it to that class’s', async () => {
     await fresh(`${site.url}teachers/counsellor/`, async (page) => {
       const all = await shown(page);
       const sensitive = readdirSync('content/lessons').filter(
@@ -251,8 +251,8 @@ describe('the counsellor’s calendar', () => {
   });
 });
 
-describe('the way to the papers', () => {
-  it('goes from the teachers’ page, the print centre and every sensitive plan', () => {
+describe('links to the papers', () => {
+  it('are on the teachers’ page, the print centre and every sensitive plan', () => {
     expect(html('teachers')).toContain('help/when-a-child-tells/');
     for (const id of papers) expect(html('teachers/prints'), id).toContain(`help/${id}/`);
     const plans = readdirSync(join(distFolder, 'teachers/plans')).filter((id) =>
@@ -263,7 +263,7 @@ describe('the way to the papers', () => {
       expect(html(`teachers/plans/${id}`), id).toContain('help/when-a-child-tells/');
   });
 
-  it('does not go from pupils’ and families’ pages', () => {
+  it('are not on pupils’ and families’ pages', () => {
     const pages = readdirSync(distFolder, { recursive: true, encoding: 'utf8' }).filter(
       (path) =>
         path.endsWith('index.html') &&

@@ -1,6 +1,6 @@
 /**
- * The page “Tìm”: it answers, help stands first where somebody may be in trouble, and nothing of
- * what was typed is anywhere afterwards.
+ * The page “Tìm”: it finds results, shows help first if a person may be in trouble, and leaves no
+ * trace of the typed text.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -45,8 +45,8 @@ async function ask(page: Page, query: string): Promise<void> {
 }
 
 /**
- * Twenty searches, a result opened, back, and out: everything that a computer could have kept of
- * them.
+ * Runs twenty searches, opens a result, goes back, and leaves: returns everything that a computer
+ * could have stored of them.
  */
 async function leftBehind(url: string): Promise<string[]> {
   const profile = newProfile();
@@ -71,7 +71,7 @@ async function leftBehind(url: string): Promise<string[]> {
           .endsWith('/search/') === here,
     );
   await isAt(false);
-  // Out of memory the page comes without loading.
+  // From the back-forward cache the page is restored without loading.
   await page.evaluate('history.back()').catch(() => undefined);
   await isAt(true);
   await field(page).waitFor();
@@ -97,7 +97,7 @@ async function leftBehindWith(script: string): Promise<string[]> {
 }
 
 describe('after twenty searches', () => {
-  it('no query is in the address, a title, the stores, a request, the History file, or the field one comes back to', async () =>
+  it('no query is in the address, a title, storage, a request, the History file, or the restored field', async () =>
     expect(await leftBehind(site.url)).toEqual([]));
 
   it.each([
@@ -109,11 +109,11 @@ describe('after twenty searches', () => {
       'that stays as it was when one comes back',
       "addEventListener('pagehide', (event) => event.stopImmediatePropagation(), true);",
     ],
-  ])('one is seen of a field %s', { tags: ['control'] }, async (_, script) =>
+  ])('control: one is found with a field %s', { tags: ['control'] }, async (_, script) =>
     expect((await leftBehindWith(script)).length).toBeGreaterThan(0),
   );
 
-  it('the field asks the browser to complete, correct and check nothing', async () => {
+  it('the field disables completion, correction and spell checking', async () => {
     const page = await (await site.browser.newContext()).newPage();
     await opened(page, `${site.url}search/`);
     expect(
@@ -128,7 +128,7 @@ describe('after twenty searches', () => {
 });
 
 describe('the field', () => {
-  it('fetches its list when it is entered, and not before; the first result answers', async () => {
+  it('fetches its list on focus, and not before; the first result opens', async () => {
     const page = await (await site.browser.newContext()).newPage();
     const asked = await opened(page, `${site.url}search/`);
     const lists = () => asked.filter((url) => /search\/index\.json|fetch-list/.test(url));
@@ -143,7 +143,7 @@ describe('the field', () => {
     await page.context().close();
   });
 
-  it('shows help before the results where the words may be somebody’s in trouble, and the results all the same', async () => {
+  it('shows help before the results if the words may be of a person in trouble, and the results too', async () => {
     const page = await (await site.browser.newContext()).newPage();
     await opened(page, `${site.url}search/`);
     await ask(page, 'bi doa tung anh');
@@ -161,7 +161,7 @@ describe('the field', () => {
     await page.context().close();
   });
 
-  it('says what to do where its list cannot be had, and opens it at the next try', async () => {
+  it('explains what to do if its list cannot be loaded, and loads it at the next try', async () => {
     const page = await (await site.browser.newContext()).newPage();
     await page.route('**/search/index.json', (route) => route.abort());
     await opened(page, `${site.url}search/`);
@@ -173,7 +173,7 @@ describe('the field', () => {
     await page.context().close();
   });
 
-  it('works from a stick', async () => {
+  it('works from a USB stick', async () => {
     const copy = await sharedUsbCopy();
     const page = await (await site.browser.newContext()).newPage();
     await page.goto(copy.page('search/index.html'));
@@ -184,7 +184,7 @@ describe('the field', () => {
     await page.context().close();
   });
 
-  it('is not there without script: every page stands by age, and each link leads somewhere', async () => {
+  it('is missing without script: every page is listed by age, and each link has a target', async () => {
     const page = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
     await page.goto(`${site.url}search/`);
     expect(await page.getByText(words.field).count()).toBe(0);

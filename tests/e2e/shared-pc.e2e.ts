@@ -1,5 +1,5 @@
 /**
- * A computer many share: after “Không phải em” nothing says who has begun a sensitive lesson, and a
+ * A shared computer: after “Không phải em” nothing reveals who has begun a sensitive lesson, and a
  * card with a key shows nothing without it.
  */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -29,7 +29,7 @@ afterEach(() => pupil.close());
 
 const row = () => pupil.page.locator('.village .stop, .branch li', { hasText: title });
 
-/** Goes past the middle of the sensitive lesson: “half” is kept. */
+/** Goes past the middle of the sensitive lesson: “half” is stored. */
 async function doHalf(at: SiteAddress): Promise<void> {
   await pupil.page.goto(`${at.url}${lesson}#b12`);
   await expect
@@ -39,7 +39,7 @@ async function doHalf(at: SiteAddress): Promise<void> {
     .toBe(true);
 }
 
-/** Gives the seat's work a card, with or without a key. */
+/** Names the active work, with or without a key. */
 const giveCard = (key?: string[]): Promise<void> => pupil.page.evaluate(cardInPage, key);
 
 async function leave(at: SiteAddress, word: string): Promise<void> {
@@ -50,8 +50,8 @@ async function leave(at: SiteAddress, word: string): Promise<void> {
 }
 
 /**
- * What of the half-done lesson is to be read: on /me/, in the lists, at the door, on the lesson
- * itself.
+ * Returns the readable traces of the half-done lesson: on /me/, in the lists, on the start page, in
+ * the lesson itself.
  */
 async function told(at: SiteAddress): Promise<string[]> {
   const seen: string[] = [];
@@ -66,8 +66,8 @@ async function told(at: SiteAddress): Promise<string[]> {
       interpolate(learn.vi.goOn, { title }),
       'Lần trước đã học được nửa bài',
       cards.vi.resumed,
-    ].filter((each) => text.includes(each));
-    seen.push(...tells.map((each) => `${path}: ${each}`));
+    ].filter((word) => text.includes(word));
+    seen.push(...tells.map((line) => `${path}: ${line}`));
   }
   return seen;
 }
@@ -77,17 +77,18 @@ describe.each([
   ['a card', null, cards.vi.newChair],
   ['a card with a key', ['ong', 'ca', 'vit'], cards.vi.newChair],
 ] as const)('%s', (_, key, word) => {
-  test('after its pupil has left nothing says that a sensitive lesson is half done, or whose', async () => {
+  test('after its pupil has left nothing reveals that a sensitive lesson is half done, or by whom', async () => {
     await doHalf(site);
     if (key !== undefined) await giveCard(key ? [...key] : undefined);
     await leave(site, word);
-    // The list is drawn anew once the store has answered, a moment after the seat button has gone.
+    // The list is rendered again once the store has opened, a moment after the profile bar is
+    // removed.
     await row().getByText(cards.vi.goOn).waitFor({ state: 'detached' });
     expect(await told(site)).toEqual([]);
   });
 });
 
-test('red where /me/ shows every row of everybody', { tags: ['control'] }, async () => {
+test('red if /me/ shows the rows of every profile', { tags: ['control'] }, async () => {
   const open = await siteWithStandIns(['sight-shows-all']);
   await doHalf(open);
   await giveCard();
@@ -98,15 +99,15 @@ test('red where /me/ shows every row of everybody', { tags: ['control'] }, async
 
 describe('a card with a key', () => {
   const pressKey = async (pictures: string[]): Promise<void> => {
-    for (const each of pictures)
+    for (const picture of pictures)
       await pupil.page
         .locator('.plate .plate')
-        .getByRole('button', { name: each, exact: true })
+        .getByRole('button', { name: picture, exact: true })
         .click();
   };
   const half = () => pupil.page.getByText(interpolate(me.vi.half, { lesson: title }));
 
-  test('shows nothing of its work on /me/ before its three pictures, though it sits there; nor is the key taken off', async () => {
+  test('shows none of its work on /me/ before its three pictures, although it is active; nor is the key removed', async () => {
     await doHalf(site);
     await giveCard(['ong', 'ca', 'vit']);
     await pupil.page.goto(site.url + KEPT);
@@ -128,7 +129,7 @@ describe('a card with a key', () => {
     expect(pupil.errors).toEqual([]);
   });
 
-  test('is not brought back by “Lấy lại bài cũ”', async () => {
+  test('is not restored by “Lấy lại bài cũ”', async () => {
     await doHalf(site);
     await giveCard(['ong', 'ca', 'vit']);
     await leave(site, cards.vi.newChair);

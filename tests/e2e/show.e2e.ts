@@ -1,5 +1,5 @@
 /**
- * The projector: a lesson shown large, by keys, of which nothing is kept.
+ * The projector: a lesson shown large, operated by keyboard, which stores nothing.
  *
  * @module-tag pages
  */
@@ -26,8 +26,8 @@ afterAll(async () => {
 
 const words = show.vi;
 /**
- * What all lessons share is asked of the sensitive one and of one more; what their words make (does
- * it fit?) of those that changed.
+ * Checks that do not depend on the lesson run for the sensitive one and one more; those on its text
+ * (does it fit?) for the changed lessons.
  */
 const always = ['blurred-card', 'four-steps'];
 const lessons = readdirSync(join(distFolder, 'teachers/show')).filter(
@@ -59,9 +59,9 @@ const shown = (page: Page) => page.locator('.screen[data-shown]').getAttribute('
 const openOnes = (page: Page) =>
   page
     .locator('.screen[data-shown] .votes details')
-    .evaluateAll((all) => all.map((each) => each.hasAttribute('open')));
+    .evaluateAll((all) => all.map((element) => element.hasAttribute('open')));
 
-/** Everything a browser keeps for a site, as sentences. */
+/** Returns everything a browser stores for a site, as sentences. */
 async function kept(page: Page, context: BrowserContext): Promise<string[]> {
   const found = (await page.evaluate(`(async () => [
     ...Object.keys(localStorage).map((key) => 'localStorage ' + key),
@@ -111,7 +111,7 @@ describe.each(lessons)('%s on the projector', (lesson) => {
 
   if (!isEvery && !always.includes(lesson)) return;
 
-  it('keeps nothing, when every answer has been shown', async () => {
+  it('stores nothing after every answer has been shown', async () => {
     await on(path, async (page, context) => {
       await showAll(page);
       await lookOn(page, 2500);
@@ -119,7 +119,7 @@ describe.each(lessons)('%s on the projector', (lesson) => {
     });
   });
 
-  it('reads whole without script, every key behind its choice', async () => {
+  it('is fully readable without script, every key behind its choice', async () => {
     await on(
       path,
       async (page) => {
@@ -135,7 +135,7 @@ describe.each(lessons)('%s on the projector', (lesson) => {
   });
 });
 
-it('a page that does keep something is seen', async () => {
+it('control: a page that does store something is detected', async () => {
   await on('lessons/help-map/#b4', async (page, context) => {
     await page.locator('#b4 label.option').first().click();
     await page.locator('#b4 .button.main').click();
@@ -144,10 +144,10 @@ it('a page that does keep something is seen', async () => {
   });
 });
 
-describe('by keys', () => {
+describe('by keyboard', () => {
   const path = 'teachers/show/four-steps/';
 
-  it('goes on, back, to the ends, and to a step by its number', async () => {
+  it('goes forward, back, to the ends, and to a step by its number', async () => {
     await on(path, async (page) => {
       const seen: (string | null)[] = [];
       for (const key of [
@@ -173,7 +173,7 @@ describe('by keys', () => {
     });
   });
 
-  it('shows the answer first, then each remark, then no more', async () => {
+  it('shows the answer first, then each remark, then the end', async () => {
     await on(`${path}#b8`, async (page) => {
       expect(await openOnes(page)).toEqual([false, false, false]);
       const states: boolean[][] = [];
@@ -191,7 +191,7 @@ describe('by keys', () => {
     });
   });
 
-  it('shows one choice’s remark alone when that choice is pressed', async () => {
+  it('shows only the pressed choice’s remark', async () => {
     await on(`${path}#b8`, async (page) => {
       await page.locator('.screen[data-shown] summary').nth(2).click();
       expect(await openOnes(page)).toEqual([false, false, true]);
@@ -200,7 +200,7 @@ describe('by keys', () => {
     });
   });
 
-  it('follows a story where its choice leads', async () => {
+  it('follows a story along the choices', async () => {
     await on(`${path}#b14-1`, async (page) => {
       await page.keyboard.press('d');
       await page
@@ -212,7 +212,7 @@ describe('by keys', () => {
     });
   });
 
-  it('leaves keys alone while the help panel is open, and the panel changes no address', async () => {
+  it('ignores keys while the help panel is open, and the panel changes no address', async () => {
     await on(`${path}#b3`, async (page) => {
       const before = page.url();
       await page.locator('[data-help]').click();

@@ -1,6 +1,6 @@
 /**
- * One class of forty that is spoiled in the database: 39 are shown, the one is named, and a copy
- * brings it back.
+ * One of forty classes is damaged in the database: 39 are shown, the damaged one is named, and a
+ * copy restores it.
  *
  * @module-tag harden
  */
@@ -28,7 +28,7 @@ const heads = Array.from({ length: 40 }, (__, at) => {
   return { ...head, id: `class-${at + 1}`, about };
 });
 
-/** Writes rows into the table of classes, beside the page. */
+/** Writes rows into the table of classes, bypassing the page. */
 const put = (page: Page, rows: readonly unknown[]): Promise<void> =>
   page.evaluate(
     ({ name, all }) =>
@@ -72,9 +72,9 @@ it.each<[string, (row: Row) => unknown]>([
     (row) => ({ ...row, about: { ...row.about, value: { ...row.about.value, grade: 99 } } }),
   ],
   ['whose stamp is spoiled', (row) => ({ ...row, about: { value: row.about.value } })],
-])('a class %s takes no other with it, and is named', async (_, spoil) =>
+])('a class %s affects no other, and is named', async (_, spoil) =>
   expect(await shown(spoil)).toEqual({ list: 39, note: 1 }),
 );
 
-it('red for a sound class: it is in the list, and nothing is said', async () =>
+it('red for a sound class: it is in the list, without a notice', async () =>
   expect(await shown((row) => row)).toEqual({ list: 40, note: 0 }));

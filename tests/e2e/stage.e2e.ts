@@ -1,6 +1,6 @@
 /**
- * The story stage: bubbles and flags come one by one, stand at once without script, and hold nobody
- * back.
+ * The story stage: bubbles and flags appear one by one, all at once without script, and never delay
+ * the pupil.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
@@ -42,7 +42,10 @@ async function opened(url: string, step: number, options = {}) {
   return pupil;
 }
 
-/** How many pieces stand at first and after each press of “Tiếp” until the step is left. */
+/**
+ * Returns the number of visible pieces at first and after each press of “Tiếp” until the step is
+ * left.
+ */
 async function countsOf(url: string, step: number): Promise<number[]> {
   const { page, close } = await opened(url, step);
   const counts: number[] = [];
@@ -60,9 +63,9 @@ async function countsOf(url: string, step: number): Promise<number[]> {
 }
 
 describe.each(told)('step $step', ({ step, pieces }) => {
-  test('tells its pieces one by one, and then goes on', async () => {
+  test('shows its pieces one by one, and then continues', async () => {
     expect(await countsOf(site.url, step)).toEqual(
-      Array.from({ length: pieces }, (_, nth) => nth + 1),
+      Array.from({ length: pieces }, (_, index) => index + 1),
     );
   });
 
@@ -74,7 +77,7 @@ describe.each(told)('step $step', ({ step, pieces }) => {
     await close();
   });
 
-  test('nothing moves when a piece comes: its room is kept', async () => {
+  test('nothing moves when a piece appears: its space is reserved', async () => {
     const { page, close } = await opened(site.url, step);
     const height = () =>
       page.locator(`#b${step} .read`).evaluate((read) => read.getBoundingClientRect().height);
@@ -85,13 +88,13 @@ describe.each(told)('step $step', ({ step, pieces }) => {
   });
 });
 
-test('without script every piece stands', async () => {
+test('without script every piece is visible', async () => {
   const { page, close } = await opened(site.url, 6, { javaScriptEnabled: false });
   expect(await standing(page)).toBe(8);
   await close();
 });
 
-test('red when no piece waits', { tags: ['control'] }, async () => {
+test('red if all pieces are visible at once', { tags: ['control'] }, async () => {
   const hasty = await editedSite((text, path) =>
     path.startsWith(LESSON) ? text.replaceAll(' untold"', '"') : text,
   );

@@ -1,6 +1,5 @@
 /**
- * What comes after the first paint has its room already: nothing moves under a finger that is on
- * its way.
+ * Late-loaded parts have their space reserved: nothing moves under a finger about to press.
  *
  * @module-tag pages
  */
@@ -13,17 +12,17 @@ import { siteServer } from '../browser/site-server.ts';
 import type { Served } from '#delivery/serve/serve.ts';
 import { movedWith, steadyPages, steadyWidths } from './steady.ts';
 
-/** Each page stands a while at each width; how many there are depends on what changed. */
+/** Each page is observed for a while at each width; the number of pages depends on the changes. */
 const timeout = 60_000 + 3_000 * steadyPages.length;
 
-test('nothing moves by itself once it stands', { timeout }, async () => {
+test('nothing moves by itself after the first paint', { timeout }, async () => {
   const site = await siteServer();
   const moved = await movedWith(machineLetters, site);
   await site.close();
   expect(moved).toEqual([]);
 });
 
-/** What moves on one page of a copy with something broken. */
+/** Returns the layout shifts on one page of a broken copy. */
 async function movedIn(broken: Promise<Served>, page: string, width: number): Promise<string> {
   const site = await broken;
   const moved = await movedWith(machineLetters, site, [page], [width]);
@@ -32,7 +31,7 @@ async function movedIn(broken: Promise<Served>, page: string, width: number): Pr
 }
 
 test(
-  'red when the ears have no room kept for them',
+  'red if no space is reserved for the audio buttons',
   { timeout: 60_000, tags: ['control'] },
   async () => {
     const noRoom: Edit = (text, path) =>
@@ -45,7 +44,10 @@ test(
   },
 );
 
-/** How far the two buttons' row moves when its second comes: a page may be painted before. */
+/**
+ * Returns how far the row of two buttons moves when its second appears: a page may be painted
+ * before.
+ */
 async function moveOfTheRow(site: Served, width: number): Promise<number> {
   const { browser, close } = await launchChromium({ env: machineLetters.env });
   const page = await browser.newPage({ viewport: { width, height: 700 } });
@@ -60,7 +62,7 @@ async function moveOfTheRow(site: Served, width: number): Promise<number> {
 }
 
 test(
-  'the two buttons above have their room before the second is there',
+  'the two buttons above have their space before the second appears',
   { timeout: 60_000 },
   async () => {
     const site = await siteServer();
@@ -69,7 +71,7 @@ test(
   },
 );
 
-test('red when that room is not kept', { timeout: 60_000, tags: ['control'] }, async () => {
+test('red if that space is not reserved', { timeout: 60_000, tags: ['control'] }, async () => {
   const noRoom = await editedSite((text) =>
     text
       .replaceAll(/min-width:(18em|calc\(11\.2em \+ 44px\))/g, '')
@@ -80,7 +82,8 @@ test('red when that room is not kept', { timeout: 60_000, tags: ['control'] }, a
 });
 
 /**
- * How far the door's first picture stands elsewhere while those after it are still on their way.
+ * Returns how far the first picture of the start page is displaced while the next ones are still
+ * loading.
  */
 async function moveOfThePicture(site: SiteAddress): Promise<number> {
   const { browser, close } = await launchChromium({ env: machineLetters.env });
@@ -99,7 +102,7 @@ async function moveOfThePicture(site: SiteAddress): Promise<number> {
 }
 
 test(
-  'the pictures of the door have their places before they are there',
+  'the pictures of the start page have their places before they load',
   { timeout: 60_000 },
   async () => {
     const site = await siteServer();

@@ -1,6 +1,6 @@
 /**
- * Pages opened on a computer that has never seen the site, and what moved there without anybody
- * pressing.
+ * Opens pages on a computer that has never seen the site, and reports layout shifts without a
+ * press.
  */
 import type { Browser } from 'playwright';
 import { onePerType } from '../a11y/pages.ts';
@@ -10,9 +10,9 @@ import type { Letters } from '../browser/letters.ts';
 import type { Served } from '#delivery/serve/serve.ts';
 
 /**
- * One page of each type; lessons opened at a step by a class link or by a teacher's word, for
- * children who read and who do not.
- * What a page is made of does not move with its words, so pages of a type stand for one another.
+ * One page of each type; lessons opened at a step by a class link or by a teacher's instruction,
+ * for children who read and who do not.
+ * A page's structure does not depend on its text, so pages of a type represent each other.
  */
 export const steadyPages: string[] = [
   ...onePerType,
@@ -30,7 +30,7 @@ const UNSEEN = 0.003;
 const watchMoves = `self.moved = []; new PerformanceObserver((list) => list.getEntries().forEach((entry) => entry.value > ${UNSEEN} && self.moved.push(entry.value.toFixed(4) + ' ' + entry.sources.map(({ node }) => node && (node.className || node.nodeName)).join()))).observe({ type: 'layout-shift', buffered: true })`;
 
 /**
- * Sentences, each the page, its width and what moved; letters of another form are left out of it.
+ * Returns sentences with the page, its width and its shifts, without those caused by another font.
  */
 async function movedAt(
   browser: Browser,
@@ -47,17 +47,17 @@ async function movedAt(
   const moved: string[] = [];
   for (const page of pages) {
     await open(`${site.url}${page}`);
-    // Until the last that comes by itself is there: islands, signs, ears.
+    // Until the last late part is there: islands, pictograms, audio buttons.
     await tab.waitForTimeout(1500);
-    const here = (await tab.evaluate('self.moved')) as string[];
-    moved.push(...here.map((what) => `${page} ${width}: ${what}`));
+    const shifts = (await tab.evaluate('self.moved')) as string[];
+    moved.push(...shifts.map((shift) => `${page} ${width}: ${shift}`));
   }
   await close();
   return moved;
 }
 
 /**
- * Every page at every width with one set of letters, each width in two tabs side by side: a page
+ * Opens every page at every width with one set of fonts, each width in two parallel tabs: a page
  * mostly waits.
  */
 export async function movedWith(
@@ -67,30 +67,30 @@ export async function movedWith(
   widths = steadyWidths,
 ): Promise<string[]> {
   const { browser, close } = await launchChromium({ env: letters.env });
-  const halves = [0, 1].map((half) => pages.filter((_, nth) => nth % 2 === half));
+  const halves = [0, 1].map((half) => pages.filter((_, index) => index % 2 === half));
   const moved = await Promise.all(
     widths.flatMap((width) => halves.map((half) => movedAt(browser, site, half, width))),
   );
   await close();
   return moved
     .flat()
-    .map((what) => `${letters.name}: ${what}`)
+    .map((shift) => `${letters.name}: ${shift}`)
     .sort();
 }
 
-/** As on a slow line; far more than a page takes to be painted first. */
+/** As on a slow connection; much longer than a page needs for its first paint. */
 const LATE_MS = 900;
 
 /**
- * How far each page moved when the site's own letters came long after its first paint, the furthest
+ * Layout shift of each page when the site's fonts load long after its first paint, the largest
  * first.
  */
 export type LateMove = { page: string; width: number; moved: number };
 
 /**
- * Every page at every width, its letters late. `moved` is the sum of the browser's layout shifts
- * (of the screen, from 0).
- * @param css put on each page from its beginning: how a control takes the kept widths away
+ * Opens every page at every width with late fonts. `moved` is the sum of the browser's layout
+ * shifts (of the screen, from 0).
+ * @param css added to each page from its start: a control removes the reserved widths with it
  */
 export async function movedByLateLetters(
   letters: Letters,
@@ -124,5 +124,5 @@ export async function movedByLateLetters(
   };
   const moves = (await Promise.all(widths.map(atWidth))).flat();
   await close();
-  return moves.sort((one, other) => other.moved - one.moved);
+  return moves.sort((a, b) => b.moved - a.moved);
 }

@@ -1,6 +1,6 @@
 /**
- * Names of steps: counted from the first scene, the same on the lesson, its plan and the projector;
- * places keep their numbers.
+ * Names of steps: counted from the first scene, the same in the lesson, its plan and on the
+ * projector; places keep their numbers.
  */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stepNames, whereIs } from '#curriculum/step-names.ts';
@@ -39,7 +39,7 @@ const margin = async (): Promise<string> =>
   (await shown(pupil.page).locator('.step-no').innerText()).replace(/\s+/g, ' ');
 
 describe('a lesson', () => {
-  test('opens on its step 1; the step before is the second old question, the screens’ addresses are as they were', async () => {
+  test('opens on its step 1; the step before is the second review question, the addresses are unchanged', async () => {
     await open(ordinary.path);
     expect([await stepShown(pupil.page), await where(), await margin()]).toEqual([
       begins,
@@ -52,12 +52,12 @@ describe('a lesson', () => {
     for (const [at, { title }] of ordinary.steps.entries()) {
       await pupil.page.evaluate((to) => void (location.hash = `#b${to}`), at + 1);
       await expect.poll(() => shown(pupil.page).locator('h2').innerText()).toBe(title);
-      // Questions that woke say the same as those that were printed.
+      // Hydrated questions have the same name as the printed ones.
       expect(await where()).toBe(whereIs(ordinary.steps, at + 1, 'vi'));
     }
   });
 
-  test('a place kept by an earlier copy opens the same screen', async () => {
+  test('a place stored by an earlier copy opens the same screen', async () => {
     await pupil.page.addInitScript(() => {
       localStorage.setItem('elm:who', 'somebody');
       localStorage.setItem('elm:at:four-steps', 'somebody 5');
@@ -69,7 +69,7 @@ describe('a lesson', () => {
     ]);
   });
 
-  /** Where a number key leads from the end. */
+  /** Returns the step that a number key opens from the end. */
   const typed = async (key: string, at?: SiteAddress): Promise<number> => {
     await open(`${ordinary.path}#b${ordinary.steps.length + 1}`, at);
     await pupil.page.keyboard.press(key);
@@ -77,29 +77,25 @@ describe('a lesson', () => {
     return stepShown(pupil.page);
   };
 
-  test('a number key goes to the step of that name, 0 to the first old question', async () => {
+  test('a number key opens the step of that name, 0 the first review question', async () => {
     expect(await typed('1')).toBe(begins);
     expect(await typed('3')).toBe(begins + 2);
     expect(await typed('0')).toBe(1);
   });
 
-  test(
-    'red on a page that does not say where its story begins',
-    { tags: ['control'] },
-    async () => {
-      const edited = await editedSite((text, path) =>
-        path.startsWith(ordinary.path) ? text.replace(/ data-begins="?\d+"?/, '') : text,
-      );
-      expect(await typed('3', edited)).toBe(3);
-      await edited.close();
-    },
-  );
+  test('red on a page without its first scene', { tags: ['control'] }, async () => {
+    const edited = await editedSite((text, path) =>
+      path.startsWith(ordinary.path) ? text.replace(/ data-begins="?\d+"?/, '') : text,
+    );
+    expect(await typed('3', edited)).toBe(3);
+    await edited.close();
+  });
 });
 
 test('there are twelve lessons with a notice', () => expect(noticed).toHaveLength(12));
 
 test.each(noticed.map((lesson) => [lesson.id, lesson] as const))(
-  '%s opens on its notice, which has no number; both doors lead to step 1, back leads to the notice, old questions are a link beside',
+  '%s opens on its notice, which has no number; both doors lead to step 1, back leads to the notice, review questions are a link beside',
   async (_, lesson) => {
     const first = beginsAt(lesson.steps);
     const link = (name: string) => shown(pupil.page).getByRole('link', { name, exact: true });
@@ -122,7 +118,7 @@ test.each(noticed.map((lesson) => [lesson.id, lesson] as const))(
 );
 
 describe('the projector and the plan', () => {
-  test.each([ordinary, noticed[0]!])('say of %# what the lesson says', async (lesson) => {
+  test.each([ordinary, noticed[0]!])('use the lesson’s names in %#', async (lesson) => {
     await open(`teachers/show/${lesson.id}/`);
     const said = await pupil.page
       .locator('.screen')
@@ -148,7 +144,7 @@ describe('the projector and the plan', () => {
     await expect.poll(() => pupil.page.evaluate(() => location.hash)).toBe('#b1');
   });
 
-  test('no page of the site has a reference left, and a plan’s rows are named from the first scene', async () => {
+  test('no page of the site has an unresolved reference, and a plan’s rows are named from the first scene', async () => {
     for (const path of [
       'teachers/plans/four-steps/',
       'en/teachers/plans/four-steps/',

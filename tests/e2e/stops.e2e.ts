@@ -1,7 +1,7 @@
 /**
- * Sentences that must not go out, searched in all that the build makes: every page in both
- * languages, what their scripts carry, the prints, the plans' Word files, the list of clips and the
- * drawings. Each has the old sentence as its control.
+ * Sentences that must not be published, searched in everything the build makes: every page in both
+ * languages, the texts in their scripts, the prints, the plans' Word files, the list of clips and
+ * the drawings. Each has the old sentence as its control.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,8 +13,8 @@ import { wordsInDocx } from '../docx-words.ts';
 const files = readdirSync(distFolder, { recursive: true, encoding: 'utf8' });
 
 /**
- * The text of a built file, a line for each block of a page. Scripts stay: they carry questions and
- * help paths.
+ * Returns the text of a built file, a line for each block of a page. Includes scripts: they have
+ * questions and help paths.
  */
 function textOf(file: string): string {
   const bytes = readFileSync(join(distFolder, file));
@@ -40,8 +40,8 @@ const phrases =
     );
 
 /**
- * Places that say what Take It Down does and not where it does nothing. A place with its name alone
- * says neither.
+ * Returns the places that describe what Take It Down does without where it does nothing. A place
+ * with only its name describes neither.
  */
 const takeItDown = (text: string): string[] =>
   [...text.matchAll(/Take It Down/g)]
@@ -82,7 +82,7 @@ const stops: { name: string; find: (text: string) => string[]; old: string[] }[]
     ],
   },
   {
-    name: 'an account nobody has met is good',
+    name: 'an account of an unknown person is good',
     find: phrases(
       /Hai bước đầu người tốt cũng làm/,
       /nghe Không là thôi thì (?:chưa cần|chẳng có gì để báo)/,
@@ -102,7 +102,7 @@ const stops: { name: string; find: (text: string) => string[]; old: string[] }[]
     old: ['Tìm dấu nhân nhỏ nhé.', 'Tủa đóng bằng dấu nhân nhỏ.', 'Look for a small cross.'],
   },
   {
-    name: 'nobody may ask, and touch is not named',
+    name: 'no one may ask, and touch is not named',
     find: phrases(/xin xem, (?:hay )?xin chụp/),
     old: ['Không ai được xin xem, xin chụp.'],
   },
@@ -140,7 +140,7 @@ const stops: { name: string; find: (text: string) => string[]; old: string[] }[]
     old: ['chỉ thành khi người bị dọa làm theo và ở một mình.'],
   },
   {
-    name: 'a law nobody has read in the original, told to pupils as fact',
+    name: 'a law not read in the original, told to pupils as fact',
     find: phrases(/cấm dùng AI giả mạo hình/),
     old: ['Luật An ninh mạng, hiệu lực từ 1/7/2026, cấm dùng AI giả mạo hình, giọng người khác.'],
   },
@@ -155,7 +155,7 @@ describe.each([
   const read = files
     .filter((file) => kind.test(file))
     .map((file) => ({ file, text: textOf(file) }));
-  it.each(stops)('nothing says: $name', ({ find }) => {
+  it.each(stops)('none has: $name', ({ find }) => {
     expect(read.length).toBeGreaterThanOrEqual(least);
     expect(
       read.flatMap(({ file, text }) => find(text).map((words) => `${file}: ${words}`)),
@@ -163,7 +163,7 @@ describe.each([
   });
 });
 
-it('every clip’s sentence is among the lists that are read', () =>
+it('every clip’s sentence is among the searched lists', () =>
   expect(files.filter((file) => /clips.*texts\.json$/.test(file))).not.toEqual([]));
 
 describe('red', () => {
@@ -171,7 +171,7 @@ describe('red', () => {
   it.each(olds)('$line', ({ find, line }) => expect(find(line)).not.toEqual([]));
 });
 
-describe('what is said in its place', () => {
+describe('the replacements', () => {
   const page = (route: string) => textOf(`${route}/index.html`);
   it.each([
     [

@@ -38,7 +38,7 @@ const sheet = () => teacher.page.locator('.period');
 const code = async () => (await sheet().locator('.code').first().innerText()).replace(' ', '');
 
 describe('a period', () => {
-  it('is one press from its sheet: lesson, code, projector, paper, the part of the plan that applies', async () => {
+  it('is one press from its sheet: lesson, code, projector, paper, the matching part of the plan', async () => {
     await grade(4);
     await sheet().getByRole('heading', { name: first!.title, exact: true }).waitFor();
     expect(decodeAssignment(await code())).toEqual({ state: 'read', items: [first!.n] });
@@ -52,7 +52,7 @@ describe('a period', () => {
     await sheet().getByText(first!.sections.half!.lines[0]!).waitFor();
     expect(teacher.errors).toEqual([]);
   });
-  it('shows what applies to the computers of the day, and asks for no code where there are none', async () => {
+  it('shows the advice for the day’s computers, and asks for no code without them', async () => {
     await grade(4);
     for (const [machines, condition] of [
       ['projector', 'projector'],
@@ -67,7 +67,7 @@ describe('a period', () => {
     await choose(home.machineStates.all);
     await sheet().getByText(first!.timeline[0]!.part).first().waitFor();
   });
-  it('of two hours has two lessons, of a quarter what brings the last one back', async () => {
+  it('of two hours has two lessons, of a quarter a review of the last one', async () => {
     await grade(4);
     await teacher.page.locator('input[name=length]').nth(2).check({ force: true });
     await sheet()
@@ -82,7 +82,7 @@ describe('a period', () => {
     await sheet().getByRole('heading', { name: second!.title, exact: true }).waitFor();
     expect(decodeAssignment(await code())).toEqual({ state: 'read', items: [second!.n] });
   });
-  it('has one act that comes first, whatever was answered', async () => {
+  it('has one primary action, whatever the answers', async () => {
     await grade(4);
     for (const machines of Object.values(home.machineStates)) {
       await choose(machines);
@@ -113,7 +113,7 @@ describe('a class of this device', () => {
     await teacher.page.getByRole('button', { name: classes.made.make }).click();
     await teacher.page.getByRole('heading', { name }).waitFor();
   };
-  it('has its own code, its sheets counted, and goes on after what it has begun', async () => {
+  it('has a separate code, counted sheets, and continues after the begun lesson', async () => {
     await addClass('4A', '27');
     // A lesson done on paper by one child: the class has begun it.
     await teacher.page.getByRole('button', { name: classes.views.collect }).click();
@@ -145,7 +145,7 @@ describe('a class of this device', () => {
     await teacher.page.getByRole('heading', { name: '4A' }).waitFor();
     expect(teacher.errors).toEqual([]);
   });
-  it('leads to giving it other lessons, on another day', async () => {
+  it('links to assigning other lessons, on another day', async () => {
     await addClass('4A', '5');
     await teacher.page.goto(site.url + PATH);
     await sheet().getByRole('link', { name: home.assignOther }).click();
@@ -153,14 +153,14 @@ describe('a class of this device', () => {
       .poll(() =>
         teacher.page
           .getByLabel(assign.vi.forWhom)
-          .evaluate((each) => (each as HTMLSelectElement).selectedOptions[0]!.text),
+          .evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]!.text),
       )
       .toBe(interpolate(assign.vi.oneClass, { name: '4A' }));
   });
 });
 
-describe('what is always there', () => {
-  /** Where the page led before it asked three questions. */
+describe('permanent links', () => {
+  /** The targets of the page before it had three questions. */
   const led = [
     'assign/',
     'classes/',
@@ -173,7 +173,7 @@ describe('what is always there', () => {
     'record/',
     'lessons/',
   ].map((path) => `/teachers/${path}`);
-  it('everything that stood here is one press away, the lessons with their papers on one page', async () => {
+  it('every earlier target is one press away, the lessons with their papers on one page', async () => {
     const hrefs = await teacher.page
       .locator('main a')
       .evaluateAll((links) =>
@@ -184,7 +184,7 @@ describe('what is always there', () => {
     for (const path of ['plans', 'worksheets', 'keys', 'show', 'forms'])
       expect(page).toMatch(new RegExp(`teachers/${path}/|\\.\\./${path}/`));
   });
-  it('without script it is a plain list, each line of which leads somewhere', async () => {
+  it('without script it is a plain list in which every line has a target', async () => {
     const plain = await newPupil(site.browser, site.url, { javaScriptEnabled: false });
     await plain.page.goto(site.url + PATH);
     await plain.page.getByText(home.noScript).waitFor();
@@ -199,7 +199,7 @@ describe('what is always there', () => {
     }
     await plain.close();
   });
-  it('opening it leaves no database of classes on a computer that has none', async () => {
+  it('opening it creates no database of classes', async () => {
     await teacher.page.getByText(home.noClasses).waitFor();
     const names = await teacher.page.evaluate(async () =>
       (await indexedDB.databases()).map(({ name }) => name),
@@ -216,7 +216,7 @@ describe('what is always there', () => {
     expect(over).toBeLessThanOrEqual(0);
     if (width === 360) expect(await axeFaults(teacher.page)).toEqual([]);
   });
-  it('every plan that a sheet leads to has the place it names', () => {
+  it('every plan linked from a sheet has the linked place', () => {
     const lost = lessons.flatMap(({ id, sections, booster, before, telling }) => {
       const file = join(distFolder, 'teachers/plans', id, 'index.html');
       const html = existsSync(file) ? readFileSync(file, 'utf8') : '';

@@ -1,5 +1,5 @@
 /**
- * The families' first page: which grade, tonight's talk, one voice, one question, one sentence; 111
+ * The families' first page: the grade, tonight's talk, one voice, one question, one sentence; 111
  * and “Có chuyện, làm gì?” on every page of theirs.
  */
 import { existsSync, readdirSync } from 'node:fs';
@@ -35,7 +35,7 @@ const pick = (grade: number) =>
 const idsShown = () => shown().evaluateAll((all) => all.map(({ id }) => id));
 
 describe('tonight’s talk', () => {
-  it('is two presses from the door', async () => {
+  it('is two presses from the start page', async () => {
     await reader.page.goto(site.url);
     await reader.page.locator('a[href$="parents/"]').first().click();
     await pick(5);
@@ -44,7 +44,7 @@ describe('tonight’s talk', () => {
     expect([reader.errors, reader.foreign]).toEqual([[], []]);
   });
 
-  it('is one for each grade, with one question and one sentence; the others of the grade are below it, and none is missed', async () => {
+  it('is one for each grade, with one question and one sentence; the others of the grade are below it, complete', async () => {
     await open();
     expect(await idsShown()).toEqual([]);
     const reached = new Set<string>();
@@ -52,15 +52,15 @@ describe('tonight’s talk', () => {
       await open(`#lop-${grade}`);
       await expect.poll(() => shown().count(), { message: `grade ${grade}` }).toBe(1);
       expect(await shown().locator('.one p').count()).toBe(2);
-      const others = await reader.page
+      const rest = await reader.page
         .locator('[data-others] a')
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
-      for (const id of [...(await idsShown()), ...others]) reached.add(id);
+      for (const id of [...(await idsShown()), ...rest]) reached.add(id);
     }
     expect([...reached].sort()).toEqual([...talks].sort());
   });
 
-  it('is that of the lesson in the class’s link; its grade is picked, and “back” leads to the one before', async () => {
+  it('is that of the lesson in the class’s link; its grade is selected, and “back” leads to the previous one', async () => {
     await open(`#${LINKED}`);
     await expect.poll(idsShown).toEqual([LINKED]);
     expect(await reader.page.locator('[data-grade][aria-current]').count()).toBe(1);
@@ -70,7 +70,7 @@ describe('tonight’s talk', () => {
     await expect.poll(idsShown).toEqual([LINKED]);
   });
 
-  it('fits a grandmother’s telephone: at most 16 syllables a sentence, 100 a talk', async () => {
+  it('fits a small telephone: at most 16 syllables a sentence, 100 a talk', async () => {
     await open();
     const texts = await reader.page.locator('.talk-tonight').evaluateAll((all) =>
       all.map((talk) => ({
@@ -90,7 +90,7 @@ describe('tonight’s talk', () => {
     ).toEqual([]);
   });
 
-  it('without script all talks stand one under another, each with its page', async () => {
+  it('without script all talks are listed one under another, each with its page', async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.url}${PATH}#lop-6`);
@@ -100,7 +100,7 @@ describe('tonight’s talk', () => {
     await context.close();
   });
 
-  it('has no fault of access and no way sideways once chosen, at any width', async () => {
+  it('has no accessibility fault and no horizontal scrolling once chosen, at any width', async () => {
     await open(`#${LINKED}`);
     for (const size of widths) {
       await reader.page.setViewportSize(size);
@@ -114,7 +114,7 @@ describe('tonight’s talk', () => {
 
 describe('its voice', () => {
   const button = () => shown().locator('[data-hear]');
-  it('is heard at a press and stops at the next; the file belongs to the talk', async () => {
+  it('plays at a press and stops at the next; the file belongs to the talk', async () => {
     await open(`#${LINKED}`);
     const asked = reader.page.waitForRequest((request) =>
       request.url().includes('/clips/vi/pages/'),
@@ -126,7 +126,7 @@ describe('its voice', () => {
     await button().getByText(words.hear, { exact: true }).waitFor();
     expect(await shown().getByRole('status').textContent()).toBe('');
   });
-  it('says so where the file does not come', async () => {
+  it('shows a notice if the file does not load', async () => {
     const bare = await editedSite((text) => text.replaceAll('clips/vi/pages/', 'clips/vi/none/'));
     await open(`#${LINKED}`, bare);
     await button().click();
@@ -136,7 +136,7 @@ describe('its voice', () => {
   });
 });
 
-describe('under the thumb of every families’ page', () => {
+describe('in reach of the thumb on every families’ page', () => {
   it.each([
     PATH,
     `${PATH}p2/`,

@@ -1,4 +1,4 @@
-// Which samples are answered: in a file of its own, since it asks the build which pages changed.
+// The samples to answer: a separate file, because it asks the build which pages changed.
 import { isChanged, isFirstOfKind } from '../a11y/pages.ts';
 import { sampleCases, type SampleCase } from './samples.ts';
 

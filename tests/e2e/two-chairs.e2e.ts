@@ -1,6 +1,6 @@
 /**
- * Two at one computer: each answers, nobody sees the other's answer before both are in, and each is
- * credited on a card of their own.
+ * Two pupils at one computer: each answers, neither sees the other's answer before both are in, and
+ * each gets credit on a separate card.
  */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { interpolate } from '#core/text/messages.ts';
@@ -30,11 +30,11 @@ import {
 import { keepAs } from './walk/keep-card.ts';
 import { answerRight, newPupil, press, shown, type Pupil } from './walk/pupil.ts';
 
-const own = turns.vi;
+const labels = turns.vi;
 const words = shell.vi;
 const [formA, formB] = [using('exit-a'), using('exit-b')];
 const core = using('core')[0]!;
-/** A question in the lesson in which one thing is picked. */
+/** A question of the lesson with a single pick. */
 const picked = using('practice').find((id) => items[id]!.options && items[id]!.mode !== 'many')!;
 const HELP_MAP = 1;
 const code = writeDayCode(HELP_MAP, { number: 3, day: dayOfSchoolYear(dayOf(Date.now())) });
@@ -46,16 +46,16 @@ beforeEach(async () => {
 });
 afterEach(() => pupil.close());
 
-/** Opens the class's lesson with so many at the computer. */
+/** Opens the class's lesson with this number of pupils at the computer. */
 async function sitDown(many: number): Promise<void> {
   const { page } = pupil;
   await page.goto(`${site.url}learn/#giao-${code}`);
   await page.getByRole('heading', { name: assign.vi.ours }).waitFor();
   await page
-    .getByRole('group', { name: own.many })
+    .getByRole('group', { name: labels.many })
     .getByRole('button', { name: String(many), exact: true })
     .click();
-  await page.getByRole('button', { name: interpolate(own.seat, { n: many }) }).waitFor();
+  await page.getByRole('button', { name: interpolate(labels.seat, { n: many }) }).waitFor();
 }
 const open = (step: number) => pupil.page.goto(`${site.url}${lessonPath}#b${step}`);
 
@@ -76,22 +76,22 @@ async function takeForm(form: readonly string[]): Promise<void> {
   }
 }
 
-test('a question is answered by both before either is seen; they are asked why they chose differently', async () => {
+test('a question is answered by both before either answer is shown; they are asked why they chose differently', async () => {
   await sitDown(2);
   await open(stepOf(picked));
   const { page } = pupil;
   await shown(page)
-    .getByText(interpolate(own.turn, { who: interpolate(own.seat, { n: 1 }) }))
+    .getByText(interpolate(labels.turn, { who: interpolate(labels.seat, { n: 1 }) }))
     .waitFor();
   await pick(wrongOf(items[picked]!));
   await shown(page)
-    .getByText(interpolate(own.in, { n: 1, of: 2 }))
+    .getByText(interpolate(labels.in, { n: 1, of: 2 }))
     .waitFor();
   expect(await shown(page).locator('input:checked').count()).toBe(0);
   expect(await shown(page).getByText(words.right).count()).toBe(0);
   await pick(rightOf(items[picked]!)[0]!);
   await shown(page)
-    .getByText(interpolate(own.differ, { pair: own.pairs.younger[2] }))
+    .getByText(interpolate(labels.differ, { pair: labels.pairs.younger[2] }))
     .waitFor();
   expect(await axeFaults(page)).toEqual([]);
   await page.goto(`${site.url}me/#may-giu-gi`);
@@ -99,7 +99,7 @@ test('a question is answered by both before either is seen; they are asked why t
   expect(pupil.errors).toEqual([]);
 });
 
-test('each takes a form of the exit check, and each has a card with the lesson done: no two of a class alike', async () => {
+test('each takes a form of the exit ticket, and each has a card with the lesson done: no two of a class are alike', async () => {
   await sitDown(2);
   await open(stepOf(core));
   await answerRight(pupil.page, items[core]!);
@@ -115,7 +115,7 @@ test('each takes a form of the exit check, and each has a card with the lesson d
   // Form B is the second child's, and so is this end.
   await pupil.page.getByText(cards.vi.stamp, { exact: true }).waitFor();
   await keepAs(pupil.page, 12);
-  await pupil.page.getByRole('button', { name: own.besideNext }).click();
+  await pupil.page.getByRole('button', { name: labels.besideNext }).click();
   await pupil.page.getByText(cards.vi.stamp, { exact: true }).waitFor();
   await pupil.page.getByRole('button', { name: new RegExp(cards.vi.keepHere) }).click();
   await pupil.page.getByRole('radio', { name: cards.vi.pictures.trau }).check({ force: true });
@@ -137,12 +137,12 @@ test('each takes a form of the exit check, and each has a card with the lesson d
   expect(pupil.errors).toEqual([]);
 });
 
-test('who sits alone meets nothing of it, and a friend who joins at the end has an own card', async () => {
+test('a single pupil sees nothing of it, and a friend who joins at the end gets a separate card', async () => {
   const { page } = pupil;
   await open(stepOf(picked));
   await shown(page).getByText(rightOf(items[picked]!)[0]!, { exact: true }).first().waitFor();
   await allAwake(page);
-  expect(await page.getByText(own.own).count()).toBe(0);
+  expect(await page.getByText(labels.own).count()).toBe(0);
   await open(stepOf(core));
   await answerRight(page, items[core]!);
   await open(exitStep);

@@ -5,9 +5,9 @@ import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 
 /**
- * The test machine has no voice, so the browser is given some: what is tried is which of them we
- * dare to use, when we speak, and what we say. `says` collects every utterance; `ends` tells
- * whether the engine ever says it has finished.
+ * The test machine has no voice, so the browser is given some. Tests which of them the site uses,
+ * when it speaks, and which texts. `says` collects every utterance; `ends` is true if the engine
+ * reports its end.
  */
 const voices = (
   list: { lang: string; localService: boolean }[],
@@ -42,7 +42,7 @@ async function openWith(script: string, path = 'gallery/choice/scenario-unsure/'
   const page = await context.newPage();
   await page.addInitScript(script);
   await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
-  // Voices come late, or never.
+  // Voices arrive late, or never.
   await page.waitForTimeout(1200);
   return page;
 }
@@ -63,43 +63,43 @@ describe('reading aloud', () => {
     await page.context().close();
   });
 
-  it('is silent until pressed, then says the scene, the question and every option', async () => {
+  it('is silent until pressed, then reads the scene, the question and every option', async () => {
     const page = await openWith(voices([{ lang: 'vi-VN', localService: true }]));
     expect(await said(page)).toEqual([]);
     await ear(page).click();
-    // All sentences of a press are said.
+    // Time for all sentences of a press.
     await page.waitForTimeout(300);
     const texts = (await said(page)).join(' | ');
-    for (const each of [
+    for (const text of [
       'Giữ bí mật nhé',
       'Mây nên làm gì?',
       'Giấu máy đi rồi ngủ',
       'Gọi bà và kể',
       'Chặn tài khoản ấy',
     ])
-      expect(texts).toContain(each);
+      expect(texts).toContain(text);
     await page.context().close();
   });
 
-  it('says the feedback too, once there is one', async () => {
+  it('reads the feedback too, once there is one', async () => {
     const page = await openWith(voices([{ lang: 'vi-VN', localService: true }]));
     await page.getByRole('radio', { name: 'Gọi bà và kể' }).click();
     await page.getByRole('button', { name: 'Trả lời' }).click();
     await page.locator('.remark').waitFor();
     await ear(page).click();
-    // All sentences of a press are said.
+    // Time for all sentences of a press.
     await page.waitForTimeout(300);
     expect((await said(page)).join(' | ')).toContain('Kể ra là Mây có bà cùng lo');
     await page.context().close();
   });
 
-  it('finds a voice that comes late', async () => {
+  it('finds a voice that arrives late', async () => {
     const page = await openWith(voices([{ lang: 'vi-VN', localService: true }], { late: true }));
     expect(await ear(page).count()).toBe(1);
     await page.context().close();
   });
 
-  it('can be stopped when the engine never says that it has finished', async () => {
+  it('can be stopped if the engine never reports its end', async () => {
     const page = await openWith(voices([{ lang: 'vi-VN', localService: true }], { ends: false }));
     await ear(page).click();
     const stop = page.getByRole('button', { name: 'Thôi nghe' });
@@ -131,7 +131,7 @@ describe('an English page', () => {
   ])('is read by an English voice: a %s', async (_, path, sentence) => {
     const page = await openWith(voices([vi, en]), path);
     await listen(page).filter({ visible: true }).first().click();
-    // All sentences of a press are said.
+    // Time for all sentences of a press.
     await page.waitForTimeout(300);
     expect((await said(page)).join(' | ')).toContain(sentence);
     expect(await page.evaluate('window.voiced')).toEqual(['en-GB']);
@@ -151,19 +151,19 @@ describe('a unit of the family guide', () => {
   it('is read from its title to its number, without the options of its activities and the text to copy', async () => {
     const page = await openWith(voices([{ lang: 'vi-VN', localService: true }]), 'parents/p6/');
     await whole(page).click();
-    // All sentences of a press are said.
+    // Time for all sentences of a press.
     await page.waitForTimeout(300);
     const texts = await said(page);
     expect(texts[0]).toContain('phần 6 trong 6');
-    for (const each of [
+    for (const text of [
       'Khi có chuyện xảy ra',
       'Nghe trước, làm sau',
       'Đừng chuyển tiền',
       'Mẹ sẽ tìm người giúp con',
     ])
-      expect(texts.join(' | ')).toContain(each);
-    for (const each of ['Chuyển một lần cho xong', 'Chữ để chép', 'In tờ này', 'lấy từ đâu'])
-      expect(texts.join(' | ')).not.toContain(each);
+      expect(texts.join(' | ')).toContain(text);
+    for (const text of ['Chuyển một lần cho xong', 'Chữ để chép', 'In tờ này', 'lấy từ đâu'])
+      expect(texts.join(' | ')).not.toContain(text);
     await page.context().close();
   });
 });

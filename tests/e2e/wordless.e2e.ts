@@ -1,5 +1,6 @@
 /**
- * Every lesson of grades 1–3 from the site's door to its end card, by a pupil who cannot read.
+ * Every lesson of grades 1–3 from the site's start page to its end card, by a pupil who cannot
+ * read.
  *
  * @module-tag pages
  * @module-tag young
@@ -61,7 +62,7 @@ const ways: Way[] = heard.flatMap(({ id, lesson }) => {
   ];
 });
 
-/** From the door by the figure of the grade, and to the lesson by what its ear says. */
+/** Goes from the start page by the figure of the grade to the lesson by its audio button. */
 async function enter(page: Page, siteUrl: string, { grade, title }: Way): Promise<void> {
   await page.goto(siteUrl);
   await page
@@ -81,13 +82,13 @@ async function enter(page: Page, siteUrl: string, { grade, title }: Way): Promis
     .click();
 }
 
-/** @returns how many questions were answered on the way to the end card */
+/** @returns the number of questions answered on the way to the end card */
 async function walk(siteUrl: string, way: Way, throughTheDoor = way.door === 0): Promise<number> {
   const { path, door } = way;
   const context = await browser.browser.newContext({ viewport: { width: 1366, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  // The second of a sensitive lesson's ways is a page of its own.
+  // The second way of a sensitive lesson is a separate page.
   if (throughTheDoor) await enter(page, siteUrl, way);
   else await page.goto(siteUrl + path);
   await page.locator('.step .button.ear').first().waitFor({ state: 'attached' });
@@ -100,7 +101,7 @@ async function walk(siteUrl: string, way: Way, throughTheDoor = way.door === 0):
     }
     const doors = step.locator('.doors a.button');
     if ((await doors.count()) > 0) {
-      // Two doors, alike in everything; each has an ear.
+      // Two doors, alike in everything; each has an audio button.
       await expect.poll(() => step.locator('.doors .button.ear').count()).toBe(2);
       await doors.nth(door).click();
       await expect.poll(() => doors.count()).toBe(0);
@@ -118,22 +119,23 @@ async function walk(siteUrl: string, way: Way, throughTheDoor = way.door === 0):
       await pastDoubleClick(page);
     }
     await step.locator('.bar .button.main').filter({ visible: true }).click();
-    // The next step is drawn.
+    // The next step is rendered.
     await page.waitForTimeout(120);
   }
   throw new Error('no end in 80 presses');
 }
 
-// The first, a sensitive one's second way, and those that changed; every one in `prove -- young`.
+// The first, the second way of a sensitive one, and those that changed; every one in `prove --
+// young`.
 const walked = ways.filter(
   (way) => way === ways[0] || way === ways.find(({ door }) => door === 1) || isChanged(way.path),
 );
 describe.each(walked)('/$path', (way) => {
-  it('is found from the door and finished by pictures and ears alone', async () =>
+  it('is found from the start page and finished only by pictures and audio buttons', async () =>
     expect(await walk(site.url, way)).toBeGreaterThan(0));
 });
 
-it('red for choices that are words alone', { tags: ['control'] }, async () => {
+it('red for choices with text only', { tags: ['control'] }, async () => {
   const bare = await editedSite((text, at) =>
     at.endsWith('.json') && at.includes('items')
       ? text.replace(/,"picture":"[^"]+"/g, '')

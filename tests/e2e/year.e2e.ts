@@ -1,6 +1,6 @@
 /**
- * The year planner: two classes planned by keys alone, its rules said, kept on this device, undone,
- * printed, read by a calendar.
+ * The year planner: two classes planned only by keyboard, its rules shown, stored on this device,
+ * undone, printed, read by a calendar.
  */
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
@@ -23,7 +23,10 @@ async function planner(url = site.url): Promise<Page> {
   return page;
 }
 
-/** Tab until what has the focus is called so. Nothing is pressed that keys do not reach. */
+/**
+ * Presses Tab until the focused control has this name. Nothing is pressed that the keyboard does
+ * not reach.
+ */
 async function tabTo(page: Page, name: string | RegExp, back = false): Promise<void> {
   for (let press = 0; press < 300; press += 1) {
     await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
@@ -47,7 +50,7 @@ async function addByKeys(page: Page, grade: number): Promise<void> {
 }
 const faults = (page: Page): Promise<string[]> => page.locator('.year-faults li').allInnerTexts();
 
-describe('by keys alone', () => {
+describe('only by keyboard', () => {
   it('two classes are planned for 35 weeks, and no rule is broken', async () => {
     const page = await planner();
     for (const grade of [6, 10]) {
@@ -64,7 +67,7 @@ describe('by keys alone', () => {
     await page.context().close();
   });
 
-  it('a sensitive lesson put into the last week is said, moved by another press, and both are taken back', async () => {
+  it('a sensitive lesson in the last week is reported, moved by another press, and both can be undone', async () => {
     const page = await planner();
     await addByKeys(page, 6);
     await press(page, words.fill);
@@ -78,7 +81,7 @@ describe('by keys alone', () => {
     await page.context().close();
   });
 
-  it('Escape lets go of a lesson and leads back to it', async () => {
+  it('Escape releases a lesson and returns to it', async () => {
     const page = await planner();
     await addByKeys(page, 6);
     await press(page, /^Mình có thể nói với ai/);
@@ -92,8 +95,8 @@ describe('by keys alone', () => {
   });
 });
 
-describe('what is planned', () => {
-  it('is there at the next visit, asks nothing of anybody, and goes with “Xóa hết”', async () => {
+describe('the plan', () => {
+  it('persists until the next visit, makes no foreign request, and is erased by “Xóa hết”', async () => {
     const page = await planner();
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
@@ -113,7 +116,7 @@ describe('what is planned', () => {
     await page.context().close();
   });
 
-  it('says so where it cannot be kept', async () => {
+  it('shows a notice if it cannot be stored', async () => {
     const page = await planner();
     await page.evaluate("Storage.prototype.setItem = () => { throw new Error('full'); }");
     await page.getByRole('button', { name: words.add }).click();
@@ -121,7 +124,7 @@ describe('what is planned', () => {
     await page.context().close();
   });
 
-  it('is a calendar that a library reads, without a name of a sensitive lesson', async () => {
+  it('is a calendar that a library reads, without the name of a sensitive lesson', async () => {
     const page = await planner();
     await page.getByLabel(words.addGrade).selectOption('11');
     await page.getByRole('button', { name: words.add }).click();
@@ -153,7 +156,7 @@ describe('what is planned', () => {
     await page.context().close();
   });
 
-  it('prints the dates of a week whole, beside what stands in it', async () => {
+  it('prints the dates of a week in full, beside its entry', async () => {
     const page = await planner();
     await page.getByLabel(words.addGrade).selectOption('7');
     await page.getByRole('button', { name: words.add }).click();

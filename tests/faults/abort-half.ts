@@ -1,12 +1,12 @@
-// Half of all writes of answers are aborted, at three different moments, as a disk at its end does.
-// Runs inside the page.
+// Aborts half of all writes of answers at three different moments, as a full disk does. Runs inside
+// the page.
 
 export type Aborting = { aborts: number; calm: boolean };
 
 export const abortHalf = (): void => {
   const state: Aborting = { aborts: 0, calm: false };
   Object.assign(window, { aborting: state });
-  // A fixed sequence (Park–Miller), so that a red run can be run again.
+  // A fixed sequence (Park–Miller), so that a failing run is reproducible.
   let seed = 20_261_124;
   const chance = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
   const doomed = new WeakSet<IDBTransaction>();
@@ -21,7 +21,7 @@ export const abortHalf = (): void => {
       const moment = chance();
       if (state.calm || this.name !== 'attempts' || moment < 0.5) return request;
       doomed.add(this.transaction);
-      // At once; when the row is in; in the very last step before the commit.
+      // At once; when the row is stored; in the last step before the commit.
       if (moment < 0.66) abort(this.transaction);
       else if (moment < 0.83) request.addEventListener('success', () => abort(this.transaction));
       else request.addEventListener('success', () => queueMicrotask(() => abort(this.transaction)));
@@ -32,8 +32,8 @@ export const abortHalf = (): void => {
   IDBTransaction.prototype.commit = function (this: IDBTransaction) {
     if (!doomed.has(this)) commit.call(this);
   };
-  // Half a second of the page's own time for each press, so that none is taken for a double click.
-  // Both clocks: answers are known by the one, double clicks by the other.
+  // Advances both clocks by half a second per press, so that no press counts as a double click.
+  // Answers are identified by one clock, double clicks by the other.
   let ahead = 0;
   for (const clock of [Date, performance]) {
     const now = clock.now.bind(clock);

@@ -4,7 +4,7 @@ import { savedTooSoon } from './kill.ts';
 import { openLab } from './lab.ts';
 
 test(
-  'under 200 aborted writes no answer is falsely called saved, and all are kept in the end',
+  'under 200 aborted writes no answer is falsely called saved, and all are stored in the end',
   { timeout: 180_000 },
   async () => {
     const lab = await openLab();
@@ -18,7 +18,7 @@ test(
   },
 );
 
-test('saying saved before the commit is seen at once', { tags: ['control'] }, async () => {
+test('calling an answer saved before the commit is detected', { tags: ['control'] }, async () => {
   const lab = await openLab(await savedTooSoon());
   const result = await abortWrites(lab, ({ answers }) => answers >= 5);
   await lab.close();

@@ -1,5 +1,5 @@
-// Answers under a rain of aborted writes. How often was “đã lưu” on the screen and the answer not
-// on the disk?
+// Answers while writes are aborted. Counts answers called “đã lưu” on the screen but missing on the
+// disk.
 import type { Page } from 'playwright';
 import { shell } from '#player/activities/shell/shell-messages.ts';
 import { notices } from '#site/shared/messages/notices.ts';
@@ -19,8 +19,8 @@ export type AbortRun = {
 type Told = { saved: boolean; from: number; to: number };
 
 /**
- * One answer by presses inside the page, and what it was told. The answer is known by its time:
- * presses are half a second apart.
+ * Gives one answer by presses inside the page, and returns the page's message. The answer is
+ * identified by its time: presses are half a second apart.
  */
 const give = (page: Page, option: string): Promise<Told> =>
   page.evaluate(
@@ -72,15 +72,15 @@ export async function abortWrites(
     (window as unknown as { aborting: Aborting }).aborting.calm = true;
   });
   const retry = page.locator(`text="${notices.vi.retry}"`);
-  // The page tries again by itself, too: then the button is gone before a hand is there.
+  // The page also retries by itself: then the button disappears before it is pressed.
   if (await retry.count()) await retry.click({ timeout: 3000 }).catch(() => undefined);
   await give(page, optionAt(result.answers));
   result.answers += 1;
-  // The answer goes on being tried; the page is left meanwhile.
+  // The answer is retried further; the page is left meanwhile.
   await page.waitForTimeout(500);
-  const own = await pupil.open('me/#may-giu-gi');
-  await settled(own);
-  result.keptInTheEnd = (await readStored(own)).attempts.length;
+  const mePage = await pupil.open('me/#may-giu-gi');
+  await settled(mePage);
+  result.keptInTheEnd = (await readStored(mePage)).attempts.length;
   await pupil.leave();
   return result;
 }

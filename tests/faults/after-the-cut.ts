@@ -1,4 +1,4 @@
-// Opens a profile again after its browser died, and compares what is kept with what the dead page
+// Reopens a profile after its browser died, and compares stored answers with those the dead page
 // had called saved.
 import type { Locator } from 'playwright';
 import { isAttempt } from '#core/progress/attempt.ts';
@@ -10,33 +10,35 @@ import { readStored } from './stored.ts';
 export type Outcome = {
   acknowledged: number;
   kept: number;
-  /** Acknowledged answers that are gone. */
+  /** Acknowledged answers that are missing. */
   lost: number;
   /**
-   * What must never be seen, in words: torn rows, numbers given twice, answers left in the inbox,
-   * /me/ saying otherwise.
+   * Faults that must never occur, in words: torn rows, duplicate numbers, answers left in the
+   * outbox, wrong counts on /me/.
    */
   faults: string[];
 };
 
-/** How many of `wanted` are not in `there`, each one there counting once. */
+/** Counts the items of `wanted` missing in `there`; each item counts once. */
 function missingFrom(there: readonly (string | undefined)[], wanted: readonly string[]): number {
   const left = [...there];
-  return wanted.filter((each) => {
-    const at = left.indexOf(each);
+  return wanted.filter((said) => {
+    const at = left.indexOf(said);
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   }).length;
 }
 
-/** A busy machine draws late, and that is no fault. */
+/** A busy machine renders late, which is not a fault. */
 const isSeen = (there: Locator): Promise<boolean> =>
   there.waitFor({ timeout: 20_000 }).then(
     () => true,
     () => false,
   );
 
-/** The page /me/ drains the inbox and lists every answer: a pupil's own view of what is kept. */
+/**
+ * Reads /me/, which drains the outbox and lists every answer: a pupil's own view of stored work.
+ */
 export async function afterTheCut(
   profile: string,
   url: string,
@@ -50,7 +52,7 @@ export async function afterTheCut(
       document.querySelector('[data-island="me"] .confirm, [data-island="me"] .button'),
     );
     const { attempts, inbox, damaged } = await readStored(page);
-    // The page lists what it has read, and reads again once the inbox is empty.
+    // The page lists what it has read, and reads again once the outbox is empty.
     const says = page.locator('[data-island="me"]', {
       hasText: interpolate(me.vi.answers, { n: attempts.length }),
     });
@@ -80,12 +82,12 @@ export type Sum = Outcome & { trials: number };
 
 export const sum = (outcomes: Outcome[]): Sum =>
   outcomes.reduce<Sum>(
-    (all, each) => ({
+    (all, outcome) => ({
       trials: all.trials + 1,
-      acknowledged: all.acknowledged + each.acknowledged,
-      kept: all.kept + each.kept,
-      lost: all.lost + each.lost,
-      faults: [...all.faults, ...each.faults],
+      acknowledged: all.acknowledged + outcome.acknowledged,
+      kept: all.kept + outcome.kept,
+      lost: all.lost + outcome.lost,
+      faults: [...all.faults, ...outcome.faults],
     }),
     { trials: 0, acknowledged: 0, kept: 0, lost: 0, faults: [] },
   );

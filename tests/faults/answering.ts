@@ -1,23 +1,23 @@
-// Answers a sample of the gallery over and over, as a pupil who is never quite right, and notes
-// what the page called saved.
+// Answers a gallery sample repeatedly, never quite right, and records which answers the page called
+// saved.
 import type { Page } from 'playwright';
 import { shell } from '#player/activities/shell/shell-messages.ts';
 
-/** A question with three answers that are not right: a right one would settle it. */
+/** A question with three answers that are not right: a right one would finish it. */
 export const samplePath = 'gallery/choice/scenario-unsure/';
 const wrongOptions = ['hide', 'block', 'unsure'];
 
-/** The shell takes a second press within 0.4 s for a double click. */
+/** The shell treats a second press within 0.4 s as a double click. */
 const APART_MS = 410;
 const lastPress = new WeakMap<Page, number>();
 
-/** Chooses and presses “Trả lời”; resolves when the remark is on the screen, saved or not. */
+/** Chooses and presses “Trả lời”; resolves when the feedback is on the screen, saved or not. */
 export async function answer(page: Page, option: string): Promise<void> {
   await page.click(`label:has(input[value="${option}"])`);
   const rest = (lastPress.get(page) ?? 0) + APART_MS - Date.now();
   if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
-  // As who sees the button: in a window that draws seldom it may still say “Chọn lại” of the answer
-  // before.
+  // Waits for the button as a person sees it: in a rarely rendered window it may still be “Chọn
+  // lại” of the previous answer.
   await page.click(`.bar .button.main:not([aria-disabled=true]):has-text("${shell.vi.check}")`);
   lastPress.set(page, Date.now());
   await page.waitForSelector('.remark');
@@ -33,7 +33,7 @@ const shown = (page: Page, word: string): Promise<unknown> =>
 export const saved = (page: Page): Promise<unknown> => shown(page, shell.vi.saved);
 export const unsaved = (page: Page): Promise<unknown> => shown(page, shell.vi.unsaved);
 
-/** Waits for the end of “đang lưu…”: was it called saved, or said not to be? */
+/** Waits for the end of “đang lưu…”; returns whether the answer was called saved. */
 export const told = (page: Page): Promise<'saved' | 'unsaved'> =>
   page
     .waitForFunction(
@@ -44,9 +44,9 @@ export const told = (page: Page): Promise<'saved' | 'unsaved'> =>
       },
       [shell.vi.saved, shell.vi.unsaved] as const,
     )
-    .then(async (each) => (await each.jsonValue())!);
+    .then(async (handle) => (await handle.jsonValue())!);
 
-/** The n-th answer of a pupil who goes round the wrong options. */
+/** Returns the n-th answer of a pupil who cycles through the wrong options. */
 export const optionAt = (n: number): string => wrongOptions[n % wrongOptions.length]!;
 
 /**
@@ -68,7 +68,7 @@ export async function answerUntilGone(
   }
 }
 
-/** So many answers, each awaited until it is called saved. */
+/** Gives that many answers, each awaited until it is called saved. */
 export async function answerAll(page: Page, count: number, from = 0): Promise<void> {
   for (let n = from; n < from + count; n += 1) {
     await answer(page, optionAt(n));

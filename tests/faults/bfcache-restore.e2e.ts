@@ -1,5 +1,5 @@
-// “Back” brings a page whole out of memory: for the same child as it stood, for the next one
-// without what was pressed on it.
+// “Back” restores a page from the back-forward cache: for the same pupil unchanged, for the next
+// one without the earlier input.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import type { Served } from '#delivery/serve/serve.ts';
@@ -27,8 +27,8 @@ afterAll(async () => {
 type Marked = { mark?: number };
 
 /**
- * Opens a page, acts on it, goes to another, lets `meanwhile` happen there, and comes back. The
- * mark tells a page brought back from one loaded anew.
+ * Opens a page, acts on it, goes to another, runs `meanwhile` there, and comes back. The mark
+ * distinguishes a restored page from a reloaded one.
  */
 async function goAndComeBack(
   at: Served,
@@ -45,18 +45,18 @@ async function goAndComeBack(
   });
   await page.goto(`${at.url}info/`);
   await page.evaluate(meanwhile);
-  // Playwright's own goBack waits for a load, which a page brought back has not.
+  // Playwright's own goBack waits for a load event, which a restored page does not fire.
   await page.evaluate(() => history.back()).catch(() => undefined);
   await until(() =>
-    page.evaluate((own) => location.href.startsWith(own), at.url + path).catch(() => false),
+    page.evaluate((address) => location.href.startsWith(address), at.url + path).catch(() => false),
   );
-  // One that is read anew is so a moment after it was brought back.
+  // A reload happens a moment after the page was restored.
   await lookOn(page, 1000);
   await settledHere(page);
   return { page, isAnew: !(await page.evaluate(() => (window as Marked).mark)) };
 }
 
-/** Awake, and with what comes late. */
+/** Waits for hydration, and for late parts. */
 async function settledHere(page: Page): Promise<void> {
   await page.locator('[data-activity]:not([data-awake])').first().waitFor({ state: 'detached' });
   await settled(page);
@@ -64,7 +64,7 @@ async function settledHere(page: Page): Promise<void> {
 
 const another = (): void => localStorage.setItem('elm:who', 'another');
 
-/** What is ticked, remarked or hidden on the page. */
+/** Returns what is ticked, answered or hidden on the page. */
 const left = (page: Page): Promise<{ ticked: number; remarks: number; isHidden: boolean }> =>
   page.evaluate(() => ({
     ticked: document.querySelectorAll('input:checked').length,
@@ -72,8 +72,8 @@ const left = (page: Page): Promise<{ ticked: number; remarks: number; isHidden: 
     isHidden: document.body.style.visibility === 'hidden',
   }));
 
-test('for the same pupil the page is as it stood and goes on keeping', async () => {
-  const { page, isAnew } = await goAndComeBack(site, samplePath, (own) => answerAll(own, 1));
+test('for the same pupil the page is unchanged and continues to store answers', async () => {
+  const { page, isAnew } = await goAndComeBack(site, samplePath, (opened) => answerAll(opened, 1));
   expect(isAnew).toBe(false);
   await answerAll(page, 1, 1);
   const { attempts } = await readStored(page);
@@ -82,11 +82,11 @@ test('for the same pupil the page is as it stood and goes on keeping', async () 
   await page.context().close();
 });
 
-test('for the pupil who sits there now the page is read anew, and keeps what she answers as hers', async () => {
+test('for another active pupil the page reloads, and stores her answers as hers', async () => {
   const { page, isAnew } = await goAndComeBack(
     site,
     samplePath,
-    (own) => answerAll(own, 1),
+    (opened) => answerAll(opened, 1),
     another,
   );
   expect(isAnew).toBe(true);
@@ -112,7 +112,7 @@ const privateOnes = [
 ] as const;
 
 describe.each(privateOnes)('%s', (_, path, step, control) => {
-  test('comes back without what was pressed, whoever sits there', async () => {
+  test('comes back without earlier input for any active pupil', async () => {
     const { page, isAnew } = await goAndComeBack(site, path, tickOne(step, control));
     expect(isAnew).toBe(true);
     expect(await left(page)).toEqual({ ticked: 0, remarks: 0, isHidden: false });
@@ -121,7 +121,7 @@ describe.each(privateOnes)('%s', (_, path, step, control) => {
 });
 
 test(
-  'red when pages are never read anew: ticks and people are still there',
+  'red when pages are never reloaded: ticks and people are still there',
   { tags: ['control'] },
   async () => {
     const lax = await siteWithScript(
@@ -130,7 +130,7 @@ test(
     for (const [, path, step, control] of privateOnes) {
       const { page, isAnew } = await goAndComeBack(lax, path, tickOne(step, control));
       expect(isAnew).toBe(false);
-      // Hidden it is all the same: nothing flashes up before it is read anew.
+      // It is still hidden: nothing flashes up before the reload.
       expect(await left(page)).toEqual({ ticked: 1, remarks: 0, isHidden: true });
       await page.context().close();
     }

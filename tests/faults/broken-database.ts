@@ -1,11 +1,11 @@
-// Init scripts that break a page's IndexedDB from its first moment. Each runs inside the page.
+// Init scripts that break a page's IndexedDB from its start. Each runs inside the page.
 
-/** Every opening is asked for and never answered, as Safari 14 did. */
+/** Never answers an opening, as in Safari 14. */
 export const openingHangs = (): void => {
   IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
 };
 
-/** Every opening is refused at once, as private windows of old browsers do. */
+/** Refuses every opening at once, as private windows of old browsers do. */
 export const openingThrows = (): void => {
   IDBFactory.prototype.open = () => {
     throw new DOMException(
@@ -15,7 +15,7 @@ export const openingThrows = (): void => {
   };
 };
 
-/** The product's own database hangs; the inbox works. */
+/** The product's own database hangs; the outbox works. */
 export const onlyMainHangs = (): void => {
   const { open } = IDBFactory.prototype;
   IDBFactory.prototype.open = function (name, version) {
@@ -25,7 +25,7 @@ export const onlyMainHangs = (): void => {
   };
 };
 
-/** No index, no count, no list can be read. Writing works. */
+/** No index, count or list can be read. Writing works. */
 export const nothingIsRead = (): void => {
   IDBObjectStore.prototype.getAll = () => {
     throw new DOMException('Internal error.', 'UnknownError');
@@ -33,7 +33,7 @@ export const nothingIsRead = (): void => {
 };
 
 /**
- * The first draining of the inbox reads just before the first answer is in it: it finds nothing.
+ * The first draining of the outbox reads just before the first answer is stored: it finds nothing.
  */
 export const drainedTooEarly = (): void => {
   const { getAll } = IDBObjectStore.prototype;
@@ -46,7 +46,7 @@ export const drainedTooEarly = (): void => {
   };
 };
 
-/** While `window.full` is set, every row put away is taken back at the end, as a full disk does. */
+/** While `window.full` is set, every stored row is rolled back at the end, as on a full disk. */
 export const diskFullOnDemand = (): void => {
   const isFull = () => (window as { full?: boolean }).full;
   for (const name of ['put', 'add'] as const) {
@@ -57,8 +57,7 @@ export const diskFullOnDemand = (): void => {
       return request;
     };
   }
-  // A commit asked for early would slip past: it waits for the row's success, and then for the
-  // abort.
+  // An early commit would bypass it: it waits for the row's success, and then for the abort.
   const { commit } = IDBTransaction.prototype;
   IDBTransaction.prototype.commit = function (this: IDBTransaction) {
     if (!isFull()) commit.call(this);
@@ -66,8 +65,8 @@ export const diskFullOnDemand = (): void => {
 };
 
 /**
- * Fills the origin's quota to the last byte with rows of another database. Returns what made it
- * stop.
+ * Fills the origin's quota to the last byte with rows of another database. Returns the error that
+ * stopped it.
  */
 export const fillQuota = async (): Promise<string> => {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {

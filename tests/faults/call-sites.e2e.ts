@@ -12,10 +12,11 @@ beforeAll(async () => {
 afterAll(() => lab.close());
 
 /**
- * Every fourth call, its way in turn; `npm run prove -- call-sites` fails each one in every way.
+ * Every fourth call, with the ways in turn; `npm run prove -- call-sites` fails each call in every
+ * way.
  */
 test(
-  'a call to IndexedDB failed once: nothing lost, nothing called saved too soon, always something said',
+  'a call to IndexedDB that fails once: nothing lost, nothing called saved too soon, always a message',
   { timeout: 240_000 },
   async () => {
     const calls = await countCalls(lab);
@@ -33,7 +34,7 @@ test(
 );
 
 test(
-  'a call that hangs: said in time, and nothing is lost or kept twice when it comes back',
+  'a call that hangs: reported in time, and nothing is lost or stored twice when it returns',
   { timeout: 240_000 },
   async () => {
     const cases = await failCalls(
@@ -44,7 +45,7 @@ test(
   },
 );
 
-test('saying saved before the commit is caught', { tags: ['control'] }, async () => {
+test('calling an answer saved before the commit is detected', { tags: ['control'] }, async () => {
   const early = await openLab(await savedTooSoon());
   const { wrong } = await failCall(early, { k: -1, way: 'UnknownError' });
   await early.close();

@@ -7,7 +7,7 @@ import { openLab } from './lab.ts';
 export const trial: Trial = {
   name: 'call-sites',
   what: 'Mỗi lời gọi IndexedDB hỏng một lần, theo bốn kiểu: có lời báo, không mất, không báo “đã lưu” sai',
-  /** `n` limits how many calls are failed; without it, all. */
+  /** `n` limits how many calls fail; without it, all. */
   run: async ({ n }) => {
     const { calls, cases } = await during(openLab(), async (lab) => {
       const calls = await countCalls(lab);
@@ -17,7 +17,7 @@ export const trial: Trial = {
       return { calls, cases: await failCalls(lab, faults.flat()) };
     });
     const failed = cases.filter(({ call }) => call);
-    const wrong = failed.filter((each) => each.wrong.length > 0);
+    const wrong = failed.filter((failedCase) => failedCase.wrong.length > 0);
     return {
       state: wrong.length === 0 && failed.length > 0 ? 'passed' : 'failed',
       figures: { 'lời gọi': calls, 'lần làm hỏng': failed.length, 'trường hợp sai': wrong.length },

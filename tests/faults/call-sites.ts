@@ -1,5 +1,5 @@
-// Every call the product makes to IndexedDB, from the first act of a fresh page to its second
-// answer, failed once.
+// Fails every call of the product to IndexedDB once, from the first action on a fresh page to its
+// second answer.
 import { notices } from '#site/shared/messages/notices.ts';
 import { answer, optionAt, samplePath, told } from './answering.ts';
 import { failing, failOnce, type Fault, type Faulty } from './fail-once.ts';
@@ -9,20 +9,20 @@ import { readStored } from './stored.ts';
 export type Case = Fault & {
   call: string;
   calls: number;
-  /** What a pupil must never meet; empty when all is well. */ wrong: string[];
+  /** Faults that a pupil must never meet; empty if there are none. */ wrong: string[];
 };
 
 export async function failCall(lab: Lab, fault: Fault): Promise<Case> {
   const wrong: string[] = [];
   const pupil = await lab.newPupil();
-  // The probe first: a tab behind another draws once a second.
+  // The probe first: a background tab renders once a second.
   const probe = await pupil.open('info/');
   const page = await pupil.open(samplePath, failOnce, failing(fault));
   const onDisk = async () => {
     const { attempts, inbox } = await readStored(probe);
     return new Set([...attempts, ...inbox].map(({ answer: given }) => String(given)));
   };
-  /** One answer: told in the end, and never told falsely. */
+  /** Gives one answer: the page reports its result in the end, and never a wrong one. */
   const give = async (n: number) => {
     await answer(page, optionAt(n));
     const said = await told(page);
@@ -36,21 +36,21 @@ export async function failCall(lab: Lab, fault: Fault): Promise<Case> {
   if ([first, second].includes('unsaved')) {
     if (!(await hasNotice(page)) && second === 'unsaved') wrong.push('not saved, and nothing said');
     const retry = page.locator(`text="${notices.vi.retry}"`);
-    // It goes by itself when the page's own next try succeeds; what is kept in the end is looked at
+    // It disappears by itself when the page's next retry succeeds; the stored rows are checked
     // below.
     if (await retry.count()) await retry.click({ timeout: 3000 }).catch(() => undefined);
   }
   const { calls, failed } = await page.evaluate(
     () => (window as unknown as { faulty: Faulty }).faulty,
   );
-  // What was held is let go in the end; then nothing may be there twice.
+  // A held call is released in the end; then nothing may exist twice.
   if (fault.way === 'hang' && failed.startsWith('transaction')) await page.waitForTimeout(1500);
-  // What is left of the fault ends.
+  // The rest of the fault ends.
   await page.waitForTimeout(200);
   await page.close();
-  const own = await pupil.open('me/#may-giu-gi');
-  await own.waitForSelector('[data-island="me"] .button');
-  const { attempts, inbox, damaged } = await readStored(own);
+  const mePage = await pupil.open('me/#may-giu-gi');
+  await mePage.waitForSelector('[data-island="me"] .button');
+  const { attempts, inbox, damaged } = await readStored(mePage);
   if (
     attempts
       .map(({ answer: given }) => String(given))
@@ -79,6 +79,6 @@ export async function failCalls(lab: Lab, faults: Fault[]): Promise<Case[]> {
   return cases;
 }
 
-/** How many calls there are when none fails. */
+/** Counts the calls when none fails. */
 export const countCalls = async (lab: Lab): Promise<number> =>
   (await failCall(lab, { k: -1, way: 'UnknownError' })).calls;

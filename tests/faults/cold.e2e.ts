@@ -24,8 +24,8 @@ beforeAll(async () => {
 afterAll(() => chromium.close());
 
 /**
- * A pupil's first page, first answer, gone 0.3 s after the remark. How many answers are on /me/
- * afterwards?
+ * A pupil's first page and first answer, closed 0.3 s after the feedback. Returns how many answers
+ * are on /me/ afterwards.
  */
 async function firstAnswer(browser: Browser, url: string): Promise<number> {
   const context = await browser.newContext();
@@ -57,10 +57,10 @@ async function manyFirstAnswers(url: string, n: number): Promise<number> {
     while ((left -= 1) >= 0) kept.push(await firstAnswer(chromium.browser, url));
   };
   await Promise.all([worker(), worker()]);
-  return kept.reduce((all, each) => all + each, 0);
+  return kept.reduce((all, count) => all + count, 0);
 }
 
-/** `npm run prove -- storage` leaves twenty. */
+/** `npm run prove -- storage` closes twenty pages. */
 const LEFT = isEvery ? 20 : 6;
 
 test(
@@ -76,7 +76,7 @@ test(
 );
 
 test(
-  'without the inbox those answers are lost: the trial would see it',
+  'without the outbox those answers are lost: the trial detects it',
   { timeout: 120_000, tags: ['control'] },
   async () => {
     const site = await siteWithScript(

@@ -1,4 +1,5 @@
-// The databases of every age in Chromium; `npm run prove -- databases` asks the other browsers too.
+// The databases of every version in Chromium; `npm run prove -- databases` checks the other
+// browsers too.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StandIn } from '../browser/stand-ins.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
@@ -24,7 +25,7 @@ afterAll(async () => {
   await page.close();
 });
 
-/** A screen with these scripts in it and a store of its own. */
+/** Opens a screen with these scripts and its own storage. */
 async function screenWith(standIns: readonly StandIn[], old = ''): Promise<Screen> {
   const opened = await (await browser.browser.newContext()).newPage();
   await opened.goto(page.url);
@@ -33,7 +34,7 @@ async function screenWith(standIns: readonly StandIn[], old = ''): Promise<Scree
   return screen;
 }
 
-test('every age opens and upgrades to the last row, no number rises by itself, and what is unknown stays', async () => {
+test('every version opens and upgrades completely, no version number rises by itself, and unknown parts stay', async () => {
   for (const [what, faults] of Object.entries(await checkAll(await screenWith([]))))
     expect({ what, faults }).toEqual({ what, faults: [] });
 });
@@ -60,7 +61,7 @@ describe('red', { tags: ['control'] }, () => {
     expect((await checkOpening(screen, ages[1]!)).join()).toMatch(/warned of its shape/);
   });
 
-  test('when Dexie may raise a number by itself, or delete at an upgrade what it does not know', async () => {
+  test('when Dexie may raise a number by itself, or delete unknown parts at an upgrade', async () => {
     const screen = await screenWith(['without-guard']);
     expect((await checkOpening(screen, higherWithLess)).join()).toMatch(/has number 21/);
     next = await codeOf('next', ['next-without-guard']);

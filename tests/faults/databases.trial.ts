@@ -18,10 +18,7 @@ const browsers: TargetBrowser[] = [chromium, chromium109, firefox];
 const size: Size = { profiles: 200, attempts: 500 };
 const earlier = ['900bb83', '1f2faeb3'] as const;
 
-/**
- * Every age in one browser; also what a schema with an index too many looks like there, which must
- * be seen.
- */
+/** Checks every version in one browser, and that a schema with an extra index is detected there. */
 async function inBrowser(
   browser: TargetBrowser,
   url: string,
@@ -35,7 +32,7 @@ async function inBrowser(
     await codeOf('ours', ['drifting-schema']),
   ];
   const running = await start(profile, url);
-  /** One page at a time: a second one would hold the databases of the first. */
+  /** One page at a time: a second one would block the databases of the first. */
   const screen = await running.screen();
   const withScripts = async (...scripts: string[]) => {
     await screen.open(url);
@@ -73,10 +70,10 @@ export const trial: Trial = {
     const missing: string[] = [];
     await during(blankPage(), async ({ url }) => {
       for (const browser of browsers) {
-        const { checks, faults: own } = await inBrowser(browser, url);
-        figures[browser.name] = checks === 0 ? 'không có' : `${checks} phép, ${own.length} lỗi`;
+        const { checks, faults: found } = await inBrowser(browser, url);
+        figures[browser.name] = checks === 0 ? 'không có' : `${checks} phép, ${found.length} lỗi`;
         if (checks === 0) missing.push(browser.name);
-        faults.push(...own);
+        faults.push(...found);
       }
       const killed = await killUpgrades(url, n);
       figures['bị diệt giữa lúc nâng cấp'] =

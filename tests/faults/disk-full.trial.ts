@@ -1,4 +1,5 @@
-// A disk that is really full: said, the lesson goes on, and once there is room everything is kept.
+// A really full disk: it is reported, the lesson continues, and once there is room everything is
+// stored.
 import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { notices } from '#site/shared/messages/notices.ts';
@@ -13,7 +14,7 @@ import { notice, settled } from './lab.ts';
 import { readStored } from './stored.ts';
 
 /**
- * Writes until the disk takes not one more byte. Called before each answer: a live browser frees a
+ * Writes until the disk is full. Called before each answer, because a running browser frees a
  * little now and then.
  */
 function fill(path: string): void {
@@ -28,12 +29,15 @@ function fill(path: string): void {
   closeSync(file);
 }
 
-/** A disk has room for a few more rows in blocks it has given out already. */
+/** A full disk still has room for a few rows in allocated blocks. */
 const WHILE_FULL = 10;
 
 type Full = { refused: number; calledSaved: number; kept: number; wrong: string[] };
 
-/** One answer before, ten while the disk is full, then room, “Thử lại”, and one more. */
+/**
+ * Gives one answer before, ten while the disk is full, then frees space, presses “Thử lại”, and
+ * gives one more.
+ */
 async function answerOnFullDisk(browser: Launched, url: string, filler: string): Promise<Full> {
   const wrong: string[] = [];
   const page = await browser.context.newPage();
@@ -47,22 +51,22 @@ async function answerOnFullDisk(browser: Launched, url: string, filler: string):
     fill(filler);
     await answer(page, optionAt(n));
     said.push(await told(page));
-    // Read now: the banner goes as soon as a later answer finds room and takes this one with it.
+    // Read now: the banner disappears as soon as a later answer finds room and saves this one too.
     const banner = said.at(-1) === 'unsaved' ? await notice(page) : full;
-    if (![full, failed].some((each) => banner.includes(each)))
+    if (![full, failed].some((sentence) => banner.includes(sentence)))
       wrong.push(`the banner says: ${banner}`);
   }
   rmSync(filler);
   const retry = page.locator(`text="${notices.vi.retry}"`);
-  // The banner may go by itself, when a try that was under way meanwhile finds room.
+  // The banner may disappear by itself, when a retry already running finds room.
   if (await retry.count()) await retry.click({ timeout: 3000 }).catch(() => undefined);
   await answerAll(page, 1, WHILE_FULL + 1);
-  // “Đừng tắt trang”: the banner goes when the last of the refused answers is kept.
+  // “Đừng tắt trang”: the banner disappears when the last refused answer is stored.
   await page.waitForSelector('[data-island="notices"] .notice', { state: 'detached' });
   await page.goto(`${url}me/#may-giu-gi`);
   await settled(page);
   const kept = (await readStored(page)).attempts.length;
-  const refused = said.filter((each) => each === 'unsaved').length;
+  const refused = said.filter((answer) => answer === 'unsaved').length;
   return { refused, calledSaved: said.length - refused, kept, wrong };
 }
 
@@ -95,7 +99,7 @@ export const trial: Trial = {
     const refused = total((run) => run.refused);
     const kept = total((run) => run.kept);
     return {
-      // A disk on which nothing was refused was not full, and proves nothing.
+      // If nothing was refused the disk was not full, and the run proves nothing.
       state:
         wrong.length === 0 && refused > 0 && kept === (WHILE_FULL + 2) * n ? 'passed' : 'failed',
       figures: {

@@ -1,11 +1,14 @@
-// A database for tests without a browser: it keeps what the memory store keeps, calls it durable,
-// and refuses when told to.
+// A store for tests without a browser: it uses the memory store, calls it durable, and refuses on
+// request.
 import { memoryStore } from '#player/storage/memory.ts';
 import type { SaveResult, OpenResult, SaveError, Store } from '#player/storage/port.ts';
 
 const refused = (why: SaveError): SaveResult => ({ state: 'refused', why });
 
-/** @param refuses why the next write is refused; asked at each */
+/**
+ * Creates the store.
+ * @param refuses returns why the next write is refused; called for each write
+ */
 export function durableStore(refuses: () => SaveError | null = () => null): Store {
   const rows = memoryStore();
   const soon = () => new Promise((resolve) => setTimeout(resolve));
@@ -25,7 +28,7 @@ export function durableStore(refuses: () => SaveError | null = () => null): Stor
 }
 
 /**
- * The same as an opening, in the place of `player/storage/indexed-db.ts`, whose own tests are in
+ * The same as an opening, in place of `player/storage/indexed-db.ts`, whose own tests are in
  * `tests/faults/`.
  */
 export const openedWith = (

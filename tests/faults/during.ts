@@ -1,6 +1,5 @@
 /**
- * Opens, acts, and closes whatever happens: an open server or browser would keep a failed trial
- * from ending.
+ * Opens, acts, and always closes: an open server or browser would keep a failed trial from ending.
  */
 export async function during<Open extends { close(): Promise<void> }, Result>(
   opening: Promise<Open>,

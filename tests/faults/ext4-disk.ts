@@ -1,14 +1,14 @@
-// A disk of our own that can lose its power: an ext4 file system in a file, cut without flushing.
-// Linux, root.
+// A test disk that can lose its power: an ext4 file system in a file, cut without flushing. Linux,
+// root.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export type Disk = {
-  /** Where it is mounted. */
+  /** Its mount point. */
   folder: string;
-  /** From this moment nothing more reaches the disk, not even its own journal's unwritten part. */
+  /** From this moment nothing more reaches the disk, not even its journal's unwritten part. */
   cut(): void;
   /**
    * After a cut: mounts what is really on the disk; the journal is replayed as at the next start of
@@ -19,7 +19,7 @@ export type Disk = {
 };
 
 /**
- * EXT4_IOC_SHUTDOWN with EXT4_GOING_FLAGS_NOLOGFLUSH, asked for through Python, because Node has no
+ * EXT4_IOC_SHUTDOWN with EXT4_GOING_FLAGS_NOLOGFLUSH, called through Python, because Node has no
  * ioctl.
  */
 const cutProgram = `
@@ -32,7 +32,7 @@ function run(program: string, ...words: string[]): void {
     throw new Error(`${program} ${words.join(' ')}: ${error?.message ?? stderr.trim()}`);
 }
 
-/** @throws in words when this machine cannot: not root, no loop device, a program missing */
+/** @throws in words if this machine cannot: not root, no loop device, a program missing */
 export function newDisk(megabytes: number): Disk {
   const home = mkdtempSync(join(tmpdir(), 'elm-disk-'));
   const image = join(home, 'disk.img');
@@ -61,9 +61,7 @@ export function newDisk(megabytes: number): Disk {
   };
 }
 
-/**
- * Why this machine cannot cut the power of a disk, or null when it can: found out by doing it once.
- */
+/** Returns why this machine cannot cut the power of a disk, or null if it can; it tries it once. */
 export function whyNoDisk(): string | null {
   try {
     const disk = newDisk(16);

@@ -1,14 +1,14 @@
-// One call of a page to IndexedDB fails, the k-th, in one of four ways; all others work. Runs
-// inside the page.
+// Fails the k-th call of a page to IndexedDB in one of four ways; all others work. Runs inside the
+// page.
 
 export const ways = ['AbortError', 'UnknownError', 'InvalidStateError', 'hang'] as const;
 type Way = (typeof ways)[number];
 export type Fault = { k: number; way: Way };
 
-/** What the page tells afterwards: how many calls there were, and which one was made to fail. */
+/** Report of the page afterwards: the number of calls, and the one that failed. */
 export type Faulty = { calls: number; failed: string };
 
-/** Longer than the product waits for a write. */
+/** Longer than the product's timeout for a write. */
 const HELD_MS = 6500;
 
 export const failOnce = ({ fault, heldMs }: { fault: Fault; heldMs: number }): void => {
@@ -36,7 +36,7 @@ export const failOnce = ({ fault, heldMs }: { fault: Fault; heldMs: number }): v
 
   const { transaction } = IDBDatabase.prototype;
   /**
-   * Holds the tables with a real transaction that never rests, as another tab or a slow disk would.
+   * Blocks the tables with a real transaction that never ends, as another tab or a slow disk would.
    */
   const hold = (database: IDBDatabase, tables: string[]) => {
     const holding = transaction.call(database, tables, 'readwrite');
@@ -69,8 +69,8 @@ export const failOnce = ({ fault, heldMs }: { fault: Fault; heldMs: number }): v
     'openKeyCursor',
   ];
   for (const [type, storeOf] of [
-    [IDBObjectStore.prototype, (each: IDBObjectStore) => each],
-    [IDBIndex.prototype, (each: IDBIndex) => each.objectStore],
+    [IDBObjectStore.prototype, (store: IDBObjectStore) => store],
+    [IDBIndex.prototype, (index: IDBIndex) => index.objectStore],
   ] as const)
     for (const name of calls) {
       const call = (type as unknown as Record<string, (...words: unknown[]) => IDBRequest>)[name];

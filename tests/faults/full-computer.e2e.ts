@@ -12,7 +12,7 @@ afterAll(() => lab.close());
 /** `npm run prove -- databases` gives each profile 500 answers. */
 const size = { profiles: 200, attempts: 10 };
 
-test('after an answer only the rows of the seated profile are read', async () => {
+test('after an answer only the rows of the active profile are read', async () => {
   const { own, others } = await rowsPerAnswer(lab, size);
   console.log(
     `${size.profiles} profiles of ${size.attempts}: an answer reads ${own} own rows, ${others} of others`,
@@ -21,6 +21,6 @@ test('after an answer only the rows of the seated profile are read', async () =>
   expect(own).toBeGreaterThan(size.attempts);
 });
 
-test('a full computer whose database the browser exchanges for an empty one is as full after the next answer', async () => {
+test('on a full computer whose database is replaced by an empty one, the next answer restores everything', async () => {
   expect(await exchanged(lab, size)).toEqual({ lost: 0, called: 'saved' });
 });

@@ -1,6 +1,6 @@
-// A computer that a whole school uses: many profiles, each with much work. What does an answer
-// there cost, and is it all still there when the browser puts an empty database in the place of the
-// full one?
+// A computer that a whole school uses: many profiles, each with much work. Measures the rows read
+// per answer, and whether everything returns when the browser replaces the full database by an
+// empty one.
 import type { Page } from 'playwright';
 import { shell } from '#player/activities/shell/shell-messages.ts';
 import { readMe, settled, type Lab, type Pupil } from './lab.ts';
@@ -9,7 +9,7 @@ import { readStored } from './stored.ts';
 export type Size = { profiles: number; attempts: number };
 
 /**
- * Runs in a page that has opened its database and closed it: puts cards in, each with answers and a
+ * Runs in a page that has opened and closed its database: adds cards, each with answers and a
  * place.
  */
 async function fill({ profiles, attempts }: Size): Promise<void> {
@@ -27,17 +27,17 @@ async function fill({ profiles, attempts }: Size): Promise<void> {
     writing
       .objectStore('places')
       .put({ v: 1, profile, lesson: 'help-map', step: 3, of: 12, at: card });
-    for (let nth = 0; nth < attempts; nth += 1)
+    for (let index = 0; index < attempts; index += 1)
       writing.objectStore('attempts').put({
         ...{
           v: 1,
-          id: `${profile}-${nth}`,
-          seq: card * attempts + nth + 1,
+          id: `${profile}-${index}`,
+          seq: card * attempts + index + 1,
           profile,
           lesson: 'help-map',
         },
         ...{
-          item: `item${nth}`,
+          item: `item${index}`,
           kind: 'choice',
           use: 'practice',
           answer: ['tell'],
@@ -52,19 +52,19 @@ async function fill({ profiles, attempts }: Size): Promise<void> {
   });
   database.close();
   localStorage.setItem('elm:who', 'card7');
-  // As the page itself would say it: so many rows may take their time.
+  // As the page itself would store it: writing that many rows may take time.
   const [birth] = localStorage.getItem('elm:kept')!.split(' ');
   localStorage.setItem('elm:kept', `${birth} ${profiles * attempts}`);
 }
 
-/** Fills the computer of a page that keeps; `card7` sits there afterwards. */
+/** Fills the computer of a page with a database; `card7` is active afterwards. */
 const fillComputer = (page: Page, size: Size): Promise<void> => page.evaluate(fill, size);
 
 export type Rows = { own: number; others: number };
 
 /**
- * Init script: counts the rows of pupils' work that the database hands out, by whose they are. Runs
- * inside the page.
+ * Init script: counts the rows of pupils' work that the database returns, by owner. Runs inside the
+ * page.
  */
 const countRows = (): void => {
   const rows: Rows = { own: 0, others: 0 };
@@ -95,7 +95,7 @@ const countRows = (): void => {
     }
 };
 
-/** Rows handed out since the last time this was asked. */
+/** Returns the rows read since the last call. */
 const rowsSince = (page: Page): Promise<Rows> =>
   page.evaluate(() => {
     const { rows } = window as unknown as { rows: Rows };
@@ -108,8 +108,8 @@ const LESSON = 'lessons/four-steps/';
 const ITEM = 'deleted-it-all';
 
 /**
- * A lesson on a full computer, at a question; `answer` answers it and waits until it is called
- * saved.
+ * Opens a lesson on a full computer, at a question; `answer` answers it and waits until it is
+ * called saved.
  */
 async function atQuestion(
   lab: Lab,
@@ -138,14 +138,14 @@ async function atQuestion(
   };
 }
 
-/** Rows that one answer makes the database hand out, until the page rests. */
+/** Returns the rows read because of one answer, until the page is idle. */
 export async function rowsPerAnswer(lab: Lab, size: Size): Promise<Rows> {
   const { page, pupil, answer } = await atQuestion(lab, size);
-  // The page rests: its rows are read, whatever it does after.
+  // The page is idle: its own rows are read already.
   await page.waitForTimeout(1000);
   await rowsSince(page);
   await answer();
-  // The page rests: its rows are read, whatever it does after.
+  // The page is idle: its own rows are read already.
   await page.waitForTimeout(1000);
   const rows = await rowsSince(page);
   await pupil.leave();
@@ -153,8 +153,7 @@ export async function rowsPerAnswer(lab: Lab, size: Size): Promise<Rows> {
 }
 
 /**
- * The browser exchanges the database under an open page; the next answer must find everything there
- * again.
+ * The browser replaces the database under an open page; the next answer must restore everything.
  */
 export async function exchanged(lab: Lab, size: Size): Promise<{ lost: number; called: string }> {
   const { page, pupil, answer } = await atQuestion(lab, size);

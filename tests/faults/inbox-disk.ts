@@ -1,6 +1,6 @@
-// Just enough of IndexedDB for the inbox (`src/player/storage/outbox.ts`, `outbox-reader.ts`), in Node: one
-// store, rows by id, and a disk that can be full, silent or slow. The product's own code runs on it
-// unchanged.
+// A minimal IndexedDB for the outbox (`src/player/storage/outbox.ts`, `outbox-reader.ts`), in Node:
+// one store, rows by id, and a disk that can be full, silent or slow. The product's own code runs
+// on it unchanged.
 import type { NewAttempt } from '#core/progress/attempt.ts';
 
 type Handler = (() => void) | null;
@@ -12,28 +12,33 @@ type Request = {
 };
 
 export type InboxDisk = {
-  /** What has been committed. */
+  /** The committed rows. */
   rows: Map<string, NewAttempt>;
-  /** What the next write meets; asked at each. */
+  /** The fault of the next write; called for each. */
   fault: () => 'none' | 'full' | 'silent';
 };
 
-/** Puts such a disk where a page finds IndexedDB. */
+/** Installs such a disk in place of IndexedDB. */
 export function installInboxDisk(): InboxDisk {
   const disk: InboxDisk = { rows: new Map(), fault: () => 'none' };
   const later = (act: () => void): void => void setTimeout(act);
 
   function transaction(mode: IDBTransactionMode) {
-    const own = { error: null, oncomplete: null as Handler, onabort: null as Handler, commit() {} };
+    const begun = {
+      error: null,
+      oncomplete: null as Handler,
+      onabort: null as Handler,
+      commit() {},
+    };
     const request = (act: () => unknown): Request => {
       const asked: Request = { onsuccess: null, onerror: null };
       const fault = mode === 'readwrite' ? disk.fault() : 'none';
       if (fault === 'silent') return asked;
       later(() => {
-        if (fault === 'full') return own.onabort?.();
+        if (fault === 'full') return begun.onabort?.();
         asked.result = act();
         asked.onsuccess?.();
-        own.oncomplete?.();
+        begun.oncomplete?.();
       });
       return asked;
     };
@@ -43,7 +48,7 @@ export function installInboxDisk(): InboxDisk {
       clear: () => request(() => disk.rows.clear()),
       getAll: () => request(() => [...disk.rows.values()]),
     };
-    return Object.assign(own, { objectStore: () => store });
+    return Object.assign(begun, { objectStore: () => store });
   }
 
   const open = (): Request => {

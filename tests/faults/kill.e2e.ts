@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { killTrials, savedTooSoon } from './kill.ts';
 
-/** Of which a quarter on a cold page. `npm run prove -- kill` makes many. */
+/** A quarter of them on a cold page. `npm run prove -- kill` makes many. */
 const TRIALS = 8;
 
 test(
@@ -19,7 +19,7 @@ test(
 );
 
 test(
-  'saying saved before the commit loses answers: the trial would see it',
+  'calling answers saved before the commit loses answers: the trial detects it',
   { timeout: 120_000, tags: ['control'] },
   async () => {
     const site = await savedTooSoon();

@@ -1,5 +1,5 @@
-// kill −9 of the whole browser while a pupil answers. Proves the logic (order of writing and
-// showing, torn states), not the disk: what was written stays in the system's memory. For the disk
+// kill −9 of the whole browser while a pupil answers. It proves the logic (order of writing and
+// showing, torn states), not the disk: written data stays in the system's memory. For the disk
 // there is powercut.trial.ts.
 import { rmSync } from 'node:fs';
 import { launchWholeChromium, newProfile, type OwnLaunched } from '../browser/launch.ts';
@@ -9,8 +9,8 @@ import { afterTheCut, sum, type Outcome, type Sum } from './after-the-cut.ts';
 import { answer, answerUntilGone, optionAt, samplePath, saved } from './answering.ts';
 
 /**
- * SIGKILL to browser, renderers and storage process at once; returns when none of the group is
- * left.
+ * Sends SIGKILL to browser, renderers and storage process at once; returns when none of the group
+ * is left.
  */
 export async function killGroup({ pid, browser, context }: OwnLaunched): Promise<void> {
   const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
@@ -27,16 +27,14 @@ export async function killGroup({ pid, browser, context }: OwnLaunched): Promise
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/**
- * How a trial's pupil works: `acts` answers until `cut` has been awaited and the browser is gone.
- */
+/** The work of a trial's pupil: `acts` answers until `cut` resolves and the browser is gone. */
 export type Work = (
   browser: OwnLaunched,
   url: string,
   acknowledge: (option: string) => void,
 ) => Promise<void>;
 
-/** Five answers and then some, cut at a moment of its own. */
+/** Five answers and more, cut at a different moment each time. */
 export const warmWork: Work = async ({ context }, url, acknowledge) => {
   const page = await context.newPage();
   await page.goto(url + samplePath);
@@ -52,7 +50,7 @@ export const warmWork: Work = async ({ context }, url, acknowledge) => {
   void working.catch(() => {});
 };
 
-/** The very first act of a fresh profile, before anything else of the page has come. */
+/** The very first action on a fresh profile, before any other part of the page is loaded. */
 export const coldWork: Work = async ({ context }, url, acknowledge) => {
   const page = await context.newPage();
   await page.goto(url + samplePath, { waitUntil: 'commit' });
@@ -68,7 +66,7 @@ async function killTrial(url: string, work: Work): Promise<Outcome> {
   try {
     const browser = await launchWholeChromium({ profile });
     await work(browser, url, (option) => acknowledged.push(option));
-    // What the page says from here on is not counted: the log must never be ahead of the screen.
+    // Later messages of the page are not counted: the log must never be ahead of the screen.
     const seen = [...acknowledged];
     await killGroup(browser);
     const outcome = await afterTheCut(profile, url, seen);
@@ -85,7 +83,7 @@ async function killTrial(url: string, work: Work): Promise<Outcome> {
   }
 }
 
-/** Four at a time: a pupil mostly waits. One in four is a cold page. */
+/** Four at a time, because a pupil mostly waits. One in four is a cold page. */
 export async function killTrials(url: string, n: number): Promise<Sum> {
   const left = Array.from({ length: n }, (_, at) => (at % 4 === 3 ? coldWork : warmWork));
   const outcomes: Outcome[] = [];

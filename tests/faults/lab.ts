@@ -1,4 +1,4 @@
-// One browser for many clean pupils, and the few things every storage test looks at.
+// One browser for many clean pupils, and the helpers of every storage test.
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Served } from '#delivery/serve/serve.ts';
@@ -7,7 +7,7 @@ import { keptSamplesSite } from '../browser/kept-samples.ts';
 
 export type Pupil = {
   context: BrowserContext;
-  /** Opens a page of the site; `problems` collects what it threw. */
+  /** Opens a page of the site; `problems` collects its uncaught errors. */
   open<Given>(path: string, before?: (given: Given) => void, given?: Given): Promise<Page>;
   problems: string[];
   leave(): Promise<void>;
@@ -48,22 +48,22 @@ export async function openLab(site?: Served): Promise<Lab> {
   };
 }
 
-/** Resolves when the page has opened its database, or given up, and its islands are awake. */
+/** Resolves when the page has opened its database, or given up, and its islands are hydrated. */
 export const settled = (page: Page): Promise<unknown> =>
   page.waitForSelector('[data-island="notices"] [role="status"]', { state: 'attached' });
 
 export const notice = (page: Page): Promise<string> =>
-  page.waitForSelector('[data-island="notices"] .notice').then((each) => each.innerText());
+  page.waitForSelector('[data-island="notices"] .notice').then((banner) => banner.innerText());
 
 export const hasNotice = async (page: Page): Promise<boolean> =>
   (await page.locator('[data-island="notices"] .notice').count()) > 0;
 
-/** Asks again and again; a test that waits in vain ends by its own time. */
+/** Polls until the condition is met; a test that waits in vain ends by its own timeout. */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-/** /me/ as a pupil reads it. */
+/** Returns /me/ as a pupil reads it. */
 export async function readMe(pupil: Pupil): Promise<{ page: Page; text: string }> {
   const page = await pupil.open('me/#may-giu-gi');
   await page.waitForSelector('[data-island="me"] .button');
@@ -71,9 +71,8 @@ export async function readMe(pupil: Pupil): Promise<{ page: Page; text: string }
 }
 
 /**
- * Tests with a clean pupil each, several at a time: they mostly wait. What a page throws fails its
- * test.
- * One browser for the file, closed with it.
+ * Runs tests with a clean pupil each, several at a time, because they mostly wait. An error in a
+ * page fails its test. One browser for the file, closed with it.
  */
 export function pupilTests(): (
   title: string,

@@ -1,6 +1,6 @@
 /**
- * A script that did not come: the page says so and what to do, keeps what is answered, and comes
- * whole at a press.
+ * A script that fails to load: the page says so and what to do, stores the answers, and loads
+ * completely at a press.
  */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -14,8 +14,8 @@ import { exitStep, items, lessonPath, rightOf, stepOf, using } from '../e2e/walk
 import { answerWith, newPupil } from '../e2e/walk/pupil.ts';
 
 /**
- * All that a page does once its questions are awake; the table of kinds that later questions wait
- * for; what was done of a course.
+ * Scripts for all that a page does after hydration; for the table of kinds that later questions
+ * need; for the marks of a course.
  */
 const [AFTER_WAKING, KINDS, OF_COURSE] = [
   /_astro\/(edited-)?page\b/,
@@ -23,7 +23,7 @@ const [AFTER_WAKING, KINDS, OF_COURSE] = [
   /_astro\/(edited-)?wake-course\b/,
 ];
 
-/** @returns lets the script come from now on */
+/** @returns a function that lets the script load from now on */
 async function withhold(page: Page, script: RegExp): Promise<() => void> {
   let isHeld = true;
   await page.route(script, (route) => (isHeld ? route.abort() : route.continue()));
@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-/** Whether a page says what it needs when this script does not come. */
+/** Returns whether a page shows this sentence when the script fails to load. */
 async function saysSo(
   siteUrl: string,
   path: string,
@@ -69,12 +69,12 @@ const pages = [
   { path: 'teachers/guide/', script: OF_COURSE, sentence: coursePages.vi.noScript },
 ];
 
-test.each(pages)('/$path says what it needs', async ({ path, script, sentence }) => {
+test.each(pages)('/$path tells what to do', async ({ path, script, sentence }) => {
   expect(await saysSo(site.url, path, script, sentence)).toBe(true);
 });
 
 test.each(browsers)(
-  '%s: a lesson goes on without it and keeps its answers; the last questions say so, and come at a press',
+  '%s: a lesson works without it and stores its answers; the last questions report it, and load at a press',
   async (_, launch) => {
     const chromium = await launch();
     const { page, close } = await newPupil(chromium.browser, site.url);
@@ -97,7 +97,7 @@ test.each(browsers)(
 );
 
 test.each(browsers)(
-  '%s: a question whose script comes later is answered after “Thử lại”',
+  '%s: a question whose script loads late is answered after “Thử lại”',
   async (_, launch) => {
     const chromium = await launch();
     const { page, close } = await newPupil(chromium.browser, site.url);

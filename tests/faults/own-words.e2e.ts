@@ -1,6 +1,6 @@
-// What a pupil writes or feels (`short`, `reflect`) is kept nowhere: not in the database, not in a
-// web storage, not on the disk, not in a page that is reloaded or comes back. The control keeps it
-// on purpose, and is seen.
+// Free text and feelings (`short`, `reflect`) are stored nowhere: not in the database, web storage
+// or on the disk, nor in a reloaded or restored page. The control stores them on purpose, which is
+// detected.
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -15,7 +15,7 @@ import { answer, samplePath, saved } from './answering.ts';
 import { isIn, siteFiles } from './on-disk.ts';
 import { readStored } from './stored.ts';
 
-const own = ownWords.vi;
+const words = ownWords.vi;
 const typed = 'Quả bưởi nhà bà Thơm tím ngắt';
 const felt = 'Cũng thấy buồn cười';
 const box = (page: Page) => page.getByRole('textbox');
@@ -24,7 +24,7 @@ async function write(page: Page, site: string): Promise<void> {
   await page.goto(`${site}gallery/short/kind-comment/`);
   await page.locator('[data-awake]').waitFor();
   await box(page).pressSequentially(typed);
-  await page.getByRole('button', { name: own.showModel }).click();
+  await page.getByRole('button', { name: words.showModel }).click();
   for (const check of await page.locator('.mirror label').all()) await check.click();
   await page.getByRole('button', { name: shell.vi.check, exact: true }).click();
   await saved(page);
@@ -42,26 +42,28 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test('own words and a feeling leave “done” and nothing else, in every store and on the disk', async () => {
+test('free text and a feeling leave only “done”, in every store and on the disk', async () => {
   const profile = newProfile();
   const { context, close } = await launchChromium({ profile });
   const page = await context.newPage();
   await write(page, site.url);
   await feel(page, site.url);
   const stored = await readStored(page);
-  // One that is just being carried from the inbox into the database is in both for a moment.
+  // An answer being moved from the outbox to the database is briefly in both.
   const kept = [
-    ...new Map([...stored.inbox, ...stored.attempts].map((each) => [each.id, each])).values(),
+    ...new Map(
+      [...stored.inbox, ...stored.attempts].map((attempt) => [attempt.id, attempt]),
+    ).values(),
   ];
   expect(
     kept
-      .map((each) => [
-        each.kind,
-        each.earned,
-        each.total,
-        'answer' in each,
-        'said' in each,
-        'misconception' in each,
+      .map((attempt) => [
+        attempt.kind,
+        attempt.earned,
+        attempt.total,
+        'answer' in attempt,
+        'said' in attempt,
+        'misconception' in attempt,
       ])
       .sort(),
   ).toEqual([
@@ -70,23 +72,22 @@ test('own words and a feeling leave “done” and nothing else, in every store 
   ]);
   for (const word of [typed, 'Thơm', felt, 'funny', 'ticked'])
     expect(JSON.stringify(stored), word).not.toContain(word);
-  // The search is worth something only if it finds what is kept: the same browser keeps an ordinary
-  // answer.
+  // The search is useful only if it finds stored data: the same browser stores an ordinary answer.
   await page.goto(site.url + samplePath);
   await answer(page, 'hide');
   await saved(page);
-  // What a page put into web storage in the last seconds is not on the disk yet.
+  // Recent writes to web storage are not on the disk yet.
   const everything = await page.evaluate(everythingStored);
   await close();
   const files = siteFiles(profile);
-  const own = [typed, 'Thơm', felt];
-  expect(own.filter((word) => everything.includes(word) || isIn(files, word))).toEqual([]);
+  const secrets = [typed, 'Thơm', felt];
+  expect(secrets.filter((word) => everything.includes(word) || isIn(files, word))).toEqual([]);
   expect(everything).toContain('Giấu máy đi rồi ngủ');
   expect(isIn(files, 'Giấu máy đi rồi ngủ')).toBe(true);
   rmSync(profile, { recursive: true, force: true });
 });
 
-describe('a page with own words in it', () => {
+describe('a page with free text', () => {
   const leaves: [string, (page: Page) => Promise<unknown>][] = [
     ['is reloaded', (page) => page.reload()],
     [
@@ -113,7 +114,7 @@ describe('a page with own words in it', () => {
   });
 });
 
-test('red when the kind keeps the answer after all', { tags: ['control'] }, async () => {
+test('red when the kind stores the answer after all', { tags: ['control'] }, async () => {
   const leaky = await siteWithStandIns(['short-keeps-answer'], keptSamples);
   const { context, close } = await launchChromium();
   const page = await context.newPage();

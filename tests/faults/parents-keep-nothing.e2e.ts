@@ -1,5 +1,5 @@
-// A parents' page keeps nothing at all: whoever reads “what if it is someone at home” on a shared
-// phone leaves no trace of it.
+// A parents' page stores nothing: reading “what if it is someone at home” on a shared phone leaves
+// no trace.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { editedSite } from '../browser/edited-site.ts';
@@ -16,8 +16,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /**
- * Answers everything on the page by hand, and tells what was left in the browser and said about
- * saving.
+ * Answers everything on the page, and returns what was stored in the browser and what the page said
+ * about saving.
  */
 async function answered(url: string) {
   const context = await browser.browser.newContext();
@@ -41,27 +41,27 @@ async function answered(url: string) {
     cookies,
     attempts: stored.attempts.length + stored.inbox.length,
     keys: [...Object.keys(stored.localStorage), ...Object.keys(stored.sessionStorage)],
-    saving: [shell.vi.saved, shell.vi.saving, shell.vi.unsaved].filter((each) =>
-      said.includes(each),
+    saving: [shell.vi.saved, shell.vi.saving, shell.vi.unsaved].filter((word) =>
+      said.includes(word),
     ),
   };
 }
 
 async function answerOne(page: Page, at: number): Promise<number> {
-  const one = page.locator('[data-activity]').nth(at);
-  if ((await one.getAttribute('data-kind')) === 'sequence')
-    while (await one.locator('button.card').count())
-      await one.locator('button.card').first().click();
-  else await one.locator('label.option').first().click();
-  await one.locator('.button.main').click();
-  await one.locator('.remark').waitFor();
+  const activity = page.locator('[data-activity]').nth(at);
+  if ((await activity.getAttribute('data-kind')) === 'sequence')
+    while (await activity.locator('button.card').count())
+      await activity.locator('button.card').first().click();
+  else await activity.locator('label.option').first().click();
+  await activity.locator('.button.main').click();
+  await activity.locator('.remark').waitFor();
   return 1;
 }
 
 const nothing = { databases: [], cookies: [], attempts: 0, keys: [], saving: [] };
 
 describe.each(['p1', 'p6'])('/parents/%s/ with everything answered', (unit) => {
-  it('leaves no answer, no place, no database, no cookie and no id, and says nothing of saving', async () => {
+  it('leaves no answer, place, database, cookie or id, and does not mention saving', async () => {
     const site = await siteServer();
     expect(await answered(`${site.url}parents/${unit}/`)).toEqual({ ...nothing, answers: 3 });
     await site.close();
@@ -70,7 +70,7 @@ describe.each(['p1', 'p6'])('/parents/%s/ with everything answered', (unit) => {
 
 describe('negative control', () => {
   it(
-    'without the page’s mark, answers are written and “đã lưu” is said, and it is seen',
+    'without the page’s mark, answers are written and “đã lưu” is shown, which is detected',
     { tags: ['control'] },
     async () => {
       const site = await editedSite((text, path) =>

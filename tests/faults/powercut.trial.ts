@@ -1,5 +1,5 @@
-// The power goes while a pupil answers. Browsers' own default (relaxed commits) loses everything of
-// the last seconds.
+// The power fails while a pupil answers. Browsers' own default (relaxed commits) loses everything
+// of the last seconds.
 import { join } from 'node:path';
 import type { Trial } from '#delivery/prove/trial.ts';
 import { launchWholeChromium } from '../browser/launch.ts';
@@ -22,7 +22,7 @@ async function cutTrial(url: string, work: Work): Promise<Outcome> {
         throw problem;
       },
     );
-    // The log is closed before the power goes: an answer called saved after the cut was never
+    // The log is closed before the power fails: an answer called saved after the cut was never
     // promised.
     const seen = [...acknowledged];
     disk.cut();
@@ -47,7 +47,7 @@ async function cutTrials(url: string, n: number): Promise<Sum> {
   return sum(outcomes);
 }
 
-/** The browsers' default since 2024: a commit is called done while it is still in memory. */
+/** The browsers' default since 2024: a commit counts as done while it is still in memory. */
 const relaxed = () =>
   siteWithScript(
     'const { transaction } = IDBDatabase.prototype; IDBDatabase.prototype.transaction = function (stores, mode) { return transaction.call(this, stores, mode, { durability: "relaxed" }); };',

@@ -1,5 +1,5 @@
-// The database says no: a full disk, a used-up quota, a newer version of itself, a page that cannot
-// read.
+// The database refuses: a full disk, a used-up quota, a newer version of itself, an unreadable
+// page.
 // @module-tag storage
 import { expect, test } from 'vitest';
 import { notices } from '#site/shared/messages/notices.ts';
@@ -81,8 +81,8 @@ pupilTest(
 );
 
 /**
- * Answers given by code that is older than the database's epoch: once to a page that was open, once
- * to a fresh one.
+ * Gives answers with code older than the database's epoch: one in an open page, one in a fresh
+ * page.
  */
 async function answerAsOldCode(pupil: Pupil): Promise<{ written: number; dropped: number }> {
   const page = await pupil.open(samplePath);
@@ -111,8 +111,8 @@ pupilTest(
 );
 
 /**
- * A newer page takes the database away; then the old page is answered. Rows it writes behind the
- * newer page's back.
+ * A newer page takes over the database; then the old page is answered. Returns rows it writes
+ * unnoticed by the newer page.
  */
 async function answerAfterUpgrade(
   pupil: Pupil,
@@ -148,13 +148,13 @@ pupilTest(
   },
 );
 
-/** Without a guard its test must see rows that should not be there. */
+/** Without a guard its test must find rows that should not exist. */
 const controls: [string, StandIn, (pupil: Pupil) => Promise<{ written: number }>][] = [
   ['the epoch', 'no-epoch', answerAsOldCode],
   ['the answer to versionchange', 'no-versionchange', answerAfterUpgrade],
 ];
 test.each(controls)(
-  'without %s old rows are written: the test would see it',
+  'without %s old rows are written: the test detects it',
   { tags: ['control'] },
   async (_, guard, act) => {
     const lab: Lab = await openLab(await siteWithStandIns([guard], keptSamples));
@@ -173,6 +173,6 @@ pupilTest('work that cannot be read back is said, and answers are still kept', a
   await saved(blind);
   expect(await notice(blind)).not.toBe('');
   await blind.close();
-  const { page: own } = await readMe(pupil);
-  expect((await readStored(own)).attempts).toHaveLength(2);
+  const { page: mePage } = await readMe(pupil);
+  expect((await readStored(mePage)).attempts).toHaveLength(2);
 });

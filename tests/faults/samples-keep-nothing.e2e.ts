@@ -1,5 +1,5 @@
-// An author, or a pupil who strays into the gallery, tries a sample: nothing of it may stand among
-// a child's work.
+// An author, or a pupil who finds the gallery, tries a sample: nothing of it may appear in a
+// pupil's work.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { lookOn } from '../browser/waits.ts';
@@ -17,15 +17,15 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /**
- * Answers a sample twice, and tells what was left in the browser, said on the page, and shown on
- * /me/.
+ * Answers a sample twice, and returns what was stored in the browser, said on the page, and shown
+ * on /me/.
  */
 async function answered(url: string) {
   const context = await browser.browser.newContext();
   const page = await context.newPage();
   await page.goto(url + samplePath);
   for (const n of [0, 1]) await answer(page, optionAt(n));
-  // Longer than the database takes to be opened late and the inbox to be read.
+  // Longer than a late opening of the database and draining of the outbox.
   await lookOn(page, 3500);
   const said = (await page.locator('main').textContent())!;
   const { attempts, inbox, localStorage } = await readStored(page);
@@ -41,7 +41,7 @@ async function answered(url: string) {
   };
 }
 
-test('a sample that was answered leaves no attempt, no profile and no line on /me/, and nothing says “đã lưu”', async () => {
+test('an answered sample leaves no attempt, no profile and no line on /me/, and no “đã lưu”', async () => {
   const site = await siteServer();
   expect(await answered(site.url)).toEqual({
     attempts: 0,

@@ -1,4 +1,4 @@
-// The database damaged, closed, wiped, shared: what the pupil sees, and what is really kept.
+// The database damaged, closed, wiped, shared: what the pupil sees, and what is really stored.
 // @module-tag storage
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ pupilTest('IndexedDB keeps what every store promises', async (pupil, lab) => {
   const chunk = readdirSync(join(distFolder, '_astro')).find((file) =>
     /^storage\..*\.js$/.test(file),
   );
-  // A file of several modules gives each as an object of its own.
+  // A file of several modules exports each as an object.
   const opened = `import('${lab.url}_astro/${chunk}').then((modules) =>
     Object.values(modules).find((module) => module.openIndexedDb).openIndexedDb(() => {}))`;
   expect(await page.evaluate(`${opened}.then(({ store }) => (${storeContract})(store))`)).toEqual(
@@ -37,11 +37,11 @@ pupilTest('a damaged row is set aside and said on /me/, and the lesson works', a
   await putRaw(page, 'attempts', [{ ...attempts[0], earned: 'nhiều' }, { id: 'torn' }]);
   await putRaw(page, 'places', [{ profile: attempts[0]!.profile, lesson: 'help-map', step: null }]);
   await putRaw(page, 'profiles', [{ id: 'nobody' }]);
-  const { page: own, text } = await readMe(pupil);
+  const { page: mePage, text } = await readMe(pupil);
   expect(text).toContain(interpolate(me.vi.damaged, { n: 4 }));
   expect(text).toContain(interpolate(me.vi.answers, { n: 1 }));
-  expect(await hasNotice(own)).toBe(false);
-  const stored = await readStored(own);
+  expect(await hasNotice(mePage)).toBe(false);
+  const stored = await readStored(mePage);
   expect(stored.damaged.map(({ table }) => table)).toEqual([
     'attempts',
     'attempts',
@@ -70,8 +70,8 @@ for (const [how, broken, expected] of [
       await answer(page, optionAt(1));
       await expected(page);
       expect(await notice(page)).toContain(words.memory);
-      const { page: own } = await readMe(pupil);
-      expect((await readStored(own)).attempts).toHaveLength(expected === saved ? 2 : 0);
+      const { page: mePage } = await readMe(pupil);
+      expect((await readStored(mePage)).attempts).toHaveLength(expected === saved ? 2 : 0);
     },
   );
 
@@ -90,19 +90,19 @@ pupilTest(
 pupilTest(
   'two tabs that write at the same time keep everything, each number given once',
   async (pupil) => {
-    const one = await pupil.open(samplePath);
-    // A window of its own: a tab behind another draws once a second.
+    const first = await pupil.open(samplePath);
+    // A separate window: a background tab renders once a second.
     const opening = pupil.context.waitForEvent('page');
-    await one.evaluate(() => void open(location.href, '', 'noopener,width=900,height=700'));
-    const other = await opening;
-    await other.waitForLoadState();
-    // Somebody sits there by the first answer: two first answers in the same instant are two
+    await first.evaluate(() => void open(location.href, '', 'noopener,width=900,height=700'));
+    const second = await opening;
+    await second.waitForLoadState();
+    // The first answer creates the profile: two first answers in the same instant would create two
     // guests.
-    await answerAll(one, 1);
-    // The other may show that answer as it opens: it goes on with the next option, for a tick on
-    // the same one changes nothing.
-    await settled(other);
-    await Promise.all([answerAll(one, 7, 1), answerAll(other, 8, 1)]);
+    await answerAll(first, 1);
+    // The second page may show that answer as it opens: it continues with the next option, because
+    // ticking the same one changes nothing.
+    await settled(second);
+    await Promise.all([answerAll(first, 7, 1), answerAll(second, 8, 1)]);
     const { page } = await readMe(pupil);
     const { attempts } = await readStored(page);
     expect(attempts.map(({ seq }) => seq)).toEqual(Array.from({ length: 16 }, (_, n) => n + 1));
@@ -175,8 +175,8 @@ pupilTest(
     expect(meta.find(({ key }) => key === 'birth')).toEqual(
       before.meta.find(({ key }) => key === 'birth'),
     );
-    const { page: own } = await readMe(pupil);
-    expect(await hasNotice(own)).toBe(false);
+    const { page: mePage } = await readMe(pupil);
+    expect(await hasNotice(mePage)).toBe(false);
   },
 );
 
@@ -267,13 +267,13 @@ pupilTest(
       origin: lab.origin,
       storageTypes: 'local_storage',
     });
-    const other = await pupil.open('lessons/help-map/', () => {
+    const lesson = await pupil.open('lessons/help-map/', () => {
       addEventListener('DOMContentLoaded', () =>
         setInterval(() => dispatchEvent(new Event('pointerdown')), 5),
       );
     });
-    await settled(other);
-    expect(await other.evaluate(() => document.documentElement.dataset.at)).toBe('1');
+    await settled(lesson);
+    expect(await lesson.evaluate(() => document.documentElement.dataset.at)).toBe('1');
   },
 );
 
@@ -288,9 +288,9 @@ pupilTest(
       { v: 1, id: profile, madeOn: 1, leftAt: Date.now() - 13 * 3_600_000 },
     ]);
     await page.evaluate(() => localStorage.removeItem('elm:who'));
-    const { page: own, text } = await readMe(pupil);
+    const { page: mePage, text } = await readMe(pupil);
     expect(text).toContain(me.vi.nothing);
-    expect(await hasNotice(own)).toBe(false);
+    expect(await hasNotice(mePage)).toBe(false);
   },
 );
 
@@ -298,11 +298,11 @@ pupilTest('what is erased does not come back from the inbox', async (pupil) => {
   const page = await pupil.open(samplePath, onlyMainHangs);
   await answerAll(page, 2);
   await page.close();
-  const own = await pupil.open('me/#may-giu-gi', onlyMainHangs);
-  await own.getByRole('button', { name: me.vi.eraseAll }).click();
-  await own.click(`.confirm >> text="${me.vi.yes}"`);
-  await own.waitForSelector(`text=${me.vi.erased}`);
-  await own.close();
+  const mePage = await pupil.open('me/#may-giu-gi', onlyMainHangs);
+  await mePage.getByRole('button', { name: me.vi.eraseAll }).click();
+  await mePage.click(`.confirm >> text="${me.vi.yes}"`);
+  await mePage.waitForSelector(`text=${me.vi.erased}`);
+  await mePage.close();
   const { text } = await readMe(pupil);
   expect(text).toContain(me.vi.nothing);
 });
@@ -313,8 +313,8 @@ pupilTest(
     const page = await pupil.open(samplePath);
     await settled(page);
     await answerAll(page, 1);
-    const { page: own } = await readMe(pupil);
-    await own.evaluate(
+    const { page: mePage } = await readMe(pupil);
+    await mePage.evaluate(
       ([device, tab]) => {
         for (const key of device)
           localStorage.setItem(key.replace(/:$/, ':help-map'), localStorage[key] ?? 'x');
@@ -322,10 +322,10 @@ pupilTest(
       },
       [Object.values(localKeys), Object.values(sessionKeys)] as const,
     );
-    await own.getByRole('button', { name: me.vi.eraseAll }).click();
-    await own.click(`.confirm >> text="${me.vi.yes}"`);
-    await own.waitForSelector(`text=${me.vi.erased}`);
-    const { attempts, meta, localStorage: device, sessionStorage: tab } = await readStored(own);
+    await mePage.getByRole('button', { name: me.vi.eraseAll }).click();
+    await mePage.click(`.confirm >> text="${me.vi.yes}"`);
+    await mePage.waitForSelector(`text=${me.vi.erased}`);
+    const { attempts, meta, localStorage: device, sessionStorage: tab } = await readStored(mePage);
     expect(attempts).toEqual([]);
     expect(device).toEqual({ 'elm:kept': `${meta.find(({ key }) => key === 'birth')!.value} 0` });
     expect(Object.keys(tab)).toEqual(['elm:out']);

@@ -1,6 +1,5 @@
-// What every adapter of storage/port.ts promises, as one function that needs nothing around it, so
-// that it runs in Node for memory and inside a real page for IndexedDB. Returns the promises that
-// were not kept, in words.
+// The contract of every adapter of storage/port.ts, as one self-contained function: it runs in Node
+// for memory and inside a real page for IndexedDB. Returns the broken promises, in words.
 import type { Attempt, NewAttempt } from '#core/progress/attempt.ts';
 import type { Store } from '#player/storage/port.ts';
 
@@ -35,7 +34,7 @@ export async function storeContract(store: Store): Promise<string[]> {
     at: step,
   });
   const bySeq = (rows: Attempt[]) =>
-    [...rows].sort((one, other) => one.seq - other.seq).map(({ id, seq }) => `${id}${seq}`);
+    [...rows].sort((a, b) => a.seq - b.seq).map(({ id, seq }) => `${id}${seq}`);
   const kept = { state: 'kept' };
 
   holds('a new store is empty', await store.readAll(), {
@@ -83,13 +82,13 @@ export async function storeContract(store: Store): Promise<string[]> {
     ['Trâu Chăm'],
   );
 
-  const own = await store.workOf('p');
+  const work = await store.workOf('p');
   holds(
     'one profile’s work is its own alone',
     [
-      own.attempts.map(({ id }) => id).sort(),
-      own.profiles.map(({ id }) => id),
-      own.places.map(({ step }) => step),
+      work.attempts.map(({ id }) => id).sort(),
+      work.profiles.map(({ id }) => id),
+      work.places.map(({ step }) => step),
     ],
     [['five', 'four', 'one', 'three'], ['p'], [3]],
   );

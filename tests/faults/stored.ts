@@ -1,5 +1,4 @@
-// What a browser really holds of this site, read past the product: raw IndexedDB and both web
-// storages.
+// Reads a browser's stored data of this site directly: raw IndexedDB and both web storages.
 import type { Page } from 'playwright';
 import type { Attempt, NewAttempt } from '#core/progress/attempt.ts';
 import type { Place, Profile } from '#core/progress/profile.ts';
@@ -16,8 +15,8 @@ export type Stored = {
 };
 
 /**
- * Reads without creating: opening a database that is not there would make an empty one, and break
- * the product's own.
+ * Reads without creating: opening a missing database would create an empty one, and break the
+ * product's own.
  */
 export const readStored = (page: Page): Promise<Stored> =>
   page.evaluate(async () => {
@@ -44,11 +43,11 @@ export const readStored = (page: Page): Promise<Stored> =>
       database.close();
       return all;
     };
-    // In the order in which answers travel: one that is being drained is in the second when it has
+    // In the order in which answers travel: one that is being drained is in the second once it has
     // left the first.
     const inbox = await rowsOf('em-len-mang-inbox');
     const main = await rowsOf('em-len-mang');
-    const bySeq = (one: { seq: number }, other: { seq: number }) => one.seq - other.seq;
+    const bySeq = (a: { seq: number }, b: { seq: number }) => a.seq - b.seq;
     return {
       attempts: ((main.attempts ?? []) as { seq: number }[]).sort(bySeq),
       profiles: main.profiles ?? [],
@@ -61,7 +60,7 @@ export const readStored = (page: Page): Promise<Stored> =>
     } as unknown as Stored;
   });
 
-/** Puts rows into a table of the product's database past the product. */
+/** Writes rows into a table of the product's database directly. */
 export const putRaw = (page: Page, table: string, rows: object[]): Promise<void> =>
   page.evaluate(
     async ([name, raw]) => {

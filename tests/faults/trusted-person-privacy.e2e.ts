@@ -1,5 +1,5 @@
-// The help map keeps “done” and nothing of whom a child chose: not in the database, not in a web
-// storage, not on the disk.
+// The help map stores “done” and nothing about a child's chosen people: not in the database, web
+// storage or on the disk.
 import { readFileSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -21,7 +21,7 @@ const [sample] = parse(readFileSync('src/player/activities/help-finder/samples.y
   Sample,
 ];
 
-test('after the help map is done, no role and no way through the call is left anywhere; an ordinary answer is', async () => {
+test('after the help map no role and no path through the call is left anywhere; an ordinary answer is', async () => {
   const site = await keptSamplesSite();
   const profile = newProfile();
   const { context, close } = await launchChromium({ profile });
@@ -59,12 +59,11 @@ test('after the help map is done, no role and no way through the call is left an
   const dump = JSON.stringify(stored);
   expect(forbidden.filter((word) => dump.includes(word))).toEqual([]);
 
-  // The search is worth something only if it finds what is kept: the same browser keeps an ordinary
-  // answer.
+  // The search is useful only if it finds stored data: the same browser stores an ordinary answer.
   await page.goto(site.url + samplePath);
   await answer(page, 'hide');
   await saved(page);
-  // What a page put into web storage in the last seconds is not on the disk yet.
+  // Recent writes to web storage are not on the disk yet.
   const everything = await page.evaluate(everythingStored);
   await close();
   const files = siteFiles(profile);

@@ -1,6 +1,6 @@
 /**
- * Odd answers and ids out of a pupil's file or card, or in a book that is spoiled already: no fold
- * of a class throws, the work of the others stays as it was, and the card is named.
+ * Odd answers and ids from a pupil's file or card, or in a spoiled book: no computation of a class
+ * throws, the others' work stays unchanged, and the card is named.
  *
  * @module-tag harden
  */
@@ -51,7 +51,7 @@ const telling = {
 };
 const lessons = new Map([[telling.id, telling]]);
 
-/** Names that every object has, or that mean something to the language. */
+/** Names that every object has, or with a meaning in the language. */
 const inherited = [
   'constructor',
   'toString',
@@ -65,7 +65,7 @@ const name = fc.oneof(
   fc.constantFrom(...inherited, 'father/judge', 'a1', 'closed', 'judged'),
   fc.string({ minLength: 1, maxLength: 8 }),
 );
-/** Whatever JSON can say, with names that trip. */
+/** Any JSON, with problematic names. */
 const anyJson = fc.letrec((tie) => ({
   value: fc.oneof(
     { maxDepth: 4 },
@@ -95,7 +95,7 @@ const oddAttempt = fc
     ...{ seq: numbers, at: numbers, total: Math.max(1, numbers) },
   }));
 
-/** 39 children with honest answers; card 40 is the odd one's. */
+/** 39 pupils with honest answers; card 40 has the odd one. */
 const honest: ClassBook = taken(
   classOf(40),
   'honest',
@@ -135,7 +135,7 @@ const spoiledBy = (attempt: Attempt): ClassBook =>
 
 describe('an odd answer', () => {
   it(
-    'from a file or a card comes in as a score alone, or as one of its kind’s shape',
+    'from a file or a card is stored as a score only, or in its kind’s shape',
     generated('A', RUNS.numRuns),
     () => {
       fc.assert(
@@ -169,7 +169,7 @@ describe('an odd answer', () => {
     },
   );
   it(
-    'straight through the door of a book spoils no fold, and its card is named',
+    'added directly to a book breaks no computation, and its card is named',
     generated('A', RUNS.numRuns),
     () => {
       fc.assert(
@@ -187,7 +187,7 @@ describe('an odd answer', () => {
     },
   );
   it(
-    'in a book that holds it already: the book opens again, and names the card',
+    'in a stored book: the book opens again, and names the card',
     generated('A', RUNS.numRuns),
     () => {
       fc.assert(
@@ -205,7 +205,7 @@ describe('an odd answer', () => {
       );
     },
   );
-  it('of the third look stands alone: 39 are shown, card 40 is named', () => {
+  it('affects only its card: 39 are shown, card 40 is named', () => {
     const { board, figures } = foldAll(
       spoiledBy({ ...answer('odd', { profile: 'p-odd' }), kind: 'inbox-hunt', answer: THROWS }),
     );
@@ -215,9 +215,9 @@ describe('an odd answer', () => {
 });
 
 describe('the shapes of answers', () => {
-  it('are known of every kind', () =>
+  it('are known for every kind', () =>
     expect(shapedKinds().sort()).toEqual([...kinds.keys()].sort()));
-  it('take the answers to every sample, and every guess at one', () => {
+  it('accept the answers to every sample, and every guess', () => {
     const met = new Set<string>();
     for (const { kind: of, spec, right, worst } of sampleCases) {
       const guesses = kinds.get(of)!.guesses?.(spec as never) ?? [];
@@ -228,7 +228,7 @@ describe('the shapes of answers', () => {
     }
     expect(met.size).toBe(kinds.size);
   });
-  it('call no method of what they look at', generated('A', RUNS.numRuns), () => {
+  it('call no method of the checked value', generated('A', RUNS.numRuns), () => {
     const trap = new Proxy({}, { get: () => expect.fail('read a method') });
     expect(isAnswerOf('choice', [trap])).toBe(false);
     fc.assert(
@@ -241,13 +241,13 @@ describe('the shapes of answers', () => {
 });
 
 describe('an odd answer that is already in the book', () => {
-  it('does not stop the figures of calls', () => {
+  it('does not prevent the figures of judgements', () => {
     const { work } = buildBoard(honest, lessons, clock);
     const attempt = { ...answer('odd'), kind: 'inbox-hunt', answer: THROWS };
     work.byPupil.get('u40')!.set(kind.id, { attempts: [attempt], carried: [], ways: [] });
     expect(() => apartFigures(work, lessons)).not.toThrow();
   });
-  it('is no question when its name is a method that every object has', () => {
+  it('is not counted as a question if its name is a method of every object', () => {
     const { work } = buildBoard(
       spoiledBy({ ...answer('odd'), item: 'constructor' }),
       lessons,

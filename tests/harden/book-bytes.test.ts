@@ -1,6 +1,6 @@
 /**
- * The lab server's book with every byte turned and every field edited, and a teacher's copy of her
- * classes (.elm-lop) with bytes turned, cut, or older: nothing changed is taken for sound.
+ * The lab server's book with every byte changed and every field edited, and a teacher's backup of
+ * her classes (.elm-lop) with bytes changed, cut, or older: no changed file is accepted as intact.
  *
  * @module-tag harden
  */
@@ -28,13 +28,13 @@ const book: Book = {
   })),
 };
 const text = textOf(book);
-/** Read as another book than the one that was written. */
+/** Returns true if the text is read as a book other than the written one. */
 const isOther = (changed: string): boolean => {
   const read = bookIn(changed);
   return read.state === 'read' && JSON.stringify(read.book) !== JSON.stringify(book);
 };
 
-/** Every place of a JSON value, as a list of names. */
+/** Returns every path in a JSON value, as a list of names. */
 function placesIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return [path];
   return [
@@ -55,20 +55,24 @@ function edited({ path, to }: { path: readonly string[]; to: unknown }): Row {
 }
 
 describe('the book of the class', () => {
-  it('with any byte turned is refused, or says the same', generated('C', text.length), () => {
-    const bytes = Buffer.from(text);
-    const others = Array.from(bytes, (byte, at) => {
-      const turned = Buffer.from(bytes);
-      turned[at] = byte ^ (1 << (at % 8));
-      return isOther(turned.toString('latin1')) ? at : -1;
-    });
-    expect(others.filter((at) => at >= 0)).toEqual([]);
-  });
-  it('with any field edited is refused', generated('C', edits.length), () => {
+  it(
+    'with any byte changed is rejected, or has the same content',
+    generated('C', text.length),
+    () => {
+      const bytes = Buffer.from(text);
+      const others = Array.from(bytes, (byte, at) => {
+        const turned = Buffer.from(bytes);
+        turned[at] = byte ^ (1 << (at % 8));
+        return isOther(turned.toString('latin1')) ? at : -1;
+      });
+      expect(others.filter((at) => at >= 0)).toEqual([]);
+    },
+  );
+  it('with any field edited is rejected', generated('C', edits.length), () => {
     expect(edits.length).toBeGreaterThan(200);
     expect(edits.filter((edit) => isOther(JSON.stringify(edited(edit))))).toEqual([]);
   });
-  it('red where the sum is made anew: many edited books are believed', control('C'), () => {
+  it('with a recomputed checksum many edited books are accepted', control('C'), () => {
     const believed = edits.filter((edit) => {
       const { sum: _, ...rest } = edited(edit);
       const sum = createHash('sha256').update(JSON.stringify(rest)).digest('hex');
@@ -78,7 +82,7 @@ describe('the book of the class', () => {
   });
 });
 
-describe('a copy of the classes', () => {
+describe('a backup of the classes', () => {
   const RUNS = { numRuns: 200 };
   const WORDS = 'con trâu nhà bà sợ đom đóm';
   const late = taken(classOf(3), 't1', [record('u1', answer('x1'))]);
@@ -93,7 +97,7 @@ describe('a copy of the classes', () => {
   });
 
   it(
-    'with a bit turned or cut short is refused, with a reason that has a sentence',
+    'with a bit changed, or cut short, is rejected with a reason that has a message',
     { ...generated('C', RUNS.numRuns), timeout: 300_000 },
     async () => {
       await fc.assert(
@@ -107,7 +111,7 @@ describe('a copy of the classes', () => {
       );
     },
   );
-  it('as it was made opens; an older one put back takes nothing away', async () => {
+  it('opens if unchanged; an older one removes nothing', async () => {
     const read = await decryptBackup(file, WORDS);
     const same = readBook(JSON.parse(JSON.stringify(late)));
     expect(read).toMatchObject({

@@ -1,6 +1,6 @@
 /**
- * The key that a pupil's machine keeps in place of a card's code: it opens that card from that
- * machine, and nothing else.
+ * The key that a pupil's client stores in place of a card's code: it opens only that card, and only
+ * from that client.
  *
  * @module-tag harden
  */
@@ -21,7 +21,7 @@ const cards = Array.from({ length: 40 }, (_, at) => ({
 const machineName = fc.ipV4();
 const pair = fc.record({ machine: machineName, n: fc.integer({ min: 1, max: 40 }) });
 
-/** The server's answer to a request with a key. */
+/** Returns the server's answer to a request with a key. */
 function asked(header: string, machine: string, code = 'BK7M', secret = SECRET) {
   const guard = new LoginThrottle();
   const book = { card: (n: number) => (cards[n - 1] ? { ...cards[n - 1]!, code } : undefined) };
@@ -32,27 +32,27 @@ const keyOf = (machine: string, n: number): string =>
   `${n} ${new CardKeys(SECRET).keyOf(machine, cards[n - 1]!)}`;
 
 it(
-  'opens its card from its machine, and no other from nowhere else; none is a guess',
+  'opens only its card and only from its client; none counts as a wrong guess',
   generated('D', RUNS.numRuns),
   () => {
     fc.assert(
-      fc.property(pair, pair, (one, other) => {
-        const header = keyOf(one.machine, one.n);
-        expect(asked(header, one.machine)).toEqual({ found: one.n, wrong: 0 });
+      fc.property(pair, pair, (a, b) => {
+        const header = keyOf(a.machine, a.n);
+        expect(asked(header, a.machine)).toEqual({ found: a.n, wrong: 0 });
         const key = readCardKey(header)!.key;
-        if (one.machine !== other.machine)
-          expect(asked(header, other.machine)).toEqual({ found: 'changed', wrong: 0 });
-        if (one.n !== other.n)
-          expect(asked(`${other.n} ${key}`, one.machine)).toEqual({ found: 'changed', wrong: 0 });
-        expect(asked(header, one.machine, 'ZZZZ').found).toBe('changed');
-        expect(asked(header, one.machine, 'BK7M', '00'.repeat(32)).found).toBe('changed');
+        if (a.machine !== b.machine)
+          expect(asked(header, b.machine)).toEqual({ found: 'changed', wrong: 0 });
+        if (a.n !== b.n)
+          expect(asked(`${b.n} ${key}`, a.machine)).toEqual({ found: 'changed', wrong: 0 });
+        expect(asked(header, a.machine, 'ZZZZ').found).toBe('changed');
+        expect(asked(header, a.machine, 'BK7M', '00'.repeat(32)).found).toBe('changed');
       }),
       RUNS,
     );
   },
 );
 
-it('red for the code itself: it opens the card from everywhere', control('D'), () => {
+it('the code itself opens the card from every client', control('D'), () => {
   expect(asked('7 BK7M', '10.0.0.1').found).toBe(7);
   expect(asked('7 BK7M', '10.0.0.2').found).toBe(7);
 });

@@ -1,6 +1,5 @@
 /**
- * Rows of the database of classes that are spoiled: the list shows the other classes and names the
- * spoiled one.
+ * Spoiled rows of the class database: the list shows the other classes and names the spoiled one.
  *
  * @module-tag harden
  */
@@ -15,7 +14,7 @@ const RUNS = { numRuns: 400 };
 const { takings: _, ...head } = classOf(40);
 type Row = Record<string, unknown>;
 
-/** A sound row with one part of it replaced: at the top, in `about`, in `about.value`, in `pupils`. */
+/** A valid row with one part replaced: at the top, in `about`, in `about.value`, in `pupils`. */
 const spoiled = fc
   .record({
     path: fc.constantFrom(
@@ -44,7 +43,7 @@ const spoiled = fc
   });
 
 it(
-  'a spoiled row never throws: it is left out and has a name, or is shown with the children that can be read',
+  'a spoiled row never throws: it is left out by name, or shown with its readable pupils',
   generated('A', RUNS.numRuns),
   () => {
     let left = 0;
@@ -66,8 +65,8 @@ it(
   },
 );
 
-it('a sound row is shown as it is', () => expect(readHead(head)).toEqual(headOf(classOf(40))));
+it('a valid row is shown unchanged', () => expect(readHead(head)).toEqual(headOf(classOf(40))));
 
-it('red without the check: a row whose children are gone throws', control('A'), () => {
+it('without the check a row without pupils throws', control('A'), () => {
   expect(() => headOf({ ...head, pupils: null } as never)).toThrow(TypeError);
 });

@@ -1,9 +1,9 @@
 /**
- * A class of issue “harden by class”: A each thing fails alone, B limits, C state, D rights, E what
- * is packed.
+ * The classes of the issue “harden by class”: A isolated failures, B limits, C state, D rights, E
+ * packed code.
  */
 export type Letter = 'A' | 'B' | 'C' | 'D' | 'E';
-/** Metadata that a test gives to `prove -- harden`, which adds the cases up. */
+/** Metadata that a test gives to `prove -- harden`, which sums up the cases. */
 export type Counted = { letter: Letter; cases: number; isControl: boolean };
 
 declare module 'vitest' {
@@ -12,12 +12,12 @@ declare module 'vitest' {
   }
 }
 
-/** Options of a test that tries so many cases of a class. */
+/** Returns the options of a test with this many generated cases of a class. */
 export const generated = (letter: Letter, cases: number): { meta: { harden: Counted } } => ({
   meta: { harden: { letter, cases, isControl: false } },
 });
 
-/** Options of a test that breaks the defence and must see the harm. */
+/** Returns the options of a test that removes a defence and must detect the harm. */
 export const control = (letter: Letter): { meta: { harden: Counted } } => ({
   meta: { harden: { letter, cases: 0, isControl: true } },
 });

@@ -1,6 +1,6 @@
 /**
- * Folds of thousands of answers: how often a lesson is folded to find its pass, counted, never
- * timed; and the same result as folding after every answer.
+ * Progress computed from thousands of answers: the number of computations to find a lesson's pass
+ * is counted, never timed; and the result equals computing after every answer.
  *
  * @module-tag harden
  */
@@ -26,7 +26,7 @@ import { generated } from './counted.ts';
 const DAY = 86_400_000;
 const items = ['core', 'a1', 'a2', 'a3', 'b1', 'b2', 'b3', 'r1', 'r2'];
 
-/** Thousands of wrong answers over sixty days, and a pass at the very end. */
+/** Returns thousands of wrong answers over sixty days, with a pass at the very end. */
 const wrong = (many: number): Attempt[] =>
   Array.from({ length: many }, (_, n) =>
     answer(`w${n}`, {
@@ -37,7 +37,7 @@ const wrong = (many: number): Attempt[] =>
     }),
   );
 
-/** How often a lesson's progress is folded; each fold asks for its core once. */
+/** Counts how often a lesson's progress is computed; each computation reads its core once. */
 function foldsOf(firm: typeof isMastered, many: number): number {
   let folds = 0;
   const counted: LessonShape = {
@@ -51,7 +51,7 @@ function foldsOf(firm: typeof isMastered, many: number): number {
   return folds;
 }
 
-/** `isFirm` as it was written first: it looks for the pass by a fold after each answer. */
+/** The first version of `isMastered`: it finds the pass by computing after each answer. */
 const slow: typeof isMastered = (attempts, lesson, time) => {
   const all = countedNow(mergeAttempts([...attempts]), lesson);
   const days = daysFrom(all, time);
@@ -73,12 +73,12 @@ const slow: typeof isMastered = (attempts, lesson, time) => {
   );
 };
 
-it('twice the answers take one fold more; folding after each answer takes twice as many', () => {
+it('twice the answers take one more computation; computing after each answer takes twice as many', () => {
   expect(foldsOf(isMastered, 4000) - foldsOf(isMastered, 2000)).toBeLessThanOrEqual(1);
   expect(foldsOf(slow, 4000)).toBeGreaterThan(1.9 * foldsOf(slow, 2000));
 });
 
-it('finds the same pass as folding after each answer', generated('A', 400), () => {
+it('finds the same pass as computing after each answer', generated('A', 400), () => {
   const given = fc.record({
     item: fc.constantFrom(...items),
     option: fc.constantFrom(0, 1, 2, 2, 2),
@@ -96,11 +96,11 @@ it('finds the same pass as folding after each answer', generated('A', 400), () =
     }),
     { numRuns: 400 },
   );
-  // Both answers come up.
+  // Both results occur.
   expect(firm).toBeGreaterThan(0);
 });
 
-it('forty files read a taking once, and not once for each', () => {
+it('forty files read a collection once, not once per file', () => {
   let reads = 0;
   const book = taken(
     classOf(40),

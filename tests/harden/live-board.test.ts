@@ -1,6 +1,6 @@
 /**
- * Cards of the LAN that cannot be read, among ten: the board takes the others, names these, and
- * asks for them again.
+ * Unreadable cards of the LAN among ten: the board takes the others, names these, and requests them
+ * again.
  *
  * @module-tag harden
  */
@@ -15,7 +15,7 @@ import { generated } from './counted.ts';
 const CARDS = 10;
 afterEach(() => void vi.unstubAllGlobals());
 
-/** The server's answer about a card's work: the file, a refusal, or text that is no file. */
+/** The server's answer for a card's work: the file, an error, or invalid text. */
 type Fault = 'failed' | 'torn' | 'not-ours' | 'closed';
 const workOfCard = (n: number): string =>
   serializeWork(
@@ -23,7 +23,10 @@ const workOfCard = (n: number): string =>
     1,
   );
 
-/** Answers as the server of the LAN does. @returns which cards are asked for */
+/**
+ * Answers as the LAN server does.
+ * @returns the cards requested
+ */
 function serve(faults: ReadonlyMap<number, Fault>): number[] {
   const asked: number[] = [];
   vi.stubGlobal('fetch', (url: string) => {
@@ -66,7 +69,7 @@ const cardsIn = (bad: ReadonlyMap<number, Fault>, isBad: boolean): number[] =>
 
 describe('the live board', () => {
   it(
-    'takes the cards that can be read, names the others, and asks for those alone again',
+    'takes the readable cards, names the others, and requests only those again',
     generated('A', 200),
     async () => {
       await fc.assert(
@@ -86,7 +89,7 @@ describe('the live board', () => {
       );
     },
   );
-  it('loses no card that was read before the server closed in the middle', async () => {
+  it('keeps the cards read before the server closed', async () => {
     serve(new Map([[5, 'closed']]));
     const live = new LanPoller('', 't');
     expect(await live.poll(classOf(CARDS), lessons, MORNING)).toMatchObject({ state: 'refused' });

@@ -1,6 +1,6 @@
 /**
- * Names, numbers and ids that a pupil has written into an own file: no other child is credited, and
- * nothing of another child is lost.
+ * Names, numbers and ids that a pupil has forged in a file: no other pupil is credited, and nothing
+ * of another pupil is lost.
  *
  * @module-tag harden
  */
@@ -27,11 +27,11 @@ import { generated } from './counted.ts';
 
 const RUNS = { numRuns: 300 };
 const items = ['core', 'a1', 'a2', 'a3'];
-/** What child n did: a lesson done whole. */
+/** Returns the answers of child n: a complete lesson. */
 const ofChild = (n: number): Attempt[] =>
   items.map((item, at) => answer(`id-${n}-${at}`, { item, profile: `p${n}`, seq: at + 1 }));
 
-/** Takes a card of the LAN, as `lan-live.ts` does, all into one taking. */
+/** Adds a card of the LAN, as `lan-live.ts` does, to one collection. */
 function takeCard(book: ClassBook, handed: Submission, admitting = admitAll): ClassBook {
   const { owner } = matchPupil(book, handed);
   if (!owner) return book;
@@ -41,7 +41,7 @@ function takeCard(book: ClassBook, handed: Submission, admitting = admitAll): Cl
 const stateOf = (book: ClassBook, card: number) =>
   buildBoard(book, lessons, clock).rows[card - 1]!.cells.get('kind-words')!.state;
 
-/** Rows that A sends: B's ids, with B's profile or A's own, right or wrong, in any lesson. */
+/** Rows sent by A: B's ids, with B's profile or A's own, right or wrong, in any lesson. */
 const forged = fc.array(
   fc
     .record({
@@ -56,7 +56,7 @@ const forged = fc.array(
 
 describe('rows with ids of another child’s answers', () => {
   it(
-    'sent first or last, over the LAN or in files: that child’s lesson stays as it did it',
+    'sent first or last, over the LAN or in files: that child’s lesson stays unchanged',
     generated('C', RUNS.numRuns),
     () => {
       fc.assert(
@@ -85,7 +85,7 @@ describe('a name in a file', () => {
     fc.nat(50).map((n) => `Phiếu ${String(n).padStart(2, '0')}`),
     fc.string({ maxLength: 12 }),
   );
-  it('credits nobody by itself, whatever number is on it', generated('C', RUNS.numRuns), () => {
+  it('credits no pupil by itself, whatever number is on it', generated('C', RUNS.numRuns), () => {
     fc.assert(
       fc.property(name, fc.constantFrom('p1', 'p9', 'constructor'), (written, profile) => {
         const book = takeCard(classOf(40), { profile: 'p1', card: 1, attempts: ofChild(1) });
@@ -95,23 +95,19 @@ describe('a name in a file', () => {
       RUNS,
     );
   });
-  it(
-    'takes nothing from answers that are known, by profile and id',
-    generated('C', RUNS.numRuns),
-    () => {
-      fc.assert(
-        fc.property(name, (written) => {
-          const book = takeCard(classOf(40), { profile: 'p5', card: 5, attempts: ofChild(5) });
-          const attempts = [...ofChild(5), answer('new', { profile: 'p5' })];
-          expect(matchPupil(book, { profile: 'p5', name: written, attempts }).owner).toBe('u5');
-        }),
-        RUNS,
-      );
-    },
-  );
+  it('takes nothing from known answers, by profile and id', generated('C', RUNS.numRuns), () => {
+    fc.assert(
+      fc.property(name, (written) => {
+        const book = takeCard(classOf(40), { profile: 'p5', card: 5, attempts: ofChild(5) });
+        const attempts = [...ofChild(5), answer('new', { profile: 'p5' })];
+        expect(matchPupil(book, { profile: 'p5', name: written, attempts }).owner).toBe('u5');
+      }),
+      RUNS,
+    );
+  });
 });
 
-describe('a book whose answers are named by their ids alone', () => {
+describe('a book whose answers have only ids', () => {
   const old = taken(
     classOf(3),
     't1',
@@ -127,7 +123,7 @@ describe('a book whose answers are named by their ids alone', () => {
     expect(fresh).toBe(1);
     return addCollection(book, createCollection('t2', 'files', MORNING + 1, records));
   };
-  it('opens, and the same answers by another way are the same answers', () => {
+  it('opens, and the same answers by another channel are not duplicated', () => {
     const read = readBook(JSON.parse(JSON.stringify(old)));
     expect(read).toMatchObject({ state: 'read', left: 0 });
     expect(
@@ -135,7 +131,7 @@ describe('a book whose answers are named by their ids alone', () => {
     ).toHaveLength(5);
   });
   it(
-    'what was moved stays moved when it comes again, and goes with the child it was moved to',
+    'a moved result stays moved on a second import, and is erased with its new pupil',
     generated('C', RUNS.numRuns),
     () => {
       fc.assert(

@@ -50,12 +50,12 @@ const list = fc
   .map(({ between, end, heading, rows }) =>
     [
       ...(heading ? [heading.split(',').join(between)] : []),
-      ...rows.map(({ number, name: own, more }) => [number, own, more].join(between)),
+      ...rows.map(({ number, name: childName, more }) => [number, childName, more].join(between)),
     ].join(end),
   );
 
 it(
-  'reads every pasted and opened list as the module does',
+  'reads every pasted and opened list like the module',
   generated('E', 2 * RUNS.numRuns),
   async () => {
     const stick = readersOf(code);
@@ -73,13 +73,13 @@ it(
   },
 );
 
-/** Statements whose meaning depends on the script's being strict; each adds a word to `out`. */
+/** Statements that depend on strict mode; each adds a word to `out`. */
 const statement = fc
   .record({ name: fc.constantFrom('f', 'g', 'h'), n: fc.nat(9), what: fc.nat(4) })
   .map(
     ({ name, n, what }) =>
       [
-        // As papaparse does it: in a sloppy script the inner function takes the outer one's place.
+        // As in papaparse: in a sloppy script the inner function replaces the outer one.
         `{ function ${name}() { return 'inner${n}'; } out.push(${name}()); } out.push(${name}());`,
         `out.push(String((function () { return this === undefined; })()));`,
         `out.push((function (a) { a = ${n}; return arguments[0]; })('x'));`,
@@ -112,7 +112,7 @@ describe('generated code', () => {
   it('means the same in a classic script as in a module', generated('E', PROGRAMS), () =>
     expect(saidBy(classic)).toEqual(strict),
   );
-  it('red for a classic script that is not strict', control('E'), () => {
+  it('detects a classic script that is not strict', control('E'), () => {
     const sloppy = saidBy(classic.replace(/^"use strict";/, ''));
     expect(sloppy.filter((said, at) => said !== strict[at]).length).toBeGreaterThan(PROGRAMS / 4);
   });

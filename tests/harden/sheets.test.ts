@@ -1,6 +1,6 @@
 /**
- * Spreadsheets of a few kilobytes that name cells far away: refused before a cell is made, with its
- * sentence; honest ones are read.
+ * Spreadsheets of a few kilobytes that name distant cells: rejected before a cell is created, with
+ * a message; honest ones are read.
  *
  * @module-tag harden
  */
@@ -15,7 +15,7 @@ import { generated } from './counted.ts';
 const RUNS = { numRuns: 250 };
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A workbook of these sheets' inner XML. */
+/** Builds a workbook from these sheets' inner XML. */
 function workbook(sheets: readonly string[]): Uint8Array {
   const ids = sheets.map((_, at) => at + 1);
   const part = (n: number) => `worksheets/sheet${n}.xml`;
@@ -40,7 +40,7 @@ const lettersOf = (column: number): string =>
     ? ''
     : lettersOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
 
-/** Ways to write a reference that mean the same to the reader. */
+/** Equivalent ways to write a reference. */
 const written = fc.constantFrom<(reference: string) => string>(
   (reference) => `r="${reference}"`,
   (reference) => `r='${reference}'`,
@@ -57,8 +57,8 @@ const far = fc.record({
   column: fc.integer({ min: 2001, max: 16_384 }),
 });
 
-describe('a small file with a far cell', () => {
-  it('is refused, however its reference is written', generated('A', RUNS.numRuns), async () => {
+describe('a small file with a distant cell', () => {
+  it('is rejected in any notation of its reference', generated('A', RUNS.numRuns), async () => {
     await fc.assert(
       fc.asyncProperty(far, written, async ({ row, column }, write) => {
         const bytes = workbook([cellAt(row, column, write)]);
@@ -68,7 +68,7 @@ describe('a small file with a far cell', () => {
       RUNS,
     );
   });
-  it('is refused where many empty rows, or many sheets, make the cells', async () => {
+  it('is rejected if many empty rows, or many sheets, create the cells', async () => {
     const wide = cellAt(1, 500, (reference) => `r="${reference}"`);
     expect(await readListFile(workbook([wide + '<row/>'.repeat(10_000)]))).toMatchObject({
       why: 'too-big',
@@ -79,7 +79,7 @@ describe('a small file with a far cell', () => {
       why: 'too-big',
     });
   });
-  it('is refused where every cell names one long text', async () => {
+  it('is rejected if every cell refers to one long text', async () => {
     const cells = Array.from(
       { length: 50_000 },
       (_, n) => `<row><c r="A${n + 1}" t="inlineStr">${text('x'.repeat(600))}</c></row>`,
@@ -89,7 +89,7 @@ describe('a small file with a far cell', () => {
 });
 
 describe('an honest sheet', () => {
-  it('is read as it is, and its cells are counted', generated('A', 250), async () => {
+  it('is read unchanged, and its cells are counted', generated('A', 250), async () => {
     const honest = fc.record({
       rows: fc.integer({ min: 1, max: 60 }),
       column: fc.integer({ min: 1, max: 40 }),

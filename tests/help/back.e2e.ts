@@ -1,6 +1,6 @@
 /**
- * CS2: after leaving, ten times “back” never shows help, from every way in; and the browser's own
- * history holds no row of it.
+ * CS2: after the exit, ten times “back” never shows help, from every way in; and the browser's own
+ * history has no row of it.
  *
  * @module-tag help
  */
@@ -21,8 +21,8 @@ import { dialog, firstWays, helpSeen, openPanel, tellTale, walkTo, words } from 
 let site: Served;
 let chromium: Launched;
 /**
- * “Back” brings pages whole out of memory, as it does for people; Playwright turns that off, and
- * without windows there is neither that nor a history.
+ * “Back” uses the back-forward cache, as for users. Playwright disables it, and the headless shell
+ * has neither that cache nor a history.
  */
 const likePeople = { without: ['--disable-back-forward-cache'] };
 beforeAll(async () => {
@@ -128,7 +128,7 @@ const waysIn: WayIn[] = [
   },
 ];
 
-/** Everything of help that is seen on the way back. */
+/** Returns everything of help seen on the way back. */
 async function seenGoingBack(page: Page): Promise<string[]> {
   const seen: string[] = [];
   for (let back = 0; back < 10; back += 1) {
@@ -161,7 +161,7 @@ describe('ten times “back”', () => {
     expect(await seenAfter(way, site.url)).toEqual([]),
   );
 
-  test('of a page whose late parts never came: the twin page takes its place, and “back” leads before both', async () => {
+  test('without the late parts the twin page replaces the entry, and “back” skips both', async () => {
     const page = await (await chromium.browser.newContext()).newPage();
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(`${site.url}about/`, { waitUntil: 'domcontentloaded' });
@@ -175,11 +175,11 @@ describe('ten times “back”', () => {
     await page.context().close();
   });
 
-  test('red when a page is put away with its path open', { tags: ['control'] }, async () => {
+  test('fails if a page is cached with its path open', { tags: ['control'] }, async () => {
     const open = await siteWithScript(
       "addEventListener('pagehide', (event) => event.stopImmediatePropagation(), true);",
     );
-    // A link would take the page's place: a typed address puts it away.
+    // A link would replace the page's entry; a typed address keeps it.
     expect(
       await seenAfter(
         waysIn.find(({ name }) => name.includes('typed address while'))!,
@@ -190,15 +190,15 @@ describe('ten times “back”', () => {
   });
 });
 
-/** What the profile's History file says after these ways in, and the ways back. */
+/** Returns the rows of the profile's History file after these ways in, and ten times “back”. */
 async function rowsAfter(
   url: string,
   come: (page: Page) => Promise<void>,
 ): Promise<{ url: string; title: string }[]> {
   const profile = newProfile();
-  const own = await launchWholeChromium({ profile, ...likePeople });
-  await come(await own.context.newPage());
-  await own.close();
+  const launched = await launchWholeChromium({ profile, ...likePeople });
+  await come(await launched.context.newPage());
+  await launched.close();
   const file = new DatabaseSync(join(profile, 'Default/History'), { readOnly: true });
   const rows = file.prepare('select url, title from urls').all() as {
     url: string;
@@ -211,11 +211,11 @@ async function rowsAfter(
 
 const ofHelp = ({ url, title }: { url: string; title: string }): boolean =>
   /\/(info|tt)\//.test(url) ||
-  tellTale.some((each) => title.includes(each)) ||
+  tellTale.some((word) => title.includes(word)) ||
   decodeURI(url).includes(words.open);
 
 describe('the browser’s own history', () => {
-  test('holds the pages, and no row of help', async () => {
+  test('has the pages, and no row of help', async () => {
     const rows = await rowsAfter(site.url, async (page) => {
       for (const { come } of waysIn) await come(page, site.url);
     });
@@ -223,7 +223,7 @@ describe('the browser’s own history', () => {
     expect(rows.filter(ofHelp)).toEqual([]);
   });
 
-  test('red when help is a page: its row is there', { tags: ['control'] }, async () => {
+  test('detects the row if help is a page', { tags: ['control'] }, async () => {
     const rows = await rowsAfter(site.url, async (page) => {
       await page.goto(`${site.url}about/`);
       await page.goto(`${site.url}info/`);

@@ -1,6 +1,6 @@
 /**
- * A page brings the help path of its own grades, and no other: a child of grade 3 does not pay for
- * what is written for grade 11.
+ * A page fetches only the help path of its own grades: a child of grade 3 does not load texts for
+ * grade 11.
  *
  * @module-tag help
  */
@@ -22,12 +22,12 @@ import {
 
 const site = builtSite();
 
-/** A page once its panel is whole, and the paths it fetched. */
+/** Opens a page until its panel is complete; returns the paths it fetched. */
 async function opened(url: string, shut?: RegExp): Promise<{ page: Page; came: string[] }> {
   const page = await (await site.browser.newContext()).newPage();
   const came: string[] = [];
   page.on('request', (request) =>
-    came.push(...[pathIn(request.url())].filter((each) => each !== undefined)),
+    came.push(...[pathIn(request.url())].filter((path) => path !== undefined)),
   );
   if (shut) await page.route(shut, (route) => route.abort());
   await page.goto(url);
@@ -55,7 +55,7 @@ test.each([
   await page.context().close();
 });
 
-test('in grades 10–12 the panel calls its reader “bạn”, at every depth', async () => {
+test('in grades 10–12 the panel calls its reader “bạn” throughout', async () => {
   const of = ofBand['lop-10-12']!;
   const { page } = await opened(site.url + lessonOf['lop-10-12']!);
   await openPanel(page);
@@ -68,7 +68,7 @@ test('in grades 10–12 the panel calls its reader “bạn”, at every depth',
   await page.context().close();
 });
 
-test('where the path of the grades does not come, the common one does', async () => {
+test('falls back to the common path if that of the grades fails to load', async () => {
   const { page } = await opened(site.url + lessonOf['lop-6-9']!, /\/_astro\/band-lop-/);
   await walkTo(page, common.firstWays[0]!);
   expect(await dialog(page).locator('h3').innerText()).toBe(
@@ -77,24 +77,20 @@ test('where the path of the grades does not come, the common one does', async ()
   await page.context().close();
 });
 
-test(
-  'red: a page that says it is of other grades brings another path',
-  { tags: ['control'] },
-  async () => {
-    const lesson = lessonOf['lop-6-9']!;
-    const broken = await editedSite((text, path) =>
-      path === `${lesson}index.html`
-        ? text.replace('data-band="lop-6-9"', 'data-band="lop-10-12"')
-        : text,
-    );
-    const { page, came } = await opened(broken.url + lesson);
-    expect(new Set(came)).toEqual(new Set(['lop-10-12']));
-    await openPanel(page);
-    await dialog(page).getByRole('button', { name: common.words.open, exact: true }).click();
-    const choices = await dialog(page).locator('.choices').innerText();
-    expect(choices).toContain(firstChoice(ofBand['lop-10-12']!));
-    expect(choices).not.toContain(firstChoice(ofBand['lop-6-9']!));
-    await page.context().close();
-    await broken.close();
-  },
-);
+test('a page with other grades fetches another path', { tags: ['control'] }, async () => {
+  const lesson = lessonOf['lop-6-9']!;
+  const broken = await editedSite((text, path) =>
+    path === `${lesson}index.html`
+      ? text.replace('data-band="lop-6-9"', 'data-band="lop-10-12"')
+      : text,
+  );
+  const { page, came } = await opened(broken.url + lesson);
+  expect(new Set(came)).toEqual(new Set(['lop-10-12']));
+  await openPanel(page);
+  await dialog(page).getByRole('button', { name: common.words.open, exact: true }).click();
+  const choices = await dialog(page).locator('.choices').innerText();
+  expect(choices).toContain(firstChoice(ofBand['lop-10-12']!));
+  expect(choices).not.toContain(firstChoice(ofBand['lop-6-9']!));
+  await page.context().close();
+  await broken.close();
+});

@@ -1,4 +1,4 @@
-// Files of the build, as they lie in dist/.
+// Reads files of the build in dist/.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { distFolder } from '../browser/site-server.ts';

@@ -1,6 +1,6 @@
 /**
- * Help by ears and pictures, for children who do not read yet: every line of the panel has an ear
- * whose clip is there, every choice a picture too.
+ * Help by audio and pictures, for children who cannot read yet: every line of the panel has an
+ * audio button with an existing clip, and every choice has a picture too.
  *
  * @module-tag help
  * @module-tag young
@@ -35,7 +35,7 @@ async function openHelp(path: string): Promise<{ page: Page; clips: string[] }> 
 }
 
 type Line = { text: string; hasEar: boolean; hasPicture: boolean };
-/** The lines that are shown now. What is folded, and what is for adults, is for those who read. */
+/** Returns the visible lines. Folded lines, and lines for adults, are for readers. */
 const linesOf = (page: Page): Promise<Line[]> =>
   dialog(page).evaluate((panel) =>
     [
@@ -46,7 +46,7 @@ const linesOf = (page: Page): Promise<Line[]> =>
       .filter((line) => line.offsetParent && !line.closest('details'))
       .map((line) => ({
         text: line.textContent!.trim(),
-        // Its own, or the one of the row or the part it stands in.
+        // Its own button, or that of its row or section.
         hasEar: Boolean(
           (line.closest('.heard, li, .path > section') ?? line).querySelector('.ear'),
         ),
@@ -57,7 +57,7 @@ const lacking = (lines: Line[]): string[] =>
   lines.filter(({ hasEar, hasPicture }) => !hasEar || !hasPicture).map(({ text }) => text);
 
 describe.each(heardPages)('on /%s', (path) => {
-  test('every line of the first layer, of each question and of each end has its ear', async () => {
+  test('every line of the first layer, of each question and of each end has its audio button', async () => {
     const { page } = await openHelp(path);
     for (const { presses, end } of firstWays.filter((way) => !paths.ends[way.end]!.adult)) {
       const seen = await linesOf(page);
@@ -74,7 +74,7 @@ describe.each(heardPages)('on /%s', (path) => {
   });
 });
 
-test('each way can be gone by ear and picture: what a line says has its clip', async () => {
+test('each route works by audio and pictures: every line has its clip', async () => {
   const { page } = await openHelp(heardPages[0]!);
   const silent = new Set<string>();
   for (const { presses } of firstWays) {
@@ -89,8 +89,8 @@ test('each way can be gone by ear and picture: what a line says has its clip', a
       if (!isAdult)
         texts
           .flatMap(sentencesOf)
-          .filter((each) => !hasClip(each))
-          .forEach((each) => silent.add(each));
+          .filter((sentence) => !hasClip(sentence))
+          .forEach((sentence) => silent.add(sentence));
     }
     await dialog(page).getByRole('button', { name: close }).click();
     await openPanel(page);
@@ -99,7 +99,7 @@ test('each way can be gone by ear and picture: what a line says has its clip', a
   await page.context().close();
 });
 
-test('nothing is heard or asked for until an ear is pressed; closing ends it', async () => {
+test('plays and fetches nothing before a press; closing stops it', async () => {
   const { page, clips } = await openHelp(heardPages[0]!);
   await dialog(page).getByRole('button', { name: words.open, exact: true }).click();
   expect(clips).toEqual([]);
@@ -110,7 +110,7 @@ test('nothing is heard or asked for until an ear is pressed; closing ends it', a
   const its = clipName(sentencesOf(ask)[0]!);
   await expect.poll(() => clips.some((url) => url.includes(its)), { timeout: 20_000 }).toBe(true);
   await dialog(page).getByRole('button', { name: close }).click();
-  // The clip that was begun has been asked for.
+  // The clip that was started has been requested.
   await page.waitForTimeout(400);
   const { length } = clips;
   await lookOn(page, 1500);
@@ -118,7 +118,7 @@ test('nothing is heard or asked for until an ear is pressed; closing ends it', a
   await page.context().close();
 });
 
-test('in a lab, where no computer speaks, the path has pictures and no ear', async () => {
+test('in a lab without audio the path has pictures and no audio buttons', async () => {
   const context = await site.browser.newContext();
   await context.addInitScript("localStorage.setItem('elm:reads', 'teacher')");
   const page = await context.newPage();
@@ -133,7 +133,7 @@ test('in a lab, where no computer speaks, the path has pictures and no ear', asy
   await context.close();
 });
 
-test('pages of those who read have no ear in help: the same look finds lines without', async () => {
+test('pages for readers have no audio buttons in help, and the same check detects it', async () => {
   const { page } = await openHelp('lessons/four-steps/');
   await dialog(page).getByRole('button', { name: words.open, exact: true }).click();
   expect(await dialog(page).locator('.ear').count()).toBe(0);
@@ -141,7 +141,7 @@ test('pages of those who read have no ear in help: the same look finds lines wit
   await page.context().close();
 });
 
-test('/info/ walks the same path without script: each choice with its picture', () => {
+test('/info/ has the same path without script, each choice with its picture', () => {
   const html = readFileSync(join(distFolder, 'info/index.html'), 'utf8');
   const choices = [...html.matchAll(/<summary>([\s\S]*?)<\/summary>/g)].map(
     ([, inside]) => inside!,

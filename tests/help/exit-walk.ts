@@ -1,5 +1,4 @@
-// One walk: in, some steps, out, ten times “back”; and everything that was seen which nobody may
-// see.
+// One walk: in, some steps, out, ten times “back”; returns everything seen that must stay hidden.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { exitPages } from '#core/help/exit-page.ts';
@@ -30,13 +29,17 @@ const { title: infoTitle } = parse(
 type Sight = { url: string; title: string; text: string };
 
 /**
- * What of a sensitive lesson, of help and of /info/ stands here. A list names the lesson too, by
- * its neutral name: that is no fault.
+ * Returns traces of a sensitive lesson, of help or of /info/ on a page. A list may name the lesson
+ * by its neutral title.
  */
 const faultsOf = ({ url, title, text }: Sight): string[] => [
   ...(/\/lessons\/(blurred-card|an-story|chat-in-games)\/|\/(info|tt)\//.test(url) ? [url] : []),
-  ...[...fronts.map(({ screenTitle }) => screenTitle), infoTitle].filter((each) => title === each),
-  ...[...fronts.flatMap(({ notice }) => notice), ...tellTale].filter((each) => text.includes(each)),
+  ...[...fronts.map(({ screenTitle }) => screenTitle), infoTitle].filter(
+    (hidden) => title === hidden,
+  ),
+  ...[...fronts.flatMap(({ notice }) => notice), ...tellTale].filter((hidden) =>
+    text.includes(hidden),
+  ),
 ];
 
 const look = (screen: Screen): Promise<Sight | null> =>
@@ -47,7 +50,7 @@ const look = (screen: Screen): Promise<Sight | null> =>
     )
     .catch(() => null);
 
-/** What stands there when two looks on end, a moment apart, are the same. */
+/** Returns the page once two consecutive looks are equal. */
 async function lookAtRest(screen: Screen): Promise<Sight> {
   let last = '';
   return until(
@@ -65,7 +68,7 @@ async function lookAtRest(screen: Screen): Promise<Sight> {
 }
 const REST_MS = 60;
 
-/** Ten times “back”; and as often forward again, for whoever presses that. */
+/** Goes “back” ten times and “forward” three times, and returns the faults seen. */
 export async function seenGoingBack(screen: Screen): Promise<string[]> {
   const seen: string[] = [];
   for (const way of [...Array<'back'>(10).fill('back'), ...Array<'forward'>(3).fill('forward')]) {
@@ -78,7 +81,7 @@ export async function seenGoingBack(screen: Screen): Promise<string[]> {
 
 export type Walk = { wayIn: WayIn; depth: number; wayOut: WayOut };
 
-/** What was seen that must not be, on the exit's page and after it. */
+/** Returns the faults seen on the exit's page and after it. */
 export async function walk(
   screen: Screen,
   page: Place,
@@ -89,7 +92,7 @@ export async function walk(
   await wayOut.leave(screen);
   const exit = wayIn.isOlder ? 'older' : 'young';
   await isAt(screen, exitPages[exit]);
-  // A page that is still being read has no title yet; one that keeps the lesson's is a fault.
+  // A page still loading has no title yet; one that keeps the lesson's title is a fault.
   await until('a title', async () => (await look(screen))?.title).catch(() => undefined);
   const there = await lookAtRest(screen);
   return [

@@ -1,5 +1,4 @@
-// How a child comes into a sensitive lesson, how deep she goes, and how she leaves: on any target,
-// in any browser.
+// Ways into a sensitive lesson, depths in it, and ways out, on any target and in any browser.
 import { site } from '#site/shared/messages/site.ts';
 import { quiet } from '#site/lesson/messages/quiet.ts';
 import { encodeAssignment } from '#core/codes/assign-code.ts';
@@ -7,17 +6,17 @@ import { until } from '../e2e/robot/until.ts';
 import { press, stepShown } from '../targets/hands.ts';
 import type { Screen } from '../targets/screen.ts';
 
-/** Where the site stands: `page('lessons/blurred-card/#b5')`. */
+/** Returns the address of a page: `page('lessons/blurred-card/#b5')`. */
 export type Place = (path: string) => string;
 type Named = { name: string };
 
-/** Both are of grade 4, so one list leads to both. */
+/** Both are of grade 4, so one list links both. */
 export const sensitive = 'blurred-card';
 const second = 'chat-in-games';
-/** Of grades 6–9, whose exit is another page. */
+/** Of grades 6–9, which have another exit page. */
 export const sensitiveOlder = 'an-story';
 const ordinary = 'lessons/help-map/';
-/** The numbers of the two in content/numbers.yaml. */
+/** The class code of the two, by their numbers in content/numbers.yaml. */
 const code = encodeAssignment([15]);
 
 const path = `lessons/${sensitive}/`;
@@ -33,7 +32,7 @@ export const isAt = (screen: Screen, part: string): Promise<true> =>
     PATIENCE_MS,
   );
 
-/** Its late parts have come: three Shifts, the path of the panel. */
+/** Waits for the late parts: three Shifts, the panel's path. */
 export const isReady = (screen: Screen): Promise<unknown> =>
   until(
     'the late parts',
@@ -41,7 +40,7 @@ export const isReady = (screen: Screen): Promise<unknown> =>
     PATIENCE_MS,
   );
 
-/** Presses the first link that leads there: by its address, since its words may stand twice. */
+/** Clicks the first link to this address, since link texts may repeat. */
 async function follow(screen: Screen, part: string): Promise<void> {
   await until(
     `a link to ${part}`,
@@ -59,8 +58,8 @@ async function follow(screen: Screen, part: string): Promise<void> {
 }
 
 /**
- * By the site's name to its door, which has come with its late parts: the page before had them,
- * too.
+ * Goes to the start page by the site's name and waits for its own late parts, because the previous
+ * page had them too.
  */
 async function toDoor(screen: Screen): Promise<void> {
   await screen.ask(() => document.querySelector<HTMLElement>('a.brand')!.click(), null);
@@ -100,7 +99,7 @@ async function takeOtherWay(screen: Screen): Promise<void> {
   );
 }
 
-/** The two doors have woken: from now on a script answers a press on them. */
+/** Waits until the two entries are hydrated: from now on a script handles clicks on them. */
 const areDoorsAwake = (screen: Screen): Promise<unknown> =>
   until(
     'the doors awake',
@@ -113,8 +112,8 @@ const areDoorsAwake = (screen: Screen): Promise<unknown> =>
 
 export type WayIn = Named & {
   come(screen: Screen, page: Place): Promise<void>;
-  /** An address with a step in it was typed by hand: the browser itself keeps that one. */ isTyped?: true;
-  /** Of grades 6–12: the exit is another page. */ isOlder?: true;
+  /** A typed address with a step: the browser itself stores it. */ isTyped?: true;
+  /** Of grades 6–12, which have another exit page. */ isOlder?: true;
 };
 
 export const waysIn: WayIn[] = [
@@ -224,10 +223,7 @@ export const waysIn: WayIn[] = [
   },
 ];
 
-/**
- * Steps gone on from the one that is shown, by what the bar offers; where it offers none, by the
- * number alone.
- */
+/** Goes on by some steps through the bar's links; without a link, by the step's number. */
 export async function walkOn(screen: Screen, steps: number): Promise<void> {
   await until('the steps', async () => (await stepShown(screen).catch(() => 0)) > 0, PATIENCE_MS);
   await isReady(screen);
@@ -237,7 +233,7 @@ export async function walkOn(screen: Screen, steps: number): Promise<void> {
     if (at >= of) return;
     const isPressed = await screen.ask((next) => {
       const link = [...document.querySelectorAll<HTMLElement>(`.step a[href$="#b${next}"]`)].find(
-        (each) => each.offsetParent,
+        (link) => link.offsetParent,
       );
       link?.click();
       return Boolean(link);

@@ -1,6 +1,6 @@
 /**
- * The exit from a sensitive lesson: however deep, from wherever, ten times “back” shows nothing of
- * it; `prove -- exit` has every browser and target.
+ * The exit from a sensitive lesson: at any depth and from any way in, ten times “back” shows
+ * nothing of it. `prove -- exit` covers every browser and target.
  *
  * @module-tag help
  */
@@ -30,7 +30,7 @@ import { pushingSite } from './pushing-site.ts';
 
 let site: Served;
 let chromium: Launched;
-/** “Back” brings pages whole out of memory, as it does for people. */
+/** “Back” uses the back-forward cache, as for users. */
 const likePeople = { without: ['--disable-back-forward-cache'] };
 beforeAll(async () => {
   [site, chromium] = await Promise.all([siteServer(), launchWholeChromium(likePeople)]);
@@ -41,16 +41,16 @@ afterAll(async () => {
 });
 
 /**
- * Every way out at every depth from the list; from elsewhere they go round, one each, and in
- * `prove` all of them.
+ * Every way out at every depth from the list; from other ways in one each, in turns, and all of
+ * them in `prove`.
  */
 const outs = depths.flatMap((depth) => waysOut.map((wayOut) => ({ depth, wayOut })));
 const walks: Walk[] = waysIn.flatMap((wayIn, at) =>
   (isEvery || at === 0 ? outs : [outs[(at * 4) % outs.length]!]).map((out) => ({ wayIn, ...out })),
 );
-const named = walks.map((each) => ({
-  ...each,
-  name: `${each.wayIn.name}, ${each.depth === Infinity ? 'all' : each.depth} steps, ${each.wayOut.name}`,
+const named = walks.map((planned) => ({
+  ...planned,
+  name: `${planned.wayIn.name}, ${planned.depth === Infinity ? 'all' : planned.depth} steps, ${planned.wayOut.name}`,
 }));
 const walkFrom = (wayIn: string, depth: number): Walk => ({
   wayIn: waysIn.find(({ name }) => name.includes(wayIn))!,
@@ -58,21 +58,23 @@ const walkFrom = (wayIn: string, depth: number): Walk => ({
   wayOut: waysOut[0]!,
 });
 
-async function seenOn(url: string, each: Walk, before = (): void => {}): Promise<string[]> {
+async function seenOn(url: string, planned: Walk, before = (): void => {}): Promise<string[]> {
   const context = await chromium.browser.newContext();
   await context.addInitScript(before);
   try {
-    return await walk(screenOf(await context.newPage()), (path) => url + path, each);
+    return await walk(screenOf(await context.newPage()), (path) => url + path, planned);
   } finally {
     await context.close();
   }
 }
 
 describe('ten times “back” shows nothing of a sensitive lesson', () => {
-  test.each(named)('after $name', async (each) => expect(await seenOn(site.url, each)).toEqual([]));
+  test.each(named)('after $name', async (planned) =>
+    expect(await seenOn(site.url, planned)).toEqual([]),
+  );
 
   test(
-    'red when its steps are entries, and when its links and those of /info/ leave one',
+    'fails if its steps are entries, and if its links or those of /info/ add one',
     { tags: ['control'] },
     async () => {
       const broken = await pushingSite();
@@ -84,7 +86,7 @@ describe('ten times “back” shows nothing of a sensitive lesson', () => {
   );
 
   test(
-    'red when the tab does not count its exits: a lesson under a typed address comes back',
+    'fails if the tab does not count its exits: a lesson under a typed address comes back',
     { tags: ['control'] },
     async () => {
       const uncounted = (): void =>
@@ -101,7 +103,7 @@ const slow = waysOut.flatMap((wayOut) => [
   { ...wayOut, lesson: sensitiveOlder, tab: 'Chuyện của An', exit: 'older' as const },
 ]);
 test.each(slow)(
-  'while the exit’s page is slow to come, the tab has its name and its address already: $name, $lesson',
+  'while the exit’s page loads slowly, the tab already has its title and address: $name, $lesson',
   async ({ leave, lesson, tab: name, exit }) => {
     const context = await chromium.browser.newContext();
     const page = await context.newPage();
@@ -109,7 +111,7 @@ test.each(slow)(
     await page.goto(`${site.url}lessons/${lesson}/`);
     await walkOn(screen, 3);
     await isReady(screen);
-    // What the browser itself writes on the tab.
+    // The title and address on the browser's own tab.
     const browser = await chromium.browser.newBrowserCDPSession();
     const tab = async () =>
       (await browser.send('Target.getTargets')).targetInfos
@@ -149,7 +151,7 @@ describe('/info/', () => {
       },
     ],
   ];
-  test.each(out)('is left by %s, and “back” passes it', async (_, leave) => {
+  test.each(out)('is left by %s, and “back” skips it', async (_, leave) => {
     const page = await come();
     await leave(page);
     await page.waitForURL(`${site.url}bang-cuu-chuong/`);
@@ -157,7 +159,7 @@ describe('/info/', () => {
     await page.context().close();
   });
 
-  test('says without script, and only then, what “back” will show', async () => {
+  test('warns about “back” only without script', async () => {
     const plain = await come(site.url, false);
     expect(await plain.getByText(infoPage.vi.backShows).isVisible()).toBe(true);
     await plain.locator('main a[data-leave]').first().click();
@@ -170,26 +172,25 @@ describe('/info/', () => {
 });
 
 /**
- * The trial goes every way of every depth in one profile: two seconds a walk, and a machine that
- * does other work besides.
+ * The trial does every way at every depth in one profile: two seconds per walk, on a machine with
+ * other work.
  */
 const ALL_IN_ONE_MS = 900_000;
 
-/** Rows of the browser's own History file after these walks. */
+/** Returns the rows of the browser's own History file after these walks. */
 async function rowsAfter(url: string, all: Walk[]): Promise<Row[]> {
   const profile = newProfile();
-  const own = await launchWholeChromium({ profile, ...likePeople });
-  for (const each of all)
-    await walk(screenOf(await own.context.newPage()), (path) => url + path, each);
-  await own.close();
+  const launched = await launchWholeChromium({ profile, ...likePeople });
+  for (const planned of all)
+    await walk(screenOf(await launched.context.newPage()), (path) => url + path, planned);
+  await launched.close();
   const rows = historyRows(profile);
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   return rows.filter((row) => row.url.startsWith(url));
 }
 
 describe('the browser’s own history', () => {
-  // Of an address that somebody types, the browser has a row before any page can say a word:
-  // /about/ says so.
+  // A typed address gets its history row before any page runs; /about/ says so.
   const unTyped = walks.filter(({ wayIn }) => !wayIn.isTyped);
   test(
     'has no row of help, of /info/, of a sensitive step',
@@ -204,7 +205,7 @@ describe('the browser’s own history', () => {
     ALL_IN_ONE_MS,
   );
 
-  test('red when steps are entries: each has its row', { tags: ['control'] }, async () => {
+  test('detects a row per step if steps are entries', { tags: ['control'] }, async () => {
     const broken = await pushingSite();
     expect(
       (await rowsAfter(broken.url, [walkFrom('a link of the list', 3)])).filter(tells).length,

@@ -1,5 +1,5 @@
 /**
- * The first layer of help stands in every page: as it is sent it may weigh 1 KB at most.
+ * The first layer of help is in every page: compressed it may have at most 1 KB.
  *
  * @module-tag help
  * @module-tag pages
@@ -16,8 +16,8 @@ const layers = checkedPages.flatMap((path) => {
   return layer ? [{ path, layer }] : [];
 });
 
-test('is there', () => expect(layers.length).toBeGreaterThan(20));
-test.each(layers)('of /$path weighs 1 KB at most, compressed by itself', ({ layer }) => {
+test('exists', () => expect(layers.length).toBeGreaterThan(20));
+test.each(layers)('of /$path has at most 1 KB, compressed alone', ({ layer }) => {
   expect(brotliCompressSync(layer).length).toBeLessThanOrEqual(1024);
   expect(gzipSync(layer).length).toBeLessThanOrEqual(1024);
   expect(layer).not.toMatch(/<script|<img|style=/);

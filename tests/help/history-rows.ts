@@ -1,4 +1,4 @@
-// What a browser wrote into its own history file, after it has closed.
+// Rows of a browser's own history file, after it was closed.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -13,12 +13,9 @@ const files = [
   },
 ];
 
-/**
- * None where the browser keeps no such file: the packed Chromium 109 runs without windows and
- * writes none.
- */
+/** Returns none if there is no such file: the packed Chromium 109 runs headless and writes none. */
 export function historyRows(profile: string): Row[] {
-  const found = files.find((each) => existsSync(join(profile, each.file)));
+  const found = files.find((known) => existsSync(join(profile, known.file)));
   if (!found) return [];
   const database = new DatabaseSync(join(profile, found.file), { readOnly: true });
   const rows = database.prepare(found.query).all() as Row[];
@@ -27,8 +24,8 @@ export function historyRows(profile: string): Row[] {
 }
 
 /**
- * A row of help, of /info/, of a sensitive lesson's step. The lesson itself has one, under its
- * neutral title.
+ * Returns true for a row of help, of /info/, or of a sensitive lesson's step. The lesson itself has
+ * a row under its neutral title.
  */
 export const tells = ({ url }: Row): boolean =>
   /\/(info|tt)\/|\/lessons\/(blurred-card|chat-in-games)\/.*#/.test(url);

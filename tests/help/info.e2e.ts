@@ -1,5 +1,5 @@
 /**
- * /info/: the twin of the panel, whole without script. How it is left: `exit.e2e.ts`.
+ * /info/: the panel's twin, complete without script. Its exit: `exit.e2e.ts`.
  *
  * @module-tag help
  */
@@ -18,28 +18,28 @@ const partsOf = (end: string): string[] => {
 };
 
 describe('/info/', () => {
-  test('has a neutral title, and all it says without script', () => {
+  test('has a neutral title, and all its content without script', () => {
     const title = /<title>([^<]*)<\/title>/.exec(html)![1]!;
-    expect(tellTale.filter((each) => title.includes(each))).toEqual([]);
+    expect(tellTale.filter((word) => title.includes(word))).toEqual([]);
     expect(title).not.toMatch(/giúp|\d{3}|xâm hại|bạo lực/i);
     expect(html.replace(/<script[\s\S]*?<\/script>/g, '')).not.toMatch(
       /\son\w+=|data-island|data-activity/,
     );
   });
 
-  test('says every end whole, from the same words as the panel', () => {
+  test('has every end in full, in the panel’s words', () => {
     for (const { end } of ways) for (const part of partsOf(end)) expect(html).toContain(part);
   });
 
   test.each(isEvery ? ways : firstWays)(
-    '$presses opens its end, by keys alone',
+    '$presses opens its end by keyboard',
     async ({ presses, end }) => {
       const page = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
       await page.goto(`${site.url}info/`);
       let within = page.locator('section > .help-tree');
       for (const press of presses) {
         const fold = within.locator(':scope > li > details', {
-          // Its name may stand beside its picture.
+          // Its name may be beside its picture.
           has: page.locator(':scope > summary').getByText(press, { exact: true }),
         });
         await fold.locator(':scope > summary').focus();
@@ -54,7 +54,7 @@ describe('/info/', () => {
     },
   );
 
-  test('is where /tt/ leads, and “back” passes over /tt/', async () => {
+  test('is the target of /tt/, and “back” skips /tt/', async () => {
     const page = await (await site.browser.newContext()).newPage();
     await page.goto(`${site.url}about/`);
     await page.goto(`${site.url}tt/`);

@@ -1,6 +1,6 @@
 /**
- * CS4 with real key events: hands at work never leave the page, and three bare Shifts always do.
- * The counter alone: `src/core/help/triple-shift.test.ts`.
+ * CS4 with real key events: typing and clicking never leave the page, and three bare Shifts always
+ * do. The counter alone: `src/core/help/triple-shift.test.ts`.
  *
  * @module-tag help
  */
@@ -15,12 +15,10 @@ import { openReady } from './leaving.ts';
 
 const site = builtSite();
 
-/** A page where words are typed. */
+/** A page with text fields. */
 const path = 'gallery/short/clear-report/';
 
-/**
- * Each act as the browser's own event. Waits are not waited out: a quick hand is the harder case.
- */
+/** Sends each act as the browser's own event, without the pauses: fast input is the harder case. */
 async function play(keys: CDPSession, acts: HandAct[]): Promise<void> {
   for (const act of acts) {
     if (act.what === 'click') {
@@ -60,18 +58,18 @@ async function typing(
   return { page, keys: await context.newCDPSession(page), isThere, close: () => context.close() };
 }
 
-/** Sequences of this one seed; a failure names it. */
+/** Returns sequences of a fixed seed, which a failure names. */
 const sequences = (runs: number): HandAct[][] =>
   fc.sample(harmless, { numRuns: runs, seed: 20261124 });
 
 describe('hands at work', () => {
-  // In `prove` ten thousand, a part at a time; the page is looked at after each tenth, and a part
-  // that left is played again to say which.
+  // `prove` runs ten thousand, in parts; the page is checked after each tenth, and a part that left
+  // is replayed to find the sequence.
   const runs = isEvery ? 10_000 : 60;
   const part = isEvery ? 500 : 60;
   const all = sequences(runs);
-  test.each(Array.from({ length: runs / part }, (_, nth) => nth * part))(
-    'type, switch languages and select, and the page stays: from the %s-th',
+  test.each(Array.from({ length: runs / part }, (_, index) => index * part))(
+    'type, switch languages and select without leaving the page: from the %s-th',
     async (from) => {
       const { keys, isThere, close } = await typing(site.url);
       for (let at = from; at < from + part; at += 10) {
@@ -101,7 +99,7 @@ describe('hands at work', () => {
   });
 
   test(
-    'red when any Shift that comes up is counted: typing leaves the page',
+    'fails if every released Shift counts: typing leaves the page',
     { tags: ['control'] },
     async () => {
       const eager = await siteWithScript(

@@ -1,5 +1,5 @@
 /**
- * CS1 on a phone: one tap on the header's button, with script and without, on every page that
+ * CS1 on a phone: one tap on the header's button, with and without script, on every page that
  * offers it.
  *
  * @module-tag help

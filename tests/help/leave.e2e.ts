@@ -1,6 +1,6 @@
 /**
- * CS1: leaving hides everything in the event's own task, three ways, on every page that offers it;
- * and without script it leads away.
+ * CS1: the exit hides everything in the event's own task, in three ways, on every page that offers
+ * it; without script it opens the exit page.
  *
  * @module-tag help
  * @module-tag pages
@@ -19,7 +19,7 @@ const computer: BrowserContextOptions = {};
 const plain: BrowserContextOptions = { javaScriptEnabled: false };
 const tabOf = watchedTabs(site);
 
-/** The same of a site that was broken on purpose, in a tab of its own. */
+/** Returns the same for a deliberately broken site, in a new tab. */
 async function brokenBy(way: Way, path: string, url: string, patience = 30_000): Promise<boolean> {
   const page = await (await site.browser.newContext(computer)).newPage();
   page.setDefaultTimeout(patience);
@@ -27,14 +27,14 @@ async function brokenBy(way: Way, path: string, url: string, patience = 30_000):
   return hiddenOn(page, way, url, path).finally(() => page.context().close());
 }
 
-test('every kind of page is tried, of both exits', () => {
+test('every type of page is tested, with both exits', () => {
   expect(pagesWithPanel.length).toBeGreaterThan(20);
   expect(new Set(pagesWithPanel.map(exitOn)).size).toBe(2);
 });
 
 /**
- * The ways go round the pages, one each; `npm run prove -- leaving` leaves every page in every way,
- * and times it.
+ * The ways alternate over the pages, one each; `npm run prove -- leaving` takes every way on every
+ * page, and times it.
  */
 describe.each(pagesWithPanel.map((path, at) => ({ path, way: waysOut[at % waysOut.length]! })))(
   '/$path is left',
@@ -42,7 +42,7 @@ describe.each(pagesWithPanel.map((path, at) => ({ path, way: waysOut[at % waysOu
     test(`by ${way.name}, hidden in the event’s own task`, async () =>
       expect(await hiddenOn(await tabOf(computer), way, site.url, path)).toBe(true));
 
-    test('without script, by the button and by the second link', async () => {
+    test('without script, by the button and the second link', async () => {
       const page = await tabOf(plain);
       for (const link of ['.top .leave', '.top .skip']) {
         await page.goto(site.url + path);
@@ -54,13 +54,13 @@ describe.each(pagesWithPanel.map((path, at) => ({ path, way: waysOut[at % waysOu
   },
 );
 
-/** Makes emptying the page do something else. */
+/** Returns a script that changes how the page is emptied. */
 const emptying = (set: string): string =>
   `const { set, ...text } = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
    Object.defineProperty(HTMLElement.prototype, 'textContent', { ...text, set: ${set} });`;
 
-describe('red', { tags: ['control'] }, () => {
-  test('when three Shifts are not heard', async () => {
+describe('fails', { tags: ['control'] }, () => {
+  test('if three Shifts are ignored', async () => {
     const deaf = await siteWithScript(
       "addEventListener('keydown', (event) => event.key === 'Shift' && event.stopImmediatePropagation(), true);",
     );
@@ -68,7 +68,7 @@ describe('red', { tags: ['control'] }, () => {
     await deaf.close();
   });
 
-  test('when the second link is a link like any other', async () => {
+  test('if the second link is an ordinary link', async () => {
     const linked = await editedSite((text, path) =>
       path.endsWith('.html')
         ? text.replace(/(<a class="skip" [^>]*bang-cuu-chuong[^>]*) data-leave/, '$1')
@@ -78,13 +78,13 @@ describe('red', { tags: ['control'] }, () => {
     await linked.close();
   });
 
-  test('when the page is left without being hidden first', async () => {
+  test('if the page is left without being hidden first', async () => {
     const slow = await siteWithScript(emptying('() => {}'));
     expect(await brokenBy(waysOut[0]!, 'about/', slow.url)).toBe(false);
     await slow.close();
   });
 
-  test('when it is hidden a moment later', async () => {
+  test('if it is hidden a moment later', async () => {
     const late = await siteWithScript(
       emptying('function (text) { setTimeout(() => set.call(this, text)); }'),
     );

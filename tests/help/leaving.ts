@@ -1,16 +1,15 @@
-// The ways out, each with the hand that takes it, and what was left on the screen in the event's
-// own task.
+// The ways out as user actions, and the content left on the screen in the event's own task.
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { dialog, exitOn, openPanel } from './panel.ts';
 
 export type Left = {
   isHidden: boolean;
-  /** From the browser's time of the event to the end of its task. */ ms: number;
+  /** From the event's timestamp to the end of its task. */ ms: number;
 };
 
 /**
- * Listens after every listener of the page, in the same task, and notes what can still be seen: in
- * the tab's own store, where the next page finds it.
+ * Listens after every listener of the page, in the same task, and records visible content in the
+ * tab's storage, where the next page finds it.
  */
 const watchTheTask = (): void => {
   const tell = (event: Event): void => {
@@ -30,7 +29,7 @@ const watchTheTask = (): void => {
 
 export type Way = { name: string; take(page: Page): Promise<void> };
 
-/** With the panel open, as a child would have it. */
+/** With the panel open, as a child would use it. */
 export const waysOut: Way[] = [
   {
     name: 'the button',
@@ -59,9 +58,9 @@ export const watchLeaving = (page: Page): Promise<void> =>
   page.addInitScript(watchTheTask).then(() => undefined);
 
 /**
- * Takes this way out of a page that stands ready, and waits until the neutral page is there.
- * @param afterPress the press has been answered by then: what was measured stands, only the next
- *   page is awaited
+ * Takes this way out of a ready page, and waits for the neutral page.
+ * @param afterPress called after the press was answered: the measurement is complete, only the
+ *   next page is awaited
  */
 export async function leaveBy(
   page: Page,
@@ -69,12 +68,12 @@ export async function leaveBy(
   siteUrl: string,
   afterPress: () => Promise<unknown> = async () => undefined,
 ): Promise<Left> {
-  // A tab that was left before holds what was seen then.
+  // A tab used before has an old record.
   await page.evaluate(() => sessionStorage.removeItem('left'));
   const from = page.url().slice(siteUrl.length).replace(/#.*$/, '');
   await way.take(page);
   await afterPress();
-  // The address is that of the neutral page at once; the page is there when its table is.
+  // The address is the neutral page's at once; the page has loaded when its table exists.
   await page.waitForURL(siteUrl + exitOn(from));
   await page.locator('.left-to').waitFor();
   return JSON.parse(
@@ -82,13 +81,13 @@ export async function leaveBy(
   ) as Left;
 }
 
-/** The page is ready when its late parts have come: three Shifts are among them. */
+/** Opens a page and waits for its late parts, which include three Shifts. */
 export async function openReady(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.locator('.with-path').waitFor({ state: 'attached' });
 }
 
-/** One tab for each size, for all pages one after another: a new tab costs more than a page. */
+/** Returns one tab per size, reused for all pages: a new tab costs more than a page. */
 export function watchedTabs(site: {
   browser: Browser;
 }): (size: BrowserContextOptions) => Promise<Page> {
@@ -105,7 +104,7 @@ export function watchedTabs(site: {
   };
 }
 
-/** Whether all was hidden in the event's own task, when the page is left this way. */
+/** Returns true if all is hidden in the event's own task when the page is left this way. */
 export async function hiddenOn(
   page: Page,
   way: Way,

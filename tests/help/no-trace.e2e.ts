@@ -1,6 +1,6 @@
 /**
- * CS3: with and without a visit to help, a computer holds the same: databases, both storages,
- * caches, the file of /me/, and what a server was asked.
+ * CS3: with and without a visit to help, a computer stores the same: databases, both storages,
+ * caches, the file of /me/, and the requests to a server.
  *
  * @module-tag help
  */
@@ -20,7 +20,7 @@ import { close, dialog, firstWays, pathIn, pathOn, scriptedPages, walkTo } from 
 const site = builtSite();
 
 /**
- * Everything of help: every start to an end, every fold opened, a sentence made, and the panel
+ * Visits all of help: every start to an end, every fold opened, a sentence made, and the panel
  * closed.
  */
 async function visitAll(page: Page, all = firstWays): Promise<void> {
@@ -50,7 +50,7 @@ const held = (page: Page): Promise<string> =>
       ]),
     );
 
-/** `came`: what the page fetched by itself; `asked`: what it asked for while help was visited. */
+/** `came`: requests of the page itself; `asked`: requests while help was visited. */
 type Seen = { before: string; after: string; came: string[]; asked: string[] };
 
 async function visit(siteUrl: string, path: string, all = firstWays): Promise<Seen> {
@@ -59,7 +59,7 @@ async function visit(siteUrl: string, path: string, all = firstWays): Promise<Se
   page.on('request', (request: Request) => urls.push(request.url()));
   await page.goto(siteUrl + path);
   await page.locator('.with-path').waitFor({ state: 'attached' });
-  // The page opens its database when it is idle; only what comes after that could be of help.
+  // The page opens its database when it is idle; only later requests can belong to help.
   await page.waitForFunction(hasOpenedItsStore);
   const before = await settled(() => held(page), 250);
   const came = urls.splice(0);
@@ -69,23 +69,20 @@ async function visit(siteUrl: string, path: string, all = firstWays): Promise<Se
   return { before, after, came, asked: urls };
 }
 
-describe('nothing is kept, and nothing is asked for', () => {
-  test.each(scriptedPages)(
-    'on /%s, which brings the path whether it is opened or not',
-    async (path) => {
-      const { before, after, came, asked } = await visit(
-        site.url,
-        path,
-        pathOn(path).firstWays.slice(1, 2),
-      );
-      expect(after).toBe(before);
-      expect(asked).toEqual([]);
-      expect(new Set(came.flatMap((url) => pathIn(url) ?? [])).size).toBe(1);
-      // The core chunk starts what boots a lesson and opens its store: not at the projector.
-      if (path.startsWith('teachers/show/'))
-        expect(came.filter((url) => /\/(core|indexed-db)\./.test(url))).toEqual([]);
-    },
-  );
+describe('stores and requests nothing', () => {
+  test.each(scriptedPages)('on /%s, which fetches the path, opened or not', async (path) => {
+    const { before, after, came, asked } = await visit(
+      site.url,
+      path,
+      pathOn(path).firstWays.slice(1, 2),
+    );
+    expect(after).toBe(before);
+    expect(asked).toEqual([]);
+    expect(new Set(came.flatMap((url) => pathIn(url) ?? [])).size).toBe(1);
+    // The core chunk boots a lesson and opens its store: not on the projector.
+    if (path.startsWith('teachers/show/'))
+      expect(came.filter((url) => /\/(core|indexed-db)\./.test(url))).toEqual([]);
+  });
 
   test('in a lesson: every start, to its end', async () => {
     const { before, after, asked } = await visit(site.url, 'lessons/help-map/');
@@ -98,7 +95,7 @@ describe('nothing is kept, and nothing is asked for', () => {
     const first = placed[0]!;
     await page.goto(`${site.url}lessons/help-map/#b${stepOf(first)}`);
     await answerWith(page, rightOf(items[first]!));
-    // Without its times, and without `all`, the sum over them.
+    // Without its times, and without the checksum `all`.
     const file = async (): Promise<string> => {
       await page.goto(`${site.url}me/#may-giu-gi`);
       const [saved] = await Promise.all([
@@ -132,7 +129,10 @@ describe('nothing is kept, and nothing is asked for', () => {
   });
 });
 
-/** What the server of `npm start` says before and after a visit; `more`: words for its Node. */
+/**
+ * Returns the output of the `npm start` server before and after a visit.
+ * @param more arguments for its Node
+ */
 async function saidAround(more: string[] = []): Promise<{ before: string; after: string }> {
   const child = spawn(process.execPath, [...more, 'src/delivery/serve/serve.ts'], {
     env: { ...process.env, PORT: '0' },
@@ -158,12 +158,12 @@ async function saidAround(more: string[] = []): Promise<{ before: string; after:
   return { before, after };
 }
 
-test('the server of `npm start` says the same with and without a visit', async () => {
+test('the server of `npm start` prints the same with and without a visit', async () => {
   const { before, after } = await saidAround();
   expect(after).toBe(before);
 });
 
-test('red when it says what it is asked for', { tags: ['control'] }, async () => {
+test('fails if it logs requests', { tags: ['control'] }, async () => {
   const talkative =
     "import http from 'node:http'; import { syncBuiltinESMExports } from 'node:module'; const make = http.createServer; http.createServer = (...all) => make(...all).on('request', ({ url }) => console.log(url)); syncBuiltinESMExports();";
   const { before, after } = await saidAround([

@@ -1,6 +1,6 @@
 /**
  * CS5: every phone number of the built site comes from content/help/contacts.yaml, and every
- * contact says what a number must say.
+ * contact has the required data.
  *
  * @module-tag help
  */
@@ -20,7 +20,7 @@ const contacts = parse(readFileSync('content/help/contacts.yaml', 'utf8')) as Re
   string,
   Contact
 >;
-/** Of ours, and what a school filled into its own build. */
+/** Numbers of a school's own build. */
 const filled = Object.values(
   parse(readFileSync('content/help/local.yaml', 'utf8')) as Record<string, { value: string }>,
 ).flatMap(({ value }) => typedNumbers(value).map(({ typed }) => typed.replace(/[ .-]/g, '')));
@@ -28,11 +28,11 @@ const known = new Set([
   ...Object.values(contacts).flatMap(({ number, mobile }) => [number, ...(mobile ? [mobile] : [])]),
   ...filled,
 ]);
-const forAdults = Object.values(contacts).filter((each) => !childMaySee(each));
+const forAdults = Object.values(contacts).filter((entry) => !childMaySee(entry));
 
 /**
- * Numbers people dial: short ones of Vietnam, and anything as long as a subscriber's. Not a part of
- * a longer figure, a colour, a path.
+ * Numbers people dial: short ones of Vietnam, and anything as long as a subscriber's. Not part of a
+ * longer figure, a colour or a path.
  */
 const dialled =
   /(?<![\d.,:#\w/-])(?:11[1-5]|1022|156|5656|1800\d{2,6}|1900\d{2,6}|(?:\+84|0)[ .-]?\d{1,3}(?:[ .-]?\d{3}){2,3})(?![\d\w%]|[.,:/-]\d|px|em)/g;
@@ -40,8 +40,7 @@ const dialled =
 const words = (html: string): string =>
   html.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
 const files = readdirSync(distFolder, { recursive: true, encoding: 'utf8' }).filter(
-  // What writes Word files is a library full of figures; what it writes are texts that stand
-  // elsewhere, too.
+  // The writer of Word files is a library full of figures; its texts are elsewhere, too.
   (file) =>
     /\.(html|json|js|xml|txt)$/.test(file) && !/manifest\.json$|^_astro\/write-docx\./.test(file),
 );
@@ -49,14 +48,14 @@ const textOf = (file: string): string =>
   file.endsWith('.html')
     ? words(htmlOf(file.replace(/index\.html$/, '')))
     : readFileSync(join(distFolder, file), 'utf8').replace(
-        // The hash of a question may be eight figures by chance.
+        // A question's hash may be eight digits by chance.
         /<[^<>]*>|\b(d|viewBox)="[^"]*"|"hash":"[0-9a-f]*"/g,
         ' ',
       );
 
 /**
- * Numbers in words for people: beside letters of Vietnamese, or in a tel: link. Code is full of
- * figures that nobody dials.
+ * Returns numbers in text for people: beside Vietnamese letters, or in a tel: link. Code is full of
+ * figures that are not phone numbers.
  */
 function numbersIn(text: string): string[] {
   return [...text.matchAll(dialled)]
@@ -67,7 +66,7 @@ function numbersIn(text: string): string[] {
 }
 
 describe('the built site', () => {
-  test('dials no number that is not in contacts.yaml', () => {
+  test('links only numbers of contacts.yaml', () => {
     const links = files
       .filter((file) => file.endsWith('.html'))
       .flatMap((file) =>
@@ -79,7 +78,7 @@ describe('the built site', () => {
     expect(links.filter((number) => !known.has(number))).toEqual([]);
   });
 
-  test('says none either, in pages, scripts and items', () => {
+  test('has no others either, in pages, scripts and items', () => {
     const said = files.flatMap((file) =>
       numbersIn(textOf(file)).map((number) => ({ file, number })),
     );
@@ -87,13 +86,13 @@ describe('the built site', () => {
     expect(said.filter(({ number }) => !known.has(number))).toEqual([]);
   });
 
-  test('red for a number typed into a text', { tags: ['control'] }, () => {
+  test('detects a number typed into a text', { tags: ['control'] }, () => {
     expect(numbersIn('Em gọi số 0912 345 678 nhé.')).toEqual(['0912345678']);
     expect(numbersIn('var a=`Gọi 1022 để báo`')).toEqual(['1022']);
     expect(numbersIn('x.width=1022;y=112')).toEqual([]);
   });
 
-  test('of a number that nobody called, /about/ says so; /info/ says it once, apart from every number', () => {
+  test('names uncalled numbers on /about/, and once on /info/, away from every number', () => {
     const uncalled = Object.values(contacts).filter(
       (contact) => childMaySee(contact) && contact.verifiedOn === null,
     );
@@ -106,20 +105,20 @@ describe('the built site', () => {
   });
 });
 
-describe('a number that nobody called, of which we do not know whom it serves now', () => {
+describe('an uncalled number with unknown service', () => {
   /**
-   * Pages for teachers, families and officers. Everything else in dist/ a child may open: lessons,
-   * help, /info/, posters, scripts, items.
+   * Returns true for pages for teachers, families and officers. Children may open everything else
+   * in dist/: lessons, help, /info/, posters, scripts, items.
    */
   const isForAdults = (file: string): boolean =>
-    // Of the commune's pages the door and the officers' course: its papers hang where children
-    // read.
+    // Of the commune's pages only the start page and the officers' course: its papers hang where
+    // children read.
     /^community\/(index\.html$|staff\/)/.test(file) ||
     (/^(en\/)?(teachers|parents)\//.test(file) &&
       !/^teachers\/(show|worksheets|help\/(?!index))/.test(file));
   const hidden = new Set(forAdults.flatMap(({ number, mobile = number }) => [number, mobile]));
 
-  test('is 1022, and stands on the pages of teachers and parents and on the commune’s door, with its date and “chưa gọi thử”', () => {
+  test('is 1022, on pages for teachers, parents and the commune, with its date and “chưa gọi thử”', () => {
     expect(forAdults.map(({ number }) => number)).toEqual(['1022']);
     for (const page of ['teachers/', 'parents/', 'community/']) {
       expect(words(htmlOf(page))).toMatch(
@@ -128,14 +127,14 @@ describe('a number that nobody called, of which we do not know whom it serves no
       expect(htmlOf(page)).not.toMatch(/tel:(1022|02371022)/);
     }
   });
-  test('stands nowhere a child may read', () => {
+  test('is on no page a child may read', () => {
     const childs = files.filter((file) => !isForAdults(file));
     expect(childs.length).toBeGreaterThan(300);
     expect(
       childs.filter((file) => numbersIn(textOf(file)).some((number) => hidden.has(number))),
     ).toEqual([]);
   });
-  test('red: /info/ with its line', { tags: ['control'] }, () =>
+  test('detects it on /info/', { tags: ['control'] }, () =>
     expect(numbersIn(words(`${htmlOf('info/')}<p>Gọi 1022 để báo.</p>`))).toContain('1022'),
   );
 });
@@ -147,8 +146,8 @@ describe('where words and pages are written', () => {
       .map((file) => `${folder}/${file}`),
   );
   /**
-   * Without comments, the figures of drawings, the sizes of pictures, a browser's version, and the
-   * id by which a page asks for a contact.
+   * Returns numbers without comments, figures of drawings, sizes of pictures, browser versions, and
+   * the ids by which a page names a contact.
    */
   const typedIn = (text: string): string[] =>
     typedNumbers(
@@ -160,7 +159,7 @@ describe('where words and pages are written', () => {
         ),
     ).map(({ typed }) => typed);
 
-  test('no number is typed', () => {
+  test('contain no typed number', () => {
     expect(sources.length).toBeGreaterThan(100);
     expect(
       sources.flatMap((file) =>
@@ -168,12 +167,12 @@ describe('where words and pages are written', () => {
       ),
     ).toEqual([]);
   });
-  test('red for one that is', { tags: ['control'] }, () =>
+  test('detects a typed number', { tags: ['control'] }, () =>
     expect(typedIn("never: 'Gọi 111 nhé'")).toEqual(['111']),
   );
 });
 
-test.each(Object.entries(contacts))('%s has all that a number must say', (_, each) => {
-  expect(contact.safeParse(each).success).toBe(true);
-  expect(each.source.length).toBeGreaterThan(5);
+test.each(Object.entries(contacts))('%s has all required data', (_, entry) => {
+  expect(contact.safeParse(entry).success).toBe(true);
+  expect(entry.source.length).toBeGreaterThan(5);
 });

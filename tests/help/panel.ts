@@ -1,5 +1,4 @@
-// How a hand opens help and walks its path, and what any of it would look like if it were seen
-// where it must not be.
+// Opens help and walks its path as a user does, and defines the traces it would leave.
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright';
 import { parse } from 'yaml';
@@ -20,8 +19,8 @@ export const { help: opener, leave } = site.vi;
 export const close = help.vi.close;
 
 /**
- * A path as a page shows it, and the words round it. `firstWays`: of each start, and of adults',
- * the first way to an end.
+ * A path as a page shows it, with the words around it. `firstWays`: for each start, and for adults,
+ * the first route to an end.
  */
 export type Walked = {
   paths: HelpPaths;
@@ -42,7 +41,7 @@ function walked(file: string, words: HelpPathWords): Walked {
   return { paths, words, ways, firstWays };
 }
 
-/** The path of grades 1–5 and of every page of no band. */
+/** The path of grades 1–5 and of every page without a band. */
 export const common: Walked = walked('vi', helpPath.vi);
 export const { paths, words, ways, firstWays } = common;
 /** The paths of single bands. */
@@ -50,24 +49,24 @@ export const ofBand: Record<string, Walked> = {
   'lop-6-9': walked('vi.lop-6-9', helpPath.vi),
   'lop-10-12': walked('vi.lop-10-12', { ...helpPath.vi, ...helpPathOlder.vi }),
 };
-/** A lesson of each. */
+/** One lesson per band. */
 export const lessonOf: Record<string, string> = {
   'lop-6-9': 'lessons/right-door/',
   'lop-10-12': 'lessons/where-to-report/',
 };
-/** The path that this page brings, by what it says of itself. */
+/** Returns the path of a page, by the page's own band. */
 export const pathOn = (page: string): Walked =>
   ofBand[/<html[^>]* data-band="([^"]*)"/.exec(htmlOf(page))?.[1] ?? ''] ?? common;
 
-/** Where “Thoát nhanh” is to lead from this page, by what it says of itself. */
+/** Returns the page that “Thoát nhanh” opens from this page, by the page's own band. */
 export const exitOn = (page: string): string =>
   /<html[^>]* data-band="lop-(6-9|10-12)"/.test(htmlOf(page)) ? exitPages.older : exitPages.young;
 
-/** Which path a file of the site is, if any: `vi`, `en`, `lop-6-9`, `lop-10-12`. */
+/** Returns the path in a file of the site, if any: `vi`, `en`, `lop-6-9`, `lop-10-12`. */
 export const pathIn = (url: string): string | undefined =>
   /\/_astro\/band-(lop-[\d-]+)\./.exec(url)?.[1] ?? /\/help-(vi|en)\./.exec(url)?.[1];
 
-/** The sentence to say as the panel first shows it. */
+/** Returns the initial sentence of the panel. */
 export function firstSentence(end: string, { paths } = common): string {
   const { say, tell } = paths.ends[end]!;
   const person = paths.who[paths.tellers[tell ?? '']?.[0] ?? ''];
@@ -77,14 +76,14 @@ export function firstSentence(end: string, { paths } = common): string {
 const hasPanel = (path: string): boolean => htmlOf(path).includes('<dialog class="help-panel"');
 
 /**
- * Pages that offer help: in `npm test` one of each type (the gallery's kinds are one) and those
- * that changed, in `npm run prove` every one.
+ * Pages with help: in `npm test` one of each type (all kinds of the gallery count as one) and
+ * changed ones, in `npm run prove` every one.
  */
 export const pagesWithPanel: string[] = checkedPages.filter(hasPanel);
 
 /**
- * Of pages in Vietnamese those that differ in what they run: papers for teachers differ in what
- * they print alone, so one stands for all; and what runs does not change with a page's words.
+ * Vietnamese pages that differ in their scripts. Papers for teachers differ only in their print, so
+ * one represents all; a page's texts do not change its scripts.
  */
 export const scriptedPages: string[] = (isEvery ? pagesWithPanel : onePerType.filter(hasPanel))
   .filter((path) => !path.startsWith('en/'))
@@ -103,7 +102,7 @@ export async function openPanel(page: Page): Promise<void> {
   await dialog(page).waitFor();
 }
 
-/** Opens the panel and presses these words, from “Chuyện gì đã xảy ra?” on. */
+/** Opens the panel and clicks these words, from “Chuyện gì đã xảy ra?” on. */
 export async function walkTo(page: Page, { presses }: HelpRoute): Promise<void> {
   await page.locator('.with-path').waitFor({ state: 'attached' });
   await openPanel(page);
@@ -111,10 +110,7 @@ export async function walkTo(page: Page, { presses }: HelpRoute): Promise<void> 
     await dialog(page).getByRole('button', { name: press, exact: true }).click();
 }
 
-/**
- * Words that stand in help and nowhere else: seen on a page that was left, they would give a child
- * away.
- */
+/** Words found only in help: on a page that was left, they would give a child away. */
 export const tellTale: string[] = [
   help.vi.title,
   helpForOlder.vi.title!,
@@ -124,7 +120,7 @@ export const tellTale: string[] = [
   ),
 ];
 
-/** What of help a look at this page would find. */
+/** Returns the traces of help on this page. */
 export async function helpSeen(page: Page): Promise<string[]> {
   const [text, title, open] = await page.evaluate(
     () =>
@@ -135,7 +131,7 @@ export async function helpSeen(page: Page): Promise<string[]> {
       ] as const,
   );
   return [
-    ...tellTale.filter((each) => text.includes(each) || title.includes(each)),
+    ...tellTale.filter((word) => text.includes(word) || title.includes(word)),
     ...(open ? ['an open dialog'] : []),
     ...(/\/(info|tt)\//.test(page.url()) ? [page.url()] : []),
   ];

@@ -4,13 +4,16 @@ import type { Served } from '#delivery/serve/serve.ts';
 import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { htmlOf } from './built.ts';
 
-/** What stands in the page's head script. */
+/** Returns the page's head script. */
 function headOf(html: string): string {
   const [, head] = /<script data-boot[^>]*>([\s\S]*?)<\/script>/.exec(html)!;
   return head!;
 }
 
-/** Their steps are entries of the tab's history, and so is every page that a link leads to. */
+/**
+ * Serves a site where their steps, and every page that a link opens, are entries of the tab's
+ * history.
+ */
 export function pushingSite(): Promise<Served> {
   const head = headOf(htmlOf('lessons/help-map/'));
   return editedSite((text, path) =>

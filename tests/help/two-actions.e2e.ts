@@ -1,6 +1,6 @@
 /**
- * CS6: the number and the first thing to do, seen after one press from any page: whatever is
- * broken, on any computer.
+ * CS6: the number and the first thing to do are visible after one press from any page, with any
+ * failure, on any computer.
  *
  * @module-tag help
  * @module-tag pages
@@ -55,7 +55,7 @@ const conditions: Condition[] = [
 type Seen = {
   number: boolean;
   sentence: boolean;
-  /** Which of the two is read first. */ first: 'number' | 'person' | 'none';
+  /** The one that is read first. */ first: 'number' | 'person' | 'none';
 };
 
 async function newTab({ size, script, before }: Condition): Promise<Page> {
@@ -66,7 +66,7 @@ async function newTab({ size, script, before }: Condition): Promise<Page> {
   return page;
 }
 
-/** Presses “Cần giúp?” and looks: what stands on the screen, and in which order it is read. */
+/** Presses “Cần giúp?” and returns what is on the screen, and in which order it is read. */
 async function press(
   page: Page,
   siteUrl: string,
@@ -79,8 +79,8 @@ async function press(
   const number = there.locator(`a[href="tel:${numbers.get('111')}"]`).first();
   const sentence = there.locator('p', { hasText: '?”' }).first();
   await until('the panel', () => number.isVisible());
-  const inSight = async (each: typeof number) => {
-    const box = await each.boundingBox();
+  const inSight = async (part: typeof number) => {
+    const box = await part.boundingBox();
     return box !== null && box.y >= 0 && box.y + Math.min(box.height, 60) <= size.viewport!.height;
   };
   const isBefore = script
@@ -89,7 +89,9 @@ async function press(
           const panel = document.querySelector('dialog#help')!;
           const [call, person] = [
             panel.querySelector(`a[href="${href}"]`)!,
-            [...panel.querySelectorAll('p')].find((each) => /[?]”/.test(each.textContent!))!,
+            [...panel.querySelectorAll('p')].find((paragraph) =>
+              /[?]”/.test(paragraph.textContent!),
+            )!,
           ];
           return Boolean(call.compareDocumentPosition(person) & Node.DOCUMENT_POSITION_FOLLOWING);
         },
@@ -105,7 +107,7 @@ async function press(
 
 describe.each(conditions)('with $name', (condition) => {
   const first = !condition.script ? 'none' : condition.size === phone ? 'number' : 'person';
-  // In `npm test` half of the conditions for each page, by turns; in `prove` all of them for every
+  // In `npm test` half of the conditions for each page, in turns; in `prove` all of them for every
   // page.
   const mine = pagesWithPanel
     .filter((path) => isChanged(path) || scriptedPages.includes(path))
@@ -125,7 +127,7 @@ describe.each(conditions)('with $name', (condition) => {
   );
 });
 
-test('red when a phone gets the order of a PC', { tags: ['control'] }, async () => {
+test('fails if a phone gets the order of a PC', { tags: ['control'] }, async () => {
   const broken = await siteWithScript(
     "const media = matchMedia; window.matchMedia = (query) => media.call(window, query.replace('(hover)', '(width)'));",
   );
@@ -135,7 +137,7 @@ test('red when a phone gets the order of a PC', { tags: ['control'] }, async () 
   await broken.close();
 });
 
-test('red when the panel waits for the late script', { tags: ['control'] }, async () => {
+test('fails if the panel waits for the late script', { tags: ['control'] }, async () => {
   const broken = await editedSite((text, path) =>
     path.endsWith('.html')
       ? text

@@ -1,6 +1,6 @@
 /**
- * Every start of the guided path can be walked to its end by keys alone and by one finger alone, in
- * four presses at most.
+ * Every start of the guided path can be walked to its end by keyboard only and by one finger only,
+ * in at most four presses.
  *
  * @module-tag help
  */
@@ -70,13 +70,13 @@ async function walkerOn(url: string, hand: Hand, { browser } = chromium): Promis
     close: () => context.close(),
     hands: touch ? fingerOf(page) : keysOf(page, 'Enter'),
     focused: async () =>
-      (await readTree(page)).findLast((each) => each.focused && each.parent !== null),
+      (await readTree(page)).findLast((node) => node.focused && node.parent !== null),
   };
 }
 
 /**
- * A press, then the heading of what it led to: it has the focus, and that is the one thing a screen
- * reader says.
+ * Presses a button and waits for the next heading: it has the focus, and is all that a screen
+ * reader announces.
  */
 async function pressTo(
   { page, hands: hand, focused }: Walker,
@@ -94,7 +94,7 @@ async function pressTo(
 const headingOf = (at: string, { paths } = common): string =>
   paths.questions[at]?.ask ?? paths.ends[at]!.title;
 
-/** The whole way; returns how many presses it took from the open panel. */
+/** Walks a whole route; returns the number of presses from the open panel. */
 async function walk(walker: Walker, { presses }: HelpRoute, of = common): Promise<number> {
   const { paths, words } = of;
   await walker.hands.press(named(opener));
@@ -107,7 +107,7 @@ async function walk(walker: Walker, { presses }: HelpRoute, of = common): Promis
   return presses.length + 1;
 }
 
-/** The whole way on a page; at its end all there is to do is there, and every number. */
+/** Walks a whole route on a page; its end has all instructions and every number. */
 async function walkWhole(page: string, hand: Hand, way: HelpRoute, of = common): Promise<void> {
   const walker = await walkerOn(site.url + page, hand);
   try {
@@ -126,11 +126,11 @@ async function walkWhole(page: string, hand: Hand, way: HelpRoute, of = common):
 }
 
 describe.each(hands)('by %s', (hand) => {
-  test.each(walked(common))('$presses leads to all there is to do', (way) =>
+  test.each(walked(common))('$presses leads to all instructions', (way) =>
     walkWhole('lessons/help-map/', hand, way),
   );
 
-  test('“back” goes one question back, at last to the first layer, and “close” gives the page back', async () => {
+  test('“back” goes one question back, finally to the first layer, and “close” returns to the page', async () => {
     const walker = await walkerOn(`${site.url}lessons/help-map/`, hand);
     const [way] = firstWays;
     await walk(walker, way!);
@@ -152,10 +152,10 @@ describe.each(hands)('by %s', (hand) => {
 
 describe.each(Object.keys(ofBand))('on a lesson of %s', (band) => {
   const of = ofBand[band]!;
-  test.each(walked(of))('$presses leads to all there is to do', (way) =>
+  test.each(walked(of))('$presses leads to all instructions', (way) =>
     walkWhole(lessonOf[band]!, 'Tab and Enter', way, of),
   );
-  test('its own panel, and a tap', () => walkWhole(`learn/${band}/`, 'tap', of.firstWays[1]!, of));
+  test('has its own panel, by tap', () => walkWhole(`learn/${band}/`, 'tap', of.firstWays[1]!, of));
   test('on the projector', () =>
     walkWhole(
       `teachers/show/${lessonOf[band]!.split('/')[1]}/`,
@@ -166,7 +166,7 @@ describe.each(Object.keys(ofBand))('on a lesson of %s', (band) => {
 });
 
 describe.each(['about/', 'teachers/show/help-map/', 'parents/'])('on /%s too', (path) => {
-  test('the path is there', async () => {
+  test('has the path', async () => {
     const walker = await walkerOn(site.url + path, 'Tab and Enter');
     await walk(walker, firstWays[0]!);
     await walker.close();
@@ -185,7 +185,7 @@ test('in Chromium 109, the path and three Shifts', async () => {
   await old.close();
 });
 
-test('what is chosen for the draft changes the sentence, is said once, and is gone when the panel opens again', async () => {
+test('a choice changes the sentence, is announced once, and is cleared when the panel opens again', async () => {
   const walker = await walkerOn(`${site.url}lessons/help-map/`, 'Tab and Enter');
   const { page, hands: hand } = walker;
   const sentence = async () =>
@@ -220,7 +220,7 @@ test('what is chosen for the draft changes the sentence, is said once, and is go
   await walker.close();
 });
 
-test('what only somebody beside the child can do is not asked of who listens on the phone', async () => {
+test('actions that need presence are not offered for a listener on the phone', async () => {
   const walker = await walkerOn(`${site.url}lessons/help-map/`, 'Tab and Enter');
   const { page, hands: hand } = walker;
   await walk(
@@ -248,7 +248,7 @@ test('what only somebody beside the child can do is not asked of who listens on 
   await walker.close();
 });
 
-describe('red', { tags: ['control'] }, () => {
+describe('fails', { tags: ['control'] }, () => {
   test.each([
     [
       'when the focus is left where it was',

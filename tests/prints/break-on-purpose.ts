@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** Each way a print can be bad, and the words of the fault it must be seen by. */
+/** Deliberately broken prints, each with a pattern of the fault that must be reported. */
 export const breaks: { what: string; script: string; seen: RegExp; needsPdf?: true }[] = [
   {
     what: 'a table wider than the paper',

@@ -1,7 +1,7 @@
 /*
- * Run inside a page in print media, as wide as its paper's content box. Says which words are
- * printed, and what does not fit or cannot be read: a box or a word over the edge, a box that hides
- * a part of itself, a block that must not break and is too tall, letters too small.
+ * Runs inside a page in print media, as wide as its paper's content box. Returns the printed words,
+ * and everything that does not fit or is illegible: a box or a word over the edge, a box that hides
+ * a part of itself, an unbreakable block that is too tall, text that is too small.
  */
 globalThis.readPrinted = ({ pageHeight, least }) => {
   const wide = document.documentElement.clientWidth;
@@ -14,7 +14,7 @@ globalThis.readPrinted = ({ pageHeight, least }) => {
   const made = (element, pseudo) => {
     const { content, display } = getComputedStyle(element, pseudo);
     if (display === 'none') return '';
-    // A number that is counted, and drawn in a frame: which of its list this one is.
+    // A counter drawn in a frame: return its position in its list.
     if (/^counter\([\w-]+\)$/.test(content))
       return ` ${[...element.parentElement.children].indexOf(element) + 1} `;
     return /^"[^]*"$/.test(content) ? content.slice(1, -1) : '';
@@ -22,15 +22,15 @@ globalThis.readPrinted = ({ pageHeight, least }) => {
   const isOver = ({ left, right, width, height }) =>
     width > 0 && height > 0 && (left < -0.6 || right > wide + 0.6);
 
-  /** Backgrounds are not printed: what is light is lost on paper. */
+  /** Backgrounds are not printed: light text is lost on paper. */
   const light = (color) => {
-    const [red, green, blue] = color.match(/[\d.]+/g).map((each) => (each / 255) ** 2.2);
+    const [red, green, blue] = color.match(/[\d.]+/g).map((channel) => (channel / 255) ** 2.2);
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
 
   /**
-   * Signs and numbers drawn in a picture, and the line that says whose sheet it is, may be smaller
-   * than `least` points.
+   * Icons and numbers drawn in a picture, and the line with the pupil's name, may be smaller than
+   * `least` points.
    */
   const isSmall = (element) =>
     !element.closest('svg, .from') &&
@@ -112,17 +112,17 @@ globalThis.readPrinted = ({ pageHeight, least }) => {
       faults.push(`thẻ “${card.textContent.trim()}” chữ nhỏ hơn 18pt`);
   }
   const timeline = document.querySelector('.timeline');
-  // In a booklet a plan begins on a side of its own.
+  // In a booklet a plan begins on a new side.
   const begins = timeline?.closest('[data-part]')?.getBoundingClientRect().top ?? -scrollY;
   if (timeline && timeline.getBoundingClientRect().bottom - begins > pageHeight)
     faults.push('tiến trình một tiết không vừa mặt thứ nhất');
   const foot = [...document.querySelectorAll('style')]
-    .map((each) => /@bottom-left\{content:"((?:[^"\\]|\\.)*)"/.exec(each.textContent)?.[1])
+    .map((style) => /@bottom-left\{content:"((?:[^"\\]|\\.)*)"/.exec(style.textContent)?.[1])
     .find(Boolean);
   const side = [...document.querySelectorAll('style')]
-    .map((each) =>
+    .map((style) =>
       /@bottom-right\{content:"([^"]*)" counter\(page\) "([^"]*)" counter\(pages\)/.exec(
-        each.textContent,
+        style.textContent,
       ),
     )
     .find(Boolean);

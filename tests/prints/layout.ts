@@ -4,12 +4,12 @@ import type { Page } from 'playwright';
 import type { Paper, Sheet } from './sheets.ts';
 
 export type Printed = {
-  /** What is printed, as the page itself says. */
+  /** The printed text, as the page itself reports it. */
   text: string;
-  /** Heads of tables, which come again on each side. */
+  /** Table heads, which repeat on each side. */
   repeatable: string[];
   pictures: string[];
-  /** What is cut, too wide or too tall, as sentences. */
+  /** Cut, too wide or too tall content, as sentences. */
   faults: string[];
   foot: { text: string; before: string; between: string } | null;
 };
@@ -22,8 +22,8 @@ const sizes: Record<Paper, { width: number; height: number }> = {
 };
 
 /**
- * Paper less its margins, in pixels. Posters have margins in shares of the width; sides of the card
- * kit bring their own.
+ * Returns the paper without its margins, in pixels. Posters have margins as shares of the width;
+ * sides of the card kit have their own.
  */
 function contentBox({ sort }: Sheet, paper: Paper): { width: number; height: number } {
   const { width, height } = sizes[paper];
@@ -31,10 +31,13 @@ function contentBox({ sort }: Sheet, paper: Paper): { width: number; height: num
   return { width: Math.floor(mm(width - 2 * margin)), height: Math.floor(mm(height - 2 * margin)) };
 }
 
-/** Points of the smallest letters: a pupil reads a worksheet at arm's length, in poor light. */
+/**
+ * Returns the minimum text size in points: a pupil reads a worksheet at arm's length, in poor
+ * light.
+ */
 const leastLetters = ({ sort }: Sheet): number => (sort === 'worksheet' ? 10 : 8.5);
 
-/** Lays the page out as for this paper and reads it. */
+/** Lays the page out for this paper and reads it. */
 export async function printed(
   page: Page,
   sheet: Sheet,

@@ -6,7 +6,7 @@ import type { Page } from 'playwright';
 import { printed, type Printed } from './layout.ts';
 import type { Paper, Sheet } from './sheets.ts';
 
-/** True when poppler's programs are on this machine. */
+/** Returns true if poppler's programs are installed. */
 export function hasPoppler(): boolean {
   try {
     for (const program of ['pdftotext', 'pdfinfo'])
@@ -24,8 +24,8 @@ async function pdfOf(page: Page, paper: Paper): Promise<Pdf> {
   const file = join(folder, 'sheet.pdf');
   writeFileSync(file, await page.pdf({ format: paper, preferCSSPageSize: paper === 'A4' }));
   const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
-  // As laid out: otherwise a hyphen at the end of a line is taken out and its word joined. The
-  // order of words is not compared.
+  // With layout: otherwise a hyphen at a line's end is removed and its word joined. The order of
+  // words is not compared.
   execFileSync('pdftotext', ['-layout', '-enc', 'UTF-8', file, join(folder, 'text')]);
   const text = readFileSync(join(folder, 'text'), 'utf8');
   rmSync(folder, { recursive: true, force: true });
@@ -39,17 +39,17 @@ async function pdfOf(page: Page, paper: Paper): Promise<Pdf> {
 
 const points: Record<Paper, [number, number]> = { A4: [595.3, 841.9], A3: [841.9, 1190.6] };
 
-/** Words, cut where a line may break inside one, without the dots of lists. */
+/** Returns the words, split where a line may break inside one, without bullets. */
 const wordsOf = (text: string): string[] =>
   text.split(/[\s\u00a0/\-–—]+/).filter((word) => word !== '' && word !== '•');
 
 const counted = (words: readonly string[]): Map<string, number> =>
   words.reduce((all, word) => all.set(word, (all.get(word) ?? 0) + 1), new Map<string, number>());
 
-/** Words of the one that the other lacks, each as often as it lacks it. */
-function lacking(one: readonly string[], other: readonly string[]): string[] {
-  const has = counted(other);
-  return one.filter((word) => {
+/** Returns words of the first list missing from the second, with multiplicity. */
+function lacking(words: readonly string[], compared: readonly string[]): string[] {
+  const has = counted(compared);
+  return words.filter((word) => {
     const left = has.get(word) ?? 0;
     has.set(word, left - 1);
     return left <= 0;
@@ -59,13 +59,13 @@ function lacking(one: readonly string[], other: readonly string[]): string[] {
 const letters = (words: readonly string[]): string => [...words.join('')].sort().join('');
 
 /**
- * True when only gaps differ: `5 →` read as `5→`, a code with wide spacing read letter by letter.
- * pdftotext guesses gaps from distances.
+ * Returns true if only gaps differ: `5 →` read as `5→`, a code with wide spacing read letter by
+ * letter. pdftotext guesses gaps from distances.
  */
-const isSameButGaps = (one: readonly string[], other: readonly string[]): boolean =>
-  letters(one) === letters(other);
+const isSameButGaps = (a: readonly string[], b: readonly string[]): boolean =>
+  letters(a) === letters(b);
 
-/** What the foot of every side must say. */
+/** Returns the required words of every side's foot. */
 const footWords = ({ foot }: Printed, sides: number): string[] =>
   foot
     ? Array.from({ length: sides }, (_, at) =>
@@ -73,7 +73,7 @@ const footWords = ({ foot }: Printed, sides: number): string[] =>
       ).flat()
     : [];
 
-/** Words drawn inside pictures: they may be in the PDF as text, or as shapes. */
+/** Returns words inside pictures: in the PDF they may be text or shapes. */
 async function pictureWords(page: Page, pictures: readonly string[]): Promise<string[]> {
   const texts = await Promise.all(
     pictures.map((url) =>
@@ -90,7 +90,7 @@ async function pictureWords(page: Page, pictures: readonly string[]): Promise<st
 
 export type Proof = { faults: string[]; sides: number; words: number };
 
-/** One print through Chromium to PDF, and the PDF against the page. */
+/** Prints one page to PDF with Chromium, and compares the PDF with the page. */
 export async function prove(page: Page, sheet: Sheet, paper: Paper): Promise<Proof> {
   const seen = await printed(page, sheet, paper);
   const pdf = await pdfOf(page, paper);
@@ -101,17 +101,17 @@ export async function prove(page: Page, sheet: Sheet, paper: Paper): Promise<Pro
   if (pdf.sides.length > sheet.sides)
     faults.push(`${pdf.sides.length} mặt, nhiều nhất ${sheet.sides}`);
 
-  const own = wordsOf(seen.text);
+  const pageWords = wordsOf(seen.text);
   const got = wordsOf(pdf.sides.join('\n'));
   const foot = footWords(seen, pdf.sides.length);
-  // A side with nothing but the line that names the sheet is blank to its reader.
+  // A side with only the line that names the sheet counts as blank.
   const source = wordsOf((await page.locator('.source').allTextContents()).join(' ')).length;
   for (const [at, side] of pdf.sides.entries())
     if (wordsOf(side).length <= foot.length / pdf.sides.length + source)
       faults.push(`mặt ${at + 1} trắng`);
-  for (const word of new Set([...own, ...got]))
+  for (const word of new Set([...pageWords, ...got]))
     if (word !== word.normalize('NFC')) faults.push(`chữ tách dấu (không phải NFC): “${word}”`);
-  const lost = lacking([...own, ...foot], got);
+  const lost = lacking([...pageWords, ...foot], got);
   const again = [
     ...seen.repeatable.flatMap((text) =>
       Array.from({ length: pdf.sides.length * 2 }, () => wordsOf(text)).flat(),
@@ -120,11 +120,12 @@ export async function prove(page: Page, sheet: Sheet, paper: Paper): Promise<Pro
       Array.from({ length: seen.pictures.length + 4 }, () => word),
     ),
   ];
-  const extra = lacking(lacking(got, [...own, ...foot]), again);
-  if (isSameButGaps(lost, extra)) return { faults, sides: pdf.sides.length, words: own.length };
+  const extra = lacking(lacking(got, [...pageWords, ...foot]), again);
+  if (isSameButGaps(lost, extra))
+    return { faults, sides: pdf.sides.length, words: pageWords.length };
   if (lost.length > 0)
     faults.push(`trên trang có, trong PDF không: ${lost.slice(0, 12).join(' ')}`);
   if (extra.length > 0)
     faults.push(`trong PDF có, trên trang không: ${extra.slice(0, 12).join(' ')}`);
-  return { faults, sides: pdf.sides.length, words: own.length };
+  return { faults, sides: pdf.sides.length, words: pageWords.length };
 }

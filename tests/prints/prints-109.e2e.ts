@@ -1,6 +1,6 @@
 /**
- * A lab's Chrome 109 lays a page out for print narrower than A4: what is meant for phones must not
- * come to paper.
+ * A lab's Chrome 109 lays a page out for print narrower than A4: phone styles must not apply on
+ * paper.
  *
  * @module-tag pages
  */
@@ -22,8 +22,7 @@ afterAll(async () => {
 });
 
 /**
- * Of those that are read in `prints.e2e.ts` the plans, which are the fullest, and one of each other
- * sort.
+ * Of the prints in `prints.e2e.ts` the plans, which are the fullest, and one of each other type.
  */
 const tried = [
   ...new Map(
@@ -50,11 +49,11 @@ describe('in Chromium 109', () => {
     expect(await sidesOf(sheet.path)).toBeLessThanOrEqual(sheet.sides),
   );
 
-  it('plans with their phone form on paper would take more', async () => {
+  it('plans printed with phone styles would take more', async () => {
     const phone =
       "const css = new CSSStyleSheet(); css.replaceSync('.minutes tr,.minutes td,.minutes th{display:block;width:auto!important}'); document.adoptedStyleSheets = [css]";
-    // Whether one alone grows by a side hangs on how full its last side is: one after another,
-    // until one does.
+    // One plan alone may not grow by a side, depending on how full its last side is: try all until
+    // one does.
     let hasGrown = false;
     for (const path of everyPage.filter((page) => page.startsWith('teachers/plans/')))
       hasGrown ||= (await sidesOf(path, (page) => page.evaluate(phone))) > (await sidesOf(path));

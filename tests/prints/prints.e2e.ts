@@ -1,6 +1,6 @@
 /**
- * Prints, without a PDF reader: what is cut, too wide, too tall or too many sides. `npm run prove
- * -- prints` reads the PDFs.
+ * Prints, checked without a PDF reader: cut, too wide or too tall content, and too many sides. `npm
+ * run prove -- prints` reads the PDFs.
  *
  * @module-tag pages
  */
@@ -33,9 +33,9 @@ const sidesOf = async (page: Page): Promise<number> =>
   (await page.pdf({ format: 'A4', preferCSSPageSize: true }))
     .toString('latin1')
     .match(/\/Type\s*\/Page\b(?!s)/g)!.length;
-const first = (sort: string): Sheet => sheets.find((each) => each.sort === sort)!;
+const first = (sort: string): Sheet => sheets.find((sheet) => sheet.sort === sort)!;
 
-it('every sort of print is there', () => {
+it('every type of print exists', () => {
   expect([...new Set(sheets.map(({ sort }) => sort))]).toEqual(
     expect.arrayContaining([
       'plan',
@@ -56,36 +56,36 @@ it('every sort of print is there', () => {
 
 it.each(
   sheets.flatMap((sheet) => sheet.papers.map((paper) => ({ sheet, paper, path: sheet.path }))),
-)(
-  'nothing of /$path is cut on $paper, and it takes $sheet.sides sides at most',
-  async ({ sheet, paper }) => {
-    const { faults, sides } = await on(sheet, async (page) => ({
-      sides: sheet.sort === 'poster' ? 1 : await sidesOf(page),
-      ...(await printed(page, sheet, paper)),
-    }));
-    expect(faults).toEqual([]);
-    expect(sides, 'sides').toBeLessThanOrEqual(sheet.sides);
-  },
-);
+)('/$path is complete on $paper, with at most $sheet.sides sides', async ({ sheet, paper }) => {
+  const { faults, sides } = await on(sheet, async (page) => ({
+    sides: sheet.sort === 'poster' ? 1 : await sidesOf(page),
+    ...(await printed(page, sheet, paper)),
+  }));
+  expect(faults).toEqual([]);
+  expect(sides, 'sides').toBeLessThanOrEqual(sheet.sides);
+});
 
-it('the foot of a print names the lesson and what the sheet is for', async () => {
+it('the foot of a print names the lesson and the sheet’s purpose', async () => {
   for (const sort of ['plan', 'worksheet', 'key', 'role-play', 'cards']) {
     const { foot } = await on(first(sort), (page) => printed(page, first(sort)));
     expect(foot!.text).toMatch(/.+ · .+/);
   }
 });
 
-describe('broken on purpose', () => {
-  it.each(breaks.filter(({ needsPdf }) => !needsPdf))('$what is seen', async ({ script, seen }) => {
-    const sheet = first('worksheet');
-    const { faults } = await on(sheet, async (page) => {
-      await breakPage(page, script);
-      return printed(page, sheet);
-    });
-    expect(faults.join('\n')).toMatch(seen);
-  });
+describe('a deliberately broken print', () => {
+  it.each(breaks.filter(({ needsPdf }) => !needsPdf))(
+    'is reported: $what',
+    async ({ script, seen }) => {
+      const sheet = first('worksheet');
+      const { faults } = await on(sheet, async (page) => {
+        await breakPage(page, script);
+        return printed(page, sheet);
+      });
+      expect(faults.join('\n')).toMatch(seen);
+    },
+  );
 
-  it('cards three centimetres high, and a period on two sides, are seen', async () => {
+  it('is reported: cards three centimetres high, and a period on two sides', async () => {
     const low = await on(first('cards'), async (page) => {
       await breakPage(
         page,
@@ -106,19 +106,19 @@ describe('broken on purpose', () => {
 });
 
 describe('a two-sided sheet', () => {
-  it('has a way on each side, and what answers are held against upside down', async () => {
+  it('has a track on each side, and the solutions upside down', async () => {
     await on(first('two-sided'), async (page) => {
       expect(await sidesOf(page)).toBe(2);
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.face').count()).toBe(2);
       for (const turned of await page.locator('.upside-down').all())
-        expect(await turned.evaluate((each) => getComputedStyle(each).transform)).toMatch(
+        expect(await turned.evaluate((element) => getComputedStyle(element).transform)).toMatch(
           /^matrix\(-1, /,
         );
     });
   });
 
-  it('red when a face is longer than its side', { tags: ['control'] }, async () => {
+  it('fails if a face is longer than its side', { tags: ['control'] }, async () => {
     await on(first('two-sided'), async (page) => {
       await page
         .locator('.face li')

@@ -6,8 +6,8 @@ import { hasPoppler, prove } from './pdf.ts';
 import { sheets } from './sheets.ts';
 
 /**
- * Every print through Chromium to PDF, and each PDF word for word against its page; then prints
- * broken on purpose.
+ * Every print through Chromium to PDF, each PDF compared word by word with its page; then
+ * deliberately broken prints.
  */
 export const trial: Trial = {
   name: 'prints',
@@ -19,8 +19,8 @@ export const trial: Trial = {
         figures: {},
         why: 'Máy này chưa có poppler-utils (pdftotext, pdfinfo): cài gói ấy rồi chạy lại.',
       };
-    // The browser without windows places letters a little otherwise, and pdftotext then sees gaps
-    // inside words.
+    // The headless shell places letters slightly differently, and pdftotext then sees gaps inside
+    // words.
     const [site, chromium] = await Promise.all([siteServer(), launchWholeChromium()]);
     const open = async (path: string) => {
       const page = await (await chromium.browser.newContext()).newPage();
@@ -36,7 +36,7 @@ export const trial: Trial = {
       for (const paper of sheet.papers) {
         const page = await open(sheet.path);
         const proof = await prove(page, sheet, paper);
-        faults.push(...proof.faults.map((each) => `/${sheet.path} ${paper}: ${each}`));
+        faults.push(...proof.faults.map((fault) => `/${sheet.path} ${paper}: ${fault}`));
         sides.set(sheet.sort, [...(sides.get(sheet.sort) ?? []), proof.sides]);
         words += proof.words;
         await page.context().close();
@@ -45,7 +45,7 @@ export const trial: Trial = {
     for (const { what, script, seen } of breaks) {
       const page = await open(sample.path);
       await breakPage(page, script);
-      if (!(await prove(page, sample, 'A4')).faults.some((each) => seen.test(each)))
+      if (!(await prove(page, sample, 'A4')).faults.some((fault) => seen.test(fault)))
         unseen.push(what);
       await page.context().close();
     }
@@ -54,7 +54,7 @@ export const trial: Trial = {
     const perSort = Object.fromEntries(
       [...sides].map(([sort, all]) => [`mặt giấy, ${sort}`, all.join(' ')]),
     );
-    const why = [...faults, ...unseen.map((each) => `không nhận ra tờ hỏng: ${each}`)];
+    const why = [...faults, ...unseen.map((name) => `không nhận ra tờ hỏng: ${name}`)];
     return {
       state: why.length > 0 ? 'failed' : 'passed',
       figures: {

@@ -7,26 +7,26 @@ export type Paper = 'A4' | 'A3';
 export type Sheet = {
   path: string;
   sort: string;
-  /** Sides at most. */ sides: number;
+  /** Maximum number of sides. */ sides: number;
   papers: Paper[];
 };
 
 type SortOf = {
   sort: string;
   begins: string;
-  /** What its page has, where its address is not enough. */
+  /** A text of its page, if its address is not enough. */
   has?: string;
   sides: number | ((html: string) => number);
   papers?: Paper[];
 };
 
-/** Sides a print of each sort may take: `path` begins so. Cards: a side a question. */
+/** Maximum sides of each type of print; `path` begins so. Cards: a side per question. */
 const sorts: SortOf[] = [
   { sort: 'plan', begins: 'teachers/plans/', sides: 4 },
-  // One leaf a pupil; of a sensitive lesson a way on each side.
+  // One leaf per pupil; a sensitive lesson has a track on each side.
   { sort: 'two-sided', begins: 'teachers/worksheets/', has: 'class="face"', sides: 2 },
   { sort: 'worksheet', begins: 'teachers/worksheets/', sides: 2 },
-  // A lesson of grades 6–9 with a set of four talks says more of each choice.
+  // A lesson of grades 6–9 with a set of four talks has more text per choice.
   { sort: 'key', begins: 'teachers/keys/', sides: 7 },
   { sort: 'role-play', begins: 'teachers/role-plays/', sides: 3 },
   {
@@ -61,7 +61,7 @@ const sorts: SortOf[] = [
   { sort: 'calendar', begins: 'teachers/counsellor/', sides: 2 },
   { sort: 'loudspeaker', begins: 'community/loudspeaker/', sides: 5 },
   { sort: 'poster', begins: 'community/sheets/poster-', sides: 1, papers: ['A4', 'A3'] },
-  // Each side of the kit is a box of its own, that must stay one side.
+  // Each side of the kit is a box that must stay one side.
   {
     sort: 'kit',
     begins: 'community/cards/',
@@ -78,10 +78,7 @@ const sorts: SortOf[] = [
   { sort: 'info', begins: 'info/', sides: 2 },
 ];
 
-/**
- * A page that prints and is none of the sorts above: a guide, a slip. It may have as many sides as
- * it needs, up to this.
- */
+/** The maximum for printable pages of no type above, such as a guide or a slip. */
 const otherSides = 8;
 
 const htmlOf = (path: string): string =>
@@ -90,8 +87,8 @@ const htmlOf = (path: string): string =>
 const offersPrint = (html: string): boolean => /<button[^>]*\sdata-print[\s>=]/.test(html);
 
 /**
- * Every page meant for paper: one that offers “In tờ này”, and /info/. Found by a walk, so that a
- * new print is covered.
+ * Every page meant for paper: pages with “In tờ này”, and /info/. Found by scanning, so that a new
+ * print is covered.
  */
 const everySheet: Sheet[] = everyPage.flatMap((path) => {
   const html = htmlOf(path);
@@ -107,16 +104,12 @@ const everySheet: Sheet[] = everyPage.flatMap((path) => {
   return [{ path, sort: known?.sort ?? 'other', sides, papers: known?.papers ?? ['A4'] }];
 });
 
-/** Of samples each kind is a sort of its own. */
-const standsFor = ({ sort, path }: Sheet): string =>
-  sort === 'sample' ? path.split('/')[1]! : sort;
+/** Returns the group of a print; for samples each kind is a group. */
+const groupOf = ({ sort, path }: Sheet): string => (sort === 'sample' ? path.split('/')[1]! : sort);
 
-/**
- * In `npm test` one of each type of page and of each sort of print stands for all that did not
- * change.
- */
+/** In `npm test` one of each type of page and of print represents all unchanged ones. */
 export const sheets: Sheet[] = everySheet.filter(
   (sheet) =>
     checkedPages.includes(sheet.path) ||
-    everySheet.find((other) => standsFor(other) === standsFor(sheet)) === sheet,
+    everySheet.find((candidate) => groupOf(candidate) === groupOf(sheet)) === sheet,
 );

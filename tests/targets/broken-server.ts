@@ -1,5 +1,5 @@
-// The lab server with one rule broken on purpose: how a negative control shows that its test can
-// fail. Each file of broken-server/ names a function of the server and puts another in its place.
+// The lab server with one rule broken on purpose: a negative control that shows that its test can
+// fail. Each file of broken-server/ replaces one function of the server.
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,8 +27,8 @@ export type BrokenRule =
   | 'trust-own-address';
 
 /**
- * A packed LAN folder whose server breaks one rule; its pages are the other folder's own.
- * @param folder packed: holds `trang/`
+ * Returns a packed LAN folder whose server breaks one rule; its pages are the other folder's.
+ * @param folder packed: contains `trang/`
  */
 export async function brokenServer(
   folder: string,
@@ -38,7 +38,7 @@ export async function brokenServer(
   return folderWith(folder, await serverCode([patch]));
 }
 
-/** The same, with a sound server that runs after the given code. */
+/** Returns the same with an intact server that runs after the given code. */
 export async function serverAfter(
   folder: string,
   code: string,
@@ -47,8 +47,11 @@ export async function serverAfter(
 }
 
 function folderWith(folder: string, server: string): { folder: string; remove(): void } {
-  const own = mkdtempSync(join(tmpdir(), 'elm-broken-'));
-  writeFileSync(join(own, 'server.mjs'), server);
-  symlinkSync(join(folder, 'trang'), join(own, 'trang'));
-  return { folder: own, remove: () => rmSync(own, { recursive: true, force: true }) };
+  const brokenFolder = mkdtempSync(join(tmpdir(), 'elm-broken-'));
+  writeFileSync(join(brokenFolder, 'server.mjs'), server);
+  symlinkSync(join(folder, 'trang'), join(brokenFolder, 'trang'));
+  return {
+    folder: brokenFolder,
+    remove: () => rmSync(brokenFolder, { recursive: true, force: true }),
+  };
 }

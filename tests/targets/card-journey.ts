@@ -1,4 +1,4 @@
-// The lan target's own journey: a card typed at one machine, then at another that has never seen
+// The lan target's own journey: a card typed at one computer, then at another that has never seen
 // it.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,8 +20,7 @@ export const sentOf = ({ n }: PaperCard): string =>
 
 export async function typeCard(screen: Screen, card: PaperCard): Promise<void> {
   const isThere = () => screen.ask(() => document.activeElement?.id === 'phieu', null);
-  // The line printed with the page gives way to the woken one: a press between the two is made once
-  // more, as a pupil would.
+  // Hydration replaces the printed line: a press in between is repeated, as a pupil would.
   for (let times = 0; times < 3 && !(await isThere()); times += 1) {
     await press(screen, line.have);
     await until('the field', isThere, 3_000).catch(() => undefined);
@@ -31,9 +30,7 @@ export async function typeCard(screen: Screen, card: PaperCard): Promise<void> {
   await screen.key('Enter');
 }
 
-/**
- * Starts on a profile nobody has used, acts, closes; what the browser complained of is a failure.
- */
+/** Starts on an unused profile, acts, closes; browser errors are failures. */
 async function onNewMachine(
   browser: TargetBrowser,
   home: string,

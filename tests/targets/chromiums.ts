@@ -1,4 +1,4 @@
-// Chromium of today and Chromium 109 as target browsers.
+// Today's Chromium and Chromium 109 as target browsers.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import {
@@ -34,7 +34,7 @@ const starts =
     const lists: string[][] = [];
     const screen = async (): Promise<Screen> => {
       const { page, errors, foreign } = await watched(context, home);
-      // By reference: what comes later is seen at the end too.
+      // By reference: later entries are seen at the end too.
       lists.push(errors, foreign);
       return screenOf(page);
     };
@@ -57,7 +57,7 @@ export const chromium109: TargetBrowser = {
   find: () => starts(launchChromium109),
 };
 
-/** “Back” brings pages whole out of memory, as it does for people; Playwright turns that off. */
+/** “Back” restores pages from the back-forward cache, as for people; Playwright turns that off. */
 const likePeople = ['--disable-back-forward-cache'];
 export const chromiumOfPeople: TargetBrowser = {
   ...chromium,

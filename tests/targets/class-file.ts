@@ -16,21 +16,20 @@ import { runLan } from './lan-copy.ts';
 export type Opened = {
   answers: number;
   cards: number;
-  /** Answers that are not as they were given, or in another order. */ wrong: number;
+  /** Answers that differ, or are in another order. */ wrong: number;
   seconds: number;
 };
 const PATIENCE_MS = 180_000;
 
 /**
- * Writes the work onto the cards as the server does. @returns it, by the profiles that the cards
- * have
+ * Writes the work onto the cards as the server does. @returns it, with the profiles of the cards
  */
 export function writeCards(work: string, size = YEAR): Attempt[] {
   const { cards } = bookOf(work);
   return classYear(size).flatMap(({ work: year }, at) => {
     const { n, profile } = cards[at]!;
-    const attempts = year.attempts.map((each) => ({ ...each, profile }));
-    const places = year.places.map((each) => ({ ...each, profile }));
+    const attempts = year.attempts.map((attempt) => ({ ...attempt, profile }));
+    const places = year.places.map((place) => ({ ...place, profile }));
     writeFileSync(
       join(work, `${String(n).padStart(3, '0')}.jsonl`),
       `${[...attempts.map((attempt) => JSON.stringify({ attempt })), ...places.map((place) => JSON.stringify({ place }))].join('\n')}\n`,
@@ -56,7 +55,7 @@ export async function saveClass(
   return file;
 }
 
-/** Opens the file on /me/ of a browser that has nothing, and compares what it keeps then. */
+/** Opens the file on /me/ of an empty browser, and compares what it stores then. */
 export async function openClass(
   context: BrowserContext,
   address: string,
@@ -73,7 +72,7 @@ export async function openClass(
     .getByText(interpolate(me.vi.taken, { answers: given.length, cards }), { exact: false })
     .waitFor({ timeout: PATIENCE_MS });
   const seconds = Math.round((performance.now() - began) / 1000);
-  // A new page: what is on the disk, not what this one remembers.
+  // A new page shows what is on the disk, not what this page remembers.
   await page.reload();
   await page
     .getByText(interpolate(me.vi.answers, { n: given.length / cards }))
@@ -87,27 +86,30 @@ export async function openClass(
   return { answers: stored.length, cards, wrong: differences(given, stored), seconds };
 }
 
-/** The same answers, and each card's in the same order; numbers are the computer's own. */
+/**
+ * Counts differing answers; each card's must be in the same order, and numbers are the computer's
+ * own.
+ */
 function differences(given: readonly Attempt[], stored: readonly Attempt[]): number {
   const plain = ({ seq: _, ...rest }: Attempt): string =>
     JSON.stringify(Object.entries(rest).sort());
   const byProfile = (rows: readonly Attempt[]): Map<string, string[]> => {
     const lists = new Map<string, string[]>();
-    for (const each of [...rows].sort((one, other) => one.seq - other.seq)) {
-      const list = lists.get(each.profile) ?? [];
-      list.push(plain(each));
-      lists.set(each.profile, list);
+    for (const row of [...rows].sort((a, b) => a.seq - b.seq)) {
+      const list = lists.get(row.profile) ?? [];
+      list.push(plain(row));
+      lists.set(row.profile, list);
     }
     return lists;
   };
   const there = byProfile(stored);
   let wrong = Math.max(0, stored.length - given.length);
   for (const [profile, list] of byProfile(given))
-    wrong += list.filter((each, at) => there.get(profile)?.[at] !== each).length;
+    wrong += list.filter((text, at) => there.get(profile)?.[at] !== text).length;
   return wrong;
 }
 
-/** A class with that much work, its server, and a folder for files. */
+/** Starts a class with that much work, its server, and a folder for files. */
 export async function classAtWork(folder: string, size = YEAR) {
   const home = mkdtempSync(join(tmpdir(), 'elm-file-'));
   const work = join(home, 'phieu');

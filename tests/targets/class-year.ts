@@ -6,9 +6,9 @@ import type { NamedWork } from '#core/files/class-file.ts';
 export const YEAR = { cards: 60, lessons: 48, answers: 22 };
 
 const kinds = ['choice', 'sort', 'match', 'ordering', 'own-words'];
-/** A list of ids, or where the kind wants pairs, pairs. */
-const shapedAs = (kind: string, [one, other]: [string, string]): unknown =>
-  kind === 'sort' || kind === 'match' ? { [one]: other } : [one, other];
+/** Returns a list of ids, or pairs if the kind uses pairs. */
+const shapedAs = (kind: string, [first, second]: [string, string]): unknown =>
+  kind === 'sort' || kind === 'match' ? { [first]: second } : [first, second];
 
 const answerOf = (card: number, lesson: number, at: number, seq: number): Attempt => ({
   v: 1,

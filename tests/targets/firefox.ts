@@ -6,7 +6,7 @@ import puppeteer, { type ElementHandle, type KeyInput } from 'puppeteer-core';
 import { until } from '../e2e/robot/until.ts';
 import { sidesOf, type TargetBrowser, type Running, type Screen } from './screen.ts';
 
-/** Types of the files that pages hand over: Firefox saves them without asking. */
+/** Types of the downloads offered by pages: Firefox saves them without asking. */
 const savedTypes = [
   'application/json',
   'application/octet-stream',
@@ -48,7 +48,7 @@ async function start(profile: string, home: string): Promise<Running> {
         problems.push(request.url());
     });
     return {
-      // A change of the hash alone loads nothing, and BiDi waits for a load in vain.
+      // A change of the hash alone loads nothing, and BiDi would wait for a load forever.
       open: async (url) => {
         const [here] = page.url().split('#');
         if (url.includes('#') && url.split('#')[0] === here) await page.goto('about:blank');
@@ -63,7 +63,7 @@ async function start(profile: string, home: string): Promise<Running> {
       saved: async (act) => {
         const before = readdirSync(downloads);
         await act();
-        // The name is there before the bytes are: an empty file beside a growing `.part`.
+        // The name appears before the bytes: an empty file beside a growing `.part`.
         return until(
           'the downloaded file',
           async () => {

@@ -1,4 +1,4 @@
-// What a pupil's hand and eye do, by the words on the screen alone.
+// A pupil's actions and observations, by the words on the screen alone.
 import { shell } from '#player/activities/shell/shell-messages.ts';
 import { pause, until } from '../e2e/robot/until.ts';
 import { rightOf, type Item } from '../e2e/walk/lesson.ts';
@@ -6,35 +6,35 @@ import type { Screen } from './screen.ts';
 
 /** A busy machine is slow, not wrong. */
 const PATIENCE_MS = 30_000;
-/** Between two looks at one thing. */
+/** Pause between two looks at one element. */
 const REST_MS = 80;
 
 /**
- * Runs in the page: the middle of the shown thing with this name, brought into sight; null when
- * there is none, or while letters still change.
+ * Runs in the page: returns the centre of the visible element with this name, scrolled into view;
+ * null if there is none, or while fonts still change.
  */
 function placeOf(name: string): { x: number; y: number } | null {
   if (document.fonts.status !== 'loaded') return null;
-  const said = (each: Element): string =>
-    (each.getAttribute('aria-label') ?? each.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const isShown = (each: Element): boolean => {
-    const { width, height } = each.getBoundingClientRect();
-    return width > 1 && height > 1 && getComputedStyle(each).visibility !== 'hidden';
+  const said = (element: Element): string =>
+    (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const isShown = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 1 && height > 1 && getComputedStyle(element).visibility !== 'hidden';
   };
   const open = document.querySelector('dialog[open]') ?? document;
   const shown = [...open.querySelectorAll('button,a,label,summary,.button')].filter(isShown);
-  // An option may say more than its name: a verdict, a letter.
+  // An option may contain more than its name: a verdict, a letter.
   const found =
-    shown.find((each) => said(each) === name) ??
-    shown.find((each) => each.tagName === 'LABEL' && said(each).startsWith(name)) ??
-    shown.find((each) => said(each).includes(name));
+    shown.find((element) => said(element) === name) ??
+    shown.find((element) => element.tagName === 'LABEL' && said(element).startsWith(name)) ??
+    shown.find((element) => said(element).includes(name));
   if (!found) return null;
   found.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = found.getBoundingClientRect();
   return { x: left + Math.min(width / 2, width - 4), y: top + height / 2 };
 }
 
-/** A hand aims at what has come to rest: twice seen at one place, before it presses. */
+/** Presses an element once it is at rest: seen twice at one place. */
 export async function press(screen: Screen, name: string): Promise<void> {
   let before = '';
   const { x, y } = await until(
@@ -52,11 +52,11 @@ export async function press(screen: Screen, name: string): Promise<void> {
   await screen.click(x, y);
 }
 
-/** All that is to be read now; nothing while the page is being exchanged for another. */
+/** Returns all readable text; nothing while the page is being replaced. */
 export const read = (screen: Screen): Promise<string> =>
   screen.ask(() => document.body.innerText, null).catch(() => '');
 
-/** Waits until this stands on the page. */
+/** Waits until the page contains this text. */
 export const see = (screen: Screen, text: string): Promise<true> =>
   until(`“${text}”`, async () => (await read(screen)).includes(text), PATIENCE_MS).catch(
     async (problem: Error) => {
@@ -68,7 +68,7 @@ const isJudged = (screen: Screen): Promise<boolean> =>
   screen.ask(
     () =>
       [...document.querySelectorAll<HTMLElement>('.step .remark')].some(
-        (each) => each.offsetParent !== null,
+        (remark) => remark.offsetParent !== null,
       ),
     null,
   );
@@ -87,7 +87,7 @@ export async function answer(screen: Screen, item: Item): Promise<void> {
       screen.ask(
         (word) =>
           [...document.querySelectorAll<HTMLElement>('.saved')].some(
-            (each) => each.offsetParent !== null && each.innerText.includes(word),
+            (saved) => saved.offsetParent !== null && saved.innerText.includes(word),
           ),
         shell.vi.saved,
       ),

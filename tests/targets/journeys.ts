@@ -1,5 +1,4 @@
-// What pupils and teachers do on every target: each journey throws when the target does not carry
-// it.
+// Journeys of pupils and teachers on every target: each throws if the target does not support it.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +35,7 @@ const problemsOf = ({ problems }: Running): void => {
 };
 const answers = (n: number): string => interpolate(me.vi.answers, { n });
 
-/** Starts, acts, closes; what the browser complained of is a failure too. */
+/** Starts, acts, closes; browser errors are failures too. */
 async function sitting(stage: Stage, act: (running: Running) => Promise<void>): Promise<void> {
   const running = await stage.start();
   try {
@@ -82,7 +81,7 @@ const stopAndResume: Journey = {
     const next = lesson.stepOf(first!) + 1;
     await sitting(stage, async (running) => {
       const screen = await answerSome(stage, running, [first!]);
-      // The shell takes a second press within 0.4 s for a double click.
+      // The shell treats a second press within 0.4 s as a double click.
       await until(
         'the next step',
         async () => (await stepShown(screen)) === next || void (await press(screen, shell.vi.next)),
@@ -105,9 +104,9 @@ const twoPages: Journey = {
       const [first, second] = lesson.placed;
       await answerSome(stage, running, [first!]);
       await answerSome(stage, running, [second!]);
-      const other = await running.screen();
-      await other.open(stage.page('me/#may-giu-gi'));
-      await see(other, answers(2));
+      const secondScreen = await running.screen();
+      await secondScreen.open(stage.page('me/#may-giu-gi'));
+      await see(secondScreen, answers(2));
     }),
 };
 
@@ -126,7 +125,7 @@ const helpAndExit: Journey = {
       await press(screen, help.vi.close);
       await press(screen, site.vi.leave);
       await see(screen, exitPage.vi.young);
-      // The page that is left may be gone before it has answered.
+      // The page being left may be gone before it has answered.
       await screen.ask(() => history.back(), null).catch(() => undefined);
       await until('“back” leads past the lesson', async () =>
         (await screen.ask(() => location.pathname, null).catch(() => '')).includes('/about/'),
@@ -160,12 +159,12 @@ const printing: Journey = {
       const screen = await running.screen();
       for (const path of ['teachers/worksheets/help-map/', 'teachers/plans/help-map/']) {
         await screen.open(stage.page(path));
-        // A blank print has one side; these have two at least, and a sheet that ran over its limit
-        // more than four.
+        // A blank print has one side; these have at least two, and a sheet over its limit more than
+        // four.
         const sides = await screen.sides();
         if (sides < 2 || sides > 4) throw new Error(`${path} takes ${sides} sides`);
         const text = await screen.ask(() => document.body.innerText, null);
-        // Two sides do not hold every question of a lesson; those of its end are always there.
+        // Two sides do not fit every question of a lesson; those at its end are always included.
         const asked = Object.values(lesson.items).filter(({ stem }) => text.includes(stem));
         if (path.includes('worksheets') && asked.length < 4)
           throw new Error(`${path} asks ${asked.length} questions`);

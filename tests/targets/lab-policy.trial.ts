@@ -1,5 +1,5 @@
-// The settings for a lab, as the page writes them, in Debian's Chromium: each line known, and what
-// it does seen.
+// The settings for a lab, as the page writes them, in Debian's Chromium: each line is known, and
+// its effect observed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { policy } from '#site/teacher/lab/messages/policy.ts';
 import type { Trial } from '#delivery/prove/trial.ts';
@@ -11,7 +11,7 @@ import { effectsOf, policyStates, smallWorld } from './policy-effects.ts';
 const words = policy.vi;
 const listed = (): string => readdirSync('/etc/chromium', { recursive: true }).join('\n');
 
-/** The file a teacher gets who ticks everything and takes the strict video. */
+/** Returns the file for a teacher who ticks everything and chooses the strict video setting. */
 async function fileFromPage(home: string): Promise<string> {
   const [site, browser] = [await siteServer(), await launchChromium()];
   const page = await browser.context.newPage();
@@ -53,7 +53,7 @@ export const trial: Trial = {
     const notOk = names.filter((name) => states[name] !== 'OK');
     const isUnknownSeen = states['ForceGoogelSafeSearch'] === 'unknown';
     const effects = await effectsOf(json, world);
-    // Without the file nothing of it happens, or the effects would prove nothing.
+    // Without the file none of it happens, or the effects would prove nothing.
     const { work, ...without } = await effectsOf(null, world);
     const happens = Object.entries(without)
       .filter(([, is]) => is)

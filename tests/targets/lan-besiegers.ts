@@ -1,15 +1,15 @@
-// Machines that want nothing but the places of others: a program of its own, so that measuring does
-// not wait for them.
-// node lan-besiegers.ts <port> <card code> — until it is ended; a line on its window once all have
-// asked.
+// Clients that only occupy connections: a separate program, so that measuring does not wait for
+// them.
+// node lan-besiegers.ts <port> <card code> — until it is ended; prints a line once all have sent
+// requests.
 import { connect, type Socket } from 'node:net';
 
 const [, , port, code] = process.argv;
 const MACHINES = Array.from({ length: 13 }, (_, at) => `127.0.9.${at + 20}`);
 const EACH = 60;
 /**
- * Of all connections: who ask for a full card and read nothing, and whose body comes a byte a
- * second.
+ * Of all connections: those that request a full card and read nothing, and those whose body arrives
+ * a byte a second.
  */
 const READERS = 110;
 const SLOW = 100;
@@ -19,7 +19,7 @@ const head = (first: string): string =>
   `${first} HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Phieu: ${code}\r\n`;
 const slowHead = (first: string): string => `${head(first)}Content-Length: 200000\r\n\r\n`;
 
-/** What it does on each connection; opened again whenever it was ended. */
+/** The behaviour of each connection; reopened whenever it was ended. */
 const kinds: ((socket: Socket) => void)[] = [
   (socket) => {
     socket.write(`${head('GET /lan/card')}\r\n`);
@@ -46,7 +46,7 @@ function hold(n: number): void {
     { host: '127.0.0.1', port: Number(port), localAddress: MACHINES[n % MACHINES.length]! },
     () => kinds[kindOf(n)]!(socket),
   );
-  // All but the readers hear when they are ended.
+  // All but the readers notice when they are ended.
   if (kindOf(n) > 0) socket.resume();
   socket.on('error', () => {});
   socket.once('close', () => setTimeout(hold, AGAIN_MS, n));

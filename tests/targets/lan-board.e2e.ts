@@ -1,6 +1,6 @@
 /**
- * The class board of the copy that the teacher's PC serves: what pupils send is there by itself,
- * for the child whose card it is.
+ * The class board of the copy served by the teacher's PC: pupils' work appears automatically, for
+ * the pupil with the card.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,7 +43,8 @@ beforeEach(async () => {
   cards = bookOf(work).cards;
   pcs = [];
   teacher = await newPupil(today.browser, `http://127.0.0.1:${server.port}/`);
-  // It looks every four seconds, and on a busy machine each look takes some: that is no fault.
+  // It polls every four seconds, and on a busy machine each poll takes a while, which is not a
+  // fault.
   teacher.page.setDefaultTimeout(60_000);
 });
 afterEach(async () => {
@@ -54,7 +55,7 @@ afterEach(async () => {
 });
 
 const button = (name: string | RegExp) => teacher.page.getByRole('button', { name, exact: true });
-/** As the teacher does: Enter in the server's window, then the page it names. */
+/** As the teacher does: presses Enter in the server's window, then opens the page it names. */
 async function openDesk(): Promise<void> {
   await teacher.page.goto(await server.teacherPage());
   await button(lanClass.vi.teacher.save).waitFor();
@@ -64,7 +65,7 @@ async function openBoard(name = '4A', children = 6): Promise<void> {
   await teacher.page.goto(`http://127.0.0.1:${server.port}/teachers/classes/`);
   await makeClass(teacher.page, name, children);
 }
-/** A pupil's machine sends a whole lesson of its card. */
+/** Sends a whole lesson of a card from a pupil's computer. */
 async function sendLesson(n: number, items = done): Promise<void> {
   const card = cards[n - 1]!;
   const pc = machine(`127.0.2.${n}`, server.port);
@@ -82,7 +83,7 @@ const cell = (card: number) =>
     .last();
 const isDone = (card: number) => cell(card).getByText(words.states.done).first();
 
-test('answers are on the board by themselves; one press undoes them, and they stay undone until it is begun anew', async () => {
+test('answers appear on the board automatically; one press undoes them, and they stay undone until a new collection', async () => {
   await openBoard();
   await teacher.page
     .getByText(interpolate(words.lan.live, { n: 0, time: '' }).split(',')[0]!)
@@ -98,14 +99,14 @@ test('answers are on the board by themselves; one press undoes them, and they st
   expect(await teacher.page.getByText(words.board.empty).count()).toBe(1);
   await button(words.lan.goOn).click();
   await isDone(4).waitFor();
-  // Kept: after the page is opened again it is all there.
+  // Stored: after the page is reopened everything is there.
   await teacher.page.goto(`http://127.0.0.1:${server.port}/teachers/classes/#lop-1`);
   await teacher.page.reload();
   await isDone(2).waitFor();
   expect(teacher.errors).toEqual([]);
 });
 
-test('a second class takes its own row of cards, and another where its teacher says so', async () => {
+test('a second class uses its own row of cards, or another if its teacher sets it', async () => {
   await openBoard('4A', 3);
   await button(words.close).click();
   await makeClass(teacher.page, '4B', 3);
@@ -119,7 +120,7 @@ test('a second class takes its own row of cards, and another where its teacher s
   await isDone(1).waitFor();
 });
 
-test('when the server goes the board says so and keeps what it has; once it is back it goes on by itself', async () => {
+test('when the server is gone the board says so and keeps its data; once it is back polling continues', async () => {
   await openBoard();
   await sendLesson(1);
   await isDone(1).waitFor();
@@ -127,7 +128,7 @@ test('when the server goes the board says so and keeps what it has; once it is b
   await server.kill();
   await teacher.page.getByText(lanClass.vi.teacher.away).waitFor();
   server = await runLan({ folder: copy, work, port });
-  // The server has forgotten who was in: it asks for the PIN.
+  // The server has forgotten its sessions: it requires the PIN.
   await teacher.page.locator('#pin').fill(bookOf(work).pin);
   await teacher.page.locator('#pin').press('Enter');
   await sendLesson(2);
@@ -150,7 +151,7 @@ function slowDisk(ms: number): void {
   };
 }
 
-test('what is typed while answers are being written stands on the board beside them', async () => {
+test('input typed while answers are being written appears on the board with them', async () => {
   await teacher.page.addInitScript(slowDisk, 2000);
   await openBoard();
   await button(words.views.collect).click();
@@ -161,7 +162,7 @@ test('what is typed while answers are being written stands on the board beside t
   const coming = teacher.page.waitForResponse((answer) => answer.url().includes('/lan/class/work'));
   await sendLesson(2);
   await coming;
-  // The answer is shown, by a page that was made slow.
+  // The answer is shown by a page that was slowed down.
   await teacher.page.waitForTimeout(300);
   await grid.getByRole('button', { name: words.collect.save }).click();
   await teacher.page.getByText(interpolate(words.collect.saved, { n: 1 })).waitFor();
@@ -171,7 +172,7 @@ test('what is typed while answers are being written stands on the board beside t
 });
 
 test(
-  'red where the page is not marked: nothing comes by itself',
+  'red if the page is not marked: nothing appears automatically',
   { tags: ['control'] },
   async () => {
     await teacher.page.addInitScript(() => {

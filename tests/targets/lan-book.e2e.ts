@@ -1,6 +1,4 @@
-/**
- * What a teacher and a pupil see when the class's book, a code or a file is not as it should be.
- */
+/** The teacher's and a pupil's view when the class's book, a code or a file is damaged. */
 import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,19 +31,19 @@ afterAll(async () => {
   await today?.close();
 });
 
-test('a book held, half-written, gone: every code lives, or the window says why and nothing is written', async () => {
+test('a locked, half-written or missing book: every code is valid, or the window gives the reason and nothing is written', async () => {
   const { faults, alive, said, returned } = await harmedStarts(copy.folder, 8);
   expect(faults).toEqual([]);
   expect([alive, said, returned]).toEqual([5, 3, 3]);
 });
 
-test('red when whatever cannot be read means “no class yet”', { tags: ['control'] }, async () => {
+test('red when any unreadable book means “no class yet”', { tags: ['control'] }, async () => {
   const edited = await brokenServer(copy.folder, 'ignore-read-errors');
   expect((await harmedStarts(edited.folder, 2, ['EBUSY', 'gone'])).faults).toHaveLength(2);
   edited.remove();
 });
 
-/** A teacher has pressed twice: a code renewed in the one window, then another in the other. */
+/** Simulates two starts: a code renewed in the one window, then another in the other. */
 async function twoWindows(folder: string) {
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
   const windows = [await runLan({ folder, work }), await runLan({ folder, work })] as const;
@@ -61,19 +59,19 @@ async function twoWindows(folder: string) {
   const [first, second] = windows;
   const code = await renew(first.port, 7);
   const isKept = (await renew(second.port, 8)) === code;
-  for (const each of windows) await each.kill();
+  for (const window of windows) await window.kill();
   rmSync(work, { recursive: true });
   return { isKept, isOne: first.port === second.port, said: second.said() };
 }
 
-test('pressed twice: the second window says where the class is open already, and serves nothing', async () => {
+test('started twice: the second window says where the class is open already, and serves nothing', async () => {
   const { isKept, isOne, said } = await twoWindows(copy.folder);
   expect([isKept, isOne]).toEqual([true, true]);
   expect(said).toContain(lanClass.vi.terminal.second.split('{')[0]!);
 });
 
 test(
-  'red when a window does not ask whether there is another: a renewed code is lost',
+  'red when a window does not check for another: a renewed code is lost',
   { tags: ['control'] },
   async () => {
     const edited = await brokenServer(copy.folder, 'ignore-other-window');
@@ -82,7 +80,7 @@ test(
   },
 );
 
-test('the teacher’s page says why nothing is kept, and goes on by itself once the book is free', async () => {
+test('the teacher’s page says why nothing is stored, and continues once the book is free', async () => {
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
   await runLan({ folder: copy.folder, work }).then((first) => first.kill());
   const [book, aside] = [join(work, 'lop.json'), join(work, 'lop.json.tam')];
@@ -103,13 +101,13 @@ test('the teacher’s page says why nothing is kept, and goes on by itself once 
   rmSync(work, { recursive: true });
 });
 
-test('a PIN typed on another machine while the book is shut is kept, the reason is said, and it opens the class by itself', async () => {
+test('a PIN typed on another computer while the book is shut is kept, the reason is shown, and it opens the class automatically', async () => {
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
   const words = lanClass.vi.teacher;
   const first = await runLan({ folder: copy.folder, work });
-  const other = await relay(first.port, '127.0.0.44');
-  const teacher = await newPupil(today.browser, other.home);
-  await teacher.page.goto(`${other.home}co/`);
+  const secondClient = await relay(first.port, '127.0.0.44');
+  const teacher = await newPupil(today.browser, secondClient.home);
+  await teacher.page.goto(`${secondClient.home}co/`);
   const field = teacher.page.getByLabel(interpolate(words.askPin, { see: words.pinSee }));
   await field.fill(bookOf(work).pin);
   await first.kill();
@@ -123,18 +121,18 @@ test('a PIN typed on another machine while the book is shut is kept, the reason 
   unlinkSync(book);
   renameSync(aside, book);
   await teacher.page.getByRole('button', { name: words.save }).waitFor({ timeout: 30_000 });
-  // Opened later, too, the window tells nobody the PIN.
+  // Even if it opens later, the window does not show the PIN.
   await until('the window says it', async () =>
     server.said().includes(lanClass.vi.terminal.keepsNow),
   );
   expect(server.said()).not.toContain(bookOf(work).pin);
   await teacher.close();
-  other.close();
+  secondClient.close();
   await server.kill();
   rmSync(work, { recursive: true });
 });
 
-test('a PC left on with a replaced code says so, asks no more, and goes on with the new one; the window and the disk hold no code of it', async () => {
+test('a PC left on with a replaced code says so, stops asking, and continues with the new one; window and disk store no code of it', async () => {
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
   const server = await runLan({ folder: copy.folder, work });
   const home = `http://127.0.0.1:${server.port}/`;
@@ -164,10 +162,10 @@ test('a PC left on with a replaced code says so, asks no more, and goes on with 
   }
   await page.goto(`${home}me/#may-giu-gi`);
   await page.getByText(wrong.changed).waitFor();
-  // Asked once, with the key that this computer was given in place of the code.
+  // Requested once, with the key that this computer got in place of the code.
   expect(asks.map((ask) => ask.split(' ')[0])).toEqual(['GET']);
   expect(asks[0]).not.toContain(old.code);
-  // The answers given meanwhile are here still, and go with the new code.
+  // The answers given meanwhile are still here, and are sent with the new code.
   await page.getByRole('button', { name: line.have }).first().click();
   await page.getByLabel(line.type).fill(codeOf(now));
   await page.keyboard.press('Enter');

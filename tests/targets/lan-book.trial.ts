@@ -1,4 +1,4 @@
-// The class's book held, half-written, gone, its disk full, its server killed: 200 starts.
+// The class's book locked, half-written, missing, its disk full, its server killed: 200 starts.
 import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { brokenServer } from './broken-server.ts';
 import { harmedStarts, harms } from './lan-book.ts';

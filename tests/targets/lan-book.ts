@@ -1,4 +1,4 @@
-// The book of the class harmed in every way a teacher's PC knows, and the server started on it.
+// The class's book harmed in every way known on a teacher's PC, and the server started on it.
 import {
   existsSync,
   mkdirSync,
@@ -28,15 +28,13 @@ export const harms = [
 export type Harm = (typeof harms)[number];
 export type BookResult = {
   starts: number;
-  /** Starts with every code alive. */ alive: number;
-  /** Starts that said why not and wrote nothing. */ said: number;
+  /** Starts with every code valid. */ alive: number;
+  /** Starts that gave the reason and wrote nothing. */ said: number;
   /** Of those, watched until the book came back by itself. */ returned: number;
-  /** What went wrong, one line each. */ faults: string[];
+  /** Faults, one line each. */ faults: string[];
 };
 
-/**
- * Put before the server: reading the book fails with this code for as long as the mark is there.
- */
+/** Preloaded into the server: reading the book fails with this code while the mark exists. */
 function holding(home: string, code: string): { before: string[]; free(): void } {
   const [script, mark] = [join(home, 'hold.cjs'), join(home, 'held')];
   writeFileSync(mark, '');
@@ -55,11 +53,11 @@ const isHeld = (harm: Harm): boolean => /^E/.test(harm);
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const codesOf = (cards: readonly PaperCard[]): string[] =>
   cards.map(({ n, code }) => `${n} ${code}`);
-/** Every file of the folder with its bytes; /dev/full, which never ends, is none. */
+/** Returns every file of the folder with its bytes, without /dev/full, which never ends. */
 const bytesOf = (work: string): string =>
   JSON.stringify(
     readdirSync(work, { withFileTypes: true })
-      .filter((each) => each.isFile())
+      .filter((entry) => entry.isFile())
       .map(({ name }) => name)
       .sort()
       .map((name) => [name, readFileSync(join(work, name), 'latin1')]),
@@ -77,8 +75,8 @@ function harmBook(work: string, harm: Harm): void {
       ),
     );
   if (harm.endsWith('full'))
-    for (const each of ['lop.json.moi', 'lop.json.truoc.moi'])
-      symlinkSync('/dev/full', join(work, each));
+    for (const name of ['lop.json.moi', 'lop.json.truoc.moi'])
+      symlinkSync('/dev/full', join(work, name));
 }
 
 async function printed(server: LanRunning): Promise<{ status: number; codes: string[] }> {
@@ -102,18 +100,21 @@ const renewing = async (
 };
 
 /**
- * Renews three cards and is killed meanwhile. @returns what may stand on each card: the old code,
- * or one that was told
+ * Renews three cards and is killed meanwhile. @returns the possible codes of each card: the old
+ * one, or one that was returned
  */
 async function killedOnce(folder: string, work: string): Promise<string[]> {
   const server = await runLan({ folder, work });
   const told = Promise.all([1, 2, 3].map((n) => renewing(server, n).catch(() => null)));
   await pause(Math.random() * 25);
   await server.kill();
-  return (await told).flatMap((each) => (each ? [codeOf({ ...each, profile: '' })] : []));
+  return (await told).flatMap((card) => (card ? [codeOf({ ...card, profile: '' })] : []));
 }
 
-/** A class with two cards at work; then so many starts, each on a book harmed in turn. */
+/**
+ * Creates a class with two cards at work; then starts that many times, each on a book harmed in
+ * turn.
+ */
 export async function harmedStarts(
   folder: string,
   starts: number,
@@ -161,12 +162,12 @@ export async function harmedStarts(
       const refused = harm === 'full' ? await renewing(server, 9) : null;
       if (now.codes.join() === codes.join() && !refused) result.alive += 1;
       else fault(`${now.codes.filter((code) => codes.includes(code)).length} of 400`);
-      // A code changed now and then, so that the copy has something to follow.
+      // Changes a code now and then, so that the copy has to follow.
       if (harm === 'gone') codes = await renewed(server, codes, 10 + (at % 300));
     }
     await server.kill();
-    for (const each of ['lop.json.moi', 'lop.json.truoc.moi'])
-      if (existsSync(join(work, each))) rmSync(join(work, each), { force: true });
+    for (const name of ['lop.json.moi', 'lop.json.truoc.moi'])
+      if (existsSync(join(work, name))) rmSync(join(work, name), { force: true });
   }
   rmSync(home, { recursive: true, force: true });
   return result;
@@ -184,6 +185,6 @@ async function backAgain(server: LanRunning, codes: string[]): Promise<boolean> 
 async function renewed(server: LanRunning, codes: string[], n: number): Promise<string[]> {
   const card = await renewing(server, n);
   return card
-    ? codes.map((each) => (each.startsWith(`${n} `) ? `${n} ${card.code}` : each))
+    ? codes.map((code) => (code.startsWith(`${n} `) ? `${n} ${card.code}` : code))
     : codes;
 }

@@ -1,5 +1,5 @@
-// 14 machines wiped after every lesson, 35 cards, seats swapped, the server killed at random, three
-// lessons.
+// 14 computers wiped after every lesson, 35 cards, seats swapped, the server killed at random,
+// three lessons.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,15 +26,16 @@ async function run({ n = RUNS }: { n?: number }): Promise<TrialResult> {
   const { folder, remove } = await lanFolder();
   try {
     const classWith = (
-      own: string,
+      lanFolder: string,
       options: Omit<ClassOptions, 'folder' | 'work' | 'port'>,
     ): Promise<ClassResult> =>
       inOwnFolder((work) =>
-        classOf({ ...options, folder: own, work, port: 31_000 + (process.pid % 1000) }),
+        classOf({ ...options, folder: lanFolder, work, port: 31_000 + (process.pid % 1000) }),
       );
     const results: ClassResult[] = [];
     for (let at = 0; at < n; at += 1) results.push(await classWith(folder, whole));
-    const sum = (of: keyof ClassResult): number => results.reduce((all, each) => all + each[of], 0);
+    const sum = (of: keyof ClassResult): number =>
+      results.reduce((all, result) => all + result[of], 0);
     const real = await inOwnFolder((work) => realPupils(folder, work));
     const broken = await brokenServer(folder, 'ack-before-write');
     const control = await classWith(broken.folder, { ...whole, lessons: 1 });

@@ -18,9 +18,9 @@ export type ClassOptions = {
   pcs: number;
   cards: number;
   lessons: number;
-  /** Answers a pupil gives in a lesson. */
+  /** Answers of a pupil per lesson. */
   answers: number;
-  /** Times the server is killed −9 in a lesson. */
+  /** Kills (−9) of the server per lesson. */
   kills: number;
   port: number;
   /** Another Node than this one. */
@@ -29,8 +29,8 @@ export type ClassOptions = {
 export type ClassResult = {
   made: number;
   called: number;
-  /** Called “đã gửi” and not there. */ lost: number;
-  /** Given and not there. */ missing: number;
+  /** Called “đã gửi” but missing. */ lost: number;
+  /** Given but missing. */ missing: number;
   disordered: number;
   foreign: number;
   kills: number;
@@ -38,8 +38,8 @@ export type ClassResult = {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Tries until the server is back, as the page does. Gives up when it stays away. */
-async function insist<T>(act: () => Promise<T>): Promise<T> {
+/** Retries until the server is back, as the page does. Gives up if it stays away. */
+async function withRetry<T>(act: () => Promise<T>): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {
       return await act();
@@ -69,25 +69,25 @@ export async function classOf({
   let killed = 0;
 
   /**
-   * Sits down, brings the work back, answers, and sends each answer at once. Nothing of this
+   * Simulates a pupil: downloads the work, answers, and sends each answer at once. Nothing of this
    * outlives the lesson.
    */
   const sit = async (pc: Machine, card: PaperCard): Promise<void> => {
-    const before = await insist(() => readCard(pc, card));
-    let seq = Math.max(0, ...before.attempts.map((each) => each.seq));
+    const before = await withRetry(() => readCard(pc, card));
+    let seq = Math.max(0, ...before.attempts.map((attempt) => attempt.seq));
     for (let n = 0; n < answers; n += 1) {
       const attempt = makeAttempt(card.profile, (seq += 1), `bai-${newId().slice(0, 4)}`);
       made.get(card.n)!.push(attempt.id);
-      for (const id of await insist(() => send(pc, card, [attempt]))) called.add(id);
+      for (const id of await withRetry(() => send(pc, card, [attempt]))) called.add(id);
     }
   };
-  /** At any moment of the lesson; what was on its way is sent again, as the page does. */
+  /** Kills at any moment of the lesson; unacknowledged answers are sent again, as the page does. */
   const killer = async (isOver: () => boolean): Promise<void> => {
     for (let n = 0; n < kills && !isOver(); n += 1) {
       await pause(20 + Math.random() * 120);
       await server.kill();
       killed += 1;
-      server = await insist(start);
+      server = await withRetry(start);
     }
   };
   for (let lesson = 0; lesson < lessons; lesson += 1) {
@@ -95,7 +95,7 @@ export async function classOf({
       machine(`127.0.${lesson + 1}.${at + 10}`, port),
     );
     let over = false;
-    // Everybody sits elsewhere than last time, two or three to a machine, one after the other.
+    // All pupils change seats, two or three to a computer, one after the other.
     const rows = room.map((_, at) =>
       papers.filter((__, seat) => (seat * 5 + lesson * 3) % pcs === at),
     );
@@ -123,13 +123,13 @@ export async function classOf({
   };
   for (const card of papers) {
     const there = (await readCard(teacher, card)).attempts;
-    const own = made.get(card.n)!;
-    const ids = there.sort((one, other) => one.seq - other.seq).map(({ id }) => id);
-    result.made += own.length;
-    result.missing += own.filter((id) => !ids.includes(id)).length;
-    result.lost += own.filter((id) => called.has(id) && !ids.includes(id)).length;
-    result.foreign += ids.filter((id) => !own.includes(id)).length;
-    if (ids.join() !== own.filter((id) => ids.includes(id)).join()) result.disordered += 1;
+    const given = made.get(card.n)!;
+    const ids = there.sort((a, b) => a.seq - b.seq).map(({ id }) => id);
+    result.made += given.length;
+    result.missing += given.filter((id) => !ids.includes(id)).length;
+    result.lost += given.filter((id) => called.has(id) && !ids.includes(id)).length;
+    result.foreign += ids.filter((id) => !given.includes(id)).length;
+    if (ids.join() !== given.filter((id) => ids.includes(id)).join()) result.disordered += 1;
   }
   teacher.close();
   await server.kill();

@@ -1,5 +1,5 @@
-// A machine of the lab at protocol level: one address, its own connections, what it has kept and
-// not yet sent.
+// A lab computer at protocol level: one address, its own connections, its stored and unsent
+// answers.
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { parseWork, serializeWork, type Work } from '#core/files/work-file.ts';
 export type PaperCard = { n: number; code: string; profile: string };
 export type Answered = { status: number; body: string };
 
-/** What is printed on the cards, read from the teacher's disk. */
+/** Returns the printed codes, read from the teacher's disk. */
 export const bookOf = (work: string): { pin: string; cards: PaperCard[] } =>
   JSON.parse(readFileSync(join(work, 'lop.json'), 'utf8')) as { pin: string; cards: PaperCard[] };
 export const codeOf = ({ n, code }: PaperCard): string => `${n} ${code}`;
@@ -24,8 +24,9 @@ export type Machine = {
 };
 
 /**
+ * Creates a client.
  * @param address of the lab: on Linux every 127.x.y.z is one, and only 127.0.0.1 is the teacher's
- * own
+ *   own
  */
 export function machine(address: string, port: number, host = '127.0.0.1'): Machine {
   const agent = new Agent({ keepAlive: true, maxSockets: 6, localAddress: address });
@@ -77,7 +78,7 @@ export async function readCard(pc: Machine, card: PaperCard): Promise<Work> {
   return read.work;
 }
 
-/** @returns ids that the server says it holds */
+/** Sends answers. @returns ids that the server acknowledges */
 export async function send(pc: Machine, card: PaperCard, attempts: Attempt[]): Promise<string[]> {
   const { status, body } = await pc.ask('/lan/card', {
     method: 'POST',

@@ -1,5 +1,5 @@
-// The lan target packed, and its own server.mjs run as a teacher runs it: another process, a folder
-// of its own for the work.
+// The lan target packed, and its own server.mjs run as a teacher runs it: another process, with its
+// own work folder.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,8 +10,9 @@ import { distFolder } from '../browser/site-server.ts';
 import { packedOnce } from './packed-once.ts';
 
 /**
+ * Packs the target.
  * @param words as on the command line
- * @param compression `smallest`, as a school gets it, takes minutes: for who measures bytes
+ * @param compression `smallest`, as a school gets it, takes minutes: for tests that measure bytes
  * @returns folder with `server.mjs` and the site
  */
 export async function lanFolder(
@@ -36,13 +37,13 @@ async function packInto(home: string, words: string[], compression: Effort): Pro
 }
 
 /**
- * The same, packed once for all test files of a run, and soon: its pages travel larger. @returns
- * folder that nobody may change
+ * Returns the same, packed once and quickly for all test files of a run, with larger pages.
+ * @returns a read-only folder
  */
 export const sharedLanFolder = async (): Promise<string> =>
   join(await packedOnce('lan', (home) => packInto(home, bare, 'quick')), 'lan');
 
-/** Words between `node` and the server, as its start file has them. */
+/** Words between `node` and the server, as in its start file. */
 const startFlags = /exec node (.*)server\.mjs/
   .exec(
     readFileSync(new URL('../../src/delivery/lan/start/bat-may-co.sh', import.meta.url), 'utf8'),
@@ -52,13 +53,13 @@ const startFlags = /exec node (.*)server\.mjs/
 
 export type LanRunning = {
   port: number;
-  /** What its window shows. */
+  /** The output in its window. */
   said(): string;
   /** Presses Enter in its window. @returns the address of the teacher's page with a new key */
   teacherPage(): Promise<string>;
-  /** Headers of a session that such a key has opened. */
+  /** Headers of a session opened by such a key. */
   teacher(): Promise<Record<string, string>>;
-  /** Kilobytes of memory and CPU seconds it has used. */
+  /** Its process, for memory and CPU time. */
   process: ChildProcess;
   /** SIGKILL: nothing is finished. */
   kill(): Promise<void>;
@@ -74,7 +75,7 @@ export type LanOptions = {
   node?: string;
 };
 
-/** Resolves when it has said where it is; rejects with what it said instead. */
+/** Resolves when it has printed its address; rejects with its output otherwise. */
 export function runLan({
   folder,
   work,
@@ -131,6 +132,6 @@ export function runLan({
   });
 }
 
-/** Away from the ports that other tests listen on; a taken one gives the next. */
+/** Away from the ports that other tests use; a taken one gives the next. */
 let next = 20_000 + (process.pid % 500) * 20;
 const freshPort = (): number => (next += 1);

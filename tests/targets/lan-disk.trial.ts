@@ -23,7 +23,7 @@ const ANSWERS = 8;
 const RUNS = 5;
 const SECRET = 'Chuyện của em';
 
-/** Answers, each called held; then the power goes; then what is on the disk. */
+/** Sends answers, each acknowledged; then the power fails; then compares with the disk. */
 async function cutOnce(folder: string, disk: Disk): Promise<{ held: number; lost: number }> {
   const work = join(disk.folder, `phieu-${Date.now()}`);
   const first = await runLan({ folder, work });
@@ -41,16 +41,16 @@ async function cutOnce(folder: string, disk: Disk): Promise<{ held: number; lost
   await first.kill();
   disk.restart();
   const second = await runLan({ folder, work });
-  const other = machine('127.0.0.5', second.port);
+  const secondPc = machine('127.0.0.5', second.port);
   let lost = 0;
   for (const card of cards) {
-    const there = await readCard(other, bookOf(work).cards[card.n - 1]!).then(
+    const there = await readCard(secondPc, bookOf(work).cards[card.n - 1]!).then(
       ({ attempts }) => attempts.map(({ id }) => id),
       () => [] as string[],
     );
     lost += held.get(card.n)!.filter((id) => !there.includes(id)).length;
   }
-  other.close();
+  secondPc.close();
   await second.kill();
   return { held: CARDS * ANSWERS, lost };
 }
@@ -75,7 +75,7 @@ type Full = {
   again: boolean;
   /** Status of erasing a card on the full disk. */ erased: number;
   /** The same without the reserved room. */ unreserved: number;
-  /** Words of the erased cards that are on the disk still. */ left: number;
+  /** Words of the erased cards that are still on the disk. */ left: number;
 };
 
 /** Erases card n. @returns the status */
@@ -88,8 +88,8 @@ async function erase(port: number, work: string, n: number): Promise<number> {
 }
 
 /**
- * Sends until the disk is full, erases cards, makes room, sends again. Nothing called held is lost,
- * the teacher is told, and what is erased leaves the full disk.
+ * Sends until the disk is full, erases cards, frees space, sends again. No acknowledged answer is
+ * lost, the teacher is told, and erased data leaves the full disk.
  */
 async function fullDisk(folder: string, disk: Disk): Promise<Full> {
   const work = join(disk.folder, 'phieu-day');
@@ -98,8 +98,8 @@ async function fullDisk(folder: string, disk: Disk): Promise<Full> {
   const [card] = bookOf(work).cards as [ReturnType<typeof bookOf>['cards'][number]];
   const pc = machine('127.0.0.5', server.port);
   const doomed = bookOf(work).cards.slice(10, 12);
-  for (const other of doomed)
-    await send(pc, other, [{ ...makeAttempt(other.profile, 1), said: SECRET }]);
+  for (const doomedCard of doomed)
+    await send(pc, doomedCard, [{ ...makeAttempt(doomedCard.profile, 1), said: SECRET }]);
   const held: string[] = [];
   let refused = 0;
   const filler = join(disk.folder, 'day');
@@ -126,7 +126,7 @@ async function fullDisk(folder: string, disk: Disk): Promise<Full> {
     );
   await close();
   const erased = await erase(server.port, work, doomed[0]!.n);
-  // The erased card has given a little room back.
+  // The erased card has freed a little space.
   fillUp(filler);
   rmSync(join(work, 'giu-cho'), { force: true });
   fillUp(filler);

@@ -1,4 +1,4 @@
-// Erased is erased: parcels that come late, ten cards at once.
+// Erased data stays erased: late parcels, ten cards at once.
 import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { brokenServer } from './broken-server.ts';
 import { lanFolder } from './lan-copy.ts';

@@ -10,7 +10,7 @@ import { runLan, type LanRunning } from './lan-copy.ts';
 
 export type EraseResult = {
   orders: number;
-  /** Orders after which words were there again. */ back: number;
+  /** Orders after which words were back. */ back: number;
   statuses: Record<string, number>;
   rounds: number;
   broken: number;
@@ -29,7 +29,7 @@ const filesOf = (work: string): string[] =>
   readdirSync(work).filter((name) => name.endsWith('.jsonl'));
 const hasWords = (work: string): boolean =>
   filesOf(work).some((name) => readFileSync(join(work, name), 'utf8').includes(SECRET));
-/** A machine that has not spoken yet: none is slowed down for asking too much. */
+/** Returns the address of a new client, so that none is rate-limited. */
 let machines = 0;
 const freshAddress = (): string =>
   `127.${20 + Math.floor(machines / 60_000)}.${Math.floor(machines / 240) % 250}.${2 + (machines++ % 240)}`;
@@ -50,7 +50,7 @@ async function askOnce(
   return status;
 }
 
-/** A parcel on a slow line: its first half with the card's code, the other so much later. */
+/** Sends a parcel on a slow line: its first half with the card's code, the other `ms` later. */
 function giveSlowly(server: LanRunning, card: PaperCard, seq: number, ms: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const parcel = parcelOf(card, seq);

@@ -35,7 +35,7 @@ async function run(): Promise<TrialResult> {
       usb: await open(stick.page('me/#may-giu-gi')),
       web: await open(`${web.url}me/#may-giu-gi`),
     };
-    // As it was saved before there were zips: one text.
+    // The format before zips: one text.
     const old = join(room.folder, 'em-len-mang-lop-cu.json');
     const profiles = [...new Set(room.given.map(({ profile }) => profile))].map((id, at) => ({
       v: 1 as const,
@@ -46,7 +46,7 @@ async function run(): Promise<TrialResult> {
     }));
     writeFileSync(old, serializeWork({ profiles, attempts: room.given, places: [] }, 1));
     const before = await open(`${web.url}me/#may-giu-gi`, old);
-    // Control: a part is missing in the middle, and the comparison or the page sees it.
+    // Control: a part is missing in the middle, and the comparison or the page detects it.
     const cut = join(room.folder, 'em-len-mang-lop-hong.zip');
     writeFileSync(cut, readFileSync(file).subarray(0, -400));
     const isCutSeen = await inBrowser(async (context) => {
@@ -64,9 +64,9 @@ async function run(): Promise<TrialResult> {
     const edited = await brokenServer(copy.folder, 'alter-answers');
     const little = { cards: 3, lessons: 2, answers: 4 };
     const spoilt = await classAtWork(edited.folder, little);
-    const other = await inBrowser((context) => saveClass(context, spoilt));
+    const spoiltFile = await inBrowser((context) => saveClass(context, spoilt));
     const control = await inBrowser((context) =>
-      openClass(context, `${web.url}me/#may-giu-gi`, other, spoilt.given, little.cards),
+      openClass(context, `${web.url}me/#may-giu-gi`, spoiltFile, spoilt.given, little.cards),
     );
     await spoilt.end();
     edited.remove();

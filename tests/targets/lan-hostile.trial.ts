@@ -1,4 +1,4 @@
-// Ten thousand requests of a pupil with a program, and every connection there is.
+// Ten thousand requests of a pupil with a program, and all connections occupied.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ async function attack(folder: string, times: number): Promise<HostileResult & { 
     const { cards } = bookOf(work);
     for (const card of cards.slice(0, 35)) await send(pupil, card, [makeAttempt(card.profile, 1)]);
     const result = await hostile(work, server.port, times);
-    // The class goes on: a pupil whose machine has known her code reads and writes as before.
+    // The class continues: a pupil whose computer knew her code reads and writes as before.
     await send(pupil, cards[34]!, [makeAttempt(cards[34]!.profile, 2)]);
     const goesOn =
       (await readCard(pupil, cards[34]!)).attempts.length === 2 &&
@@ -34,7 +34,8 @@ async function attack(folder: string, times: number): Promise<HostileResult & { 
 }
 
 /**
- * How a class of forty fares when one machine opens as many connections as the server takes at all.
+ * Returns how a class of forty works when one client opens as many connections as the server
+ * accepts.
  */
 async function crowd(folder: string): Promise<HeldResult> {
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
@@ -48,8 +49,8 @@ async function crowd(folder: string): Promise<HeldResult> {
 }
 
 /**
- * Thirteen machines that hold every place, read nothing and send a byte a second; and servers that
- * let them.
+ * Thirteen clients hold every connection, read nothing and send a byte a second; compared with
+ * servers that allow it.
  */
 async function underSiege(
   folder: string,
@@ -60,11 +61,13 @@ async function underSiege(
     rule: BrokenRule,
     act: (own: string) => Promise<Result>,
   ): Promise<Result> => {
-    const own = await brokenServer(folder, rule);
-    return act(own.folder).finally(() => own.remove());
+    const broken = await brokenServer(folder, rule);
+    return act(broken.folder).finally(() => broken.remove());
   };
-  const hoard = await edited('ignore-backpressure', (own) => floodServer(own, 40));
-  const shut = await edited('no-reserved-places', (own) => floodServer(own, 40));
+  const hoard = await edited('ignore-backpressure', (brokenFolder) =>
+    floodServer(brokenFolder, 40),
+  );
+  const shut = await edited('no-reserved-places', (brokenFolder) => floodServer(brokenFolder, 40));
   const held = await edited('no-timeouts', slowBodies);
   const figures = {
     ...siegeFigures(whole),

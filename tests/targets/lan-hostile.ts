@@ -1,5 +1,5 @@
-// A pupil with a program: guessed codes, bodies too large and malformed, path tricks, and a great
-// many of them; and every connection there is.
+// A pupil with a program: guessed codes, oversized and malformed bodies, path tricks, in great
+// numbers; and all connections occupied.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
@@ -18,7 +18,7 @@ import {
 export type HostileResult = {
   asked: number;
   statuses: Record<string, number>;
-  /** Answers that gave something away or took something in. */ opened: string[];
+  /** Replies that disclosed or accepted something. */ opened: string[];
   /** Faults of the server itself. */ broken: string[];
   isChanged: boolean;
 };
@@ -26,7 +26,7 @@ export type HostileResult = {
 const any = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)]!;
 const guess = (): string => Array.from({ length: 4 }, () => any([...SYMBOLS])).join('');
 
-/** Every file of the work folder, as one hash. */
+/** Hashes every file of the work folder. */
 function fingerprint(work: string): string {
   const hash = createHash('sha256');
   for (const file of readdirSync(work).sort())
@@ -62,7 +62,7 @@ const paths = [
   '*',
 ];
 
-/** As it stands on the wire: an HTTP library would tidy the path up. */
+/** Sends raw bytes: an HTTP library would normalise the path. */
 function raw(address: string, port: number, text: string): Promise<Answered> {
   return new Promise((resolve) => {
     const socket = connect({ host: '127.0.0.1', port, localAddress: address });
@@ -83,7 +83,7 @@ function raw(address: string, port: number, text: string): Promise<Answered> {
 export async function hostile(work: string, port: number, times: number): Promise<HostileResult> {
   const { cards } = bookOf(work);
   const victims = cards.slice(0, 35);
-  const own = cards[40]!;
+  const thiefCard = cards[40]!;
   const before = fingerprint(work);
   const result: HostileResult = {
     asked: 0,
@@ -94,19 +94,19 @@ export async function hostile(work: string, port: number, times: number): Promis
   };
   const addresses = Array.from({ length: 8 }, (_, at) => `127.0.9.${at + 20}`);
   const thief = machine('127.0.9.9', port);
-  const pcs = addresses.map((each) => machine(each, port));
+  const pcs = addresses.map((address) => machine(address, port));
   const secrets = victims.map(({ code, profile }) => [code, profile]).flat();
 
   const note = (what: string, { status, body }: Answered, mayBe: readonly number[]): void => {
     result.asked += 1;
     result.statuses[status] = (result.statuses[status] ?? 0) + 1;
-    if (secrets.some((each) => body.includes(`"${each}"`)))
+    if (secrets.some((secret) => body.includes(`"${secret}"`)))
       result.opened.push(`${what}: ${status} ${body.slice(0, 60)}`);
     if (status >= 500 || status === 0 || (status < 300 && !mayBe.includes(status)))
       result.broken.push(`${what}: ${status} ${body.slice(0, 60)}`);
   };
   const wrongFor = (card: PaperCard): string =>
-    `${card.n} ${[guess(), guess()].find((each) => each !== card.code)!}`;
+    `${card.n} ${[guess(), guess()].find((symbols) => symbols !== card.code)!}`;
   const bodies = [
     '',
     '{',
@@ -140,14 +140,14 @@ export async function hostile(work: string, port: number, times: number): Promis
         }),
         [],
       ),
-    // With a card of one's own: rows of another's, and bodies that are none. 200 means that nothing
-    // but one's own was taken.
+    // With one's own card: rows of another card, and invalid bodies. 200 means that only one's own
+    // rows were accepted.
     async () =>
       note(
         'foreign row',
         await thief.ask('/lan/card', {
           method: 'POST',
-          headers: { 'X-Phieu': codeOf(own) },
+          headers: { 'X-Phieu': codeOf(thiefCard) },
           body: JSON.stringify({
             format: 'em-len-mang',
             v: 1,
@@ -163,7 +163,7 @@ export async function hostile(work: string, port: number, times: number): Promis
         'body',
         await thief.ask('/lan/card', {
           method: 'POST',
-          headers: { 'X-Phieu': codeOf(own) },
+          headers: { 'X-Phieu': codeOf(thiefCard) },
           body: any(bodies),
         }),
         [],
@@ -235,14 +235,14 @@ export async function hostile(work: string, port: number, times: number): Promis
 }
 
 export type HeldResult = {
-  /** Sockets that one machine holds at the end. */ held: number;
-  /** Told so in words of the protocol. */ refused: number;
-  /** Machines of the class that opened a page and, with a card, their work. */ served: number;
+  /** Sockets that one client holds at the end. */ held: number;
+  /** Refused with an HTTP status. */ refused: number;
+  /** Clients of the class that opened a page and, with a card, their work. */ served: number;
 };
 
 /**
- * One machine opens this many sockets, silent or with half a question, and holds them while the
- * class comes in.
+ * One client opens this many sockets, silent or with half a request, and holds them while the class
+ * connects.
  */
 export async function holdSockets(
   work: string,

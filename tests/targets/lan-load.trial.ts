@@ -1,4 +1,4 @@
-// Forty machines open the lesson at the same moment. Counts errors; times and CPU are printed,
+// Forty computers open the lesson at the same moment. Counts errors; times and CPU are printed,
 // never judged.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
@@ -12,18 +12,18 @@ import { lanFolder, runLan } from './lan-copy.ts';
 const CLIENTS = 40;
 const page = 'lessons/help-map/';
 
-/** What a real browser asks for when it opens the lesson for the first time, in order. */
+/** Returns the requests of a real browser opening the lesson for the first time, in order. */
 async function recorded(home: string): Promise<string[]> {
   const { context, close } = await launchWholeChromium();
   const tab = await context.newPage();
   const asked: string[] = [];
-  tab.on('request', (each) => asked.push(new URL(each.url()).pathname));
+  tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await tab.goto(home + page, { waitUntil: 'networkidle' });
   await close();
   return [...new Set(asked)];
 }
 
-/** CPU seconds a process has used; null where /proc is not. */
+/** Returns the CPU seconds of a process; null without /proc. */
 function cpuOf(pid: number): number | null {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
@@ -76,7 +76,7 @@ async function run(): Promise<TrialResult> {
       );
     desk.close();
     const paths = (await recorded(`http://127.0.0.1:${server.port}/`)).filter(
-      (each) => !each.startsWith('/lan/'),
+      (path) => !path.startsWith('/lan/'),
     );
     const [first, ...others] = paths as [string, ...string[]];
     const before = cpuOf(server.process.pid!);
@@ -104,8 +104,8 @@ async function run(): Promise<TrialResult> {
     const used = cpuOf(server.process.pid!);
     const got = all.flat();
     const errors = got.filter(({ isFine }) => !isFine).length;
-    const times = got.map(({ ms }) => ms).sort((one, other) => one - other);
-    wholes.sort((one, other) => one - other);
+    const times = got.map(({ ms }) => ms).sort((a, b) => a - b);
+    wholes.sort((a, b) => a - b);
     const figures = {
       máy: CLIENTS,
       'tệp mỗi máy': paths.length + 1,

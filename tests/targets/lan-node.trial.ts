@@ -12,11 +12,11 @@ import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { lanFolder } from './lan-copy.ts';
 
 const places: Record<string, NodePackage> = { win10: windows10, win7: windows7 };
-/** The mark of a program for 64-bit Windows, behind `PE`. */
+/** The mark of a program for 64-bit Windows, after `PE`. */
 const AMD64 = 0x8664;
 
 /**
- * What is wrong with a program that Bat-may-co.cmd would start; null when it is the one of the
+ * Returns the fault of a program that Bat-may-co.cmd would start; null if it is the one of the
  * table.
  */
 function wrongWith(path: string, { sha256 }: NodePackage): string | null {
@@ -31,7 +31,7 @@ function wrongWith(path: string, { sha256 }: NodePackage): string | null {
   return sha256Of(bytes) === sha256 ? null : 'another program than the table names';
 }
 
-/** One bit turned, as a bad stick turns it. */
+/** Flips one bit, as a bad stick does. */
 function spoil(path: string): void {
   const file = openSync(path, 'r+');
   writeSync(file, Buffer.from([readFileSync(path)[1000]! ^ 1]), 0, 1, 1000);
@@ -70,7 +70,7 @@ async function run(): Promise<TrialResult> {
         readFileSync(path).length,
       ]),
     );
-    const extra = readdirSync(join(folder, 'node')).filter((each) => !(each in places));
+    const extra = readdirSync(join(folder, 'node')).filter((name) => !(name in places));
     spoil(paths[0]!.path);
     const isSeen = wrongWith(paths[0]!.path, windows10) !== null;
     figures['đổi một bit: thấy được'] = isSeen ? 'có' : 'không';

@@ -16,8 +16,8 @@ import { passesSiege, floodServer, siegeFigures } from './lan-siege.ts';
 import { SLOW_MS, slowBodies } from './lan-slow-body.ts';
 
 /**
- * “Lưu bài cả lớp” as the teacher's page asks for it. @returns answers on the cards, and those that
- * the file gives back
+ * Requests “Lưu bài cả lớp” as the teacher's page does. @returns answers on the cards, and those in
+ * the file
  */
 async function classFile(folder: string, node: string): Promise<{ given: number; opened: number }> {
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
@@ -49,7 +49,7 @@ async function run(): Promise<TrialResult> {
     };
   const { folder, remove } = await lanFolder();
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
-  const other = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+  const secondWork = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
   try {
     const result = await classOf({
       folder,
@@ -62,10 +62,10 @@ async function run(): Promise<TrialResult> {
       port: 32_000 + (process.pid % 1000),
       node: old.path,
     });
-    const server = await runLan({ folder, work: other, node: old.path });
+    const server = await runLan({ folder, work: secondWork, node: old.path });
     const both = async () => ({
-      ...(await hostile(other, server.port, 500)),
-      ...(await holdSockets(other, server.port, 600)),
+      ...(await hostile(secondWork, server.port, 500)),
+      ...(await holdSockets(secondWork, server.port, 600)),
     });
     const attacked = await both().finally(() => server.kill());
     const file = await classFile(folder, old.path);
@@ -101,7 +101,7 @@ async function run(): Promise<TrialResult> {
   } finally {
     remove();
     rmSync(work, { recursive: true, force: true });
-    rmSync(other, { recursive: true, force: true });
+    rmSync(secondWork, { recursive: true, force: true });
   }
 }
 

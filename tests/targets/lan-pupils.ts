@@ -1,5 +1,5 @@
-// A few real browsers among them: they answer while the server is killed, are wiped, and bring the
-// work back elsewhere.
+// A few real browsers in the class: they answer while the server is killed, are wiped, and restore
+// the work elsewhere.
 import { interpolate } from '#core/text/messages.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import { launchChromium } from '../browser/launch.ts';
@@ -25,7 +25,7 @@ export async function realPupils(
   const home = `http://127.0.0.1:${port}/`;
   const cards = bookOf(work).cards.slice(0, PUPILS);
   const chromium = await launchChromium();
-  /** A browser that has just been switched on, and is wiped at the end. */
+  /** Starts a fresh browser, which is wiped at the end. */
   const onPc = async (act: (screen: Screen) => Promise<void>): Promise<void> => {
     const context = await chromium.browser.newContext();
     await act(screenOf(await context.newPage())).finally(() => context.close());
@@ -61,7 +61,7 @@ export async function realPupils(
             async () => {
               const text = await read(screen);
               if (text.includes(sentOf(card))) return true;
-              // The server was away when the page came, or when the code was sent: the pupil
+              // The server was away when the page loaded, or when the code was sent: the pupil
               // reloads, or sends it again.
               if (
                 await screen

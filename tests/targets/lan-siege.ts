@@ -1,6 +1,5 @@
-// Thirteen machines hold every connection, ask for a full card and do not read it, and send bodies
-// a byte a second: what the server's memory, another pupil's page and the teacher's own PC make of
-// it.
+// Thirteen clients hold every connection, request a full card without reading it, and send bodies a
+// byte a second. Measures the server's memory, another pupil's page and the teacher's own PC.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,28 +20,28 @@ import { peakMb } from './harden/small-lab.ts';
 import { runLan } from './lan-copy.ts';
 
 const PAGE = '/lessons/help-map/';
-/** As full as a card could become before it had a year's bound. */
+/** As full as a card could become before it had a limit for a year. */
 const FULL_BYTES = 4_900_000;
 const ROUNDS = 4;
 
 export type SiegeResult = {
-  /** The most memory the server ever held, MB. */
+  /** The server's peak memory, MB. */
   peakMb: number;
-  /** A pupil's whole page, ms, the 95th of a hundred: in peace, and besieged. */
+  /** A pupil's whole page, ms, the 95th percentile of a hundred: in peace, and besieged. */
   quiet: number;
   besieged: number;
-  /** Pages that another pupil asked for and did not get. */
+  /** Pages that another pupil requested and did not get. */
   failed: number;
   pages: number;
-  /** Questions of the teacher's own PC, each on a new connection. */
+  /** Requests of the teacher's own PC, each on a new connection. */
   teacher: number;
   served: number;
 };
 
 const p95 = (times: readonly number[]): number =>
-  [...times].sort((one, other) => one - other)[Math.floor(times.length * 0.95)]!;
+  [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)]!;
 
-/** A card filled under an older bound. */
+/** Fills a card under an older limit. */
 function fillCard(work: string, { n, profile }: PaperCard): void {
   const lines: string[] = [];
   for (let bytes = 0; bytes < FULL_BYTES; bytes += Buffer.byteLength(lines.at(-1)!))
@@ -53,8 +52,8 @@ function fillCard(work: string, { n, profile }: PaperCard): void {
 }
 
 /**
- * The page, its scripts and the pupil's own card, on connections of their own. @returns ms, or null
- * when anything was missing
+ * Opens the page, its scripts and the pupil's own card, on separate connections. @returns ms, or
+ * null if anything was missing
  */
 async function openPage(pc: Machine, card: PaperCard): Promise<number | null> {
   const began = performance.now();
@@ -83,7 +82,7 @@ async function pages(port: number, card: PaperCard, times: number): Promise<(num
 }
 
 const isNumber = (ms: number | null): ms is number => ms !== null;
-/** @returns lifts the siege; after it all machines have asked */
+/** @returns a function that ends the siege, once all clients have sent requests */
 async function besiege(port: number, code: string): Promise<() => void> {
   const besiegers = spawn(
     process.execPath,
@@ -97,7 +96,7 @@ async function besiege(port: number, code: string): Promise<() => void> {
   return () => besiegers.kill('SIGKILL');
 }
 
-/** More wrong PINs than shut the PIN for machines that are not known. */
+/** Sends more wrong PINs than block the PIN for unknown clients. */
 async function guessPins(port: number): Promise<void> {
   for (let n = 0; n < 40; n += 1) {
     const guess = machine(`127.0.9.${20 + (n % 13)}`, port);
@@ -107,7 +106,7 @@ async function guessPins(port: number): Promise<void> {
 }
 
 /**
- * Linux: /proc tells the memory. @param times pages that the other pupil opens, in peace and
+ * Linux: /proc gives the memory. @param times pages that the other pupil opens, in peace and
  * besieged
  */
 export async function floodServer(
@@ -117,7 +116,7 @@ export async function floodServer(
 ): Promise<SiegeResult> {
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
   const server = await runLan({ folder, work, node });
-  const [full, own] = bookOf(work).cards as [PaperCard, PaperCard];
+  const [full, pupilCard] = bookOf(work).cards as [PaperCard, PaperCard];
   const pupil = machine('127.0.8.9', server.port);
   const desk = await server.teacher();
   const teacher = async (): Promise<boolean> => {
@@ -133,11 +132,11 @@ export async function floodServer(
     fillCard(work, full);
     await send(
       pupil,
-      own,
-      Array.from({ length: 40 }, (_, n) => makeAttempt(own.profile, n)),
+      pupilCard,
+      Array.from({ length: 40 }, (_, n) => makeAttempt(pupilCard.profile, n)),
     );
-    await pages(server.port, own, 20);
-    // The teacher works all the time: between the two halves nothing differs but the besiegers.
+    await pages(server.port, pupilCard, 20);
+    // The teacher works all the time: the two halves differ only by the besiegers.
     let isOver = false;
     const asked: boolean[] = [];
     const teaching = (async () => {
@@ -148,12 +147,12 @@ export async function floodServer(
     })();
     const [quiet, besieged]: [(number | null)[], (number | null)[]] = [[], []];
     try {
-      // By turns, so that what else this machine does weighs on both alike.
+      // In turns, so that other load on this machine affects both alike.
       for (let round = 0; round < ROUNDS; round += 1) {
-        quiet.push(...(await pages(server.port, own, times / ROUNDS)));
+        quiet.push(...(await pages(server.port, pupilCard, times / ROUNDS)));
         const lift = await besiege(server.port, codeOf(full));
         if (round === 0) await guessPins(server.port);
-        besieged.push(...(await pages(server.port, own, times / ROUNDS)));
+        besieged.push(...(await pages(server.port, pupilCard, times / ROUNDS)));
         lift();
         await pause(500);
       }

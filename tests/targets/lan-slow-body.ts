@@ -1,4 +1,4 @@
-// A body that comes a byte a second: how long it holds a place at the teacher's PC.
+// A body that arrives a byte a second: how long it holds a connection of the teacher's PC.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,8 +11,8 @@ import { runLan } from './lan-copy.ts';
 export const SLOW_MS = 14_000;
 
 /**
- * How long a body that comes a byte a second holds its place, the longest of four ways, ms; no
- * longer than `most` is waited.
+ * Returns how long such a body holds its connection, the longest of four ways, ms; waits at most
+ * `most`.
  */
 export async function slowBodies(
   folder: string,
@@ -22,9 +22,9 @@ export async function slowBodies(
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
   const server = await runLan({ folder, work, node });
   try {
-    const own = { 'X-Phieu': codeOf(bookOf(work).cards[0]!) };
+    const cardHeader = { 'X-Phieu': codeOf(bookOf(work).cards[0]!) };
     const ways: [string, Record<string, string>][] = [
-      ['/lan/card', own],
+      ['/lan/card', cardHeader],
       ['/lan/card', { 'X-Phieu': '1 ZZZZ' }],
       ['/', {}],
       ['/lan/class', { 'X-Pin': '1' }],
@@ -40,10 +40,7 @@ export async function slowBodies(
   }
 }
 
-/**
- * How long one connection is held by a body that comes a byte a second, ms; `most` when it is held
- * longer.
- */
+/** Returns how long one connection is held by such a body, ms; `most` if it is held longer. */
 async function slowBody(
   port: number,
   path: string,

@@ -1,7 +1,4 @@
-/**
- * The teacher's PC: serves the lab, keeps each card's work, and gives it to nobody without the
- * card.
- */
+/** The teacher's PC: serves the lab, stores each card's work, and returns it only with the card. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,7 +71,7 @@ afterEach(async () => {
   rmSync(work, { recursive: true, force: true });
 });
 
-/** A machine that has just been switched on: nothing is left of yesterday. */
+/** A freshly started computer: nothing is left of yesterday. */
 async function onFreshPc(act: (pupil: Pupil) => Promise<void>): Promise<void> {
   const pupil = await newPupil(today.browser, home);
   try {
@@ -85,7 +82,7 @@ async function onFreshPc(act: (pupil: Pupil) => Promise<void>): Promise<void> {
 }
 
 async function typeCard({ page }: Pupil, code: string): Promise<void> {
-  // Printed, or awake already: both may be pressed.
+  // Printed, or hydrated already: both may be pressed.
   await page.locator('.phieu .button').first().click();
   await page.getByLabel(line.type).fill(code);
   await page.keyboard.press('Enter');
@@ -106,10 +103,10 @@ const held = async (card: PaperCard): Promise<string[]> => {
   const pc = machine('127.0.0.7', server.port);
   const { attempts } = await readCard(pc, card);
   pc.close();
-  return attempts.map((each) => each.item);
+  return attempts.map((attempt) => attempt.item);
 };
 
-test('Chromium 109 takes a lesson from the teacher’s PC', async () => {
+test('Chromium 109 completes a lesson from the teacher’s PC', async () => {
   const profile = newProfile();
   await journeys[0]!.go({
     browser: chromium109,
@@ -120,7 +117,7 @@ test('Chromium 109 takes a lesson from the teacher’s PC', async () => {
   rmSync(profile, { recursive: true, force: true });
 });
 
-test('a lab wiped every night: the card brings the work to another machine, at the same step', async () => {
+test('in a lab wiped every night the card restores the work on another computer, at the same step', async () => {
   const card = cards[6]!;
   await onFreshPc(async (pupil) => {
     await sitWith(pupil, card);
@@ -146,7 +143,7 @@ test('a lab wiped every night: the card brings the work to another machine, at t
   expect(await held(card)).toEqual([first, second]);
 });
 
-test('the digits of a card typed on a lesson page stay in its field; typed nowhere they still move the step', async () => {
+test('the digits of a card typed on a lesson page stay in its field; outside a field they still change the step', async () => {
   const card = cards[4]!;
   await onFreshPc(async (pupil) => {
     await pupil.page.goto(`${home}${lessonPath}#b1`);
@@ -161,7 +158,7 @@ test('the digits of a card typed on a lesson page stay in its field; typed nowhe
   });
 });
 
-test('while the teacher’s PC is away the page says so and keeps the answer; once it is back the answer goes by itself', async () => {
+test('while the teacher’s PC is away the page says so and keeps the answer; once it is back the answer is sent automatically', async () => {
   const card = cards[0]!;
   await onFreshPc(async (pupil) => {
     await sitWith(pupil, card);
@@ -177,24 +174,24 @@ test('while the teacher’s PC is away the page says so and keeps the answer; on
   expect(await held(card)).toEqual([first]);
 });
 
-test('the next pupil at a machine finds nothing of the one before; each card has its own answers', async () => {
-  const [one, other] = [cards[0]!, cards[1]!];
+test('the next pupil at a computer finds nothing of the one before; each card has its own answers', async () => {
+  const [firstCard, secondCard] = [cards[0]!, cards[1]!];
   await onFreshPc(async (pupil) => {
-    await sitWith(pupil, one);
+    await sitWith(pupil, firstCard);
     await answer(pupil, first);
-    await pupil.page.getByText(sentOf(one)).waitFor();
+    await pupil.page.getByText(sentOf(firstCard)).waitFor();
     await pupil.page.getByRole('button', { name: cardWords.vi.notMe }).click();
     await pupil.page.getByRole('button', { name: line.have }).waitFor();
-    await sitWith(pupil, other);
+    await sitWith(pupil, secondCard);
     await answer(pupil, second);
-    await pupil.page.getByText(sentOf(other)).waitFor();
+    await pupil.page.getByText(sentOf(secondCard)).waitFor();
     const left = await until('what the first left to be gone', async () => {
       const stored = await pupil.page.evaluate(everythingStored);
-      return stored.includes(one.profile) ? null : stored;
+      return stored.includes(firstCard.profile) ? null : stored;
     });
-    expect(left).toContain(other.profile);
+    expect(left).toContain(secondCard.profile);
   });
-  expect([await held(one), await held(other)]).toEqual([[first], [second]]);
+  expect([await held(firstCard), await held(secondCard)]).toEqual([[first], [second]]);
 });
 
 test.each([
@@ -213,7 +210,7 @@ test.each([
   expect((await held(card)).length).toBe(answers);
 });
 
-test('a full card: the pupil is told in a sentence, her answer stays on her computer, and the teacher is told what to do', async () => {
+test('a full card: the pupil gets a message, her answer stays on her computer, and the teacher is told what to do', async () => {
   const card = cards[8]!;
   const rows = Array.from(
     { length: 100 },
@@ -234,7 +231,7 @@ test('a full card: the pupil is told in a sentence, her answer stays on her comp
   expect(await held(card)).toHaveLength(100);
 });
 
-test('a wrong code is said in a sentence; too many, and the page says to wait', async () => {
+test('a wrong code gives a message; after too many the page says to wait', async () => {
   const card = cards[3]!;
   await onFreshPc(async (pupil) => {
     await pupil.page.goto(home);
@@ -281,7 +278,7 @@ describe('the teacher', () => {
     pc.close();
   });
 
-  test('an erased card starts anew, and what an old machine still has of it does not come back', async () => {
+  test('an erased card starts from zero, and remains on an old computer do not come back', async () => {
     const pc = machine('127.0.0.5', server.port);
     const [old] = cards as [PaperCard];
     const attempts = [makeAttempt(old.profile, 1)];
@@ -296,7 +293,7 @@ describe('the teacher', () => {
     pc.close();
   });
 
-  test('elsewhere nobody sees the class without the PIN; with it, all of it', async () => {
+  test('on other computers the class is visible only with the PIN', async () => {
     const phone = machine('127.0.0.5', server.port);
     const see = (pin: string) =>
       phone.ask('/lan/class/cards?from=1&to=40', { headers: { 'X-Pin': pin } });
@@ -305,7 +302,7 @@ describe('the teacher', () => {
     phone.close();
   });
 
-  test('the PIN is on no page that is scanned, and the picture on no page that shows the PIN; it is changed after asking twice', async () => {
+  test('the PIN is on no page that is scanned, and the QR code on no page with the PIN; it is changed after asking twice', async () => {
     const { pin } = bookOf(work);
     const pinWords = lanClass.vi.teacher;
     expect(server.said()).not.toContain(pin);
@@ -331,8 +328,8 @@ describe('the teacher', () => {
     });
   });
 
-  test('on another machine the PIN opens the class for this tab, until the teacher leaves or a quarter of an hour has passed', async () => {
-    const other = await relay(server.port, '127.0.0.44');
+  test('on another computer the PIN opens the class for this tab, until the teacher leaves or a quarter of an hour has passed', async () => {
+    const otherClient = await relay(server.port, '127.0.0.44');
     const pinWords = lanClass.vi.teacher;
     const field = interpolate(pinWords.askPin, { see: pinWords.pinSee });
     await onFreshPc(async ({ page }) => {
@@ -341,7 +338,7 @@ describe('the teacher', () => {
         await page.keyboard.press('Enter');
       };
       await page.clock.install();
-      await page.goto(`${other.home}co/`);
+      await page.goto(`${otherClient.home}co/`);
       await open('12');
       await page.getByText(pinWords.wrongPin).waitFor();
       await open(bookOf(work).pin);
@@ -357,32 +354,32 @@ describe('the teacher', () => {
       await page.getByLabel(field).waitFor();
       expect(await page.evaluate(everythingStored)).not.toContain(bookOf(work).pin);
     });
-    other.close();
+    otherClient.close();
   });
 
   /**
-   * Which of them a server answers: who was in by the old PIN, the new PIN, and the teacher's own
-   * PC after many wrong PINs elsewhere.
+   * Returns which of them a server answers: a session of the old PIN, the new PIN, and the
+   * teacher's own PC after many wrong PINs elsewhere.
    */
   async function teachersOf(
     { port, teacher }: LanRunning,
-    own: string,
+    workFolder: string,
   ): Promise<{ old: boolean; new: boolean; own: boolean }> {
     const [phone, desk] = [machine('127.0.0.5', port), machine('127.0.0.1', port)];
     const isIn = async (pc: Machine, headers: Record<string, string>) =>
       (await pc.ask('/lan/class', { headers })).status === 200;
-    const { pin } = bookOf(own);
+    const { pin } = bookOf(workFolder);
     const { session } = JSON.parse(
       (
         await phone.ask('/lan/class/open', {
           method: 'POST',
-          headers: { 'X-Pin': bookOf(own).pin },
+          headers: { 'X-Pin': bookOf(workFolder).pin },
         })
       ).body,
     ) as { session: string };
     const changes = await phone.ask('/lan/class/open', {
       method: 'POST',
-      headers: { 'X-Pin': bookOf(own).pin },
+      headers: { 'X-Pin': bookOf(workFolder).pin },
     });
     await phone.ask('/lan/class/change-pin', {
       method: 'POST',
@@ -393,7 +390,7 @@ describe('the teacher', () => {
     });
     const [old, next] = [
       await isIn(phone, { 'X-Phien': session }),
-      await isIn(phone, { 'X-Pin': bookOf(own).pin }),
+      await isIn(phone, { 'X-Pin': bookOf(workFolder).pin }),
     ];
     for (let n = 0; n < 32; n += 1) {
       const thief = machine(`127.0.9.${n + 10}`, port);
@@ -405,7 +402,7 @@ describe('the teacher', () => {
     return result;
   }
 
-  test('a changed PIN ends what the old one opened, and wrong PINs elsewhere never keep out the teacher’s own PC', async () => {
+  test('a changed PIN ends sessions of the old one, and wrong PINs elsewhere never block the teacher’s own PC', async () => {
     expect(await teachersOf(server, work)).toEqual({ old: false, new: true, own: true });
   });
 
@@ -415,14 +412,14 @@ describe('the teacher', () => {
   ] as const)('red when the server %s', { tags: ['control'] }, async (_, rule, result) => {
     const edited = await brokenServer(copy.folder, rule);
     const folder = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
-    const other = await runLan({ folder: edited.folder, work: folder });
-    expect(await teachersOf(other, folder)).toMatchObject(result);
-    await other.kill();
+    const broken = await runLan({ folder: edited.folder, work: folder });
+    expect(await teachersOf(broken, folder)).toMatchObject(result);
+    await broken.kill();
     edited.remove();
     rmSync(folder, { recursive: true });
   });
 
-  test('a machine that must wait is let in by one press at the desk', async () => {
+  test('a waiting client is unblocked by one press on the teacher’s page', async () => {
     const pupil = machine('127.0.0.45', server.port);
     for (let n = 0; n < 9; n += 1)
       await pupil.ask('/lan/card', { headers: { 'X-Phieu': '3 ZZZZ' } });
@@ -475,7 +472,7 @@ test.each(['co/', 'co/phieu/', 'co/quet/'])(
   },
 );
 
-test('the sheet beside the server is valid, tells never to delete the work, and prints on one side', async () => {
+test('the sheet beside the server is valid, says never to delete the work, and prints on one side', async () => {
   expect(htmlFaults(readFileSync(join(copy.folder, 'Huong-dan.html'), 'utf8'))).toEqual([]);
   await onFreshPc(async ({ page }) => {
     await page.goto(pathToFileURL(join(copy.folder, 'Huong-dan.html')).href);
@@ -485,7 +482,7 @@ test('the sheet beside the server is valid, tells never to delete the work, and 
   });
 });
 
-test('the page “Thử trên Windows” is valid, says that nobody has run it there, and takes two sides', async () => {
+test('the page “Thử trên Windows” is valid, says that it is untested there, and takes two sides', async () => {
   const file = join(copy.folder, 'Thu-tren-Windows.html');
   expect(htmlFaults(readFileSync(file, 'utf8'))).toEqual([]);
   await onFreshPc(async ({ page }) => {
@@ -509,7 +506,7 @@ test('looking for help leaves nothing in the window and nothing in the folder', 
 });
 
 test.each([lessonPath, 'learn/', 'me/'])(
-  'once /%s stands, “Thoát nhanh” leads away also when the teacher’s PC has gone',
+  'once /%s is loaded, “Thoát nhanh” works also when the teacher’s PC is gone',
   async (path) => {
     await onFreshPc(async ({ page }) => {
       const come = page.waitForEvent(
@@ -528,14 +525,14 @@ test.each([lessonPath, 'learn/', 'me/'])(
 );
 
 test(
-  'red when the exit may not be kept: without the server it ends on the browser’s own error',
+  'red when the exit may not be cached: without the server it ends on the browser’s own error',
   { tags: ['control'] },
   async () => {
-    // One window serves a folder of work: the other begins when the first has ended.
+    // One window serves a work folder: the other begins when the first has ended.
     await server.kill();
     const edited = await brokenServer(copy.folder, 'exit-not-cached');
-    const other = await runLan({ folder: edited.folder, work });
-    const address = `http://127.0.0.1:${other.port}/`;
+    const broken = await runLan({ folder: edited.folder, work });
+    const address = `http://127.0.0.1:${broken.port}/`;
     await onFreshPc(async ({ page }) => {
       const come = page.waitForEvent(
         'requestfinished',
@@ -543,7 +540,7 @@ test(
       );
       await page.goto(`${address}learn/`);
       await come;
-      await other.kill();
+      await broken.kill();
       await page.locator('.top-acts').getByRole('link', { name: site.vi.leave }).click();
       await until('the error page', async () => page.url().startsWith('chrome-error:'));
     });
@@ -574,7 +571,7 @@ describe('a class in a lab that is wiped, the server killed at random', () => {
   });
 
   test(
-    'red when the server says “held” before the disk has it',
+    'red when the server acknowledges before the disk has it',
     { tags: ['control'] },
     async () => {
       const folder = mkdtempSync(join(tmpdir(), 'elm-class-'));
@@ -599,7 +596,7 @@ describe('a pupil with a program', () => {
     pc.close();
   };
 
-  test('reads and changes no card, is refused clearly, and the class goes on', async () => {
+  test('reads and changes no card, is refused clearly, and the class continues', async () => {
     await fillCards(server.port);
     const result = await hostile(work, server.port, 500);
     expect(result).toMatchObject({ asked: 500, opened: [], broken: [], isChanged: false });
@@ -609,23 +606,23 @@ describe('a pupil with a program', () => {
     expect(await held(cards[34]!)).toEqual(['cau-1']);
   });
 
-  test('red when the server does not ask for the code', { tags: ['control'] }, async () => {
+  test('red when the server does not check the code', { tags: ['control'] }, async () => {
     await server.kill();
     const edited = await brokenServer(copy.folder, 'no-code-check');
-    const other = await runLan({ folder: edited.folder, work });
-    await fillCards(other.port);
-    const { opened, isChanged } = await hostile(work, other.port, 60);
+    const broken = await runLan({ folder: edited.folder, work });
+    await fillCards(broken.port);
+    const { opened, isChanged } = await hostile(work, broken.port, 60);
     expect(opened.length > 0 || isChanged).toBe(true);
-    await other.kill();
+    await broken.kill();
     edited.remove();
   });
 
-  test('who opens every connection there is gets a share, is told so, and shuts nobody out', async () => {
+  test('a client that opens every connection gets a share, is told so, and blocks no other client', async () => {
     const { held, refused, served } = await holdSockets(work, server.port, 600);
     expect(held).toBeLessThanOrEqual(120);
     expect(refused).toBeGreaterThan(400);
     expect(served).toBe(20);
-    // And the machine itself, once it lets go.
+    // And the client itself, once it releases them.
     const pc = machine('127.0.9.66', server.port);
     await until('it is let in again', () =>
       pc.ask('/').then(
@@ -636,21 +633,17 @@ describe('a pupil with a program', () => {
     pc.close();
   });
 
-  test(
-    'red when machines have no share: the class is shut out',
-    { tags: ['control'] },
-    async () => {
-      const edited = await brokenServer(copy.folder, 'no-connection-share');
-      const folder = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
-      const other = await runLan({ folder: edited.folder, work: folder });
-      expect((await holdSockets(folder, other.port, 600)).served).toBe(0);
-      await other.kill();
-      edited.remove();
-      rmSync(folder, { recursive: true });
-    },
-  );
+  test('red when clients have no share: the class is blocked', { tags: ['control'] }, async () => {
+    const edited = await brokenServer(copy.folder, 'no-connection-share');
+    const folder = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+    const broken = await runLan({ folder: edited.folder, work: folder });
+    expect((await holdSockets(folder, broken.port, 600)).served).toBe(0);
+    await broken.kill();
+    edited.remove();
+    rmSync(folder, { recursive: true });
+  });
 
-  test('thirteen machines hold every place, ask for a full card and read nothing: the class goes on, the teacher too, the memory is bounded', async () => {
+  test('thirteen clients hold every connection, request a full card and read nothing: class and teacher continue, the memory is bounded', async () => {
     const { peakMb, failed, teacher, served } = await floodServer(copy.folder, 24);
     console.log(`besieged: ${peakMb} MB`);
     expect({ failed, served }).toEqual({ failed: 0, served: teacher });
@@ -658,7 +651,7 @@ describe('a pupil with a program', () => {
   });
 
   test(
-    'red when no place is kept for the teacher and none taken back: neither she nor the class gets in',
+    'red when no connection is reserved for the teacher and none taken back: neither she nor the class gets in',
     { tags: ['control'] },
     async () => {
       const edited = await brokenServer(copy.folder, 'no-reserved-places');

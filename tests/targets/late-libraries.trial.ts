@@ -1,5 +1,5 @@
-// What is packed is tried as it is run: every library and reader that comes late, pressed once on
-// the stick, on the LAN, on the web, in each browser of this machine.
+// Every lazily loaded library and reader of the packed copies, used once on the stick, on the LAN,
+// on the web, in each browser of this machine.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ import { webCopy } from './web-copy.ts';
 type Ground = { target: string; home: string; page(path: string): string };
 type Pressed = { fell: string[]; of: number };
 
-/** Each in a tab of its own, all in one profile: as a teacher's computer has them. */
+/** Each in its own tab, all in one profile, as on a teacher's computer. */
 async function pressAll(
   { target, home, page }: Ground,
   { name, find }: TargetBrowser,

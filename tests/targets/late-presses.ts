@@ -1,4 +1,4 @@
-// One press for each library and reader that comes late: what is pressed, and what must come of it.
+// One action for each lazily loaded library and reader, and its expected result.
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -22,9 +22,9 @@ import { makeAttempt } from './lan-client.ts';
 import type { Screen } from './screen.ts';
 
 export type LatePress = {
-  /** The library or reader, and where it is pressed. */
+  /** The library or reader, and where it is used. */
   name: string;
-  /** @throws when what must come does not come */
+  /** @throws if the expected result does not appear */
   go(screen: Screen, page: (path: string) => string): Promise<void>;
 };
 
@@ -37,7 +37,7 @@ function fileOf(name: string, content: string | Uint8Array): string {
 }
 const list = (name: string): string => resolve('tests/class-lists', name);
 
-/** Pastes: the whole text at once, as the browser's own paste does. */
+/** Pastes the whole text at once, as the browser's own paste does. */
 const paste = (screen: Screen, selector: string, text: string): Promise<void> =>
   screen.ask(
     ([at, value]) => {
@@ -52,7 +52,7 @@ const isThere = (screen: Screen, selector: string): Promise<boolean> =>
 const there = (screen: Screen, selector: string): Promise<boolean> =>
   until(selector, () => isThere(screen, selector), 30_000);
 
-/** @throws when the bytes are not of this kind */
+/** @throws if the bytes are not of this kind */
 function mustBegin(bytes: Buffer, letters: string): void {
   const begins = bytes.subarray(0, letters.length).toString('latin1');
   if (begins !== letters) throw new Error(`a file that begins with ${JSON.stringify(begins)}`);
@@ -187,7 +187,7 @@ export const latePresses: LatePress[] = [
       await press(screen, 'Bản đồ người giúp');
       await see(screen, assign.vi.code);
       const isFile = await screen.ask(() => location.protocol === 'file:', null);
-      // An address of this computer alone is no link: on a stick the code stands by itself.
+      // An address of this computer alone is not a link: on a stick the code is shown without one.
       if (isFile) await see(screen, assign.vi.codeOnly);
       else await there(screen, `[aria-label="${assign.vi.qr}"] svg`);
     },

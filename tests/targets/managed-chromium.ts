@@ -1,6 +1,6 @@
-// Debian's Chromium under policies of our own, without touching this machine's: the browser starts
-// in a mount namespace in which a temporary folder lies over /etc/chromium. It ends with the
-// browser, however that ends. Linux, root.
+// Debian's Chromium under test policies, without changing this machine's: the browser starts in a
+// mount namespace with a temporary folder over /etc/chromium, which ends with the browser. Linux,
+// root.
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ const quiet = [
   '--ignore-certificate-errors',
 ];
 
-/** Why this machine cannot, or null: found out by doing it once. */
+/** Returns why this machine cannot, or null; it tries it once. */
 export function whyNotManaged(): string | null {
   if (!existsSync(ETC)) return `Không có ${ETC}: cần Chromium của Debian.`;
   const { status, error, stderr } = spawnSync(
@@ -34,7 +34,7 @@ export function whyNotManaged(): string | null {
 
 export type Managed = {
   context: BrowserContext;
-  /** Where files that a page saves are put, by the browser's own rules. */
+  /** Folder for saved files, by the browser's own rules. */
   saved: string;
   close(): Promise<void>;
 };
@@ -86,7 +86,7 @@ export async function managedChromium(
     args: [...quiet, ...args],
     env: place.env,
   });
-  // Playwright takes downloads into its own hands; here the browser's own rules are asked.
+  // Playwright handles downloads itself; here the browser's own rules are tested.
   await (
     await context.browser()!.newBrowserCDPSession()
   ).send('Browser.setDownloadBehavior', { behavior: 'default' });
@@ -102,10 +102,10 @@ export async function managedChromium(
 
 export type Started = {
   /** The page it opens by itself. */ url: string;
-  /** In a window that keeps nothing, apart from the profile. */ isApart: boolean;
+  /** In a window that stores nothing, apart from the profile. */ isApart: boolean;
 };
 
-/** Starts it as a person does, with no page named, and says what it opened. */
+/** Starts it as a person does, without an address, and returns what it opened. */
 export async function startManaged(policies: string | null, args: string[] = []): Promise<Started> {
   const place = prepare(policies);
   const child = spawn(

@@ -1,13 +1,12 @@
-// A lab's network: the server in a network namespace of its own, this machine beside it over a
-// cable. Linux, root.
+// A lab's network: the server in its own network namespace, connected to this machine. Linux, root.
 import { spawnSync } from 'node:child_process';
 
 export type LabNetwork = {
-  /** Where the server is found: not a loopback address. */
+  /** Address of the server: not a loopback address. */
   server: string;
   /** Addresses of this machine in the lab, as many as it has computers. */
   machines: string[];
-  /** An address of this machine that is routed to the server and not of its network. */
+  /** An address of this machine that is routed to the server but outside its network. */
   outside: string;
   /** Words before a program that is to run on the server. */
   before: string[];
@@ -21,9 +20,9 @@ function ip(...words: string[]): void {
 
 let made = 0;
 
-/** @throws in words when this machine cannot */
+/** @throws in words if this machine cannot */
 export function labNetwork(computers = 40): LabNetwork {
-  // A network that was closed goes a moment later: the next one has names and addresses of its own.
+  // A closed network disappears a moment later: the next one has its own names and addresses.
   made += 1;
   const id = (process.pid + made * 7) % 250;
   const [name, here, there] = [`elm-${process.pid}-${made}`, `elm${id}a`, `elm${id}b`];
@@ -33,7 +32,7 @@ export function labNetwork(computers = 40): LabNetwork {
   try {
     ip('link', 'add', here, 'type', 'veth', 'peer', 'name', there, 'netns', name);
     const machines = Array.from({ length: computers }, (_, at) => `${net}.${at + 10}`);
-    for (const each of machines) ip('addr', 'add', `${each}/24`, 'dev', here);
+    for (const machine of machines) ip('addr', 'add', `${machine}/24`, 'dev', here);
     ip('addr', 'add', `10.88.${id}.2/32`, 'dev', here);
     ip('link', 'set', here, 'up');
     ip('-n', name, 'addr', 'add', `${net}.1/24`, 'dev', there);
@@ -53,10 +52,7 @@ export function labNetwork(computers = 40): LabNetwork {
   }
 }
 
-/**
- * Why this machine cannot make a network of its own, or null when it can: found out by doing it
- * once.
- */
+/** Returns why this machine cannot create a network, or null if it can; it tries it once. */
 export function whyNoNetwork(): string | null {
   try {
     labNetwork(1).close();

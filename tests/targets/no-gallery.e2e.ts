@@ -1,6 +1,5 @@
 /**
- * What a school gets has no samples for authors in it: no page, no picture of theirs, no link to
- * them.
+ * A school's copy contains no samples for authors: no page, no picture of theirs, no link to them.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +8,7 @@ import { sharedLanFolder } from './lan-copy.ts';
 import { galleryUsbCopy, sharedUsbCopy } from './usb-copy.ts';
 import { sharedWebCopy } from './web-copy.ts';
 
-/** A picture no lesson shows. */
+/** A picture used in no lesson. */
 const ownPicture = 'scenes/ai-ga-to.svg';
 const ofGallery = new RegExp(String.raw`(^|/)gallery/|${ownPicture}$`);
 
@@ -21,7 +20,7 @@ beforeAll(async () => {
   folders.withGallery = (await galleryUsbCopy()).folder;
 });
 
-/** Files of the gallery in a packed folder, and texts that name its pages. */
+/** Returns files of the gallery in a packed folder, and texts that name its pages. */
 function galleryIn(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

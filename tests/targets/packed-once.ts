@@ -1,4 +1,4 @@
-// A target packed once for all test files of a run: packing it again costs more than most of them.
+// Packs a target once for all test files of a run: packing it again costs more than most of them.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runFolder } from '../browser/run-folder.ts';
@@ -8,9 +8,8 @@ import { until } from '../e2e/robot/until.ts';
 const PATIENCE_MS = 900_000;
 
 /**
- * The folder in which `pack` has put what it makes. Whoever comes first packs, the others wait.
- * What lies there is everybody's:
- * a test that changes it takes a copy.
+ * Returns the folder with the output of `pack`. The first caller packs, the others wait. The folder
+ * is shared: a test that changes it uses a copy.
  * @param name of what is packed
  */
 export async function packedOnce(

@@ -1,5 +1,5 @@
-// What a lab's settings do, seen without internet: servers of our own stand for the search engine,
-// the video site and a school's page.
+// Effects of a lab's settings without internet: local servers replace the search engine, the video
+// site and a school's page.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer as createHttp, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttps } from 'node:https';
@@ -35,7 +35,7 @@ export type World = {
   close(): Promise<void>;
 };
 
-/** The internet these trials have. */
+/** The simulated internet of these trials. */
 export async function smallWorld(): Promise<World> {
   const asked: World['asked'] = [];
   const answer: RequestListener = ({ headers, url }, response) => {
@@ -69,7 +69,7 @@ export async function smallWorld(): Promise<World> {
   };
 }
 
-/** Each line of chrome://policy that is set: its name, and what is wrong with it or “OK”. */
+/** Returns each line set in chrome://policy: its name, and its error or “OK”. */
 export async function policyStates(policies: string): Promise<Record<string, string>> {
   const { context, close } = await managedChromium(policies);
   const page = await context.newPage();
@@ -91,7 +91,7 @@ export async function policyStates(policies: string): Promise<Record<string, str
   return Object.fromEntries(
     rows
       .filter(([, , all]) => !all.includes('Not set.'))
-      .map(([own, said, all]) => [own, /Unknown policy/.test(all) ? 'unknown' : said]),
+      .map(([name, said, all]) => [name, /Unknown policy/.test(all) ? 'unknown' : said]),
   );
 }
 
@@ -103,7 +103,9 @@ export type Effects = Record<
 const permission = (page: Page, name: string): Promise<string> =>
   page.evaluate(`navigator.permissions.query({ name: '${name}' }).then(({ state }) => state)`);
 
-/** True where a setting was seen to act; `work` where a pupil's own file is still saved. */
+/**
+ * Returns true for each setting that was seen to act; `work` if a pupil's own file is still saved.
+ */
 export async function effectsOf(policies: string | null, world: World): Promise<Effects> {
   const { context, saved, close } = await managedChromium(policies, world.args);
   const page = await context.newPage();

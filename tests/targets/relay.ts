@@ -1,9 +1,10 @@
-// A way to the lab server that a browser of this machine takes as another machine of the lab would.
+// A relay to the lab server, through which a browser of this machine appears as another computer of
+// the lab.
 import { connect, createServer, type AddressInfo } from 'node:net';
 
 /**
- * @param address the machine it seems to be: on Linux every 127.x.y.z may be one, and 127.0.0.1 is
- * the teacher's own
+ * @param address the computer it appears to be: on Linux every 127.x.y.z may be one, and
+ *   127.0.0.1 is the teacher's own
  */
 export async function relay(
   port: number,

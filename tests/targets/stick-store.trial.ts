@@ -1,4 +1,4 @@
-// From a file, Chromium may give a page an empty store for as long as it stands: by a link, and as
+// From a file, Chromium may give a page an empty storage for its whole life: after a link, and as
 // the first page of a tab.
 import type { Browser } from 'playwright';
 import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
@@ -14,8 +14,8 @@ const browsers = {
 };
 
 /**
- * How many of `2 n` pages find nothing of what the page before kept: one behind it in its tab, one
- * in a tab of its own.
+ * Returns how many of `2 n` pages find nothing stored by the previous page: one after it in its
+ * tab, one in its own tab.
  */
 async function emptyOf(
   browser: Browser,
@@ -46,7 +46,7 @@ async function run({ n = 100 }: { n?: number }): Promise<TrialResult> {
   const faults: string[] = [];
   for (const [name, start] of Object.entries(browsers)) {
     const { browser, close } = await start();
-    // Side by side, as the fault is one of a busy computer: both see the same business.
+    // In parallel, because the fault occurs on a busy computer: both run under the same load.
     const [asks, asksNot] = await Promise.all([
       emptyOf(browser, [stick.page(''), stick.page('learn/')], n),
       emptyOf(browser, [control.url, control.url], n),

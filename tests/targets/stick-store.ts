@@ -1,22 +1,22 @@
-// Of a page from a file: what it asks the browser for before its store (`site/shared/page/head.js`), and a
-// page that does not.
+// A page from a file: what it requests before its storage (`site/shared/page/head.js`), and a page
+// that does not.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { UsbCopy } from './usb-copy.ts';
 
-/** Put into a page before its scripts: notes in `asked` each store they ask for, and cookies. */
+/** Injected before a page's scripts: records in `asked` each access to a store or cookies. */
 export const noteAsked = (): void => {
   const asked: string[] = [];
   Object.assign(window, { asked });
   const note = (owner: object, name: string): void => {
-    const own = Object.getOwnPropertyDescriptor(owner, name)!;
+    const descriptor = Object.getOwnPropertyDescriptor(owner, name)!;
     Object.defineProperty(owner, name, {
-      ...own,
+      ...descriptor,
       get() {
         asked.push(name);
-        return own.get!.call(this) as unknown;
+        return descriptor.get!.call(this) as unknown;
       },
     });
   };
@@ -26,7 +26,7 @@ export const noteAsked = (): void => {
 
 const question = 'document.cookie;';
 
-/** A page in a folder of its own. */
+/** Creates a page in its own folder. */
 function alone(html: string): { url: string; remove(): void } {
   const home = mkdtempSync(join(tmpdir(), 'elm-unasking-'));
   writeFileSync(join(home, 'index.html'), html);
@@ -37,8 +37,8 @@ function alone(html: string): { url: string; remove(): void } {
 }
 
 /**
- * The stick's first page with the question cut out of its head script. The policy, which knows the
- * script, goes too.
+ * Returns the stick's first page without the request in its head script. The policy, which has the
+ * script's hash, is removed too.
  */
 export function unaskingPage({ folder }: UsbCopy): ReturnType<typeof alone> {
   const text = readFileSync(join(folder, 'trang/index.html'), 'utf8');
@@ -50,8 +50,7 @@ export function unaskingPage({ folder }: UsbCopy): ReturnType<typeof alone> {
 }
 
 /**
- * A page that asks for the store and does nothing else: the sooner it asks, the more often it finds
- * none.
+ * Returns a page that only accesses the store: the sooner it does, the more often it finds none.
  */
 export const hastyPage = (): ReturnType<typeof alone> =>
   alone(

@@ -1,5 +1,5 @@
-// Targets × browsers × journeys, whole: usb on file://, lan on an address of a lab's network, web
-// with the internet and without.
+// Targets × browsers × journeys, complete: usb on file://, lan on a lab network's address, web with
+// and without the internet.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,13 +22,10 @@ import { webCopy, type WebCopy } from './web-copy.ts';
 import { webHost, noFaults, type WebHost } from './web-host.ts';
 import { takeAll } from './web-journey.ts';
 
-/**
- * Leaving while a page still fetches its late parts is no fault of the page, and Firefox says it
- * is.
- */
+/** Leaving while a page still loads its late parts is not a fault, but Firefox reports it. */
 const REST_MS = 600;
 
-/** A page of each type opens, and the browser complains of none. */
+/** Opens a page of each type, and expects no browser errors. */
 const allPages: Journey = {
   name: 'mở mỗi loại trang',
   go: async ({ start, page }) => {
@@ -58,14 +55,12 @@ type Ground = {
   home: string;
   page(path: string): string;
   card?(browser: TargetBrowser): Promise<void>;
-  /** What was done on this profile before the journey. */
+  /** Preparation of this profile before the journey. */
   before?(browser: TargetBrowser, profile: string): Promise<void>;
   journeys?: Journey[];
 };
 
-/**
- * Firefox says that a worker or a late part failed when the page that asked for it is being left.
- */
+/** Firefox reports a failed worker or late part when the requesting page is being left. */
 const unhurried = ({ name, find }: TargetBrowser): TargetBrowser => ({
   name,
   find: () => {
@@ -75,12 +70,12 @@ const unhurried = ({ name, find }: TargetBrowser): TargetBrowser => ({
       (async (profile, home) => {
         const running = await start(profile, home);
         const screen = async () => {
-          const own = await running.screen();
+          const opened = await running.screen();
           return {
-            ...own,
+            ...opened,
             open: async (url: string) => {
               await pause(REST_MS);
-              await own.open(url);
+              await opened.open(url);
             },
           };
         };
@@ -97,10 +92,10 @@ const unhurried = ({ name, find }: TargetBrowser): TargetBrowser => ({
   },
 });
 
-/** On teachers' pages, which no pupil takes along: prints, the lab's check. */
+/** Journeys on teachers' pages, which are in no pupil's pack: prints, the lab check. */
 const atTheDesk = ['in', 'khám máy'];
 
-/** Only what a pupil has taken along: nothing answers any more when the journey begins. */
+/** Only downloaded packs: the server is gone when the journey begins. */
 function webOffline(host: WebHost, { list }: WebCopy): Ground {
   const before = async (browser: TargetBrowser, profile: string) => {
     host.faults = noFaults;
@@ -126,12 +121,12 @@ async function walk(
   for (const { target, home, page, card, before: prepare, journeys: some } of grounds)
     for (const browser of browsers) {
       const before = faults.length;
-      const own = some ?? [
+      const chosen = some ?? [
         ...journeys,
         allPages,
         ...(card ? [{ name: 'phiếu sang máy khác', go: () => card(browser) }] : []),
       ];
-      for (const { name, go } of own) {
+      for (const { name, go } of chosen) {
         const profile = newProfile();
         walked += 1;
         const walkIt = async (): Promise<void> => {
@@ -153,7 +148,7 @@ async function walk(
         rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
       }
       perTarget[`${target}, ${browser.name}`] =
-        `${own.length - (faults.length - before)}/${own.length} chuyến`;
+        `${chosen.length - (faults.length - before)}/${chosen.length} chuyến`;
     }
   return { walked, faults, perTarget };
 }
@@ -161,7 +156,7 @@ async function walk(
 async function run(): Promise<TrialResult> {
   const noNetwork = whyNoNetwork();
   const network: LabNetwork | null = noNetwork ? null : labNetwork();
-  const browsers = [chromium, chromium109, firefox].filter((each) => each.find());
+  const browsers = [chromium, chromium109, firefox].filter((browser) => browser.find());
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
   const [stick, copy, online] = [await usbCopy(), await lanFolder(), await webCopy()];
   const site = await siteServer({ folder: online.folder });

@@ -1,5 +1,5 @@
-// The usb target packed and unpacked, into a folder such as people have: spaces and Vietnamese
-// letters in its name.
+// The usb target packed and unpacked, into a realistic folder name with spaces and Vietnamese
+// letters.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -24,14 +24,11 @@ export async function usbCopy(site = distFolder): Promise<UsbCopy & { remove(): 
   return { ...copyIn(home), remove: () => rmSync(home, { recursive: true, force: true }) };
 }
 
-/** The same, made once for all test files of a run: nobody may change it. */
+/** The same, made once for all test files of a run; read-only. */
 export const sharedUsbCopy = async (): Promise<UsbCopy> =>
   copyIn(await packedOnce('usb', (home) => unpackInto(home, distFolder)));
 
-/**
- * A stick that holds the samples too, which keep what is answered: the same for all test files of a
- * run.
- */
+/** A stick that also contains the samples: shared by all test files of a run. */
 export const galleryUsbCopy = async (): Promise<UsbCopy> =>
   copyIn(
     await packedOnce('usb-gallery', async (home) => {

@@ -37,7 +37,7 @@ import { galleryUsbCopy, sharedUsbCopy, type UsbCopy } from './usb-copy.ts';
 const words = usb.vi;
 const pages = ['Mo-bai-hoc.html', 'Huong-dan.html'];
 let copy: UsbCopy;
-/** With the samples, which answer for every kind. */
+/** With the samples, which cover every kind. */
 let samples: UsbCopy;
 let today: Launched;
 beforeAll(async () => {
@@ -57,7 +57,7 @@ async function on<T>(act: (pupil: Pupil) => Promise<T>, prepare?: string): Promi
   }
 }
 
-test.each([chromium, chromium109])('$name takes a lesson from the stick', async (browser) => {
+test.each([chromium, chromium109])('$name completes a lesson from the stick', async (browser) => {
   const profile = newProfile();
   const stage = {
     browser,
@@ -96,7 +96,7 @@ test.each(['pasted', 'opened as .csv'])('a class list is %s on the stick', (way)
 /** In `npm test` the first kind of each engine and the four plain ones; in `prove` every kind. */
 const onStick = sampleCases.filter(
   ({ kind }, at) =>
-    sampleCases.findIndex((each) => each.kind === kind) === at &&
+    sampleCases.findIndex((sample) => sample.kind === kind) === at &&
     (isEvery ||
       [
         'inbox-hunt',
@@ -110,7 +110,7 @@ const onStick = sampleCases.filter(
       ].includes(kind)),
 );
 
-describe('a page from a file asks of cookies, then for its store: Chromium may give it an empty one before', () => {
+describe('a page from a file reads cookies, then its storage: Chromium may give it an empty one before', () => {
   const firstAsked = (url: string): Promise<string | undefined> =>
     on(async ({ page }) => {
       await page.addInitScript(noteAsked);
@@ -122,14 +122,14 @@ describe('a page from a file asks of cookies, then for its store: Chromium may g
     ['a page that “back” never shows', 'lessons/blurred-card/'],
     ['a page for adults, whose look is asked for', 'teachers/'],
   ])('%s', async (_, path) => expect(await firstAsked(copy.page(path))).toBe('cookie'));
-  test('red for a page whose script asks for the store alone', { tags: ['control'] }, async () => {
+  test('red for a page whose script accesses only the storage', { tags: ['control'] }, async () => {
     const { url, remove } = unaskingPage(copy);
     expect(await firstAsked(url)).toBe('localStorage');
     remove();
   });
 });
 
-describe('simulators from the stick, answered by keys alone', () => {
+describe('simulators from the stick, answered with the keyboard only', () => {
   let robot: Robot;
   beforeAll(async () => {
     robot = await startRobot(
@@ -140,12 +140,12 @@ describe('simulators from the stick, answered by keys alone', () => {
   });
   afterAll(() => robot?.close());
   test.each(onStick.map((sample) => [pathOf(sample), sample] as const))(
-    '%s gets its points and its remark',
+    '%s gets its points and its feedback',
     (_, sample) => checkAnswer(robot, sample, 'right'),
   );
 });
 
-test('a poster made from the stick is saved as a picture with its drawing in it', () =>
+test('a poster made from the stick is saved as a picture with its drawing', () =>
   on(async (pupil) => {
     await pupil.page.goto(samples.page('gallery/remix-studio/rights-poster/'));
     await makePoster(pupil.page);
@@ -156,7 +156,7 @@ test('a poster made from the stick is saved as a picture with its drawing in it'
   }));
 
 test(
-  'red for the web’s own copy: opened from a file it reads, and nothing wakes',
+  'red for the web’s own copy: opened from a file it reads, and nothing hydrates',
   { tags: ['control'] },
   async () => {
     const page = pathToFileURL(join(distFolder, 'lessons/help-map/index.html')).href;
@@ -169,10 +169,10 @@ test(
   },
 );
 
-test('every link of every page leads to a file that is on the stick', () => {
+test('every link of every page leads to a file on the stick', () => {
   const lost: string[] = [];
-  const files = readdirSync(copy.folder, { recursive: true, encoding: 'utf8' }).filter((each) =>
-    each.endsWith('.html'),
+  const files = readdirSync(copy.folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
   );
   expect(files.length).toBeGreaterThan(50);
   for (const file of files)
@@ -200,7 +200,7 @@ describe('the start page', () => {
       return errors;
     }, prepare);
 
-  test('says that this computer keeps work, and one press leads into the lessons', async () => {
+  test('says that this computer can store work, and one press leads to the lessons', async () => {
     await on(async ({ page, errors }) => {
       await page.goto(copy.beside('Mo-bai-hoc.html'));
       await page.getByText(words.none).waitFor();
@@ -213,7 +213,7 @@ describe('the start page', () => {
     });
   });
 
-  test('says so where nothing can be kept, and where the browser is too old', async () => {
+  test('reports missing storage, and an outdated browser', async () => {
     await says(
       copy.beside('Mo-bai-hoc.html'),
       words.not,
@@ -222,7 +222,7 @@ describe('the start page', () => {
     await says(copy.beside('Mo-bai-hoc.html'), words.old, 'delete Array.prototype.findLast');
   });
 
-  test('opened out of a zip, without the site beside it, tells to unpack', async () => {
+  test('opened inside a zip, without the site beside it, tells to unpack', async () => {
     const alone = mkdtempSync(join(tmpdir(), 'elm-zip-'));
     cpSync(join(copy.folder, 'Mo-bai-hoc.html'), join(alone, 'Mo-bai-hoc.html'));
     await says(pathToFileURL(join(alone, 'Mo-bai-hoc.html')).href, words.zipped);
@@ -247,7 +247,7 @@ describe('the start page', () => {
   });
 });
 
-test('a lesson out of an old stick says at its end which day it is of, and that it is old', async () => {
+test('a lesson from an old stick shows its date at the end, and that it is old', async () => {
   const end = copy.page(`${lessonPath}#b${stepCount}`);
   await on(async ({ page, errors }) => {
     await page.goto(end);
@@ -270,8 +270,8 @@ test.each(pages)(
       );
       await page.getByRole('link', { name: site.vi.leave }).click();
       await page.waitForURL(copy.page('bang-cuu-chuong/'));
-      // Read here: of 200 pages gone back to on a busy machine, three did not yet see what their
-      // tab had stored last.
+      // Read here: of 200 restored pages on a busy machine, three did not yet see the latest data
+      // of their tab.
       expect(await page.evaluate(() => sessionStorage.getItem('left'))).toBe('true');
       await page.goBack();
       expect(page.url()).toBe(copy.page('about/'));
@@ -279,7 +279,7 @@ test.each(pages)(
   },
 );
 
-test('a class gets its code and no address that only this computer has; the code opens, and its link leads to a page', async () => {
+test('a class gets its code and no local address; the code opens, and its link leads to a page', async () => {
   await on(async ({ page, errors }) => {
     await page.goto(copy.page('teachers/assign/'));
     await page.getByRole('checkbox').first().check();
@@ -297,7 +297,7 @@ test('a class gets its code and no address that only this computer has; the code
   });
 });
 
-describe('a link that a script makes leads to its page, not to a list of files', () => {
+describe('a link created by a script leads to its page, not to a list of files', () => {
   test.each([
     ['', ''],
     [
@@ -320,7 +320,7 @@ describe('a link that a script makes leads to its page, not to a list of files',
     },
   );
 
-  test('red where the link’s path stays as the script made it', { tags: ['control'] }, async () => {
+  test('red if the link’s path stays as the script created it', { tags: ['control'] }, async () => {
     const stays =
       "const { get } = Object.getOwnPropertyDescriptor(HTMLAnchorElement.prototype, 'pathname'); Object.defineProperty(HTMLAnchorElement.prototype, 'pathname', { get, set() {} });";
     await on(async ({ page }) => {
@@ -331,7 +331,7 @@ describe('a link that a script makes leads to its page, not to a list of files',
     }, stays);
   });
 
-  test('where help was opened before', async () => {
+  test('after help was opened before', async () => {
     await on(async ({ page, errors }) => {
       await page.goto(copy.page(`learn/#giao-${encodeAssignment([15])}`));
       const link = page.locator('.ours a').first();

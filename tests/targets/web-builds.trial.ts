@@ -1,5 +1,5 @@
-// P1, P4: every step from one build to another, in four situations: no blank page, no page made of
-// two builds.
+// P1, P4: every step from one build to another, in four situations: no blank page, no page mixed
+// from two builds.
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright';
 import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
@@ -57,7 +57,7 @@ const visit = async (page: Page, { host }: Stage) => {
   await page.goto(host.url);
   await kept(page);
 };
-/** Without the internet the old build, and it alone, must be there. */
+/** Without the internet only the old build must be there. */
 async function wholeOffline(page: Page, stage: Stage): Promise<void> {
   stage.host.faults = () => 'gone';
   const walked = await walkPages(page, stage.host.url, shellPages);
@@ -130,7 +130,7 @@ const situations: Record<string, (stage: Stage) => Promise<void>> = {
   },
 };
 
-/** The same tab open, with a worker that knows nothing of builds. */
+/** The same tab open, with a worker that does not separate builds. */
 async function control(from: WebCopy, to: WebCopy): Promise<boolean> {
   const host = await webHost(from.folder);
   const { context, close } = await launchChromium();
@@ -160,26 +160,26 @@ async function run({ n = steps.length }: { n?: number }): Promise<TrialResult> {
   const faults: string[] = [];
   const total = { pages: 0, blank: 0, mixed: 0 };
   let walks = 0;
-  for (const [one, other] of steps.slice(0, n))
+  for (const [fromBuild, toBuild] of steps.slice(0, n))
     for (const [situation, go] of Object.entries(situations)) {
-      const [from, to] = [builds[one]!, builds[other]!];
+      const [from, to] = [builds[fromBuild]!, builds[toBuild]!];
       const host = await webHost(from.folder);
       const profile = newProfile();
-      const where = `${names[one]} → ${names[other]}, ${situation}`;
+      const where = `${names[fromBuild]} → ${names[toBuild]}, ${situation}`;
       const note = (walked: Walked) => {
         total.pages += walked.pages;
         total.blank += walked.blank.length;
         total.mixed += walked.mixed.length;
-        for (const each of [...walked.blank.map((path) => `blank: ${path}`), ...walked.mixed])
-          faults.push(`${where}: ${each}`);
+        for (const fault of [...walked.blank.map((path) => `blank: ${path}`), ...walked.mixed])
+          faults.push(`${where}: ${fault}`);
       };
       walks += 1;
       await go({
         host,
         from,
         to,
-        fromName: names[one]!,
-        toName: names[other]!,
+        fromName: names[fromBuild]!,
+        toName: names[toBuild]!,
         profile,
         note,
         fault: (what) => faults.push(`${where}: ${what}`),
@@ -188,7 +188,7 @@ async function run({ n = steps.length }: { n?: number }): Promise<TrialResult> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     }
   const isSeen = await control(builds[0]!, builds[1]!);
-  for (const each of builds) each.remove();
+  for (const build of builds) build.remove();
   const figures = {
     lượt: walks,
     'trang xem': total.pages,

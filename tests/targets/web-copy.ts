@@ -12,7 +12,7 @@ import { packedOnce } from './packed-once.ts';
 export type WebCopy = { folder: string; list: PackList };
 export type OwnWebCopy = WebCopy & { remove(): void };
 
-/** Where the copy is told it will stand; tests serve it elsewhere. */
+/** The address passed to the copy; tests serve it elsewhere. */
 const ROOT = 'https://em-len-mang.example/';
 
 export async function webCopy(site = distFolder): Promise<OwnWebCopy> {
@@ -21,7 +21,7 @@ export async function webCopy(site = distFolder): Promise<OwnWebCopy> {
   return { ...copyIn(folder), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** The same, made once for all test files of a run: nobody may change it. */
+/** The same, made once for all test files of a run; read-only. */
 export const sharedWebCopy = async (): Promise<WebCopy> =>
   copyIn(await packedOnce('web', (folder) => makeIn(folder, distFolder)));
 
@@ -40,8 +40,8 @@ function copyIn(folder: string): WebCopy {
 }
 
 /**
- * A build in which every page, chunk and items file says its name. File names stay, which is harder
- * than reality: there a changed chunk has a new one.
+ * Returns a build in which every page, chunk and items file contains its name. File names stay,
+ * which is harder than reality: there a changed chunk has a new one.
  */
 export async function buildNamed(name: string): Promise<OwnWebCopy> {
   const edited = editedFolder((text, path) => {

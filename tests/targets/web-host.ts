@@ -1,5 +1,5 @@
-// A host whose content can be exchanged under its visitors, and that can fail in every way a line
-// or a portal fails.
+// A host whose content can be replaced during visits, and that can fail in every way a line or a
+// portal fails.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
@@ -7,19 +7,19 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 /**
- * `cut`: half of the body, then the line breaks. `hang`: nothing ever comes. `gone`: no line at
- * all.
+ * `cut`: half of the body, then the connection breaks. `hang`: no data at all. `gone`: no
+ * connection.
  */
 export type Fault =
   'hang' | 'cut' | 'gone' | { status: number; body?: string; headers?: Record<string, string> };
-/** @param path from the root, as asked: `learn/` */
+/** @param path from the root, as requested: `learn/` */
 export type Faults = (path: string) => Fault | null;
 
 export type WebHost = {
   url: string;
   folder: string;
   faults: Faults;
-  /** Paths asked for since it was emptied. */ asked: string[];
+  /** Requested paths since it was cleared. */ asked: string[];
   close(): Promise<void>;
 };
 
@@ -48,7 +48,7 @@ function answer(
       .writeHead(fault.status, { 'Content-Type': 'text/html;charset=utf-8', ...fault.headers })
       .end(fault.body ?? '');
   const body = readFileSync(file);
-  // Nothing may be kept unasked: the builds of tests have other chunks under the same names
+  // Caching is forbidden: the builds of tests have other chunks under the same names
   // (`buildNamed`).
   const etag = `"${createHash('sha1').update(body).digest('hex')}"`;
   const headers = {

@@ -47,7 +47,7 @@ const peers: Peer[] = [
         ],
         { stdio: 'ignore' },
       );
-      const own = sample
+      const config = sample
         .replaceAll(DOMAIN, 'localhost')
         .replace(/ssl_certificate +\S+;/, `ssl_certificate ${home}/cert.pem;`)
         .replace(/ssl_certificate_key +\S+;/, `ssl_certificate_key ${home}/key.pem;`)
@@ -56,7 +56,7 @@ const peers: Peer[] = [
         .replace('listen 80', `listen 127.0.0.1:${port + 1}`);
       writeFileSync(
         join(home, 'main.conf'),
-        `daemon off; pid ${home}/pid; error_log ${home}/error.log; user root;\nevents {}\nhttp { include /etc/nginx/mime.types; access_log ${home}/access.log; client_body_temp_path ${home}/b; proxy_temp_path ${home}/p; fastcgi_temp_path ${home}/f; uwsgi_temp_path ${home}/u; scgi_temp_path ${home}/s;\n${own}\n}`,
+        `daemon off; pid ${home}/pid; error_log ${home}/error.log; user root;\nevents {}\nhttp { include /etc/nginx/mime.types; access_log ${home}/access.log; client_body_temp_path ${home}/b; proxy_temp_path ${home}/p; fastcgi_temp_path ${home}/f; uwsgi_temp_path ${home}/u; scgi_temp_path ${home}/s;\n${config}\n}`,
       );
       return ['-c', join(home, 'main.conf')];
     },
@@ -66,12 +66,12 @@ const peers: Peer[] = [
     program: '/usr/bin/caddy',
     sample: 'Caddyfile',
     prepare: (sample, home, pages, port) => {
-      const own = sample
+      const config = sample
         .replace(`${DOMAIN} {`, `localhost:${port} {\n\ttls internal`)
         .replace(ROOT, pages);
       writeFileSync(
         join(home, 'Caddyfile'),
-        `{\n\tadmin off\n\tskip_install_trust\n\thttp_port ${port + 1}\n}\n${own}`,
+        `{\n\tadmin off\n\tskip_install_trust\n\thttp_port ${port + 1}\n}\n${config}`,
       );
       return ['run', '--config', join(home, 'Caddyfile'), '--adapter', 'caddyfile'];
     },
@@ -106,7 +106,7 @@ const get = (port: number, path: string, accept = 'gzip'): Promise<Got> =>
     asked.end();
   });
 
-/** What a host does wrong, as sentences. */
+/** Returns the faults of a host, as sentences. */
 async function faultsOf(port: number, pages: string): Promise<string[]> {
   const faults: string[] = [];
   const hold = (what: string, is: unknown, should: unknown) => {
@@ -163,7 +163,7 @@ async function faultsOf(port: number, pages: string): Promise<string[]> {
   return faults;
 }
 
-/** A browser installs the worker over this host, compressed answers and all. */
+/** Installs the worker in a browser over this host, with compressed answers. */
 async function installs(port: number): Promise<boolean> {
   const { context, close } = await launchChromium({ args: ['--ignore-certificate-errors'] });
   const page = await context.newPage();
@@ -206,7 +206,7 @@ async function tryPeer(
     });
     const faults = await faultsOf(port, pages);
     const isKept = await installs(port);
-    // The way to help, and out of it: nothing of either may stand in a log.
+    // Help and quick exit: neither may appear in a log.
     for (const path of ['/info/', '/bang-cuu-chuong/']) await get(port, path);
     const log =
       said +
@@ -237,7 +237,7 @@ async function run(): Promise<TrialResult> {
     }
   });
   const missing = peers
-    .filter((each) => !there.includes(each))
+    .filter((peer) => !there.includes(peer))
     .map(
       ({ name }) => `Máy này chưa có ${name}: apt-get install ${name.toLowerCase()} rồi chạy lại.`,
     );
@@ -257,10 +257,10 @@ async function run(): Promise<TrialResult> {
     figures[peer.name] =
       `${found.faults.length} lỗi; trình duyệt cất được: ${found.isKept ? 'có' : 'không'}`;
     faults.push(
-      ...found.faults.map((each) => `${peer.name}: ${each}`),
+      ...found.faults.map((fault) => `${peer.name}: ${fault}`),
       ...(found.isKept ? [] : [`${peer.name}: the worker did not install`]),
     );
-    // Red: the same look at a host without the rules.
+    // Red: the same check on a host without the rules.
     const bare: Peer = {
       ...peer,
       prepare: (sample, ...rest) =>

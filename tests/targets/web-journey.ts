@@ -1,14 +1,14 @@
-// A visitor's steps while there is internet: opens the site and takes packs.
+// A visitor's steps with internet: opens the site and downloads packs.
 import { web } from '#delivery/web/messages/web.ts';
 import { until } from '../e2e/robot/until.ts';
 import type { PackList } from '#core/files/pack-list.ts';
 import type { TargetBrowser } from './screen.ts';
 
-/** What teachers take along is many pages, and Chromium 109 takes its time over them. */
+/** Teachers' packs have many pages, and Chromium 109 takes long for them. */
 const PATIENCE_MS = 240_000;
 const taken = [web.vi.pack.said.taken, web.vi.pack.saidToAdults.taken];
 
-/** Visits, waits until the shell is kept, takes every pack on /me/, closes the browser. */
+/** Visits, waits until the shell is stored, downloads every pack on /me/, closes the browser. */
 export async function takeAll(
   browser: TargetBrowser,
   profile: string,

@@ -1,6 +1,6 @@
 /**
- * Pages and the worker's own list exchanged in Cache Storage, by a script of the same origin: after
- * the worker restarts, nothing of it is shown, for the list's hash is inside `sw.js`.
+ * Pages and the worker's own list replaced in Cache Storage, by a script of the same origin: after
+ * the worker restarts, none of it is shown, because the list's hash is inside `sw.js`.
  *
  * @module-tag harden
  */
@@ -44,7 +44,7 @@ beforeEach(() => {
   host.faults = noFaults;
 });
 
-/** Writes a foreign page, and a list that has its hash, over what is kept. */
+/** Writes a foreign page, and a list with its hash, over the stored ones. */
 const exchange = (page: Page): Promise<void> =>
   page.evaluate(
     async ({ fake, paths, list }) => {
@@ -69,7 +69,7 @@ const exchange = (page: Page): Promise<void> =>
     { fake: FAKE, paths: [SHELL, LESSON], list: listFile(copy.list.build) },
   );
 
-/** The browser stops a worker that has nothing to do; its memory goes with it. */
+/** The browser stops an idle worker; its memory is lost. */
 async function restartWorker(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('ServiceWorker.enable');
@@ -77,7 +77,7 @@ async function restartWorker(page: Page): Promise<void> {
   await devtools.detach();
 }
 
-/** A device with the shell and one pack, both exchanged; its worker has just restarted. */
+/** Prepares a device with the shell and one pack, both replaced; its worker has just restarted. */
 async function exchanged(act: (page: Page) => Promise<void>): Promise<void> {
   const pupil = await newPupil(browser.browser, host.url);
   try {
@@ -97,7 +97,7 @@ async function exchanged(act: (page: Page) => Promise<void>): Promise<void> {
 const isFake = async (page: Page): Promise<boolean> =>
   (await page.locator('body').innerText()).includes('Trang giả');
 
-test('with the internet the pages come from it, and the list is put right', () =>
+test('with the internet the pages come from it, and the list is repaired', () =>
   exchanged(async (page) => {
     for (const path of [SHELL, LESSON]) {
       await page.goto(host.url + path);
@@ -111,7 +111,7 @@ test('with the internet the pages come from it, and the list is put right', () =
     expect(page.url()).toBe(`${host.url}lessons/four-steps/`);
   }));
 
-test('without the internet the page “chưa tải” says so, with what there is', () =>
+test('without the internet the page “chưa tải” says so, and lists what is there', () =>
   exchanged(async (page) => {
     host.faults = () => 'gone';
     for (const path of [SHELL, LESSON]) {
@@ -124,7 +124,7 @@ test('without the internet the page “chưa tải” says so, with what there i
     expect(page.url()).toBe(`${host.url}info/`);
   }));
 
-test('red without the worker’s hashes: the exchanged list is believed, and the page is served', () =>
+test('red without the worker’s hashes: the replaced list is trusted, and the page is served', () =>
   exchanged(async (page) => {
     await page.evaluate(code);
     const served = await page.evaluate(

@@ -1,4 +1,4 @@
-// P6, CS6: after a cold start without the internet every lesson that was taken opens whole, and
+// P6, CS6: after a cold start without the internet every downloaded lesson opens completely, and
 // help is two actions away.
 import { rmSync } from 'node:fs';
 import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
@@ -17,7 +17,7 @@ import { takeAll } from './web-journey.ts';
 
 const PATIENCE_MS = 60_000;
 
-/** All that a page shows of itself in its steps: activities awake, pictures drawn. */
+/** Checks that a page shows all its steps: activities hydrated, pictures drawn. */
 async function isWhole(screen: Screen, url: string): Promise<string | null> {
   await screen.open(url);
   const steps = await screen.ask(() => document.querySelectorAll('.step').length, null);
@@ -26,8 +26,8 @@ async function isWhole(screen: Screen, url: string): Promise<string | null> {
     () =>
       screen.ask(
         () =>
-          [...document.querySelectorAll('[data-activity]')].every((each) =>
-            each.hasAttribute('data-awake'),
+          [...document.querySelectorAll('[data-activity]')].every((activity) =>
+            activity.hasAttribute('data-awake'),
           ),
         null,
       ),
@@ -42,10 +42,10 @@ async function isWhole(screen: Screen, url: string): Promise<string | null> {
     const broken = await screen.ask(async (n) => {
       if (n > 1) location.hash = `#b${n}`;
       await new Promise((resolve) => setTimeout(resolve, 150));
-      const shown = [...document.images].filter((each) => each.offsetParent !== null);
-      for (const each of shown) each.loading = 'eager';
-      await Promise.all(shown.map((each) => each.decode().catch(() => undefined)));
-      return shown.filter((each) => each.naturalWidth === 0).map((each) => each.src);
+      const shown = [...document.images].filter((image) => image.offsetParent !== null);
+      for (const image of shown) image.loading = 'eager';
+      await Promise.all(shown.map((image) => image.decode().catch(() => undefined)));
+      return shown.filter((image) => image.naturalWidth === 0).map((image) => image.src);
     }, step);
     if (broken.length > 0) return `step ${step}: ${broken.join(', ')}`;
   }
@@ -53,8 +53,8 @@ async function isWhole(screen: Screen, url: string): Promise<string | null> {
 }
 
 /**
- * The number and the first step, by one press of what every page has; on pages of help itself they
- * are there already.
+ * Checks that one press from every page shows the number and the first step; on pages of help
+ * itself they are already shown.
  */
 async function hasHelp(screen: Screen, path: string): Promise<boolean> {
   if (path !== 'info/' && path !== 'bang-cuu-chuong/') {
@@ -76,14 +76,11 @@ async function hasHelp(screen: Screen, path: string): Promise<boolean> {
   return path === 'bang-cuu-chuong/' || (await read(screen)).includes('111');
 }
 
-/**
- * What of this browser's kept bodies is called otherwise than it is, and whether one clip can be
- * decoded without the internet.
- */
+/** Returns stored bodies with a wrong type, and whether one clip can be decoded offline. */
 async function soundFaults(screen: Screen, { list }: WebCopy): Promise<string[]> {
   const kept = await screen.ask(async () => {
     const found: { url: string; type: string }[] = [];
-    for (const name of (await caches.keys()).filter((each) => !each.endsWith(' tabs'))) {
+    for (const name of (await caches.keys()).filter((name) => !name.endsWith(' tabs'))) {
       const cache = await caches.open(name);
       for (const { url } of await cache.keys())
         found.push({ url, type: (await cache.match(url))?.headers.get('Content-Type') ?? '' });
@@ -119,14 +116,14 @@ async function crawl(
   host.faults = () => 'gone';
   const running = await browser.find()!(profile, host.url);
   const faults: string[] = [];
-  // Short addresses lead on and are no pages of their own.
+  // Short addresses redirect and are not pages of their own.
   const paths = [...list.shell, ...Object.values(list.packs).flat()].filter(
     (path) => (path === '' || path.endsWith('/')) && !(path.slice(0, -1) in aliases),
   );
   try {
     const screen = await running.screen();
     await screen.open(host.url);
-    faults.push(...(await soundFaults(screen, copy)).map((each) => `${browser.name}: ${each}`));
+    faults.push(...(await soundFaults(screen, copy)).map((fault) => `${browser.name}: ${fault}`));
     for (const path of [...new Set(paths)]) {
       const wrong = await isWhole(screen, host.url + path).catch((problem: unknown) =>
         String(problem).slice(0, 150),
@@ -141,7 +138,7 @@ async function crawl(
   }
   return {
     pages: new Set(paths).size,
-    faults: [...faults, ...running.problems.map((each) => `${browser.name}: ${each}`)],
+    faults: [...faults, ...running.problems.map((problem) => `${browser.name}: ${problem}`)],
   };
 }
 
@@ -150,7 +147,7 @@ async function run(): Promise<TrialResult> {
   const host = await webHost(copy.folder);
   const figures: Record<string, string | number> = {};
   const faults: string[] = [];
-  for (const browser of [chromium, chromium109, firefox].filter((each) => each.find())) {
+  for (const browser of [chromium, chromium109, firefox].filter((browser) => browser.find())) {
     const crawled = await crawl(browser, host, copy);
     figures[browser.name] = `${crawled.pages} trang, ${crawled.faults.length} lỗi`;
     faults.push(...crawled.faults);
@@ -170,7 +167,7 @@ async function run(): Promise<TrialResult> {
   };
 }
 
-/** The same lesson when nothing was taken: it must be found wanting. */
+/** The same lesson without downloads must be incomplete. */
 async function isWantingUntaken(host: WebHost, { list }: WebCopy): Promise<boolean> {
   const profile = newProfile();
   host.faults = noFaults;

@@ -1,6 +1,6 @@
 /**
- * The web target's own pages, and what it adds to others: valid, without a fault for axe, on paper,
- * within the budget.
+ * The web target's own pages, and its additions to others: valid, without a fault for axe, on
+ * paper, within the budget.
  */
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -81,7 +81,7 @@ test('the offer of a pack, and the list on /me/ with a pack that is here, have n
   expect(errors).toEqual([]);
 });
 
-test('the page for a page that is not here has no fault for axe', async () => {
+test('the page for a missing page has no fault for axe', async () => {
   const { page } = pupil;
   host.faults = () => 'gone';
   for (const size of widths) {
@@ -96,7 +96,7 @@ test('the page for a page that is not here has no fault for axe', async () => {
   host.faults = noFaults;
 });
 
-test('the page for a page that is not here is left fast, without the internet, and “back” does not lead to it', async () => {
+test('the page for a missing page is left fast, offline, and “back” does not lead to it', async () => {
   host.faults = () => 'gone';
   await pupil.page.goto(`${host.url}learn/`);
   await pupil.page.goto(`${host.url}chua-tai/`);
@@ -107,7 +107,7 @@ test('the page for a page that is not here is left fast, without the internet, a
   host.faults = noFaults;
 });
 
-test('“put it online in ten minutes” prints on two sides at most, and has no fault for axe', async () => {
+test('“put it online in ten minutes” prints on at most two sides, and has no fault for axe', async () => {
   const { page, close } = await newPupil(browser.browser, 'file://');
   for (const size of widths) {
     await page.setViewportSize(size);
@@ -123,11 +123,11 @@ test('“put it online in ten minutes” prints on two sides at most, and has no
 
 test('a lesson of this copy keeps the budget: the page, one script, and nothing of the target before the first answer', async () => {
   const heaviest = lessonsOf(distFolder)
-    .map((each) => ({
-      ...each,
-      br: readFileSync(join(distFolder, each.page, 'index.html.br')).length,
+    .map((lesson) => ({
+      ...lesson,
+      br: readFileSync(join(distFolder, lesson.page, 'index.html.br')).length,
     }))
-    .sort((one, other) => other.br - one.br)[0]!;
+    .sort((a, b) => b.br - a.br)[0]!;
   const html = readFileSync(join(copy.folder, heaviest.page, 'index.html'), 'utf8');
   const sent = [`${heaviest.page}/index.html`, /data-boot="(?:\.\.\/)*([^"]+)"/.exec(html)![1]!];
   for (const file of sent) {
@@ -136,7 +136,7 @@ test('a lesson of this copy keeps the budget: the page, one script, and nothing 
     writeFileSync(join(copy.folder, `${file}.gz`), gz);
   }
   const weight = await weigh(browser.browser, copy.folder, host.url, heaviest.page, heaviest.step);
-  // The copy is everybody's: it has no twins.
+  // The copy is shared: it has no precompressed files.
   for (const file of sent)
     for (const end of ['.br', '.gz']) rmSync(join(copy.folder, `${file}${end}`));
   expect(weight.requests).toBeLessThanOrEqual(3);

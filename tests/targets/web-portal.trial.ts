@@ -1,4 +1,4 @@
-// P3: five kinds of portal × every page: nothing but what the build wrote is kept.
+// P3: five kinds of portal × every page: only the build's own files are stored.
 import type { Page } from 'playwright';
 import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { everyPage } from '../a11y/pages.ts';
@@ -15,7 +15,7 @@ const pages = everyPage.filter((path) => !path.startsWith('gallery/'));
 
 type Ground = { browser: Launched; host: WebHost; known: ReadonlySet<string> };
 
-/** @param begin what happens before the portal is there */
+/** @param begin runs before the portal exists */
 async function behind(
   { browser, host, known }: Ground,
   portal: Faults,
@@ -34,7 +34,7 @@ async function behind(
     await button.click().catch(() => null);
   await lookOn(page, 1500);
   host.faults = noFaults;
-  // A page of ours, for it alone may read the caches.
+  // A page of ours, because only it may read the caches.
   await page.goto(`${host.url}build.json`);
   const here = await bodies(page);
   await context.close();
@@ -56,7 +56,7 @@ async function run(): Promise<TrialResult> {
   const faults: string[] = [];
   for (const [name, portal] of Object.entries(portals)) {
     const after = await behind(ground, portal, kept);
-    // The portal is there from the first visit on: the page came through, the worker's files do
+    // The portal is there from the first visit on: the page gets through, the worker's files do
     // not.
     const from = await behind(ground, portal, async () => {
       host.faults = portal;
@@ -70,8 +70,8 @@ async function run(): Promise<TrialResult> {
     portals['trang đăng nhập, 200']!,
     async (page) => {
       await page.evaluate(async () => {
-        for (const each of await navigator.serviceWorker.getRegistrations())
-          await each.unregister();
+        for (const registration of await navigator.serviceWorker.getRegistrations())
+          await registration.unregister();
         for (const name of await caches.keys()) await caches.delete(name);
       });
       host.faults = (path) =>

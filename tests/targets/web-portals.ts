@@ -1,4 +1,4 @@
-// Five kinds of what stands between a school and the internet, as answers to every path.
+// Five kinds of intermediaries between a school and the internet, as answers to every path.
 import type { Faults } from './web-host.ts';
 
 const login = (path: string): string =>
@@ -13,7 +13,7 @@ export const portals: Record<string, Faults> = {
       ? { status: 200, body: login(path) }
       : { status: 302, headers: { Location: `/${LOGIN}` } },
   'đòi đăng nhập, 511': (path) => ({ status: 511, body: login(path) }),
-  // As it answers for a script: right type, and told to be kept for a year.
+  // As for a script: the right type, cacheable for a year.
   'trang đăng nhập, giữ một năm': (path) => ({
     status: 200,
     body: login(path),
@@ -29,7 +29,7 @@ export const portals: Record<string, Faults> = {
   'trang trắng, 200': () => ({ status: 200, body: '' }),
 };
 
-/** Network first, and what comes is kept: the worker that many sites have. */
+/** Network first, and responses are stored: the worker that many sites have. */
 export const naiveWorker = `
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));

@@ -1,5 +1,5 @@
-// P2: each file of the shell in turn 404, 500, cut short, HTML instead of itself, and hanging: the
-// old build stays whole, body by body.
+// P2: each file of the shell in turn 404, 500, cut short, replaced by HTML, and hanging: the old
+// build stays complete, body by body.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -31,7 +31,8 @@ async function visitor({ browser, host, old }: Ground): Promise<Page> {
 }
 
 /**
- * What is wrong after an update in which this one file failed; null when the old build is whole.
+ * Returns the fault after an update in which this one file failed; null if the old build is
+ * complete.
  */
 async function fail(
   ground: Ground,
@@ -40,7 +41,7 @@ async function fail(
   fault: Fault,
 ): Promise<string | null> {
   const { host, next } = ground;
-  // What an earlier failure has left would be used, rightly, and this file never asked for.
+  // Files of an earlier failure would be reused, rightly, and this file never requested.
   await page.evaluate(async (build) => {
     for (const name of await caches.keys()) if (name.includes(build)) await caches.delete(name);
   }, next.list.build);
@@ -56,7 +57,7 @@ async function fail(
   }
   host.faults = () => 'gone';
   await page.goto(host.url);
-  // Without waiting for late chunks: the door's own are at hand.
+  // Without waiting for late chunks: those of the start page are available.
   const door = await page.evaluate(() => ({
     page: document.querySelector<HTMLMetaElement>('meta[name=variant]')?.content,
     text: document.body.innerText.length,
@@ -68,17 +69,17 @@ async function fail(
 const shellWrong = async ({ host, old }: Ground, page: Page): Promise<string[]> =>
   shellFaults(await bodies(page), host.url, old.list);
 
-/** One body exchanged, one gone: the look at the shell must see both. */
+/** One body replaced, one missing: the check of the shell must detect both. */
 async function isSeenSpoilt(ground: Ground): Promise<boolean> {
   const page = await visitor(ground);
   const before = await shellWrong(ground, page);
   await page.evaluate(
-    async ({ build, root, gone, other }) => {
+    async ({ build, root, gone, other: changed }) => {
       const cache = await caches.open(
         (await caches.keys()).find((name) => name.endsWith(`${build} shell`))!,
       );
       await cache.delete(root + gone);
-      await cache.put(root + other, new Response('<h1>Bảo trì</h1>'));
+      await cache.put(root + changed, new Response('<h1>Bảo trì</h1>'));
     },
     { build: ground.old.list.build, root: ground.host.url, gone: 'info/', other: 'me/' },
   );
@@ -87,7 +88,7 @@ async function isSeenSpoilt(ground: Ground): Promise<boolean> {
   return before.length === 0 && after.sort().join() === 'info/: missing,me/: another body';
 }
 
-/** The worker without its look at the hashes lets HTML in for a script. */
+/** The worker without its hash check accepts HTML as a script. */
 const gullible = (code: string): string => {
   const blind = code
     .replace(/\|\|await [\w$]+\([\w$]+\)!==[\w$]+/, '')
@@ -134,7 +135,7 @@ async function run({ n }: { n?: number }): Promise<TrialResult> {
       );
       if (wrong === null) whole += 1;
       else faults.push(`${kind}, ${file || '/'}: ${wrong}`);
-      // A worker that hangs is left to its minute; the next visitor is another.
+      // A worker that hangs keeps its minute; the next visitor is another.
       if (fault !== 'hang' && wrong === null) continue;
       await page.context().close();
       page = await visitor(ground);

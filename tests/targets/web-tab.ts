@@ -1,4 +1,4 @@
-// What a test sees of the web target in a tab: what is kept, and which builds a page is made of.
+// Observations of the web target in a tab: what is stored, and the builds of a page.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import type { WebCopy } from './web-copy.ts';
 
 const PATIENCE_MS = 60_000;
 
-/** Waits until the shell of this page's build is here whole. */
+/** Waits until the shell of this page's build is complete. */
 export const kept = (page: Page): Promise<unknown> =>
   until(
     'the shell is kept',
@@ -30,7 +30,7 @@ export const kept = (page: Page): Promise<unknown> =>
     PATIENCE_MS,
   );
 
-/** Waits until another build than the active one is whole and waits. */
+/** Waits until another build than the active one is complete and waiting. */
 export const waits = (page: Page): Promise<unknown> =>
   until(
     'a new version waits',
@@ -42,8 +42,8 @@ export const waits = (page: Page): Promise<unknown> =>
   );
 
 /**
- * Every body in Cache Storage: cache, address, type, SHA-256 in base64. Keys of the list of tabs
- * have none.
+ * Returns every body in Cache Storage: cache, address, type, SHA-256 in base64. Keys of the list of
+ * tabs have none.
  */
 export const bodies = (
   page: Page,
@@ -52,7 +52,7 @@ export const bodies = (
     const found = [];
     for (const cache of await caches.keys())
       for (const request of await (await caches.open(cache)).keys()) {
-        // What the worker drops between the list and the look is not kept any more.
+        // An entry deleted by the worker between listing and reading is no longer stored.
         const body = await (await caches.open(cache)).match(request);
         const bytes = await body?.arrayBuffer();
         if (!body || !bytes) continue;
@@ -70,23 +70,25 @@ export const bodies = (
   });
 
 /**
- * What is wrong with the shell of this build as it is kept: files that are missing, and bodies that
- * are others. Its list itself stands by being there.
+ * Returns the faults of a build's stored shell: missing files, and differing bodies. Its list
+ * itself counts as valid if present.
  */
 export function shellFaults(
   kept: readonly { cache: string; url: string; hash: string }[],
   root: string,
   { build, shell, files }: WebCopy['list'],
 ): string[] {
-  const own = new Map(
+  const shellHashes = new Map(
     kept
       .filter(({ cache }) => cache.endsWith(` ${build} shell`))
       .map(({ url, hash }) => [url.slice(root.length), hash]),
   );
   const wanted = [...shell, listFile(build)];
   return wanted
-    .filter((path) => !own.has(path) || (files[path] && own.get(path) !== files[path][0]))
-    .map((path) => `${path || '/'}: ${own.has(path) ? 'another body' : 'missing'}`);
+    .filter(
+      (path) => !shellHashes.has(path) || (files[path] && shellHashes.get(path) !== files[path][0]),
+    )
+    .map((path) => `${path || '/'}: ${shellHashes.has(path) ? 'another body' : 'missing'}`);
 }
 
 const families: Record<string, RegExp> = {
@@ -101,8 +103,8 @@ const families: Record<string, RegExp> = {
 };
 
 /**
- * Bodies that are called something else than what their address says; an ending that is not in the
- * table is one too.
+ * Returns bodies whose type does not match their address; an extension missing in the table counts
+ * too.
  */
 export const misnamed = (kept: readonly { url: string; type: string }[]): string[] =>
   kept
@@ -111,7 +113,7 @@ export const misnamed = (kept: readonly { url: string; type: string }[]): string
     )
     .map(({ url, type }) => `${url}: ${type}`);
 
-/** SHA-256 of every file that these builds have, their lists too. */
+/** Returns the SHA-256 of every file of these builds, their lists too. */
 export async function manifestOf(...copies: WebCopy[]): Promise<Set<string>> {
   const hashes = new Set<string>();
   for (const { folder, list } of copies) {
@@ -124,7 +126,7 @@ export async function manifestOf(...copies: WebCopy[]): Promise<Set<string>> {
     ))
       hashes.add(hash);
     for (const file of (await listFiles(folder)).filter(
-      (each) => each === `packs-${list.build}.json`,
+      (file) => file === `packs-${list.build}.json`,
     ))
       hashes.add(
         createHash('sha256')
@@ -137,9 +139,9 @@ export async function manifestOf(...copies: WebCopy[]): Promise<Set<string>> {
 
 export type Seen = { page: string; parts: string[]; isBlank: boolean };
 
-/** Builds that this page and what it has loaded come from (`web-copy.ts`, `buildNamed`). */
+/** Returns the builds of this page and its loaded parts (`web-copy.ts`, `buildNamed`). */
 export async function seen(page: Page, module = 'i-can-get-help'): Promise<Seen> {
-  // Late chunks come when the page is idle.
+  // Late chunks load when the page is idle.
   await page.waitForLoadState('load');
   await pause(1500);
   return page.evaluate(async (items) => {
@@ -159,4 +161,4 @@ export async function seen(page: Page, module = 'i-can-get-help'): Promise<Seen>
   }, `/items/${module}.json`);
 }
 
-export const isMixed = ({ page, parts }: Seen): boolean => parts.some((each) => each !== page);
+export const isMixed = ({ page, parts }: Seen): boolean => parts.some((part) => part !== page);

@@ -1,6 +1,4 @@
-/**
- * A new version of the copy for the internet, a captive portal, and the switch that ends it all.
- */
+/** A new version of the copy for the internet, a captive portal, and the kill switch. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { web } from '#delivery/web/messages/web.ts';
 import { workerCode } from '#delivery/web/worker-step.ts';
@@ -56,7 +54,7 @@ const update = async ({ page }: Pupil) => {
 };
 
 describe('a new version', () => {
-  test('leaves a lesson alone, is offered elsewhere, and comes when it is asked for; the other tab stays whole', () =>
+  test('leaves a lesson unchanged, is offered elsewhere, and is activated on request; the other tab stays complete', () =>
     visited(async (pupil) => {
       const { page } = pupil;
       const inLesson = await page.context().newPage();
@@ -71,14 +69,14 @@ describe('a new version', () => {
       await Promise.all([page.waitForEvent('load'), offer.click()]);
       await until('the page is the new build', async () => (await seen(page)).page === 'new');
       expect(isMixed(await seen(page))).toBe(false);
-      const other = await seen(inLesson);
-      expect(other.page).toBe('old');
-      expect(other.parts).not.toContain('new');
+      const secondTab = await seen(inLesson);
+      expect(secondTab.page).toBe('old');
+      expect(secondTab.parts).not.toContain('new');
       await inLesson.reload();
       expect(await seen(inLesson)).toEqual({ page: 'new', parts: ['new'], isBlank: false });
     }));
 
-  test('keeps a module that was taken, without the internet too, and then brings it up to date', () =>
+  test('keeps a downloaded module, offline too, and then updates it', () =>
     visited(async (pupil) => {
       const { page } = pupil;
       await page.goto(`${host.url}learn/lop-4-5/`);
@@ -86,7 +84,7 @@ describe('a new version', () => {
       await module.getByRole('button').first().click();
       await module.getByText(words.pack.said.taken).waitFor();
       await update(pupil);
-      // The line breaks at once: the new build has its shell, and not yet the module.
+      // The connection breaks at once: the new build has its shell, and not yet the module.
       host.faults = (path) => (next.list.packs['lop-4-5']!.includes(path) ? 'gone' : null);
       await Promise.all([
         page.waitForEvent('load'),
@@ -117,7 +115,7 @@ describe('a new version', () => {
       expect(await seen(page)).toEqual({ page: 'new', parts: ['new'], isBlank: false });
     }));
 
-  test('a file that does not come leaves the old one whole', () =>
+  test('a missing file leaves the old one complete', () =>
     visited(async ({ page }) => {
       host.folder = next.folder;
       host.faults = (path) =>
@@ -140,8 +138,8 @@ describe('a new version', () => {
     }));
 });
 
-describe('a portal that answers 200 with a page of its own', () => {
-  test('never gets into what is kept', () =>
+describe('a portal that answers 200 with its own page', () => {
+  test('never gets into the stored files', () =>
     visited(async ({ page }) => {
       host.faults = portals['trang đăng nhập, 200']!;
       await page.goto(`${host.url}learn/lop-4-5/`);
@@ -155,7 +153,7 @@ describe('a portal that answers 200 with a page of its own', () => {
       expect((await seen(page)).page).toBe('old');
     }));
 
-  test('red for a naive worker: it keeps the portal’s page', { tags: ['control'] }, async () => {
+  test('red for a naive worker: it stores the portal’s page', { tags: ['control'] }, async () => {
     const naive = await newPupil(browser.browser, host.url);
     host.faults = (path) =>
       path === 'sw.js'
@@ -178,7 +176,7 @@ describe('a portal that answers 200 with a page of its own', () => {
   });
 });
 
-test('the switch removes what is kept and itself; answers stay, and the next page comes from the network', () =>
+test('the switch removes the stored files and itself; answers stay, and the next page comes from the network', () =>
   visited(async ({ page }) => {
     await page.goto(host.url + first);
     await answerRight(page, lesson.items[lesson.placed[0]!]!);

@@ -1,11 +1,11 @@
-// Goes through pages of the web target and says what each is made of; shared by the trials of
-// builds and of faults.
+// Visits pages of the web target and returns their builds; shared by the trials of builds and of
+// faults.
 import type { Page } from 'playwright';
 import { isMixed, seen } from './web-tab.ts';
 
-/** One of each: kept at once, taken along, and never kept. */
+/** One page of each sort: in the shell, in a pack, and never stored. */
 export const somePages = ['', 'learn/lop-4-5/', 'me/', 'info/', 'lessons/help-map/', 'teachers/'];
-/** What opens without the internet after one visit. */
+/** Pages that open offline after one visit. */
 export const shellPages = somePages.slice(0, 4);
 
 export type Walked = { pages: number; blank: string[]; mixed: string[]; builds: Set<string> };
@@ -50,7 +50,7 @@ export const settledWorker = (page: Page): Promise<boolean> =>
     return Boolean(registration?.waiting);
   });
 
-/** Says “use the new version” for a person, and waits until it is used. */
+/** Confirms the new version in place of a person, and waits until it is used. */
 export const useNew = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;

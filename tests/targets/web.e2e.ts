@@ -1,4 +1,4 @@
-/** The copy for the internet: what it keeps, and what it does without the internet. */
+/** The copy for the internet: what it stores, and how it works offline. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import { interpolate } from '#core/text/messages.ts';
@@ -55,7 +55,7 @@ async function on<T>(act: (pupil: Pupil) => Promise<T>): Promise<T> {
     await pupil.close();
   }
 }
-/** A visitor whose shell is kept. */
+/** Provides a visitor whose shell is stored. */
 const visited = <T>(act: (pupil: Pupil) => Promise<T>): Promise<T> =>
   on(async (pupil) => {
     await pupil.page.goto(host.url);
@@ -70,8 +70,8 @@ const taken = <T>(act: (pupil: Pupil) => Promise<T>): Promise<T> =>
     return act(pupil);
   });
 
-describe('without the internet after one visit', () => {
-  test('the door, the lists, help and the exit open', () =>
+describe('offline after one visit', () => {
+  test('the start page, the lists, help and the exit open', () =>
     visited(async ({ page }) => {
       gone();
       for (const path of [
@@ -85,7 +85,7 @@ describe('without the internet after one visit', () => {
       ]) {
         const answer = await page.goto(host.url + path);
         expect(answer!.fromServiceWorker()).toBe(true);
-        // /me/ has a title that is seen without script alone.
+        // /me/ has a title that is visible only without scripts.
         await page.locator('h1').filter({ visible: true }).first().waitFor();
       }
       // As it is read aloud in class.
@@ -93,7 +93,7 @@ describe('without the internet after one visit', () => {
       await page.waitForURL(`${host.url}info/`);
     }));
 
-  test('a page that is not here leads to one that says so, with help and what there is', () =>
+  test('a missing page leads to one that says so, with help and the available pages', () =>
     taken(async ({ page, errors }) => {
       gone();
       await page.goto(`${host.url}learn/`);
@@ -102,11 +102,14 @@ describe('without the internet after one visit', () => {
       await page.getByText(words.offline.take).waitFor();
       await page.locator(`[data-pack="${PACK}"] a`).click();
       expect(page.url()).toBe(`${host.url}learn/lop-4-5/`);
-      expect(errors.filter((each) => /policy/.test(each))).toEqual([]);
+      expect(errors.filter((error) => /policy/.test(error))).toEqual([]);
     }));
 });
 
-/** One page of each route among the pages of a pack, and every other way of a sensitive lesson. */
+/**
+ * Returns one page of each route among the pages of a pack, and every other track of a sensitive
+ * lesson.
+ */
 async function pagesOfEachType(pack: string): Promise<string[]> {
   const { pages } = await readModel(distFolder);
   const inPack = new Set(copy.list.packs[pack]);
@@ -118,7 +121,7 @@ async function pagesOfEachType(pack: string): Promise<string[]> {
   return [...types.values()];
 }
 
-/** Presses the offer on a page, and waits until all of the pack is here. */
+/** Presses the offer on a page, and waits until the pack is complete. */
 async function takeOn(page: Page, path: string): Promise<void> {
   await page.goto(host.url + path);
   await page.locator('.web-pack .button:not(.quiet)').click();
@@ -128,7 +131,10 @@ async function takeOn(page: Page, path: string): Promise<void> {
     .waitFor({ timeout: 120_000 });
 }
 
-/** Addresses in Cache Storage. Tab marks are left out: the browser gives each tab a random name. */
+/**
+ * Returns addresses in Cache Storage. Tab marks are left out: the browser gives each tab a random
+ * name.
+ */
 const keptAddresses = async (page: Page): Promise<string[]> =>
   (await bodies(page)).map(({ cache, url }) => `${cache} ${url}`).sort();
 
@@ -147,12 +153,12 @@ describe('a pack is a whole band or area', () => {
         gone();
         const pages = await pagesOfEachType(pack);
         expect(pages.length).toBeGreaterThan(2);
-        for (const each of pages) {
-          const answer = await page.goto(host.url + each);
-          expect([each, answer?.fromServiceWorker(), answer?.url()]).toEqual([
-            each,
+        for (const path of pages) {
+          const answer = await page.goto(host.url + path);
+          expect([path, answer?.fromServiceWorker(), answer?.url()]).toEqual([
+            path,
             true,
-            host.url + each,
+            host.url + path,
           ]);
           expect((await page.locator('body').innerText()).length).toBeGreaterThan(40);
         }
@@ -161,7 +167,7 @@ describe('a pack is a whole band or area', () => {
     240_000,
   );
 
-  test('a lesson of a taken band is answered without the internet, whole to its last question', () =>
+  test('a lesson of a downloaded band works offline, complete to its last question', () =>
     taken(async ({ page, errors }) => {
       gone();
       await page.goto(`${host.url}${lesson.path}#b${lesson.stepOf(lesson.placed[0]!)}`);
@@ -169,7 +175,7 @@ describe('a pack is a whole band or area', () => {
       expect(errors).toEqual([]);
     }));
 
-  test('without a pack what is kept is the same whichever page was opened, and the page says how to take one', async () => {
+  test('without a pack the stored files are the same for any opened page, and the page explains how to download one', async () => {
     const lists = [];
     for (const path of [
       '',
@@ -193,10 +199,10 @@ describe('a pack is a whole band or area', () => {
         }),
       );
     expect(new Set(lists.map((list) => list.join('\n'))).size).toBe(1);
-    expect(lists[0]!.filter((each) => each.includes(' pack '))).toEqual([]);
+    expect(lists[0]!.filter((list) => list.includes(' pack '))).toEqual([]);
   });
 
-  test('red for a worker that keeps each page that is opened', { tags: ['control'] }, () =>
+  test('red for a worker that stores each opened page', { tags: ['control'] }, () =>
     visited(async ({ page }) => {
       const before = await keptAddresses(page);
       await page.goto(`${host.url}lessons/help-map/`);
@@ -208,7 +214,7 @@ describe('a pack is a whole band or area', () => {
     }),
   );
 
-  test('the offer is put off for this tab, and is not made on a lab’s computer', () =>
+  test('the offer can be declined for this tab, and is not made on a lab’s computer', () =>
     visited(async ({ page }) => {
       await page.goto(`${host.url}learn/lop-4-5/`);
       await page.locator('.web-pack .on-top').waitFor();
@@ -225,8 +231,8 @@ describe('a pack is a whole band or area', () => {
     }));
 });
 
-describe('a pack to take along', () => {
-  test('is offered with its size, comes byte for byte, and is removed on /me/ without the answers', () =>
+describe('a downloadable pack', () => {
+  test('is offered with its size, arrives byte for byte, and is removed on /me/ without the answers', () =>
     taken(async ({ page, errors }) => {
       const known = await manifestOf(copy);
       const here = await bodies(page);
@@ -243,7 +249,7 @@ describe('a pack to take along', () => {
       expect(errors).toEqual([]);
     }));
 
-  test('one pack is removed, and another that shares files with it stays whole', () =>
+  test('one pack is removed, and another that shares files with it stays complete', () =>
     visited(async ({ page }) => {
       await takeOn(page, 'learn/lop-4-5/');
       await takeOn(page, 'learn/lop-6-9/');
@@ -258,7 +264,7 @@ describe('a pack to take along', () => {
       expect(both.filter((path) => !here.has(host.url + path))).toEqual([]);
     }));
 
-  test('goes on where it was cut', () =>
+  test('resumes where it was interrupted', () =>
     visited(async ({ page }) => {
       await page.goto(`${host.url}learn/lop-4-5/`);
       const some = new Set(copy.list.packs[PACK]!.slice(0, 30));
@@ -282,7 +288,7 @@ describe('a pack to take along', () => {
 describe('voices of a band', () => {
   const HEARD = 'lop-1-3';
   const clips = () => copy.list.packs[clipsOf(HEARD)]!;
-  /** Counts how often names of kept files are read, and which sounds have begun. */
+  /** Counts how often names of stored files are read, and which sounds have started. */
   const watchPage = () => {
     const { keys } = Cache.prototype;
     const seen = Object.assign(self, { looks: 0, begun: [] as string[], failed: [] as string[] });
@@ -305,7 +311,7 @@ describe('voices of a band', () => {
   };
 
   test(
-    'comes whole without reading its names anew for each file, each body by its own type, and is heard without the internet',
+    'downloads completely without reading the stored names for each file, each body with its own type, and plays offline',
     () =>
       visited(async ({ page, errors }) => {
         expect(clips().length).toBeGreaterThan(400);
@@ -343,14 +349,14 @@ describe('voices of a band', () => {
             return [begun[0], failed];
           }),
         ).toEqual([expect.stringMatching(/\.opus$/), []]);
-        // An empty place for voices of people stays with the host: it is asked for in vain, and the
-        // machine reads.
-        expect(errors.filter((each) => !/people\.json|status of 504/.test(each))).toEqual([]);
+        // An empty file for people's voices stays on the host: requesting it fails, and the
+        // synthetic voice reads.
+        expect(errors.filter((error) => !/people\.json|status of 504/.test(error))).toEqual([]);
       }),
     400_000,
   );
 
-  test('red for a clip called a page', { tags: ['control'] }, () => {
+  test('red for a clip with a page’s type', { tags: ['control'] }, () => {
     expect(
       misnamed([
         { url: `${host.url}clips/vi/a.opus`, type: 'text/html;charset=utf-8' },
@@ -360,8 +366,8 @@ describe('voices of a band', () => {
   });
 });
 
-describe('other places', () => {
-  test('the site as npm start serves it starts no worker and offers nothing', async () => {
+describe('other copies', () => {
+  test('the site as served by npm start starts no worker and offers nothing', async () => {
     const site = await siteServer();
     const pupil = await newPupil(browser.browser, site.url);
     await pupil.page.goto(`${site.url}learn/lop-4-5/`);

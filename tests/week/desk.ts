@@ -1,5 +1,4 @@
-// The teacher's own page: her classes, what she collects, what her board says, and her copy to
-// carry home.
+// The teacher's own page: her classes, her collections, her board, and her backup.
 import { lanClass } from '#delivery/lan/messages/lan-class.ts';
 import type { LanRunning } from '../targets/lan-copy.ts';
 import { readFileSync } from 'node:fs';
@@ -18,7 +17,7 @@ const KEY = 'con trâu nhà bà ở bản Khe';
 
 export type Desk = Watched & { close(): Promise<void> };
 
-/** A PC of the teacher that has been used for nothing yet. */
+/** Opens an unused PC of the teacher. */
 export async function newDesk(
   browser: Browser,
   home: string,
@@ -40,7 +39,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const view = (page: Page, name: keyof typeof words.views) =>
   button(page, words.views[name]).click();
 
-/** Back to the list, wherever she is. */
+/** Returns to the list, from any page. */
 async function toList(page: Page): Promise<void> {
   if (await button(page, words.close).count()) await button(page, words.close).click();
   await button(page, words.make).waitFor();
@@ -53,19 +52,19 @@ export async function addClass(page: Page, { name, children }: PlannedClass): Pr
 
 export async function openClass(page: Page, name: string): Promise<void> {
   await toList(page);
-  // Its name says how many children there are, too.
+  // Its name includes the number of pupils.
   await page
     .getByRole('button', { name: new RegExp(`^${interpolate(words.open, { name })} `) })
     .click();
   await page.getByRole('heading', { name }).waitFor();
 }
 
-/** What each cell says, by the lesson's title; nothing while no lesson was begun. */
+/** Returns each cell's text, by the lesson's title; empty while no lesson was begun. */
 export async function readBoard(page: Page): Promise<Board> {
   await view(page, 'board');
   return page.evaluate(() => {
-    const own = (element: Element): string => element.firstChild!.textContent!.trim();
-    const heads = [...document.querySelectorAll('.board-table thead th')].slice(1).map(own);
+    const textIn = (element: Element): string => element.firstChild!.textContent!.trim();
+    const heads = [...document.querySelectorAll('.board-table thead th')].slice(1).map(textIn);
     const rows = [...document.querySelectorAll('.board-table tbody tr')];
     return Object.fromEntries(
       heads.map((title, column) => [
@@ -78,7 +77,7 @@ export async function readBoard(page: Page): Promise<Board> {
   });
 }
 
-/** Label of a question → “right of so many”, as the board lists those that were hardest. */
+/** Returns the label of a question → “right of that many”, as the board lists the hardest ones. */
 export async function readQuestions(page: Page): Promise<Map<string, string>> {
   await view(page, 'board');
   const heading = page.getByRole('heading', { name: words.board.questions });
@@ -94,8 +93,8 @@ export async function readQuestions(page: Page): Promise<Map<string, string>> {
 }
 
 /**
- * All files at once, dropped on the frame. @returns what it says of each that brings nothing, and
- * of what it refuses
+ * Drops all files at once on the frame. @returns its messages on files that bring nothing, and on
+ * refused ones
  */
 export async function dropFiles(page: Page, files: readonly StickFile[]): Promise<string[]> {
   await view(page, 'collect');
@@ -112,7 +111,7 @@ export async function dropFiles(page: Page, files: readonly StickFile[]): Promis
   return page.locator('.faults li').allInnerTexts();
 }
 
-/** Takes what was dropped. @param children so many of them it must bring; 0: nothing is new */
+/** Adds the dropped files. @param children how many pupils they must bring; 0: nothing is new */
 export async function takeDropped(page: Page, children: number): Promise<void> {
   if (children === 0) return button(page, words.collect.takeNone).waitFor();
   const asked = button(page, words.collect.agree);
@@ -121,7 +120,7 @@ export async function takeDropped(page: Page, children: number): Promise<void> {
   await page.getByText(interpolate(words.collect.taken, { n: children })).waitFor();
 }
 
-/** The grid of a lesson on paper: letters by keys alone, ticks by a press. */
+/** Types the grid of a lesson on paper: letters by keyboard, ticks by a press. */
 export async function typePaper(
   page: Page,
   { form, rows }: OnPaper,
@@ -140,7 +139,7 @@ export async function typePaper(
   let before = 0;
   for (const row of rows) {
     if ('letters' in row) {
-      // After the last letter of a row the next row's first place comes by itself.
+      // After the last letter of a row the focus moves to the next row by itself.
       if (row.card !== before + 1 || before === 0)
         await paper
           .getByLabel(interpolate(words.collect.letter, { n: row.card, q: first }), { exact: true })
@@ -164,7 +163,7 @@ export async function countFamilies(page: Page, { lesson, families }: AtHome): P
   await page.getByText(words.collect.handsSaved).waitFor();
 }
 
-/** All classes as one file that only her words open. */
+/** Saves all classes as one file that only her words open. */
 export async function saveCopy(page: Page): Promise<Buffer> {
   await toList(page);
   await page.getByLabel(words.copy.words).fill(KEY);

@@ -1,4 +1,4 @@
-// What the built site says of the lessons of a week.
+// The built site's facts on the lessons of a week.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -38,7 +38,7 @@ export function readFacts(): Facts {
   );
 }
 
-/** What a teacher writes on the blackboard: this lesson for this class today. */
+/** Returns the code on the blackboard: this lesson for this class today. */
 export function codeFor(lesson: string, classNumber: number): string {
   const { lessons } = parse(readFileSync('content/numbers.yaml', 'utf8')) as {
     lessons: Record<string, number>;

@@ -1,24 +1,20 @@
-// What the board must say of a week, worked out from its plan alone and not by the board's own
-// rules.
+// The expected board of a week, computed from its plan alone and not by the board's own rules.
 import { interpolate } from '#core/text/messages.ts';
 import { classes as words } from '#site/teacher/messages/classes.ts';
 import type { Does, Period, Row, Week } from './plan.ts';
 
-/** What the plan does not say of a lesson: it stands in the built site. */
+/** Facts of a lesson that the plan lacks, from the built site. */
 export type LessonFacts = {
   id: string;
   title: string;
   isGuarded: boolean;
-  /**
-   * Questions of a form of the end: by letter which are right, none where nothing is chosen by
-   * letter.
-   */
+  /** Questions of an exit form: the right ones by letter, none if there are no letters. */
   forms: Record<'exitA' | 'exitB', { label: string; rightLetters: string }[]>;
 };
 export type Facts = ReadonlyMap<string, LessonFacts>;
 
 type Tries = { right: number; of: number };
-/** What a child did in a lesson, one thing after another. */
+/** One thing a pupil did in a lesson. */
 type Done = { by: 'answers'; does: Does } | { by: 'paper' };
 
 function doneBy(periods: readonly Period[], of: string, lesson: string, card: number): Done[] {
@@ -37,7 +33,9 @@ const isWhole = (does: Does): boolean => does === 'right' || does === 'mends' ||
 const firstOf = (does: Does, of: number): Tries => ({ right: does === 'right' ? of : of - 1, of });
 const bestOf = (does: Does, of: number): Tries => ({ right: does === 'wrong' ? of - 1 : of, of });
 
-/** One cell in words. `half` that is finished on another day was right so far, and right after. */
+/**
+ * Returns one cell in words. A `half` finished on another day was right so far, and right after.
+ */
 function cellText(done: readonly Done[], { isGuarded, forms }: LessonFacts): string {
   const answers = done.flatMap((part) => (part.by === 'answers' ? [part.does] : []));
   const whole = answers.filter(isWhole);
@@ -48,16 +46,14 @@ function cellText(done: readonly Done[], { isGuarded, forms }: LessonFacts): str
     if (isGuarded) return state;
     const of = forms.exitA.length;
     const first = firstOf(whole[0]!, of);
-    const best = whole
-      .map((does) => bestOf(does, of))
-      .sort((one, other) => other.right - one.right)[0]!;
+    const best = whole.map((does) => bestOf(does, of)).sort((a, b) => b.right - a.right)[0]!;
     const tries = [
       interpolate(words.tries, first),
       ...(best.right > first.right ? [interpolate(words.bestTries, best)] : []),
     ];
     return [state, ...tries].join(', ');
   }
-  // Paper says that it was done; whether it was enough, and what came first, it does not carry.
+  // Paper records that it was done; it does not carry whether it was passed, nor the first tries.
   if (done.some(({ by }) => by === 'paper'))
     return [states.done, unknown.passed, ...(isGuarded ? [] : [unknown.first, unknown.best])].join(
       ', ',
@@ -65,13 +61,13 @@ function cellText(done: readonly Done[], { isGuarded, forms }: LessonFacts): str
   return answers.length > 0 ? states.started : states['not-started'];
 }
 
-/** By title: a text a card, in their order. */
+/** By title: one text per card, in their order. */
 export type Board = Record<string, string[]>;
 
 const periodsOf = (periods: readonly Period[], of: string): Period[] =>
   periods.filter((period) => period.of === of && period.way !== 'families');
 
-/** @param periods those that have been */
+/** @param periods those in the past */
 export function expectedBoard(
   week: Week,
   periods: readonly Period[],
@@ -82,16 +78,16 @@ export function expectedBoard(
   const lessons = [...new Set(periodsOf(periods, of).map(({ lesson }) => lesson))];
   return Object.fromEntries(
     lessons.map((lesson) => {
-      const own = facts.get(lesson)!;
+      const lessonFacts = facts.get(lesson)!;
       const cells = Array.from({ length: children }, (_, index) =>
-        cellText(doneBy(periods, of, lesson, index + 1), own),
+        cellText(doneBy(periods, of, lesson, index + 1), lessonFacts),
       );
-      return [own.title, cells];
+      return [lessonFacts.title, cells];
     }),
   );
 }
 
-/** Where two boards differ, a sentence a cell. */
+/** Returns where two boards differ, one sentence per cell. */
 export function differences(of: string, expected: Board, shown: Board): string[] {
   const titles = [...new Set([...Object.keys(expected), ...Object.keys(shown)])];
   return titles.flatMap((title) => {
@@ -105,7 +101,7 @@ export function differences(of: string, expected: Board, shown: Board): string[]
   });
 }
 
-/** Of a lesson on paper: label of a question → how many letters were right, of how many. */
+/** For a lesson on paper: label of a question → how many letters were right, of how many. */
 export function lettersOf(
   periods: readonly Period[],
   of: string,
@@ -136,8 +132,8 @@ export type ReportRow = {
 };
 
 /**
- * A class's row of the term report: a lesson is the class's own once half of its children have done
- * it.
+ * Returns a class's row of the term report: a lesson counts for the class once half of its pupils
+ * have done it.
  */
 export function expectedRow(week: Week, of: string, facts: Facts): ReportRow {
   const { name, grade, children } = week.classes.find((planned) => planned.name === of)!;

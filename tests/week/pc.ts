@@ -1,5 +1,4 @@
-// At one computer of the lab: one, two or three sit down, do a lesson as the plan says, and leave
-// their work where it is collected.
+// One computer of the lab: one, two or three pupils do a lesson as planned, and submit their work.
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
 import { interpolate } from '#core/text/messages.ts';
@@ -18,37 +17,36 @@ import { screenOf } from '../targets/chromiums.ts';
 import type { PaperCard } from '../targets/lan-client.ts';
 import type { Does, Pc } from './plan.ts';
 
-/** The file of a computer, as it lies on the teacher's stick. */
+/** The file of a computer, as on the teacher's stick. */
 export type StickFile = { name: string; base64: string };
 export type Sitting = {
-  /** A computer that has just been switched on: nothing is on it. */
+  /** A freshly started, empty computer. */
   context: BrowserContext;
   /** Address of a page of this copy. */
   page: (path: string) => string;
   lesson: Walked;
-  /** What the class was given, as its teacher writes it on the blackboard. */
+  /** The class's assignment, as on the blackboard. */
   code: string;
   pc: Pc;
-  /**
-   * The one who sits here goes on with what was begun on another day: what was done together then
-   * is done.
-   */
+  /** The pupil continues what was begun on another day; joint steps are already done. */
   isBack: boolean;
-  /** Cards of the LAN of those who sit here; absent: their work goes as a file. */
+  /** LAN cards of the pupils here; absent: their work is saved as a file. */
   cards?: readonly PaperCard[];
 };
-/** What a computer gave before it was wiped, and what its browser complained of. */
+/** A computer's output before it was wiped, and its browser errors. */
 export type Left = { file: StickFile | null; complaints: string[] };
 
 const words = shell.vi;
 /**
- * A busy machine is slow, not wrong. A test's own patience is longer (`week.e2e.ts`): then it says
- * what it waited for.
+ * A busy machine is slow, not wrong. A test's own timeout is longer (`week.e2e.ts`): then the
+ * message names the missing thing.
  */
 const PATIENCE_MS = 300_000;
-/** Longer than a double click (`ActionButtons.tsx`): a hand that looks before it presses again. */
+/**
+ * Longer than a double click (`ActionButtons.tsx`): the time a person takes between two presses.
+ */
 const LOOK_MS = 500;
-/** What was answered on another day is on the page by then, or was not answered. */
+/** Earlier answers are on the page by then, or do not exist. */
 const COMES_BACK_MS = 8000;
 const waiting = { timeout: PATIENCE_MS };
 
@@ -56,18 +54,18 @@ const remark = (page: Page) => shown(page).locator('.remark').filter({ visible: 
 const main = (page: Page) => shown(page).locator('.acts .button.main').filter({ visible: true });
 
 /**
- * Presses these and, unless the question answers itself, “Trả lời”; waits until it is judged and
+ * Presses these and, unless the question answers itself, “Trả lời”; waits until it is graded and
  * saved.
  */
 async function answer(page: Page, names: readonly string[]): Promise<void> {
   for (const name of names) await press(page, name);
   await pause(LOOK_MS);
-  // A question that answers itself has no such button, and on a busy machine is judged later than
+  // A question that answers itself has no such button, and on a busy machine is graded later than
   // that.
   await remark(page).or(act(page, words.check)).first().waitFor(waiting);
   if (!(await remark(page).count())) await press(page, words.check);
-  // Of several at one computer the answer of one may still be hidden; the questions of this week
-  // are none of those.
+  // With several pupils one answer may still be hidden; the questions of this week are not of that
+  // kind.
   await remark(page).first().waitFor(waiting);
   await shown(page).getByText(words.saved, { exact: true }).first().waitFor(waiting);
 }
@@ -81,15 +79,14 @@ async function doCore({ lesson }: Sitting, page: Page): Promise<void> {
   }
 }
 
-/** The question of the end that is asked now; '' when none is. */
+/** Returns the current exit question; '' if there is none. */
 const askedNow = (page: Page): Promise<string | null> =>
   page.locator('[data-island="exit-check"]').getAttribute('data-asks');
 
-/** Whoever has the mouse takes the form that is shown, and answers as the plan says. */
+/** The pupil with the mouse answers the shown form as planned. */
 async function takeForm({ lesson, isBack }: Sitting, page: Page, does: Does): Promise<void> {
   let before = '';
-  // At the first question that has an option worth nothing: one that is half right may still be
-  // enough to pass.
+  // At the first question with a worthless option: a half-right one may still pass.
   let hasErred = false;
   for (let place = 0; ; place += 1) {
     const id = await until(
@@ -104,7 +101,7 @@ async function takeForm({ lesson, isBack }: Sitting, page: Page, does: Does): Pr
     before = id.now;
     const item = lesson.items[id.now]!;
     await pause(LOOK_MS);
-    // Answered on another day: it comes back with its remark, a moment after the question.
+    // Answered on another day: it comes back with its feedback, a moment after the question.
     const isDone =
       isBack &&
       place === 0 &&
@@ -122,7 +119,7 @@ async function takeForm({ lesson, isBack }: Sitting, page: Page, does: Does): Pr
       await pause(LOOK_MS);
       if (does === 'mends') {
         await press(page, words.again);
-        // Else the remark on the first answer might be taken for that on the next.
+        // Otherwise the feedback on the first answer might be taken for that on the next.
         await remark(page)
           .first()
           .waitFor({ ...waiting, state: 'hidden' });
@@ -137,8 +134,8 @@ async function takeForm({ lesson, isBack }: Sitting, page: Page, does: Does): Pr
 }
 
 /**
- * Sits everybody down: so many at this computer, and on the LAN each with a card, the first with
- * the mouse.
+ * Sets up that many pupils at this computer, and on the LAN each with a card, the first with the
+ * mouse.
  */
 async function sitDown({ page: address, code, pc, cards }: Sitting, page: Page): Promise<void> {
   await page.goto(address(`learn/#giao-${code}`));
@@ -158,18 +155,20 @@ async function sitDown({ page: address, code, pc, cards }: Sitting, page: Page):
         .click();
     await typeCard(screenOf(page), card);
     await page.getByText(sentOf(card)).waitFor(waiting);
-    // Typed with others here the line of the next has its button back.
+    // When typed with others here, the next line has its button back.
     if (place < cards.length - 1) await pause(LOOK_MS);
   }
 }
 
-/** On the LAN each looks whether it has been sent; elsewhere each takes a card with its number. */
+/**
+ * On the LAN each pupil checks that the work was sent; elsewhere each takes a card with its number.
+ */
 async function leaveWork({ pc, cards }: Sitting, page: Page): Promise<void> {
   const last = pc.length - 1;
-  // Whoever took the questions last has the mouse, and the order goes round.
+  // The pupil who answered last has the mouse, and the order continues from there.
   const order = [last, ...pc.map((_, place) => place).filter((place) => place !== last)];
-  for (const [nth, place] of order.entries()) {
-    if (nth > 0) await page.getByRole('button', { name: turns.vi.besideNext }).click();
+  for (const [index, place] of order.entries()) {
+    if (index > 0) await page.getByRole('button', { name: turns.vi.besideNext }).click();
     if (cards) await page.getByText(sentOf(cards[place]!)).waitFor(waiting);
     else await keepAs(page, pc[place]!.card);
   }
@@ -187,12 +186,12 @@ async function saveAll({ page: address, code }: Sitting, page: Page): Promise<St
   };
 }
 
-/** One lesson at one computer. */
+/** Runs one lesson at one computer. */
 export async function atPc(sitting: Sitting): Promise<Left> {
   const { context, page: address, lesson, pc, cards, isBack } = sitting;
   const { page, errors, foreign } = await watched(context, address('').replace(/index\.html$/, ''));
   page.setDefaultTimeout(PATIENCE_MS);
-  // Nobody can choose a place in a window of the system here: the file goes where downloads go.
+  // A test cannot use the system's save dialog: the file goes to the downloads.
   await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   try {
     await sitDown(sitting, page);

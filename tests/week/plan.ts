@@ -1,46 +1,44 @@
-// A week of a school, as plain data: which class has which lesson when, who sits where, who is
-// absent, and how it is collected.
+// A week of a school, as plain data: which class has which lesson when, the seats, absences, and
+// how it is collected.
 
 /**
- * What a child does in a lesson. `right`: all at the first press. `mends`: the first question of
- * the end wrong, then right.
- * `wrong`: that question wrong, and left so. `half`: stops after it. `core`: stops before the
- * questions of the end.
+ * A pupil's behaviour in a lesson. `right`: all at the first press. `mends`: the first exit
+ * question wrong, then right. `wrong`: that question wrong, and left so. `half`: stops after it.
+ * `core`: stops before the exit questions.
  */
 export type Does = 'right' | 'mends' | 'wrong' | 'half' | 'core';
-/** A child, by the card of its class. */
+/** A pupil, by the card of its class. */
 type Seat = { card: number; does: Does };
 /**
- * One computer: one child, or two or three in the order in which they take the questions of the
- * end.
+ * One computer: one pupil, or two or three in the order in which they answer the exit questions.
  */
 export type Pc = readonly Seat[];
 
 type OfClass = { day: Day; of: string; lesson: string };
 export type AtPcs = OfClass & {
-  /** `lan`: by itself. `usb`, `web`: a file a computer onto the teacher's stick. */
+  /** `lan`: automatically. `usb`, `web`: one file per computer on the teacher's stick. */
   way: 'lan' | 'usb' | 'web';
   pcs: readonly Pc[];
 };
 /**
- * A row of the grid: letters of the questions that have some, in their order; or the tick “done on
+ * A row of the grid: letters of the questions with letters, in their order; or the tick “done on
  * paper”.
  */
 export type Row = { card: number; letters: string } | { card: number; isTicked: true };
 export type OnPaper = OfClass & { way: 'paper'; form: 'exitA' | 'exitB'; rows: readonly Row[] };
-/** So many families said the next morning that they had talked. */
+/** Number of families that talked, by the next morning. */
 export type AtHome = OfClass & { way: 'families'; families: number };
 export type Period = AtPcs | OnPaper | AtHome;
 
 type Day = 'mon' | 'tue' | 'wed' | 'thu' | 'fri';
 export type PlannedClass = { name: string; grade: number; children: number };
 export type Week = {
-  /** Made in this order, so that the first is the device's class number 1. */
+  /** Created in this order, so that the first is the device's class number 1. */
   classes: readonly PlannedClass[];
   periods: readonly Period[];
   /**
-   * On the evening of this day the teacher carries her copies home; on the next morning her PC is
-   * another.
+   * On the evening of this day the teacher takes her backups home; on the next morning she has
+   * another PC.
    */
   carriedHomeOn: Day;
 };
@@ -149,12 +147,12 @@ export const week: Week = {
       lesson: 'help-map',
       way: 'paper',
       form: 'exitA',
-      // 5 went on with the sheet where the computer had stopped; 7 did it all again, which says
-      // nothing against its answers.
+      // 5 continued on the sheet where the computer had stopped; 7 repeated everything, which does
+      // not contradict its answers.
       rows: [...letters({ 8: 'ABC', 9: 'BBA', 10: 'CCB' }), ...ticked(5, 7, 11)],
     },
-    // The ill are back; 9 of 2A has thought about it, and goes on at another computer than on
-    // Monday, as 4 and 15 do.
+    // The ill are back; 9 of 2A changed its mind, and continues at another computer than on Monday,
+    // as 4 and 15 do.
     {
       day: 'fri',
       of: '2A',
@@ -189,7 +187,7 @@ export const week: Week = {
 };
 
 /**
- * A morning of one class in little: a computer with two, one with one, a row on paper, and a new PC
+ * A small morning of one class: a computer with two, one with one, a row on paper, and a new PC
  * after the break.
  */
 export const morning: Week = {

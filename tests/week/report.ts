@@ -1,5 +1,5 @@
-// The term report of the week: taken from the boards, and typed by hand on another PC; both must
-// say the same.
+// The term report of the week: from the boards, and typed by hand on another PC; both must be
+// equal.
 import type { Browser, Page } from 'playwright';
 import { interpolate } from '#core/text/messages.ts';
 import { report as words } from '#site/teacher/messages/report.ts';
@@ -36,7 +36,7 @@ async function typeRow(
   await form.locator('select').selectOption(String(grade));
   await form.getByLabel(words.pupils).fill(String(pupils));
   await form.getByLabel(words.families).fill(String(families));
-  // It stays open from one row to the next: pressed again, it would shut.
+  // It stays open from one row to the next: another press would close it.
   if ((await form.locator('details[open]').count()) === 0) await form.locator('summary').click();
   for (const title of lessons)
     await form.getByRole('checkbox', { name: title, exact: true }).check();
@@ -59,9 +59,7 @@ async function byHand(browser: Browser, home: string, rows: readonly ReportRow[]
 const sum = (rows: readonly ReportRow[], valueOf: (row: ReportRow) => number): number =>
   rows.reduce((total, row) => total + valueOf(row), 0);
 
-/**
- * Where the report taken from the boards is not what the plan gives, or not what a hand has typed.
- */
+/** Returns where the report from the boards differs from the plan, or from the typed one. */
 export async function reportFaults(
   week: Week,
   facts: Facts,
@@ -71,7 +69,7 @@ export async function reportFaults(
   const taken = await fromBoards(page, home, rows.length);
   const typed = await byHand(browser, home, rows);
   const planned = [...rows]
-    .sort((one, other) => one.grade - other.grade)
+    .sort((a, b) => a.grade - b.grade)
     .map((row) => interpolate(words.row, { ...row, lessons: row.lessons.length }));
   const totals = interpolate(words.paper.all, {
     classes: rows.length,

@@ -1,5 +1,5 @@
-// The school of a week: the teacher's PC with its LAN, computers that are wiped, a stick; and what
-// of it is another on another day.
+// The school of a week: the teacher's PC with its LAN, computers that are wiped, a stick; and their
+// changes from day to day.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,12 +16,9 @@ import { codeFor } from './facts.ts';
 import { atPc, type Left, type StickFile } from './pc.ts';
 import type { AtPcs, Pc, Week } from './plan.ts';
 
-/**
- * Copies of the site that stand in the school; without a LAN the teacher's pages are those of the
- * web.
- */
+/** Copies of the site in the school; without a LAN the teacher's pages are those of the web. */
 export type Copies = { browser: Browser; web: string; stick?: UsbCopy; lanFolder?: string };
-/** A browser with a disk of its own is a whole program: so many at once go on two cores. */
+/** Browsers with their own disk are whole programs: this many at once run on two cores. */
 const DISKS_AT_ONCE = 3;
 /** The teacher's PC of these days. */
 type TeacherPc = { desk: Desk; home: string; work: string; server: LanRunning | null };
@@ -48,8 +45,8 @@ export class School {
   }
 
   /**
-   * Her PC is switched on for the first time: no class is on it. @param work cards and answers that
-   * she brings
+   * Starts her PC for the first time: it has no class. @param work cards and answers that she
+   * brings
    */
   private async open(work: string): Promise<void> {
     const { browser, web, lanFolder } = this.copies;
@@ -70,16 +67,14 @@ export class School {
     return { work, copy: await saveCopy(this.desk.page) };
   }
 
-  /**
-   * Her PC is gone with all that was on it; another one is set up from what she had carried home.
-   */
+  /** Her PC is lost with everything on it; another one is set up from her backup. */
   async replacePc({ work, copy }: { work: string; copy: Buffer }): Promise<void> {
     await this.end();
     await this.open(work);
     await openCopy(this.desk.page, copy, this.week.classes.length);
   }
 
-  /** All computers of a period, each wiped at its end. @returns the files on the stick */
+  /** Runs all computers of a period, each wiped at its end. @returns the files on the stick */
   async atPcs(period: AtPcs): Promise<StickFile[]> {
     const left: Left[] = [];
     const atOnce = period.way === 'usb' ? DISKS_AT_ONCE : period.pcs.length;
@@ -107,8 +102,8 @@ export class School {
   }
 
   /**
-   * Pages of a stick share what they keep by way of the disk: storage in memory alone forgets it
-   * from page to page.
+   * Pages of a stick share their data through the disk: storage in memory alone loses it from page
+   * to page.
    */
   private async switchOn({
     way,
@@ -150,7 +145,7 @@ export class School {
     }
   }
 
-  /** Whether the child has sat at a computer with this lesson in an earlier period. */
+  /** Returns whether the pupil has used a computer for this lesson in an earlier period. */
   private hadBefore(period: AtPcs, card: number): boolean {
     const before = this.week.periods.slice(0, this.week.periods.indexOf(period));
     return before.some(

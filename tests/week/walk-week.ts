@@ -1,4 +1,4 @@
-// A week as it is planned, act by act, with the board compared after each day of each class.
+// Runs a planned week act by act, and compares the board after each day of each class.
 import { interpolate } from '#core/text/messages.ts';
 import { classes as words } from '#site/teacher/messages/classes.ts';
 import { pause } from '../e2e/robot/until.ts';
@@ -17,20 +17,20 @@ import type { AtPcs, Period, Week } from './plan.ts';
 import { School, type Copies } from './school.ts';
 
 export type Walked = {
-  /** Cells of boards that were compared, each time. */
+  /** Compared cells of boards, over all times. */
   cells: number;
-  /** What a board says that the plan does not, or the other way round. */
+  /** Differences between a board and the plan. */
   wrong: string[];
-  /** Errors of pages, requests to elsewhere. */
+  /** Errors of pages, requests to other hosts. */
   complaints: string[];
   pcs: number;
   files: number;
 };
-/** Each file lies on the stick so many times: she pressed again, copied again. */
+/** Each file is on the stick this many times: she pressed again, copied again. */
 const COPIES = 3;
-/** What comes by itself is waited for; a board that has not got it by then never will. */
+/** Results that arrive automatically are awaited; after this time they never will. */
 const PATIENCE_MS = 60_000;
-/** What was typed or dropped is drawn at once; a busy machine takes its time for it. */
+/** Typed or dropped input is rendered at once; a busy machine takes longer. */
 const DRAWN_MS = 3000;
 
 /** One week at one school. */
@@ -47,8 +47,8 @@ class WeekWalk {
   }
 
   /**
-   * The open class's board against the plan: at once where it was typed, and after a while where it
-   * comes by itself.
+   * Compares the open class's board with the plan: at once if it was typed, and after a while if
+   * results arrive automatically.
    */
   private async compare(of: string): Promise<void> {
     const expected = expectedBoard(this.week, this.been, of, this.facts);
@@ -69,8 +69,8 @@ class WeekWalk {
     if (period.way === 'lan') return;
     this.walked.files += files.length;
     const { page } = this.school.desk;
-    const dropped = Array.from({ length: COPIES }, (_, nth) =>
-      files.map(({ name, base64 }) => ({ name: nth === 0 ? name : `${nth}-${name}`, base64 })),
+    const dropped = Array.from({ length: COPIES }, (_, index) =>
+      files.map(({ name, base64 }) => ({ name: index === 0 ? name : `${index}-${name}`, base64 })),
     ).flat();
     const faults = await dropFiles(page, dropped);
     this.walked.wrong.push(...faults);
@@ -91,7 +91,7 @@ class WeekWalk {
       await this.compareQuestions(period.of);
   }
 
-  /** The board lists five questions at most, and none that all knew. */
+  /** The board lists at most five questions, and none that all knew. */
   private async compareQuestions(of: string): Promise<void> {
     if (this.been.some((period) => period.of === of && period.way !== 'paper')) return;
     const expected = lettersOf(this.been, of, this.facts);
@@ -122,7 +122,7 @@ class WeekWalk {
   }
 }
 
-/** @param after what else is done at the school when the week is over */
+/** @param after further actions at the school when the week is over */
 export async function walkWeek(
   week: Week,
   copies: Copies,

@@ -1,6 +1,6 @@
 /**
- * A morning in little: two at a computer, one at another, a row on paper, the teacher's PC replaced
- * from her copy; the board says what was done.
+ * A small morning: two at a computer, one at another, a row on paper, the teacher's PC replaced
+ * from her backup; the board shows what was done.
  */
 import { expect, test } from 'vitest';
 import { builtSite } from '../browser/built-site.ts';
@@ -8,11 +8,11 @@ import { morning } from './plan.ts';
 import { walkWeek } from './walk-week.ts';
 
 const site = builtSite();
-/** Longer than any wait within (`pc.ts`, `desk.ts`): what never came is then said by its name. */
+/** Longer than any wait within (`pc.ts`, `desk.ts`): a missing result is then reported by name. */
 const TIMEOUT_MS = 600_000;
 
 test(
-  'the board of a class is what each way carried, each child credited, before and after the PC was replaced',
+  'the board of a class shows what each channel carried, each pupil credited, before and after the PC was replaced',
   async () => {
     const { wrong, complaints, pcs } = await walkWeek(morning, {
       browser: site.browser,

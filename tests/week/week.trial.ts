@@ -10,7 +10,7 @@ import { morning, week } from './plan.ts';
 import { reportFaults } from './report.ts';
 import { walkWeek, type Walked } from './walk-week.ts';
 
-/** The morning on a copy that credits one of two: what the comparison sees of it. */
+/** Runs the morning on a copy that credits one of two, and returns what the comparison detects. */
 async function onBrokenCopy(
   browser: Awaited<ReturnType<typeof launchChromium>>['browser'],
 ): Promise<Walked> {

@@ -8,7 +8,7 @@ import { MIN_GROUP_SIZE, type ClassItem, type ClassLessons } from './lesson.ts';
 import { firstTries } from './tries.ts';
 import type { ClassResults } from './work.ts';
 
-/** What an answer calls each case. An answer of another shape calls nothing. */
+/** Returns the judgement an answer gives each case. An answer of an unexpected shape gives none. */
 function callsIn({ calls = {} }: ClassItem, answer: unknown): Record<string, Judgement> {
   const picked = (answer ?? {}) as Record<string, unknown>;
   return Object.fromEntries(
@@ -22,8 +22,8 @@ function callsIn({ calls = {} }: ClassItem, answer: unknown): Record<string, Jud
 }
 
 /**
- * How a class tells traps from genuine ones, lesson by lesson: at the first answer, of the whole
- * class, never of one child.
+ * Discrimination between traps and genuine cases in one lesson, from first answers. Figured for the
+ * whole class, never for one pupil.
  */
 export type ApartFigure = { lesson: string; pupils: number; apart: Apart };
 

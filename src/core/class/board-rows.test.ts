@@ -5,7 +5,7 @@ import { setPupil } from './class-commands.ts';
 import { buildBoard } from './board.ts';
 import { boardRows } from './board-rows.ts';
 
-it('a table that leaves the page has card numbers and no name, says that it is no marks, and runs no formula', () => {
+it('exports card numbers without names, states that these are not marks, and neutralises formulas', () => {
   const named = setPupil(classOf(2), 'u1', { state: 'listed', card: 1, name: '=Mây' }, 'n');
   const rows = boardRows(buildBoard(named, lessons, clock), ['kind-words'], {
     notMarks: 'Không phải điểm.',

@@ -1,7 +1,7 @@
 import type { Board } from './board.ts';
 import type { Cell } from './cell.ts';
 
-/** Words for a table of a class that leaves the page; they stand in messages. */
+/** Words for an exported class table; the caller takes them from the messages. */
 export type RowWords = {
   notMarks: string;
   card: string;
@@ -10,9 +10,9 @@ export type RowWords = {
 };
 
 /**
- * The board as rows for a spreadsheet, by card number: no name is in it, and its first line says
- * what it is not.
- * (`core/text/csv.ts` makes a file of them that runs no formula.)
+ * Returns the board as spreadsheet rows by card number. No name is included, and the first row
+ * states that these are not marks. (`core/text/csv.ts` turns the rows into a file that runs no
+ * formula.)
  */
 export function boardRows(
   { rows }: Board,

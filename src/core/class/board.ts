@@ -8,31 +8,31 @@ import { resolveResults, type ClassResults, type ListedPupil } from './work.ts';
 
 export type BoardRow = {
   pupil: ListedPupil;
-  /** In the class today. */
+  /** Enrolled today. */
   isHere: boolean;
-  /** By lesson: a cell for each of the board's lessons. */
+  /** By lesson id: one cell for each lesson of the board. */
   cells: ReadonlyMap<string, Cell>;
 };
 
-/** Children × lessons. What is folded further from the same answers is asked of `work`. */
+/** Pupils × lessons. `work` holds the answers from which further figures are derived. */
 export type Board = {
   rows: readonly BoardRow[];
-  /** Ids, in the order of the plan. */
+  /** Ids, in curriculum order. */
   lessons: readonly string[];
   work: ClassResults;
 };
 
 /**
- * A class's board, whatever ways its answers came by.
- * @param lessons those of the class, in the order of the plan; others of its answers are not shown
+ * Builds a class's board from answers of all channels.
+ * @param lessons those of the class, in curriculum order; results of further lessons are not shown
  */
 export function buildBoard(book: ClassBook, lessons: ClassLessons, clock: Clock): Board {
   const work = resolveResults(book, lessons);
   const today = dayOf(clock.now);
   const rows = work.pupils.map((pupil) => {
-    const own = work.byPupil.get(pupil.id)!;
+    const byLesson = work.byPupil.get(pupil.id)!;
     const cells = [...lessons].map(([id, lesson]) => {
-      const cell = figureOf(() => cellOf(own.get(id), lesson, clock));
+      const cell = figureOf(() => cellOf(byLesson.get(id), lesson, clock));
       if (!cell) work.unread.set(pupil.id, (work.unread.get(pupil.id) ?? 0) + 1);
       return [id, cell ?? cellOf(undefined, lesson, clock)] as const;
     });
@@ -41,7 +41,7 @@ export function buildBoard(book: ClassBook, lessons: ClassLessons, clock: Clock)
   return { rows, lessons: [...lessons.keys()], work };
 }
 
-/** How many of the children who are here stand where in a lesson. */
+/** Counts enrolled pupils by state in one lesson. */
 export function countStates(
   { rows }: Pick<Board, 'rows'>,
   lesson: string,
@@ -51,7 +51,7 @@ export function countStates(
   return counts;
 }
 
-/** Lessons somebody of the class has begun, or that hands were counted of. */
+/** Returns the lessons that at least one pupil began, or for which hands were counted. */
 export const touchedLessons = ({ rows, lessons, work }: Board): string[] =>
   lessons.filter(
     (lesson) =>

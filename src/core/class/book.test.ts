@@ -1,5 +1,5 @@
 /**
- * Thousands of random books, put together every way round.
+ * Thousands of random books, merged in every order.
  * @module-tag slow
  */
 import fc from 'fast-check';
@@ -21,13 +21,13 @@ import { resolveResults } from './work.ts';
 const RUNS = 10_000;
 const start = classOf(3);
 
-/** Acts done one after another on one device; ids say device and number. */
+/** Applies acts one after another on one device; ids consist of device and number. */
 const done = (device: string, acts: readonly Act[], from: ClassBook = start): ClassBook =>
   acts.reduce((book, doIt, index) => doIt(book, `${device}${index}`), from);
 
 /**
- * A book in parts, each with some of its takings' records: what comes when a file is cut in two, or
- * a page stops half-way.
+ * Splits a book into parts that each hold some of the records, as when a file is cut in two or a
+ * page stops half-way.
  */
 function split(book: ClassBook): ClassBook[] {
   const part = (isPart: (index: number) => boolean): ClassBook => ({
@@ -50,51 +50,51 @@ function split(book: ClassBook): ClassBook[] {
 const devices = fc.array(fc.array(act, { maxLength: 6 }), { minLength: 2, maxLength: 3 });
 
 type Merge = typeof mergeBooks;
-/** Every way of putting these books together that a teacher's devices may come upon. */
+/** Returns every merge of these books that a teacher's devices may produce. */
 function waysToMerge(books: readonly ClassBook[], merge: Merge): ClassBook[] {
-  const all = (list: readonly ClassBook[]) => list.reduce((book, other) => merge(book, other));
+  const all = (list: readonly ClassBook[]) => list.reduce((book, next) => merge(book, next));
   return [
     all(books),
     all([...books].reverse()),
     all([...books, ...books]),
     all(books.flatMap(split).reverse()),
-    [...books].reverse().reduce((book, other) => merge(other, merge(book, other))),
+    [...books].reverse().reduce((book, next) => merge(next, merge(book, next))),
   ];
 }
 
-describe('books of one class, put together', () => {
-  it(`are the same in any order, any number of times, in parts, with undoing in between (${RUNS} runs)`, () => {
+describe('merged books of one class', () => {
+  it(`are equal in any order, any number of times, in parts, with undoing in between (${RUNS} runs)`, () => {
     fc.assert(
       fc.property(devices, (lists) => {
         const [first, ...others] = waysToMerge(
           lists.map((acts, device) => done('abc'[device]!, acts)),
           mergeBooks,
         );
-        for (const other of others) expect(other).toEqual(first);
+        for (const merged of others) expect(merged).toEqual(first);
       }),
       { numRuns: RUNS },
     );
   });
-  it('show the same board, however they met', () => {
+  it('show the same board in every merge order', () => {
     fc.assert(
       fc.property(devices, (lists) => {
         const [first, ...others] = waysToMerge(
           lists.map((acts, device) => done('abc'[device]!, acts)),
           mergeBooks,
         ).map((book) => buildBoard(book, lessons, clock));
-        for (const other of others) expect(other).toEqual(first);
+        for (const board of others) expect(board).toEqual(first);
       }),
       { numRuns: 500 },
     );
   });
-  it('go on from a merged book as from any other: what was done last stands', () => {
+  it('keep the latest change made after a merge', () => {
     fc.assert(
       fc.property(devices, fc.array(act, { minLength: 1, maxLength: 4 }), (lists, later) => {
-        const [one, other] = lists.map((acts, device) => done('abc'[device]!, acts)) as [
+        const [first, second] = lists.map((acts, device) => done('abc'[device]!, acts)) as [
           ClassBook,
           ClassBook,
         ];
-        const both = mergeBooks(one, other);
+        const both = mergeBooks(first, second);
         const after = done('z', later, both);
         expect(mergeBooks(after, both)).toEqual(mergeBooks(both, after));
         expect(resolveResults(mergeBooks(both, after), lessons)).toEqual(
@@ -106,14 +106,14 @@ describe('books of one class, put together', () => {
   });
 });
 
-describe('two copies of one taking', () => {
+describe('two copies of one collection', () => {
   const copy = (at: number, way: string, option: number): ClassBook => ({
     ...start,
     takings: {
       t: { id: 't', way, at, records: { x: record('u1', answer('x', { option })) } },
     },
   });
-  it('are one: the earlier day, one way, one of two records, whichever book comes first', () => {
+  it('merge to the earlier day, one channel and one of two records in either order', () => {
     const [early, late] = [copy(1, 'lan', 2), copy(2, 'files', 0)];
     const merged = mergeBooks(early, late);
     expect(merged.takings.t).toEqual({
@@ -125,14 +125,14 @@ describe('two copies of one taking', () => {
   const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 });
 
-it('a merged book names its takings in one order, so that its file is one, too', () => {
-  const one = taken(start, 'b', []);
-  const other = taken(taken(start, 'c', []), 'a', []);
-  for (const merged of [mergeBooks(one, other), mergeBooks(other, one)])
+it('merging sorts the collections by name, so equal books give equal files', () => {
+  const first = taken(start, 'b', []);
+  const second = taken(taken(start, 'c', []), 'a', []);
+  for (const merged of [mergeBooks(first, second), mergeBooks(second, first)])
     expect(Object.keys(merged.takings)).toEqual(['a', 'b', 'c']);
 });
 
-it('the next change counts on from whatever was changed last', () => {
+it('the next version follows the latest change of any kind', () => {
   const later = { ...start, moved: { x: { value: 'u1', n: 40, by: 'a' } } };
   expect(nextVersion(later)).toBe(41);
 });

@@ -2,28 +2,24 @@ import { resolveLatest, type ClassDetails, type Pupil, type Versioned } from './
 import type { ClassRecord } from './record.ts';
 
 /**
- * How results came. Another way is another name here: its records are those of `record.ts`, with
- * what it carries. A book of a newer copy may name ways this one does not know; they count like all
- * others.
+ * The channel by which results came. A new channel gets a new name here and produces the records of
+ * `record.ts`. Books of newer copies may name channels unknown here; they count like all others.
  */
 export type Channel = 'lan' | 'files' | 'paper' | 'hands' | (string & {});
 
-/**
- * One act of collecting. Its records are by id, so that a taking that comes in parts is put
- * together again.
- */
+/** One act of collecting. Its records are keyed by id, so parts of a collection can be merged. */
 export type Collection = {
   id: string;
   way: Channel;
-  /** The teacher's clock, ms. */
+  /** By the teacher's clock, in ms. */
   at: number;
   records: Readonly<Record<string, ClassRecord>>;
 };
 
 /**
- * Everything a teacher has of one class: what was taken, and what was said about it since. Nothing
- * is counted up in it; each figure is folded anew from what stands here, so that undoing leaves no
- * trace and two books of one class can be put together in any order, in parts, any number of times.
+ * Everything a teacher has of one class: the collected results, and what was changed since. The
+ * book stores no totals; each figure is computed from it. So undoing leaves no trace, and two books
+ * of one class can be merged in any order, in parts, any number of times.
  */
 export type ClassBook = {
   v: 1;
@@ -31,48 +27,49 @@ export type ClassBook = {
   about: Versioned<ClassDetails>;
   pupils: Readonly<Record<string, Versioned<Pupil>>>;
   takings: Readonly<Record<string, Collection>>;
-  /** By taking. */
+  /** By collection id. */
   undone: Readonly<Record<string, Versioned<boolean>>>;
-  /** By record: whose it is, where it went to the wrong child first. */
+  /** By record id: the pupil it belongs to, if it was first given to the wrong one. */
   moved: Readonly<Record<string, Versioned<string>>>;
 };
 
-/** Merges two tables name by name. */
+/** Merges two tables key by key. */
 function union<T>(
-  one: Readonly<Record<string, T>>,
-  other: Readonly<Record<string, T>>,
+  a: Readonly<Record<string, T>>,
+  b: Readonly<Record<string, T>>,
   both: (value: T, another: T) => T,
 ): Record<string, T> {
-  const merged = new Map(Object.entries(one));
-  for (const [name, value] of Object.entries(other)) {
+  const merged = new Map(Object.entries(a));
+  for (const [name, value] of Object.entries(b)) {
     const known = merged.get(name);
     merged.set(name, known === undefined ? value : both(known, value));
   }
   return Object.fromEntries([...merged].sort(([name], [another]) => (name < another ? -1 : 1)));
 }
 
-/** Two copies of one record differ only in a spoiled file: then the same one stands everywhere. */
-const eitherRecord = (one: ClassRecord, other: ClassRecord): ClassRecord =>
-  JSON.stringify(one) <= JSON.stringify(other) ? one : other;
+/**
+ * Picks one of two copies of a record. They differ only in a damaged file; then every device picks
+ * the same one.
+ */
+const eitherRecord = (a: ClassRecord, b: ClassRecord): ClassRecord =>
+  JSON.stringify(a) <= JSON.stringify(b) ? a : b;
 
-const mergeTakings = (one: Collection, other: Collection): Collection => ({
-  id: one.id,
-  way: one.way <= other.way ? one.way : other.way,
-  at: Math.min(one.at, other.at),
-  records: union(one.records, other.records, eitherRecord),
+const mergeTakings = (a: Collection, b: Collection): Collection => ({
+  id: a.id,
+  way: a.way <= b.way ? a.way : b.way,
+  at: Math.min(a.at, b.at),
+  records: union(a.records, b.records, eitherRecord),
 });
 
-/**
- * Two books of one class as one. The order does not matter, nor how often, nor in how many parts.
- */
-export const mergeBooks = (one: ClassBook, other: ClassBook): ClassBook => ({
+/** Merges two books of one class. Order, repetition and splitting do not change the result. */
+export const mergeBooks = (a: ClassBook, b: ClassBook): ClassBook => ({
   v: 1,
-  id: one.id,
-  about: resolveLatest(one.about, other.about),
-  pupils: union(one.pupils, other.pupils, resolveLatest),
-  takings: union(one.takings, other.takings, mergeTakings),
-  undone: union(one.undone, other.undone, resolveLatest),
-  moved: union(one.moved, other.moved, resolveLatest),
+  id: a.id,
+  about: resolveLatest(a.about, b.about),
+  pupils: union(a.pupils, b.pupils, resolveLatest),
+  takings: union(a.takings, b.takings, mergeTakings),
+  undone: union(a.undone, b.undone, resolveLatest),
+  moved: union(a.moved, b.moved, resolveLatest),
 });
 
 export const newBook = (id: string, about: ClassDetails): ClassBook => ({
@@ -85,7 +82,7 @@ export const newBook = (id: string, about: ClassDetails): ClassBook => ({
   moved: {},
 });
 
-/** The count of the next change of this book. */
+/** Returns the version number for the next change of this book. */
 export const nextVersion = ({ about, pupils, undone, moved }: ClassBook): number =>
   1 +
   [

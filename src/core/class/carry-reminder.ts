@@ -1,13 +1,12 @@
 const DAY_MS = 86_400_000;
 
-/** So long a teacher's classes may stand on one device alone before the page asks for a copy. */
+/** Days that classes may exist on one device alone before the page asks for a backup. */
 const CARRY_DAYS = 14;
 
 /**
- * Whether it is time for a copy: something was written since the last one, and that one is old, or
- * was never made.
- * @param times when something was first written, when last, and when a copy was last made, ms; 0 is
- *   never
+ * Returns whether a backup is due: something changed since the last one, and that one is old or was
+ * never made.
+ * @param times of the first change, the last change and the last backup, in ms; 0 means never
  */
 export function isTimeToCarry(
   { made, changed, carried }: { made: number; changed: number; carried: number },

@@ -40,7 +40,7 @@ const cell = (records: readonly ClassRecord[], lesson = 'kind-words', at = MORNI
   }).rows[0]!.cells.get(lesson)!;
 
 describe('a cell of the board', () => {
-  it('says the five states', () => {
+  it('has one of five states', () => {
     const later = MORNING + 22 * DAY;
     const firm = ['r1', 'r2'].map((item, index) =>
       record('u1', answer(`r${index}`, { item, seq: 20 + index, at: later })),
@@ -53,14 +53,14 @@ describe('a cell of the board', () => {
       cell([...whole(2, 'a'), ...firm], 'kind-words', later).state,
     ]).toEqual(['not-started', 'started', 'again', 'done', 'firm']);
   });
-  it('keeps the first try and the best', () =>
+  it('keeps the first try and the best try', () =>
     expect(cell([...whole(0, 'a'), ...whole(2, 'a', 10)])).toMatchObject({
       state: 'done',
       first: { right: 0, of: 3 },
       best: { right: 3, of: 3 },
       unknown: [],
     }));
-  it('marks what a way did not carry, and guesses nothing', () => {
+  it('marks values that a channel did not carry as unknown', () => {
     expect(cell([carried({ isDone: true })])).toMatchObject({
       state: 'done',
       first: null,
@@ -78,7 +78,7 @@ describe('a cell of the board', () => {
     expect(cell([carried({ isStarted: true })]).state).toBe('started');
     expect(cell([carried({ isFirm: true })]).state).toBe('firm');
   });
-  it('a mark that says only “done” takes nothing back that answers have said', () => {
+  it('a mark that records only “done” does not override states known from answers', () => {
     expect(cell([...whole(0, 'a'), carried({ isDone: true })])).toMatchObject({
       state: 'again',
       unknown: [],
@@ -88,12 +88,12 @@ describe('a cell of the board', () => {
       unknown: [],
     });
   });
-  it('letters off a sheet count once the core was done in class', () => {
+  it('letters from a sheet count once the core activity was done in class', () => {
     const letters = whole(2, 'a').filter(({ kind, id }) => kind === 'answer' && !id.endsWith('0'));
     expect(cell(letters).state).toBe('started');
     expect(cell([...letters, carried({ isCoreDone: true })]).state).toBe('done');
   });
-  it('of a sensitive lesson says “done” and nothing else', () => {
+  it('of a sensitive lesson shows “done” and nothing else', () => {
     const done = record('u1', answer('d', { lesson: sensitive.id, item: 'done' }));
     expect(cell([done], sensitive.id)).toEqual({
       state: 'done',
@@ -116,7 +116,7 @@ describe('a cell of the board', () => {
       ),
     ).toMatchObject({ state: 'done', first: null, unknown: [] });
   });
-  it('of a guarded lesson says where a child is, and not how many were right', () =>
+  it('of a guarded lesson shows the state, and not how many answers were right', () =>
     expect(cell(whole(0, 'a', 0, MORNING, 'help-map'), 'help-map')).toMatchObject({
       state: 'again',
       first: null,

@@ -8,13 +8,13 @@ import type { Tries } from './record.ts';
 import type { PupilWork } from './work.ts';
 import type { Channel } from './book.ts';
 
-/** Chưa học, đang học, cần học lại, xong, vững: each says more than the one before. */
+/** Chưa học, đang học, cần học lại, xong, vững; each state is further than the one before. */
 export const cellStates = ['not-started', 'started', 'again', 'done', 'firm'] as const;
 export type CellState = (typeof cellStates)[number];
 
 /**
- * Where a child is in a lesson. `unknown` names what no way carried: it is shown as not known,
- * never as nothing.
+ * A pupil's state in one lesson. `unknown` lists the values that no channel carried; the page shows
+ * them as not known, never as nothing.
  */
 export type Cell = {
   state: CellState;
@@ -24,10 +24,13 @@ export type Cell = {
   ways: readonly Channel[];
 };
 
-const further = (one: CellState, other: CellState): CellState =>
-  cellStates.indexOf(one) >= cellStates.indexOf(other) ? one : other;
+const further = (a: CellState, b: CellState): CellState =>
+  cellStates.indexOf(a) >= cellStates.indexOf(b) ? a : b;
 
-/** How many questions of the better of the two forms were right at the best try. */
+/**
+ * Returns how many questions of the better form were right at the best try. Null if no form was
+ * completed.
+ */
 function bestTries(attempts: readonly Attempt[], { exitA, exitB }: LessonShape): Tries | null {
   const best = bestOf(attempts);
   const whole = [exitA, exitB]
@@ -36,7 +39,7 @@ function bestTries(attempts: readonly Attempt[], { exitA, exitB }: LessonShape):
       right: form.filter((item) => best.get(item) === 1).length,
       of: form.length,
     }));
-  return whole.sort((one, other) => other.right - one.right)[0] ?? null;
+  return whole.sort((a, b) => b.right - a.right)[0] ?? null;
 }
 
 function stateFromAnswers(work: PupilWork, shape: LessonShape, clock: Clock): CellState {
@@ -45,8 +48,8 @@ function stateFromAnswers(work: PupilWork, shape: LessonShape, clock: Clock): Ce
   const progress = progressOf(work.attempts, isCoreDone ? { ...shape, core: [] } : shape);
   if (progress.state !== 'done') return progress.state;
   if (!progress.passed) return 'again';
-  // Asked only where it can be: of forty-five children and forty-eight lessons it is most of the
-  // time a board takes.
+  // Checked only where the answer can be yes: with forty-five pupils and forty-eight lessons it
+  // takes most of a board's time.
   const met = new Set(work.attempts.map(({ item }) => item));
   const isReviewed = shape.review.every((item) => met.has(item));
   return isReviewed && isMastered(work.attempts, shape, clock) ? 'firm' : 'done';
@@ -56,7 +59,7 @@ function stateFromCarried({ carried }: PupilWork): { state: CellState; isPassedK
   if (carried.some(({ isFirm: firm }) => firm)) return { state: 'firm', isPassedKnown: true };
   const done = carried.filter(({ isDone }) => isDone);
   if (done.some(({ isPassed }) => isPassed)) return { state: 'done', isPassedKnown: true };
-  // One way says “not yet”, another only “done”: what is known is said.
+  // If one channel carries “not yet” and another only “done”, the more specific one counts.
   if (done.some(({ isPassed }) => isPassed === false))
     return { state: 'again', isPassedKnown: true };
   if (done.length > 0) return { state: 'done', isPassedKnown: false };
@@ -70,11 +73,14 @@ function stateFromCarried({ carried }: PupilWork): { state: CellState; isPassedK
 
 const share = ({ right, of }: Tries): number => right / of;
 const lowest = (tries: readonly Tries[]): Tries | null =>
-  [...tries].sort((one, other) => share(one) - share(other))[0] ?? null;
+  [...tries].sort((a, b) => share(a) - share(b))[0] ?? null;
 const highest = (tries: readonly Tries[]): Tries | null =>
-  [...tries].sort((one, other) => share(other) - share(one))[0] ?? null;
+  [...tries].sort((a, b) => share(b) - share(a))[0] ?? null;
 
-/** @param work absent while nothing came of this child and lesson */
+/**
+ * Returns a pupil's cell of one lesson.
+ * @param work undefined while no results of this pupil and lesson exist
+ */
 export function cellOf(work: PupilWork | undefined, lesson: ClassLesson, clock: Clock): Cell {
   const { shape, isGuarded } = lesson;
   const nothing: Cell = { state: 'not-started', first: null, best: null, unknown: [], ways: [] };
@@ -88,7 +94,7 @@ export function cellOf(work: PupilWork | undefined, lesson: ClassLesson, clock: 
     );
     return { ...nothing, state: isDone ? 'done' : 'not-started', ways };
   }
-  // A mark that says only “done” says nothing against answers that were not enough.
+  // A mark that records only “done” does not contradict answers that did not pass.
   const state =
     !said.isPassedKnown && answered === 'again' ? answered : further(answered, said.state);
   const isVague = !said.isPassedKnown && ['not-started', 'started'].includes(answered);
@@ -101,7 +107,7 @@ export function cellOf(work: PupilWork | undefined, lesson: ClassLesson, clock: 
   const best = highest(
     [bestTries(attempts, shape) ?? [], carried.flatMap((part) => part.best ?? [])].flat(),
   );
-  // Of a core that keeps only “done” there is no first try to know.
+  // A core activity that stores only “done” has no first try.
   const keepsDone = attempts.some(
     ({ item, answer }) => shape.core.includes(item) && answer === undefined,
   );

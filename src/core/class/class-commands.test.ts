@@ -21,47 +21,47 @@ const items = (book: ClassBook, pupil: string, lesson = 'kind-words'): string[] 
     ?.get(lesson)
     ?.attempts.map(({ item }) => item) ?? [];
 
-const one = record('u1', answer('x1', { item: 'a1' }));
+const first = record('u1', answer('x1', { item: 'a1' }));
 const two = record('u1', answer('x2', { item: 'a2', seq: 2 }));
 
-describe('a taking', () => {
-  it('undone leaves nothing, taken back it is there again', () => {
-    const book = taken(classOf(2), 't1', [one, two]);
+describe('a collection', () => {
+  it('leaves nothing when it is undone, and returns when the undo is reverted', () => {
+    const book = taken(classOf(2), 't1', [first, two]);
     const undone = undo(book, 't1', true, 'u');
     expect(items(book, 'u1')).toEqual(['a1', 'a2']);
     expect(buildBoard(undone, lessons, clock)).toEqual(buildBoard(classOf(2), lessons, clock));
     expect(items(undo(undone, 't1', false, 'v'), 'u1')).toEqual(['a1', 'a2']);
   });
-  it('undone leaves what another taking brought as well', () => {
-    const both = taken(taken(classOf(2), 't1', [one, two]), 't2', [two]);
+  it('that is undone leaves what another collection brought as well', () => {
+    const both = taken(taken(classOf(2), 't1', [first, two]), 't2', [two]);
     expect(items(undo(both, 't1', true, 'u'), 'u1')).toEqual(['a2']);
   });
-  it('of what is there already adds nothing', () => {
-    const once = taken(classOf(2), 't1', [one, two]);
-    const twice = taken(once, 't2', [one, two]);
+  it('of known results adds nothing', () => {
+    const once = taken(classOf(2), 't1', [first, two]);
+    const twice = taken(once, 't2', [first, two]);
     expect(items(twice, 'u1')).toEqual(items(once, 'u1'));
   });
 });
 
-describe('a result that went to the wrong child', () => {
-  it('is moved, and stays moved when the same file comes again', () => {
-    const moved = reassignRecords(taken(classOf(2), 't1', [one, two]), ['x2'], 'u2', 'm');
-    for (const book of [moved, taken(moved, 't2', [one, two])]) {
+describe('a result that was given to the wrong pupil', () => {
+  it('is moved, and stays moved when the same file is collected again', () => {
+    const moved = reassignRecords(taken(classOf(2), 't1', [first, two]), ['x2'], 'u2', 'm');
+    for (const book of [moved, taken(moved, 't2', [first, two])]) {
       expect(items(book, 'u1')).toEqual(['a1']);
       expect(items(book, 'u2')).toEqual(['a2']);
     }
     expect(items(reassignRecords(moved, ['x2'], 'u1', 'n'), 'u1')).toEqual(['a1', 'a2']);
   });
-  it('goes with its taking when that is undone', () => {
-    const moved = reassignRecords(taken(classOf(2), 't1', [one, two]), ['x2'], 'u2', 'm');
+  it('disappears with its collection when that is undone', () => {
+    const moved = reassignRecords(taken(classOf(2), 't1', [first, two]), ['x2'], 'u2', 'm');
     expect(items(undo(moved, 't1', true, 'u'), 'u2')).toEqual([]);
   });
 });
 
-describe('a child', () => {
-  it('who leaves is no longer among those who are here, and what it did stays', () => {
+describe('a pupil', () => {
+  it('who leaves is no longer enrolled, and the results stay', () => {
     const day = 20_788;
-    const row = buildBoard(markLeft(taken(classOf(2), 't1', [one]), 'u1', day, 'l'), lessons, {
+    const row = buildBoard(markLeft(taken(classOf(2), 't1', [first]), 'u1', day, 'l'), lessons, {
       ...clock,
       now: (day + 1) * 86_400_000,
     }).rows[0]!;
@@ -69,7 +69,7 @@ describe('a child', () => {
     expect(row.cells.get('kind-words')!.state).toBe('started');
   });
   it('who is erased is nowhere in the book, and does not come back with an older copy', () => {
-    const book = taken(classOf(2), 't1', [one, record('u2', answer('x9'))]);
+    const book = taken(classOf(2), 't1', [first, record('u2', answer('x9'))]);
     const erased = erasePupil(book, 'u1', 'e');
     expect(JSON.stringify(erased)).not.toContain('"x1"');
     for (const merged of [mergeBooks(erased, book), mergeBooks(book, erased)]) {
@@ -77,22 +77,24 @@ describe('a child', () => {
       expect(JSON.stringify(withoutErased(merged))).not.toContain('"x1"');
     }
   });
-  it('who was given a result keeps it when the child it came from is erased', () => {
-    const moved = reassignRecords(taken(classOf(2), 't1', [one]), ['x1'], 'u2', 'm');
+  it('who was given a result keeps it when the first pupil is erased', () => {
+    const moved = reassignRecords(taken(classOf(2), 't1', [first]), ['x1'], 'u2', 'm');
     expect(items(erasePupil(moved, 'u1', 'e'), 'u2')).toEqual(['a1']);
   });
-  it('who is erased on one device is erased on all, whatever was done meanwhile on another', () => {
+  it('who is erased on one device is erased on all, even if changed meanwhile on another', () => {
     fc.assert(
       fc.property(
         fc.array(actOrErase, { maxLength: 8 }),
         fc.array(actOrErase, { maxLength: 8 }),
         (here, there) => {
-          const [one, other] = [here, there].map((acts, device) =>
+          const [first, second] = [here, there].map((acts, device) =>
             acts.reduce((book, doIt, index) => doIt(book, `${'ab'[device]}${index}`), classOf(3)),
           ) as [ClassBook, ClassBook];
-          const merged = [mergeBooks(one, other), mergeBooks(other, one)].map(withoutErased);
+          const merged = [mergeBooks(first, second), mergeBooks(second, first)].map(withoutErased);
           expect(merged[1]).toEqual(merged[0]);
-          for (const [id, { value }] of [one, other].flatMap((book) => Object.entries(book.pupils)))
+          for (const [id, { value }] of [first, second].flatMap((book) =>
+            Object.entries(book.pupils),
+          ))
             if (value.state === 'erased')
               expect(merged[0]!.pupils[id]!.value).toEqual({ state: 'erased' });
         },
@@ -102,7 +104,7 @@ describe('a child', () => {
   });
 });
 
-it('an answer counts on the day it was given, not on the day it was taken', () => {
+it('an answer counts on the day it was given, not on the day it was collected', () => {
   const early = record(
     'u1',
     answer('y1', { item: 'a1', option: 2, profile: 'home', at: MORNING - 86_400_000 * 3 }),

@@ -2,8 +2,7 @@ import { nextVersion, type ClassBook, type Collection } from './book.ts';
 import type { ClassDetails, EnrolledPupil, Pupil, Versioned } from './class.ts';
 import { pupilOf } from './work.ts';
 
-// What a teacher does with a book. Each gives the book as it is afterwards; `by` is a new id for
-// the act.
+// Commands of a teacher on a book. Each returns the changed book; `by` is a new id for the command.
 
 const stamped = <T>(book: ClassBook, value: T, by: string): Versioned<T> => ({
   value,
@@ -11,14 +10,20 @@ const stamped = <T>(book: ClassBook, value: T, by: string): Versioned<T> => ({
   by,
 });
 
-/** Takes results in. The same taking again, or in parts, changes nothing more. */
+/**
+ * Adds collected results. Adding the same collection again, whole or in parts, changes nothing
+ * more.
+ */
 export const addCollection = (book: ClassBook, taking: Collection): ClassBook => {
   const known = book.takings[taking.id];
   const whole = known ? { ...known, records: { ...known.records, ...taking.records } } : taking;
   return { ...book, takings: { ...book.takings, [taking.id]: whole } };
 };
 
-/** “Bỏ lần lấy này”, and with false “Lấy lại”. What another taking brought as well stays. */
+/**
+ * Undoes a collection (“Bỏ lần lấy này”), or with false reverts that (“Lấy lại”). Results that
+ * another collection brought as well stay.
+ */
 export const undo = (
   book: ClassBook,
   taking: string,
@@ -29,7 +34,7 @@ export const undo = (
   undone: { ...book.undone, [taking]: stamped(book, isUndone, by) },
 });
 
-/** Gives results to the child whose they are. They stay there when the same file is taken again. */
+/** Assigns records to another pupil. They stay there when the same file is collected again. */
 export function reassignRecords(
   book: ClassBook,
   records: readonly string[],
@@ -52,7 +57,7 @@ export const updateDetails = (
   about: stamped(book, { ...book.about.value, ...about }, by),
 });
 
-/** Puts a class away at the end of its year, or takes it out again. */
+/** Archives a class at the end of its year, or restores it. */
 export function archive(book: ClassBook, isArchived: boolean, by: string): ClassBook {
   const { isArchived: _, ...taught } = book.about.value;
   return { ...book, about: stamped(book, isArchived ? { ...taught, isArchived } : taught, by) };
@@ -63,7 +68,7 @@ export const setPupil = (book: ClassBook, id: string, pupil: Pupil, by: string):
   pupils: { ...book.pupils, [id]: stamped(book, pupil, by) },
 });
 
-/** Puts many children in at once: a list, or so many cards. */
+/** Adds many pupils at once: a list, or a number of cards. */
 export function addPupils(
   book: ClassBook,
   pupils: readonly { id: string; pupil: EnrolledPupil }[],
@@ -75,7 +80,8 @@ export function addPupils(
 }
 
 /**
- * No longer in the class from that day. What the child did stays with the class until it is erased.
+ * Marks a pupil as no longer enrolled from that day. The results stay with the class until the
+ * pupil is erased.
  */
 export function markLeft(book: ClassBook, id: string, day: number, by: string): ClassBook {
   const pupil = book.pupils[id]?.value;
@@ -83,16 +89,13 @@ export function markLeft(book: ClassBook, id: string, day: number, by: string): 
 }
 
 /**
- * Erases a child with everything taken from it, and stays erased when an older copy of the book
- * comes in.
+ * Erases a pupil with all their results. The pupil stays erased when an older copy of the book is
+ * merged.
  */
 export const erasePupil = (book: ClassBook, id: string, by: string): ClassBook =>
   withoutErased(setPupil(book, id, { state: 'erased' }, by));
 
-/**
- * What was taken from children who are erased, gone from the book itself. Done each time a book is
- * written.
- */
+/** Removes the results of erased pupils from the book itself. Runs before each write of a book. */
 export function withoutErased(book: ClassBook): ClassBook {
   const isErased = (pupil: string) => book.pupils[pupil]?.value.state === 'erased';
   const takings = Object.values(book.takings).map((taking) => {

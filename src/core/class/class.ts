@@ -1,41 +1,42 @@
 /**
- * A class as its teacher has it. Names stay on the teacher's device: nothing in `core/class`
- * sends anything anywhere, and no pupil's page imports it. For life, like attempts: fields are
- * added, never renamed or given another meaning.
+ * A class as its teacher has it. Names stay on the teacher's device: nothing in `core/class` sends
+ * anything anywhere, and no pupil's page imports it. The format is permanent, like that of
+ * attempts: fields are added, never renamed or given another meaning.
  */
 
 /**
- * A value that may be changed on two devices of one teacher. The later change wins on both,
- * whichever hears first: `n` counts the changes of a book, `by` is the id of the act and decides
- * when two have the same count.
+ * A value that may change on two devices of one teacher. The later change wins on both, in
+ * whichever order they merge. `n` counts the changes of a book; `by` is the id of the command and
+ * decides between equal counts.
  */
 export type Versioned<T> = { value: T; n: number; by: string };
 
 export type ClassDetails = {
-  /** As it is called: “4A”. */
+  /** The name in use: “4A”. */
   name: string;
   grade: number;
-  /** 1–63, what a typed class code names (`core/codes/assign-code.ts`). */
+  /** 1–63, encoded in a typed class code (`core/codes/assign-code.ts`). */
   number: number;
-  /** The year a school year begins in. */
+  /** The calendar year in which the school year begins. */
   year: number;
   isArchived?: true;
   /**
-   * The card of the LAN that the class's card 1 is. Absent: by the class's number (`lan-cards.ts`).
+   * The LAN card that is the class's card 1. Absent: derived from the class number
+   * (`lan-cards.ts`).
    */
   lanFrom?: number;
 };
 
-/** A child who is or was in the class. What was erased leaves nothing but that it was. */
+/** A pupil who is or was in the class. Of an erased pupil only the erasure remains. */
 export type Pupil =
   | {
       state: 'listed';
       /** Number of the card, and in the list. */
       card: number;
       name?: string;
-      /** Days since 1970 (`calendar.ts`). Absent: since the class was made. */
+      /** Days since 1970 (`calendar.ts`). Absent: since the class was created. */
       from?: number;
-      /** The first day no longer in the class: moved to another school, to another class. */
+      /** The first day no longer in the class, for example after a move to another school. */
       until?: number;
     }
   | { state: 'erased' };
@@ -43,24 +44,24 @@ export type Pupil =
 export type EnrolledPupil = Extract<Pupil, { state: 'listed' }>;
 
 /**
- * The name as it is called. A class is made by number alone, so a card without one is nothing
- * missing.
+ * Returns whether the pupil is in the class on that day. Names are optional: a class can be created
+ * by number alone.
  */
 export const isEnrolled = ({ from, until }: EnrolledPupil, day: number): boolean =>
   (from === undefined || from <= day) && (until === undefined || day < until);
 
 /**
- * Which of two values stands. What was erased never comes back, whoever changes it later on another
- * device.
+ * Returns the winning value of two. An erased value never comes back, even if another device
+ * changes it later.
  */
-export function resolveLatest<T>(one: Versioned<T>, other: Versioned<T>): Versioned<T> {
-  const [erased, alsoErased] = [isErased(one.value), isErased(other.value)];
-  if (erased !== alsoErased) return erased ? one : other;
-  if (one.n !== other.n) return one.n > other.n ? one : other;
-  if (one.by !== other.by) return one.by > other.by ? one : other;
-  // The same act can say two things only in a spoiled file: then any rule will do that is the same
-  // everywhere.
-  return JSON.stringify(one.value) >= JSON.stringify(other.value) ? one : other;
+export function resolveLatest<T>(a: Versioned<T>, b: Versioned<T>): Versioned<T> {
+  const [erased, alsoErased] = [isErased(a.value), isErased(b.value)];
+  if (erased !== alsoErased) return erased ? a : b;
+  if (a.n !== b.n) return a.n > b.n ? a : b;
+  if (a.by !== b.by) return a.by > b.by ? a : b;
+  // One command has two values only in a damaged file. Then any rule works that gives the same
+  // result on every device.
+  return JSON.stringify(a.value) >= JSON.stringify(b.value) ? a : b;
 }
 
 const isErased = (value: unknown): boolean =>

@@ -14,7 +14,7 @@ const collected = (from = book) =>
     createCollection('t1', 'files', MORNING, admitAll(from, handed, 'u5', lessons).records),
   );
 
-it('work is whose it was before; a number on its card is only suggested', () => {
+it('work goes to the pupil who had it before; a number on its card is only suggested', () => {
   const asked = { owner: null, suggested: null };
   expect(matchPupil(book, handed)).toEqual(asked);
   expect(matchPupil(book, { ...handed, name: 'Trâu Chăm' })).toEqual(asked);
@@ -29,16 +29,16 @@ it('work is whose it was before; a number on its card is only suggested', () => 
   });
 });
 
-it('a known profile without a known answer is asked about, and so is a known answer of another profile', () => {
+it('asks about a known profile without a known answer, and about a known answer of another profile', () => {
   const unknown = [answer('x9')];
   expect(
     matchPupil(collected(), { ...handed, name: 'Phiếu 07', attempts: unknown }).owner,
   ).toBeNull();
-  const other = { profile: 'p2', attempts: [answer('x1', { profile: 'p2' })] };
-  expect(matchPupil(collected(), other).owner).toBeNull();
+  const otherProfile = { profile: 'p2', attempts: [answer('x1', { profile: 'p2' })] };
+  expect(matchPupil(collected(), otherProfile).owner).toBeNull();
 });
 
-it('a card of the LAN is its number’s, and that of a child who has left stays that child’s', () => {
+it('a LAN card belongs to its number, and that of a pupil who has left to that pupil', () => {
   expect(matchPupil(collected(), { ...handed, card: 7 }).owner).toBe('u7');
   expect(matchPupil(markLeft(collected(), 'u5', 20_800, 'l'), { ...handed, card: 7 }).owner).toBe(
     'u5',
@@ -46,15 +46,15 @@ it('a card of the LAN is its number’s, and that of a child who has left stays 
   expect(matchPupil(book, { ...handed, card: 99 }).owner).toBeNull();
 });
 
-it('the child it was given to by mistake is remembered only as long as that child is listed', () =>
+it('a pupil who got a result by mistake is remembered only while enrolled in the list', () =>
   expect(matchPupil(erasePupil(collected(), 'u5', 'e'), handed).owner).toBeNull());
 
-it('what is there already is told, and so are lessons of a newer copy', () => {
+it('reports known results, and lessons of a newer copy', () => {
   expect(admitAll(book, handed, 'u5', lessons)).toMatchObject({ fresh: 1, newerLessons: 1 });
   expect(admitAll(collected(), handed, 'u5', lessons)).toMatchObject({ fresh: 0, newerLessons: 1 });
 });
 
-it('taking again what was undone brings it back, and the child it was given to is forgotten', () => {
+it('collecting again after an undo restores the results and forgets the earlier owner', () => {
   const undone = undo(collected(), 't1', true, 'u');
   expect(matchPupil(undone, handed).owner).toBeNull();
   expect(admitAll(undone, handed, 'u5', lessons).fresh).toBe(1);

@@ -4,36 +4,41 @@ import type { ClassLessons } from './lesson.ts';
 import { redactAttempt, answerKey, type ClassRecord } from './record.ts';
 import { pupilsOf } from './work.ts';
 
-/** Work of one card that came to the teacher, before it is known whose it is. */
+/** Work of one card that reached the teacher and has no owner yet. */
 export type Submission = {
   profile: string;
   name?: string;
-  /** Its number in the class, where the way that brought it knows it. */
+  /** Its number in the class, if the channel knows it. */
   card?: number;
   attempts: readonly Attempt[];
 };
 
 /**
- * What would come of a card's work: how much of it the book does not have yet, and what stays
- * outside.
+ * Preview of adding a card's work: its records, how many of them are new to the book, and how many
+ * answers belong to lessons of a newer copy.
  */
 export type Admitting = { records: ClassRecord[]; fresh: number; newerLessons: number };
 
-/** What was undone is as if it had not come. */
+/** Returns the collections that were not undone. */
 const standing = (book: ClassBook): Collection[] =>
   Object.values(book.takings).filter(({ id }) => !isUndone(book, id));
 
-/** The number on a card of the LAN: “Phiếu 07”. */
+/** Reads the number from a LAN card's name: “Phiếu 07”. */
 const numberOn = (name: string | undefined): number | null => {
   const [, number] = /^\p{L}+ 0*(\d{1,3})$/u.exec(name ?? '') ?? [];
   return number === undefined ? null : Number(number);
 };
 
-/** Which answers a taking has: by key, and by profile and id to the child each was given to. */
+/**
+ * Index of a collection's answers: by key, and from profile and id to the pupil who owns the
+ * answer.
+ */
 type TakenIndex = { keys: ReadonlySet<string>; owners: ReadonlyMap<string, string> };
 const indexes = new WeakMap<Collection['records'], TakenIndex>();
 
-/** Read once for each taking: forty files ask for it, each about every answer of the class. */
+/**
+ * Builds the index once per collection: forty files query it, each for every answer of the class.
+ */
 function indexOf({ records }: Collection): TakenIndex {
   const known = indexes.get(records);
   if (known) return known;
@@ -52,13 +57,11 @@ function indexOf({ records }: Collection): TakenIndex {
 }
 
 /**
- * The child one of these answers was given to before: by profile and id, of the newest taking that
- * has one.
+ * Returns the pupil who already owns one of these answers, by profile and id, from the newest
+ * collection that has one. Null if there is none.
  */
 function ownerBefore(book: ClassBook, attempts: readonly Attempt[], listed: ReadonlySet<string>) {
-  const takings = standing(book).sort(
-    (one, other) => other.at - one.at || (one.id < other.id ? 1 : -1),
-  );
+  const takings = standing(book).sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
   for (const { owners } of takings.map(indexOf))
     for (const { profile, id } of attempts) {
       const pupil = owners.get(`${profile}.${id}`);
@@ -68,16 +71,16 @@ function ownerBefore(book: ClassBook, attempts: readonly Attempt[], listed: Read
 }
 
 /**
- * Whose work is. Without an owner the teacher is asked; `suggested` is the child whose number
- * stands on the card.
+ * Owner of submitted work. If `owner` is null the teacher is asked; `suggested` is the pupil whose
+ * number is printed on the card.
  */
 export type Ownership = { owner: string | null; suggested: string | null };
 
 /**
- * Whose a card's work is. A file is a child's when an answer in it, by profile and id, was given to
- * that child before. Its name proves nothing: anybody can write “Phiếu 01” into a file, so a number
- * on it is only suggested. The number of a card of the LAN does, for it was opened by its code;
- * work of a child who has left the class stays with that child.
+ * Returns the pupil to whom submitted work belongs. A file belongs to a pupil if the book already
+ * gives one of its answers, by profile and id, to that pupil. A name proves nothing: anybody can
+ * write “Phiếu 01” into a file, so its number is only suggested. The number of a LAN card counts,
+ * because its code opened it. Work of a pupil who has left the class stays with that pupil.
  */
 export function matchPupil(book: ClassBook, { name, card, attempts }: Submission): Ownership {
   const pupils = pupilsOf(book);
@@ -93,7 +96,7 @@ export function matchPupil(book: ClassBook, { name, card, attempts }: Submission
     : { owner: null, suggested: byNumber(numberOn(name)) };
 }
 
-/** Brings a card's work through the door for a child. */
+/** Redacts a card's work for a pupil and reports what would be added. */
 export function admitAll(
   book: ClassBook,
   { attempts }: Submission,
@@ -102,15 +105,16 @@ export function admitAll(
 ): Admitting {
   const had = standing(book).map(indexOf);
   const read = attempts.map((attempt) => redactAttempt(attempt, pupil, lessons));
-  const records = read.flatMap((one) => (one.state === 'admitted' ? [one.record] : []));
+  const records = read.flatMap((result) => (result.state === 'admitted' ? [result.record] : []));
   return {
     records,
     fresh: records.filter(({ id }) => !had.some(({ keys }) => keys.has(id))).length,
-    newerLessons: read.filter((one) => one.state === 'left' && one.why === 'newer-lesson').length,
+    newerLessons: read.filter((result) => result.state === 'left' && result.why === 'newer-lesson')
+      .length,
   };
 }
 
-/** Records as one taking: what a press of “Lấy” makes, and what one press undoes. */
+/** Wraps records into one collection: one press of “Lấy” creates it, and one press undoes it. */
 export const createCollection = (
   id: string,
   way: Collection['way'],

@@ -1,6 +1,6 @@
 /**
- * A figure of the board by itself. Null when its fold throws, so that one figure takes no other
- * with it; the page says that it is missing.
+ * Computes one figure of the board. Returns null if `fold` throws, so that one broken figure does
+ * not hide others; the page reports it as missing.
  */
 export function figureOf<Figure>(fold: () => Figure): Figure | null {
   try {

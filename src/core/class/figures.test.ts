@@ -20,7 +20,7 @@ import { statementFigures } from './statements.ts';
 import { leavesOut } from './tries.ts';
 import { resolveResults } from './work.ts';
 
-/** So many children, each with these answers: item → option. */
+/** Creates that many pupils, each with these answers: item → option. */
 const answered = (
   children: number,
   options: Record<string, number>,
@@ -53,8 +53,8 @@ const hands = (parts: Partial<HandCountRecord>): HandCountRecord => ({
   ...parts,
 });
 
-describe('“I can”, before and after', () => {
-  it('counts first answers while practising against those at the end', () =>
+describe('“I can” statements before and after', () => {
+  it('count first answers in practice against those at the end', () =>
     expect(statementFigures(work(...answered(3, { p1: 0, a1: 2 })), lessons)).toEqual([
       {
         statement: 'respect.lop-4-5.1',
@@ -62,7 +62,7 @@ describe('“I can”, before and after', () => {
         after: { right: 3, of: 3, pupils: 3 },
       },
     ]));
-  it('leaves out what looked as if it wanted one pick, and counts the same question as it looks today', () => {
+  it('skip answers to a question that looked like a single choice, and count the question as it looks today', () => {
     const old = (id: string, seq: number, spec: string, option: number) =>
       record('u1', { ...answer(id, { item: 'p1', option, seq, profile: 'u1' }), spec });
     const then = old('then', 1, '0845eba4', 0);
@@ -72,7 +72,7 @@ describe('“I can”, before and after', () => {
     expect(statementFigures(both, lessons)[0]!.before).toMatchObject({ right: 1, of: 1 });
     expect(leavesOut(work(...answered(1, { p1: 0 })))).toBe(false);
   });
-  it('takes a second try at the same question for nothing', () => {
+  it('ignore a second try at the same question', () => {
     const again = record('u1', answer('again', { item: 'p1', option: 2, seq: 9, profile: 'u1' }));
     expect(
       statementFigures(work(...answered(1, { p1: 0 }), again), lessons)[0]!.before,
@@ -81,12 +81,12 @@ describe('“I can”, before and after', () => {
       of: 1,
     });
   });
-  it('counts hands where they were raised', () =>
+  it('count hands in the phase in which they were raised', () =>
     expect(statementFigures(work(hands({})), lessons)[0]).toMatchObject({
       before: null,
       after: { right: 18, of: 30, pupils: 0 },
     }));
-  it('of help and of contact says nothing while fewer than five answered', () => {
+  it('of help and of contact show nothing while fewer than five answered', () => {
     expect(statementFigures(work(...answered(4, { a1: 0 }, 'help-map')), lessons)).toEqual([]);
     expect(
       statementFigures(work(...answered(5, { a1: 0 }, 'help-map')), lessons)[0]!.after,
@@ -97,7 +97,7 @@ describe('“I can”, before and after', () => {
 });
 
 describe('misreadings', () => {
-  it('stand in the pupils’ words, with how many of how many, and who', () =>
+  it('use the pupils’ words, with the count, the total and the pupils', () =>
     expect(
       countMisconceptions(
         work(...answered(2, { a1: 0 }), ...answered(3, { a1: 2 }, 'kind-words', 3)),
@@ -115,9 +115,9 @@ describe('misreadings', () => {
         pupils: ['u1', 'u2'],
       },
     ]));
-  it('whoever has since answered such a question well is no longer counted as thinking so', () =>
+  it('no longer count a pupil who has since answered such a question well', () =>
     expect(countMisconceptions(work(...answered(3, { p1: 0, a1: 2 })), lessons)).toEqual([]));
-  it('of a guarded lesson are nobody’s, and are said from five children up', () => {
+  it('of a guarded lesson name no pupil, and are shown from five pupils up', () => {
     expect(
       countMisconceptions(
         work(...answered(4, { a1: 0 }, 'help-map'), ...answered(6, { a1: 2 }, 'help-map', 5)),
@@ -127,7 +127,7 @@ describe('misreadings', () => {
     const [figure] = countMisconceptions(work(...answered(5, { a1: 0 }, 'help-map')), lessons);
     expect(figure).toMatchObject({ lesson: guarded.id, now: 5, pupils: null });
   });
-  it('hands are counted beside, not on top', () =>
+  it('keep hand counts separate from answers', () =>
     expect(
       countMisconceptions(work(hands({}), ...answered(1, { a1: 0 })), lessons)[0],
     ).toMatchObject({
@@ -135,7 +135,7 @@ describe('misreadings', () => {
       of: 1,
       hands: { n: 12, of: 30 },
     }));
-  it('hands typed again take the place of the earlier ones', () => {
+  it('use the latest hand counts of a question', () => {
     const book = taken(
       taken(classOf(1), 't1', [hands({})]),
       't2',
@@ -150,7 +150,7 @@ describe('misreadings', () => {
 });
 
 describe('the hardest questions', () => {
-  it('are those fewest could answer at once, and not those all could', () =>
+  it('are those with the fewest right first answers, without those all could answer', () =>
     expect(
       hardestQuestions(
         work(
@@ -163,11 +163,11 @@ describe('the hardest questions', () => {
       ['a3', 0, 4],
       ['a1', 4, 8],
     ]));
-  it('two answers make no hard question', () =>
+  it('need at least three answers', () =>
     expect(hardestQuestions(work(...answered(2, { a1: 0 })), lessons)).toEqual([]));
 });
 
-describe('who needs the teacher first', () => {
+describe('pupils to follow up', () => {
   const done = { core: 2, a1: 2, a2: 2, a3: 2 };
   const board = buildBoard(
     taken(classOf(6), 't', [
@@ -178,26 +178,26 @@ describe('who needs the teacher first', () => {
     lessons,
     clock,
   );
-  it('is whoever has something to catch up on: again, left in the middle, missed', () =>
+  it('are those with a lesson to repeat, to finish or to catch up on', () =>
     expect(findPupilsToFollowUp(board, lessons)).toEqual([
       { pupil: 'u4', card: 4, needs: [{ why: 'again', lesson: 'kind-words' }] },
       { pupil: 'u5', card: 5, needs: [{ why: 'left', lesson: 'kind-words' }] },
       { pupil: 'u6', card: 6, needs: [{ why: 'missed', lesson: 'kind-words' }] },
     ]));
-  it('is nobody while the class has not had the lesson', () =>
+  it('do not include anybody while the class has not had the lesson', () =>
     expect(
       findPupilsToFollowUp(
         buildBoard(taken(classOf(6), 't', answered(1, done)), lessons, clock),
         lessons,
       ),
     ).toEqual([]));
-  it('never for a sensitive lesson, which anybody may leave', () => {
+  it('never depend on a sensitive lesson, which is voluntary', () => {
     const sensitive = answered(5, { done: 2 }, 'blurred-card');
     expect(
       findPupilsToFollowUp(buildBoard(taken(classOf(6), 't', sensitive), lessons, clock), lessons),
     ).toEqual([]);
   });
-  it('beside, the board counts states and knows which lessons were begun', () => {
+  it('the board also counts states and knows which lessons were begun', () => {
     expect(countStates(board, 'kind-words')).toEqual({
       'not-started': 1,
       started: 1,
@@ -209,7 +209,7 @@ describe('who needs the teacher first', () => {
   });
 });
 
-describe('telling traps from genuine ones', () => {
+describe('discrimination between traps and genuine cases', () => {
   const cases = [
     { id: 'bait', truth: 'trap' as const },
     { id: 'bank', truth: 'genuine' as const },
@@ -225,7 +225,7 @@ describe('telling traps from genuine ones', () => {
       kind: 'inbox-hunt',
       answer: { 'bait/judge': [bait], 'bank/judge': [bank] },
     });
-  it('is figured for the class, and leaning to “trap” beside it', () => {
+  it('is figured for the class, with the bias to “trap”', () => {
     const figures = apartFigures(
       work(...['u1', 'u2', 'u3'].map((pupil) => called(pupil, 'trap', 'trap'))),
       telling,
@@ -234,7 +234,7 @@ describe('telling traps from genuine ones', () => {
       { lesson: 'kind-words', pupils: 3, apart: { state: 'figured', apart: 0, bias: 1 } },
     ]);
   });
-  it('an answer of another shape calls nothing', () =>
+  it('ignores an answer of an unexpected shape', () =>
     expect(apartFigures(work(...answered(3, { a1: 0 })), telling)).toMatchObject([
       { apart: { state: 'nothing-called' } },
     ]));

@@ -3,8 +3,8 @@ import type { OptionVerdict } from '../questions/score.ts';
 import type { Judgement, TruthCase } from '../questions/discrimination.ts';
 
 /**
- * What a question of a lesson must say of itself, so that a class's answers can be read. Comes from
- * the built site.
+ * Facts about a lesson's question that are needed to read a class's answers. The built site
+ * supplies them.
  */
 export type ClassItem = {
   /** The question in a few words. */
@@ -15,29 +15,28 @@ export type ClassItem = {
   /** Misconceptions an answer to it can name. */
   named: readonly string[];
   /**
-   * One pick out of a few, so that hands can be counted and letters typed: in the order of the
-   * printed letters.
+   * Options of a single choice, in the order of the printed letters, for counted hands and typed
+   * letters.
    */
   options?: readonly { id: string; verdict: OptionVerdict; misconception?: string }[];
-  /** Where traps are told from genuine ones. */
+  /** Cases of a question in which traps are told from genuine ones. */
   cases?: readonly TruthCase[];
   /**
-   * There: place of an answer → the case it is about, and what each pick calls it. The kind says it
-   * when the site is built.
+   * For such a question: place in the answer → the case, and the judgement of each pick. The kind
+   * supplies it at build time.
    */
   calls?: Readonly<Record<string, { id: string; as: Readonly<Record<string, Judgement>> }>>;
 };
 
 /**
- * A misreading in the pupils' words, as the plan of the lesson has it, with the five minutes that
- * teach it again.
+ * A misreading in the pupils' words, from the lesson's plan, with the five minutes that reteach it.
  */
 export type Misreading = {
   /** “Kể là mách lẻo” */
   says: string;
   /** Names of the misconceptions behind it. */
   named: readonly string[];
-  /** Where in the plan it is taught again. */
+  /** Place in the plan where it is retaught. */
   reteach: string;
 };
 
@@ -46,8 +45,8 @@ export type ClassLesson = {
   id: string;
   title: string;
   /**
-   * Help, and contact with others: of these nobody's misreading is shown, only what a class of five
-   * or more thinks together.
+   * True for lessons on help and on contact with others. Their misreadings are shown only for
+   * groups of five or more, never for one pupil.
    */
   isGuarded: boolean;
   shape: LessonShape;
@@ -57,21 +56,21 @@ export type ClassLesson = {
 
 export type ClassLessons = ReadonlyMap<string, ClassLesson>;
 
-/** The strands of which a class board shows no child's misreading. */
+/** Strands whose misreadings the class board does not show for a single pupil. */
 const GUARDED_STRANDS = ['help-and-report', 'safe-contact'] as const;
 
 export const isGuardedStrand = (strand: string): boolean =>
   (GUARDED_STRANDS as readonly string[]).includes(strand);
 
 /**
- * Of fewer children nothing is said about a guarded lesson, and nothing is projected: a sum of four
- * points at somebody.
+ * Smallest group for which figures of a guarded lesson are shown or projected: a total of four
+ * points at individuals.
  */
 export const MIN_GROUP_SIZE = 5;
 
 /**
- * A question of a lesson by its id. An id out of a file may be that of a method every object has,
- * such as “constructor”.
+ * Returns a lesson's question by id. An id from a file may equal the name of an object method, such
+ * as “constructor”.
  */
 export const itemOf = (lesson: ClassLesson | undefined, item: string): ClassItem | undefined =>
   lesson && Object.hasOwn(lesson.items, item) ? lesson.items[item] : undefined;

@@ -10,9 +10,9 @@ import { firstTries, type FirstTry } from './tries.ts';
 import type { ClassResults } from './work.ts';
 
 /**
- * A misreading in the pupils' words, and how many think so. `now`: whoever named it the last time
- * it could be named; `ever`: at any time. Both count children at their first answer to a question,
- * of those who answered one that could name it.
+ * A misreading in the pupils' words, with counts of pupils. `now`: it was in the latest answer that
+ * could show it; `ever`: in any such answer. Both use first answers to a question; `of` counts
+ * pupils who answered one that could show it.
  */
 export type MisreadingFigure = {
   lesson: string;
@@ -21,9 +21,9 @@ export type MisreadingFigure = {
   now: number;
   ever: number;
   of: number;
-  /** Counted by hands, beside: these may be the same children. */
+  /** Counted by hands, separately: these may be the same pupils. */
   hands: { n: number; of: number } | null;
-  /** Who, by id. Null for guarded lessons, where it is nobody's. */
+  /** Ids of the pupils. Null for guarded lessons, which name none. */
   pupils: readonly string[] | null;
 };
 
@@ -44,46 +44,46 @@ function byHands(
     .filter(({ options }) =>
       options.some(({ misconception = '' }) => named.includes(misconception)),
     );
-  // The last counts of several questions: the one most children were caught by.
+  // Of the latest counts of several questions, the one with most hands.
   const sums = counted.map(({ options, counts }) => ({
     n: options
       .filter(({ misconception = '' }) => named.includes(misconception))
       .reduce((sum, { id }) => sum + (counts[id] ?? 0), 0),
     of: Object.values(counts).reduce((sum, raised) => sum + raised, 0),
   }));
-  return sums.filter(({ of }) => of > 0).sort((one, other) => other.n - one.n)[0] ?? null;
+  return sums.filter(({ of }) => of > 0).sort((a, b) => b.n - a.n)[0] ?? null;
 }
 
 /**
- * What the class has misread, most first. A guarded lesson is there only from five children up who
- * think so.
+ * Returns the class's misreadings, most frequent first. A guarded lesson appears only from five
+ * pupils up.
  */
 export function countMisconceptions(work: ClassResults, lessons: ClassLessons): MisreadingFigure[] {
   const byLesson = new Map<string, FirstTry[]>();
-  for (const one of firstTries(work, lessons)) {
-    const known = byLesson.get(one.lesson.id) ?? [];
-    known.push(one);
-    byLesson.set(one.lesson.id, known);
+  for (const firstTry of firstTries(work, lessons)) {
+    const known = byLesson.get(firstTry.lesson.id) ?? [];
+    known.push(firstTry);
+    byLesson.set(firstTry.lesson.id, known);
   }
   const figures = [...lessons.values()].flatMap((lesson) => {
     if (lesson.shape.sensitive) return [];
     const ofLesson = byLesson.get(lesson.id) ?? [];
     return lesson.misreadings.map((misreading): MisreadingFigure => {
       const met = new Map<string, FirstTry[]>();
-      for (const one of ofLesson.filter((answer) => canName(answer, misreading))) {
-        const own = met.get(one.pupil.id);
-        if (own) own.push(one);
-        else met.set(one.pupil.id, [one]);
+      for (const firstTry of ofLesson.filter((answer) => canName(answer, misreading))) {
+        const tries = met.get(firstTry.pupil.id);
+        if (tries) tries.push(firstTry);
+        else met.set(firstTry.pupil.id, [firstTry]);
       }
       const now = [...met]
-        .filter(([, own]) => holds(own.at(-1)!, misreading))
+        .filter(([, tries]) => holds(tries.at(-1)!, misreading))
         .map(([pupil]) => pupil);
       return {
         lesson: lesson.id,
         says: misreading.says,
         reteach: misreading.reteach,
         now: now.length,
-        ever: [...met.values()].filter((own) => own.some((answer) => holds(answer, misreading)))
+        ever: [...met.values()].filter((tries) => tries.some((answer) => holds(answer, misreading)))
           .length,
         of: met.size,
         hands: byHands(work.hands, lesson, misreading),
@@ -98,17 +98,17 @@ export function countMisconceptions(work: ClassResults, lessons: ClassLessons): 
   return (
     figures
       .filter(isShown)
-      // What too few think is no sum: hands alone brought this one here.
+      // Too few answers make no figure; this misreading is shown because of hands alone.
       .map((figure) =>
         lessons.get(figure.lesson)!.isGuarded && figure.now < MIN_GROUP_SIZE
           ? { ...figure, now: 0, ever: 0, of: 0 }
           : figure,
       )
       .sort(
-        (one, other) =>
-          weight(other) - weight(one) ||
-          other.now - one.now ||
-          (one.lesson + one.says < other.lesson + other.says ? -1 : 1),
+        (a, b) =>
+          weight(b) - weight(a) ||
+          b.now - a.now ||
+          (a.lesson + a.says < b.lesson + b.says ? -1 : 1),
       )
   );
 }

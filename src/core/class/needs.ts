@@ -2,8 +2,8 @@ import type { Board, BoardRow } from './board.ts';
 import type { ClassLessons } from './lesson.ts';
 
 /**
- * Why a child comes first: a lesson that was not enough, one left in the middle, one the class has
- * done without it.
+ * Reason to follow up: a lesson that was not passed, one left unfinished, or one the class has done
+ * without the pupil.
  */
 export type Need = { why: 'again' | 'left' | 'missed'; lesson: string };
 
@@ -11,13 +11,13 @@ export type PupilNeeds = { pupil: string; card: number; needs: readonly Need[] }
 
 const weights: Record<Need['why'], number> = { again: 3, left: 2, missed: 1 };
 
-/** A lesson counts as the class's own once half of the children have done it. */
+/** A lesson counts as taught once half of the pupils have done it. */
 const CLASS_SHARE = 0.5;
 
 /**
- * Who needs the teacher first: a list of things to do, no ranking of children. Whoever has nothing
- * to catch up on is not on it; two with the same amount stand by card. A sensitive lesson asks
- * nobody to do it.
+ * Returns the pupils to follow up: a list of tasks, not a ranking. Pupils with nothing to catch up
+ * on are left out; equal weights are sorted by card. Sensitive lessons are voluntary and do not
+ * count.
  */
 export function findPupilsToFollowUp(
   { rows, lessons: all }: Pick<Board, 'rows' | 'lessons'>,
@@ -48,6 +48,6 @@ export function findPupilsToFollowUp(
   return here
     .map((row) => ({ pupil: row.pupil.id, card: row.pupil.card, needs: needsOf(row) }))
     .filter(({ needs }) => needs.length > 0)
-    .sort((one, other) => weight(other) - weight(one) || one.card - other.card)
+    .sort((a, b) => weight(b) - weight(a) || a.card - b.card)
     .slice(0, most);
 }

@@ -1,10 +1,7 @@
 import type { Attempt } from '../progress/attempt.ts';
 import { dayOf } from '../text/calendar.ts';
 
-/**
- * Older than the project, or this far behind the day they were taken on, answers bear the date of a
- * dead battery.
- */
+/** Answers more than this many days older than their collection have the date of a dead battery. */
 const OLDEST_DAYS = 400;
 
 const groupBy = <Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> => {
@@ -18,19 +15,19 @@ const groupBy = <Row>(rows: readonly Row[], key: (row: Row) => string): Map<stri
 };
 
 /**
- * One child's answers out of several computers, one after another. On one computer the number
- * decides, as everywhere; between computers the day does, as far as it can be believed. They get
- * new numbers, so that the folds of a single computer serve.
- * @param takenOn the day each answer was first taken on, by id
+ * Orders one pupil's answers from several computers. On one computer the sequence number decides;
+ * between computers the day does, if it is plausible. Answers get new numbers, so that the
+ * functions for a single computer work on them.
+ * @param takenOn the day on which each answer was first collected, by id
  */
 export function inOrder(
   attempts: readonly Attempt[],
   takenOn: ReadonlyMap<string, number>,
 ): Attempt[] {
-  const placed = [...groupBy(attempts, ({ profile }) => profile)].flatMap(([profile, own]) => {
+  const placed = [...groupBy(attempts, ({ profile }) => profile)].flatMap(([profile, rows]) => {
     let last = 0;
-    return [...own]
-      .sort((one, other) => one.seq - other.seq || (one.id < other.id ? -1 : 1))
+    return [...rows]
+      .sort((a, b) => a.seq - b.seq || (a.id < b.id ? -1 : 1))
       .map((attempt) => {
         const [day, taken] = [dayOf(attempt.at), takenOn.get(attempt.id)!];
         const believed =
@@ -41,11 +38,11 @@ export function inOrder(
   });
   return placed
     .sort(
-      (one, other) =>
-        one.day - other.day ||
-        (one.profile === other.profile
-          ? one.attempt.seq - other.attempt.seq || (one.attempt.id < other.attempt.id ? -1 : 1)
-          : one.profile < other.profile
+      (a, b) =>
+        a.day - b.day ||
+        (a.profile === b.profile
+          ? a.attempt.seq - b.attempt.seq || (a.attempt.id < b.attempt.id ? -1 : 1)
+          : a.profile < b.profile
             ? -1
             : 1),
     )

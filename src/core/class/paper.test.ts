@@ -23,8 +23,8 @@ const row = (letters: string, isDone = false, pupil = 'u1') => ({
 const cellAfter = (records: ReturnType<typeof paperRecords>) =>
   buildBoard(taken(classOf(2), 't1', records), lessons, clock).rows[0]!.cells.get('kind-words')!;
 
-describe('letters off a sheet', () => {
-  it('say how the form went, with the misreading behind each', () => {
+describe('letters from a sheet', () => {
+  it('give the result of the form, with the misconception behind each letter', () => {
     const records = paperRecords(kind, form, [row('cca')], where);
     expect(cellAfter(records)).toMatchObject({ state: 'again', first: { right: 2, of: 3 } });
     expect(cellAfter(paperRecords(kind, form, [row('CCC')], where)).state).toBe('done');
@@ -35,16 +35,16 @@ describe('letters off a sheet', () => {
       of: 1,
     });
   });
-  it('left empty are no answers, and a row without any is no child', () =>
+  it('that are missing give no answers, and an empty row no pupil', () =>
     expect(
       paperRecords(kind, form, [row(''), row('C', false, 'u2')], where).map(({ id }) => id),
     ).toEqual(['t1.u2.a1', 't1.u2']));
-  it('“done on paper” alone says done, and not whether it was enough', () =>
+  it('“done on paper” alone records done, and not whether it was passed', () =>
     expect(cellAfter(paperRecords(kind, form, [row('', true)], where))).toMatchObject({
       state: 'done',
       unknown: ['passed', 'first', 'best'],
     }));
-  it('of a sensitive lesson leave “done” alone', () =>
+  it('of a sensitive lesson leave only “done”', () =>
     expect(paperRecords(sensitive, form, [row('AAA')], where)).toEqual([]));
   it('make the lesson the class’s latest', () => {
     expect(latestLesson(classOf(1), lessons)).toBeNull();
@@ -55,12 +55,12 @@ describe('letters off a sheet', () => {
 });
 
 describe('hands', () => {
-  it('are counted by option, and an empty count is none', () => {
+  it('are counted by option, and an empty count gives no record', () => {
     expect(handsRecord(kind, 'a1', 'after', { o0: 12, o2: 18, gone: 3 }, 't1')).toMatchObject({
       counts: { o0: 12, o2: 18 },
     });
     expect(handsRecord(kind, 'a1', 'after', { o0: 0 }, 't1')).toBeNull();
   });
-  it('are never counted of a sensitive lesson', () =>
+  it('are never counted in a sensitive lesson', () =>
     expect(handsRecord(sensitive, 'a1', 'after', { o0: 12 }, 't1')).toBeNull());
 });

@@ -3,7 +3,7 @@ import type { Attempt } from '../progress/attempt.ts';
 import type { ClassLesson } from './lesson.ts';
 import { GIVEN, type ClassRecord, type HandCountRecord, type Phase } from './record.ts';
 
-/** A child's row of the grid: letters by question, and whether the sheet was done. */
+/** A pupil's row of the grid: letters by question, and whether the sheet was done. */
 export type PaperRow = {
   pupil: string;
   letters: Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export type PaperRow = {
 
 type Where = { taking: string; at: number };
 
-/** Nothing on paper has the wording's hash: the sheet of last term may hang on the wall. */
+/** Used in place of the wording's hash: last term's sheet may still be in use. */
 const PAPER = 'paper';
 
 function answerFrom(
@@ -46,9 +46,9 @@ function answerFrom(
 }
 
 /**
- * What a typed grid says: an answer a letter, and that the lesson's core was done in class. Where
- * the form also has questions without letters, that it was done is known, and whether it was enough
- * is not. Nothing of a sensitive lesson but “done”.
+ * Turns a typed grid into records: one answer per letter, and that the core was done in class. If
+ * the form also has questions without letters, it is known to be done but not whether it was
+ * passed. Of a sensitive lesson only “done” is recorded.
  */
 export function paperRecords(
   lesson: ClassLesson,
@@ -81,7 +81,9 @@ export function paperRecords(
   });
 }
 
-/** Hands counted at one question; null of a sensitive lesson, and while no hand was up. */
+/**
+ * Returns the hands counted at one question; null for a sensitive lesson, and while no hand was up.
+ */
 export function handsRecord(
   lesson: ClassLesson,
   item: string,
@@ -100,12 +102,12 @@ export function handsRecord(
     : { kind: 'hands', id: `${taking}.${item}`, lesson: lesson.id, item, phase, counts: raised };
 }
 
-/** An exit ticket has so many questions. */
+/** Number of questions on an exit ticket. */
 const ON_A_TICKET = 3;
 
 /**
- * The questions of an exit ticket: of form A those in which one letter is chosen, then of form B,
- * then of the lesson itself. None of a sensitive lesson.
+ * Returns the questions of an exit ticket: single choices of form A, then of form B, then of the
+ * lesson. Empty for a sensitive lesson.
  */
 export function ticketOf({ shape, items }: ClassLesson): string[] {
   if (shape.sensitive) return [];

@@ -2,7 +2,7 @@ import { MIN_GROUP_SIZE, type ClassLessons } from './lesson.ts';
 import { firstTries, isRight } from './tries.ts';
 import type { ClassResults } from './work.ts';
 
-/** A question, and how many children answered it whole at the first press. */
+/** A question, and how many pupils answered it fully at the first try. */
 export type QuestionFigure = {
   lesson: string;
   item: string;
@@ -11,12 +11,12 @@ export type QuestionFigure = {
   of: number;
 };
 
-/** Of fewer answers a question is not called hard. */
+/** With fewer answers a question is not called hard. */
 const MIN_ANSWERS = 3;
 
 /**
- * The questions fewest could answer at once, hardest first. Those that all could are not among
- * them.
+ * Returns the questions with the fewest right first answers, hardest first. Questions that all
+ * could answer are left out.
  */
 export function hardestQuestions(
   work: ClassResults,
@@ -38,10 +38,10 @@ export function hardestQuestions(
   return [...figures.values()]
     .filter(({ lesson, right, of }) => of >= least(lesson) && right < of)
     .sort(
-      (one, other) =>
-        one.right / one.of - other.right / other.of ||
-        other.of - one.of ||
-        (one.lesson + one.item < other.lesson + other.item ? -1 : 1),
+      (a, b) =>
+        a.right / a.of - b.right / b.of ||
+        b.of - a.of ||
+        (a.lesson + a.item < b.lesson + b.item ? -1 : 1),
     )
     .slice(0, most);
 }

@@ -11,19 +11,19 @@ import { redactAttempt } from './record.ts';
 import { lessons } from '../../../tests/arbitraries/class-books.ts';
 import { readBook } from './read-book.ts';
 
-/** As they come in by the door: without words. */
+/** Redacted as on collection: without words. */
 const admitted = (id: string) => {
   const read = redactAttempt(answer(id), 'u1', lessons);
   return read.state === 'admitted' ? read.record : record('u1', answer(id));
 };
 
-it('a book that was written is read as it was', () => {
+it('a written book reads back unchanged', () => {
   fc.assert(
     fc.property(fc.array(actOrErase, { maxLength: 12 }), (acts) => {
       const book = acts.reduce((done, act, index) => act(done, `a${index}`), classOf(3));
       const written = JSON.parse(JSON.stringify(book)) as unknown;
       const read = readBook(written);
-      // Words of a child never come through, wherever they were put.
+      // A pupil's words never get through, wherever they were put.
       const without = JSON.parse(
         JSON.stringify(book, (name, value) => (name === 'said' ? undefined : value)),
       );
@@ -33,7 +33,7 @@ it('a book that was written is read as it was', () => {
   );
 });
 
-it('nothing else comes along, and what cannot be read is counted', () => {
+it('unknown fields are dropped, and unreadable rows are counted', () => {
   const book = taken(classOf(1), 't1', [admitted('x1')]);
   const kept = admitted('x1');
   const spoiled = {
@@ -57,7 +57,7 @@ it('nothing else comes along, and what cannot be read is counted', () => {
   expect(readBook(spoiled)).toEqual({ state: 'read', book, left: 3 });
 });
 
-it('what is no book, or a newer one, is refused; nothing makes it throw', () => {
+it('refuses what is not a book or is newer, and never throws', () => {
   expect(readBook({ ...classOf(1), v: 2 })).toEqual({ state: 'refused', why: 'newer' });
   fc.assert(
     fc.property(

@@ -10,9 +10,9 @@ import {
 } from './record.ts';
 
 /**
- * A book out of a file or a database, rebuilt field by field: whatever else stands there does not
- * come along. Hand-written, as all checks that run on a page. What cannot be read is left out and
- * counted; a book of a newer form is not opened at all.
+ * A book from a file or a database, rebuilt field by field, so that unknown fields are dropped. The
+ * checks are handwritten, like all that run on a page. Unreadable rows are left out and counted; a
+ * book of a newer format is refused.
  */
 export type ReadBook =
   | { state: 'read'; book: ClassBook; /** Rows left out. */ left: number }
@@ -82,7 +82,9 @@ function readCounts(value: unknown): Record<string, number> | null {
     : null;
 }
 
-/** Field by field and without a copy in between: a board reads tens of thousands of them. */
+/**
+ * Copies field by field, without an intermediate object: a board reads tens of thousands of them.
+ */
 function readAttempt(value: unknown): Attempt | null {
   if (!isAttempt(value) || ![value.id, value.lesson, value.item, value.profile].every(isId))
     return null;
@@ -108,7 +110,7 @@ function readAttempt(value: unknown): Attempt | null {
   return attempt;
 }
 
-/** @param id the name it stands under, which must be its own */
+/** @param id the record's key, which must equal its own id */
 function readRecord(value: unknown, id: string): ClassRecord | null {
   if (!isRow(value) || value.id !== id) return null;
   if (value.kind === 'answer') {
@@ -141,19 +143,19 @@ function readRecord(value: unknown, id: string): ClassRecord | null {
   return record;
 }
 
-/** Reads a table name by name, and counts what it had to leave. */
+/** Reads a table key by key, and counts the rows it had to leave out. */
 function table<T>(value: unknown, read: (row: unknown, name: string) => T | null) {
   const rows: Record<string, T> = {};
   let left = 0;
   for (const [name, row] of isRow(value) ? Object.entries(value) : []) {
-    const one = isId(name) ? read(row, name) : null;
-    if (one === null) left += 1;
-    else rows[name] = one;
+    const value = isId(name) ? read(row, name) : null;
+    if (value === null) left += 1;
+    else rows[name] = value;
   }
   return { rows, left };
 }
 
-/** One taking, and how many of its records could not be read. */
+/** Reads one collection, and counts its unreadable records. */
 function readTaking(value: unknown): { taking: Collection; left: number } | null {
   if (!isRow(value) || !isId(value.id) || !isId(value.way) || !isCount(value.at)) return null;
   const { id, way, at } = value;

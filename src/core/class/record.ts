@@ -4,28 +4,28 @@ import { DONE } from '../progress/progress.ts';
 import { itemOf, type ClassLesson, type ClassLessons } from './lesson.ts';
 
 /**
- * One answer of one child. The same answer of one child by two ways is one answer (`answerKey`).
- * `id` is the attempt's id in the book; in takings of older copies it is the id that the pupil's
- * computer gave, without child and profile before it.
+ * One answer of one pupil. The same answer by two channels is one answer (`answerKey`). `id` is the
+ * attempt's id in the book. In collections of older copies it is the id from the pupil's computer,
+ * without the prefix of pupil and profile.
  */
 type AnswerRecord = { kind: 'answer'; id: string; pupil: string; attempt: Attempt };
 
 export type Tries = { right: number; of: number };
 
 /**
- * What a way says of a lesson that does not bring its answers: a printed sheet, a mark for “done on
- * paper”, and whatever comes later with less in it. Each part is there only when the way carried
- * it; what is absent is not known, and is never guessed.
+ * Summary of a lesson from a channel that does not bring answers: a printed sheet, a mark for “done
+ * on paper”, or a later channel with less detail. A field is present only if the channel carried
+ * it; an absent one is unknown and never guessed.
  */
 type Carried = {
   lesson: string;
   /** Something was answered. */
   isStarted?: true;
-  /** The core activity was done, without machines or with them. */
+  /** The core activity was done, with or without computers. */
   isCoreDone?: true;
   /** The whole lesson was done. */
   isDone?: true;
-  /** Only with `isDone`: passed or not. */
+  /** Passed or not; only with `isDone`. */
   isPassed?: boolean;
   isFirm?: true;
   first?: Tries;
@@ -35,7 +35,7 @@ export type SummaryRecord = Carried & { kind: 'carried'; id: string; pupil: stri
 
 export type Phase = 'before' | 'after';
 
-/** Hands raised in front of the projector: how many chose what. Of nobody in particular. */
+/** Hands raised in front of the projector, counted by option. They belong to no single pupil. */
 export type HandCountRecord = {
   kind: 'hands';
   id: string;
@@ -45,36 +45,33 @@ export type HandCountRecord = {
   counts: Readonly<Record<string, number>>;
 };
 
-/** Families who talked at home, as the teacher counted hands the next morning. */
+/** Families who talked at home, by the hands counted the next morning. */
 export type FamiliesRecord = { kind: 'families'; id: string; lesson: string; families: number };
 
 export type ClassRecord = AnswerRecord | SummaryRecord | HandCountRecord | FamiliesRecord;
 
 /**
- * Stands where an answer was: that there was one is needed (`first-tries.ts`), what it was stays on
- * the pupil's device.
+ * Replaces the content of an answer. That there was an answer is needed (`first-tries.ts`); its
+ * content stays on the pupil's device.
  */
 export const GIVEN = 'given';
-/**
- * Takes the place of an answer that has not the shape its kind gives. Folds skip it; the board
- * names the card.
- */
+/** Replaces an answer without the shape of its kind. Figures skip it; the board names the card. */
 export const UNREAD = 'unread';
 
-/** The answer as a book may hold it. Never throws. */
+/** Returns the answer as a book may store it. Never throws. */
 export const soundAnswer = ({ kind, answer }: Pick<Attempt, 'kind' | 'answer'>): unknown =>
   answer === undefined || answer === GIVEN || isAnswerOf(kind, answer) ? answer : UNREAD;
 
 /**
- * An answer's name in a book: whose it is, on which profile it was given, and its id there. A pupil
- * who sends rows with ids of another child's answers so takes nothing from that child.
+ * Returns an answer's key in a book: pupil, profile and id. So a pupil who sends rows with the ids
+ * of another pupil's answers takes nothing from that pupil.
  */
 export function answerKey(pupil: string, { profile, id }: Pick<Attempt, 'profile' | 'id'>): string {
   const before = `${pupil}.${profile}.`;
   return id.startsWith(before) ? id : before + id;
 }
 
-/** The longest name that a book reads (`read-book.ts`). */
+/** The longest key that a book accepts (`read-book.ts`). */
 export const MAX_ID_LENGTH = 200;
 
 export type RedactionResult =
@@ -82,10 +79,10 @@ export type RedactionResult =
   | { state: 'left'; why: 'newer-lesson' | 'sensitive' | 'odd' };
 
 /**
- * The door into a class's book, whatever way an answer came: what a teacher needs to teach, and no
- * more. No words a child wrote, no pick but where traps are told from genuine ones, of a sensitive
- * lesson “done” alone. A lesson this copy does not know may be a sensitive one, so nothing of it
- * comes in.
+ * Redacts an answer for a class's book, whichever channel it came by: it keeps what a teacher needs
+ * to teach, and no more. Words of a pupil are removed; picks stay only where traps are told from
+ * genuine cases; of a sensitive lesson only “done” stays. An unknown lesson may be a sensitive one,
+ * so all of it is left out.
  */
 export function redactAttempt(
   attempt: Attempt,

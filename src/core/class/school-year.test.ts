@@ -22,12 +22,12 @@ it('a school year goes from July to June', () => {
   expect(yearWords(2026)).toBe('2026–2027');
 });
 
-it('a day’s number comes back as the day, whenever in that year it is read', () => {
+it('a day’s number gives back the day, on any day of that year', () => {
   for (const date of [day(2026, 9, 5), day(2027, 1, 31), day(2027, 5, 31)])
     expect(dayFromSchoolYear(dayOfSchoolYear(date), day(2027, 2, 1))).toBe(date);
 });
 
-it('a class moves up with who is still there, and nothing they did', () => {
+it('a new year keeps the enrolled pupils, and none of their results', () => {
   const left = markLeft(classOf(3), 'u2', day(2026, 12, 1), 'l');
   let n = 0;
   const next = movedUp(

@@ -5,21 +5,21 @@ import { isEnrolled, type ClassDetails, type EnrolledPupil } from './class.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * A school year's first day here, so that the summer's preparation belongs to the year it prepares:
- * 1 July.
+ * Returns the first day of a school year: 1 July, so that summer preparation belongs to the year it
+ * prepares.
  */
 const firstDay = (year: number): number => Date.UTC(year, 6, 1) / DAY_MS;
 
-/** The year the school year of this day began in. */
+/** Returns the calendar year in which the school year of this day began. */
 export function schoolYearOf(day: number): number {
   const year = new Date(day * DAY_MS).getUTCFullYear();
   return day >= firstDay(year) ? year : year - 1;
 }
 
-/** 0–365: the day within its school year. */
+/** Returns the day within its school year, 0–365. */
 export const dayOfSchoolYear = (day: number): number => day - firstDay(schoolYearOf(day));
 
-/** The day a number stands for: of the school year that `today` lies in. */
+/** Returns the day for a number, in the school year of `today`. */
 export const dayFromSchoolYear = (dayOfYear: number, today: number): number =>
   firstDay(schoolYearOf(today)) + dayOfYear;
 
@@ -27,9 +27,9 @@ export const dayFromSchoolYear = (dayOfYear: number, today: number): number =>
 export const yearWords = (year: number): string => `${year}–${year + 1}`;
 
 /**
- * The class as it begins its next year: the children who are still there, with their cards and
- * names, and nothing they did. The old book stays as it is, to be archived.
- * @param newIds as many as there are children, and one for the book
+ * Returns the class for its next year: the enrolled pupils with cards and names, and no results.
+ * The old book stays unchanged, to be archived.
+ * @param newId called once for each pupil, and once for the book
  */
 export function movedUp(
   book: ClassBook,

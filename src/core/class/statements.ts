@@ -10,14 +10,14 @@ import { firstTries, isRight } from './tries.ts';
 import type { ClassResults } from './work.ts';
 
 /**
- * Answers that were right at once, of all; and how many children gave them (0 where hands were
+ * Right first answers, all first answers, and how many pupils gave them (0 where hands were
  * counted).
  */
 export type Part = { right: number; of: number; pupils: number };
 
 /**
- * An “I can” statement in this class, before and after. Null: nothing was asked, or too few
- * answered for a guarded one.
+ * An “I can” statement in this class, before and after. Null: no answers, or too few for a guarded
+ * statement.
  */
 export type StatementFigure = { statement: string; before: Part | null; after: Part | null };
 
@@ -31,7 +31,7 @@ const phaseOf = ({ use }: ClassItem): Phase | null =>
 type Sum = { right: number; of: number; pupils: Set<string> };
 const nothing = (): Sum => ({ right: 0, of: 0, pupils: new Set() });
 
-/** Hands for an option that is right, and all hands. */
+/** Counts hands for right options, and all hands. */
 function handsFor(
   { counts }: HandCountRecord,
   { options = [] }: ClassItem,
@@ -48,10 +48,10 @@ function handsFor(
 }
 
 /**
- * Before: first answers while practising. After: first answers to the questions at the end of the
- * lesson and to those that come back later. Both are first answers, and to different questions, so
- * that remembering a remark is not taken for having learned. Hands counted before or after a lesson
- * go where they were raised.
+ * Compares each “I can” statement before and after a lesson. Before: first answers in practice.
+ * After: first answers to the questions at the lesson's end and to later reviews. Both are first
+ * answers to different questions, so remembered feedback is not taken for learning. Counted hands
+ * go to the phase in which they were raised.
  */
 export function statementFigures(work: ClassResults, lessons: ClassLessons): StatementFigure[] {
   const sums = new Map<string, Record<Phase, Sum>>();
@@ -92,5 +92,5 @@ export function statementFigures(work: ClassResults, lessons: ClassLessons): Sta
       after: partOf(statement, after),
     }))
     .filter(({ before, after }) => before || after)
-    .sort((one, other) => (one.statement < other.statement ? -1 : 1));
+    .sort((a, b) => (a.statement < b.statement ? -1 : 1));
 }

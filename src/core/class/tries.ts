@@ -3,15 +3,15 @@ import { isOfOldLook } from '../questions/looked-like-one.ts';
 import type { ClassLesson, ClassLessons } from './lesson.ts';
 import type { ClassResults, ListedPupil } from './work.ts';
 
-/** A child's first answer to a question: what it could do at once. */
+/** A pupil's first answer to a question, without help from feedback. */
 export type FirstTry = { pupil: ListedPupil; lesson: ClassLesson; item: string; attempt: Attempt };
 
 export const isRight = ({ earned, total }: Attempt): boolean => earned === total;
 
 /**
- * Every first answer of a class, each child's in the order they were given. Of sensitive lessons,
- * of lessons and questions this copy does not know, of what keeps only “done”, and of questions
- * that looked as if they wanted one pick there is none.
+ * Returns every first answer of a class, each pupil's in the order given. Left out: sensitive
+ * lessons, unknown lessons and questions, answers stored only as “done”, and questions that looked
+ * like a single choice.
  */
 export function firstTries({ pupils, byPupil }: ClassResults, lessons: ClassLessons): FirstTry[] {
   return pupils.flatMap((pupil) =>
@@ -38,7 +38,7 @@ export function firstTries({ pupils, byPupil }: ClassResults, lessons: ClassLess
 }
 
 /**
- * Whether something that was answered is no first try here, so that what is counted is fewer than
+ * Returns whether an answer is not counted as a first try, so that the totals are lower than what
  * was done.
  */
 export const leavesOut = ({ pupils, byPupil }: ClassResults): boolean =>

@@ -15,44 +15,45 @@ import {
   type HandCountRecord,
 } from './record.ts';
 
-/** What is known of one child in one lesson. */
+/** All results of one pupil in one lesson. */
 export type PupilWork = { attempts: Attempt[]; carried: SummaryRecord[]; ways: Channel[] };
 
 export type ListedPupil = EnrolledPupil & { id: string };
 
 /**
- * A book as it stands: what is undone is not there, each answer is whose it is, and stands once.
+ * The current state of a book: undone collections are left out, moves are applied, and each answer
+ * appears once.
  */
 export type ClassResults = {
-  /** By card. Those who left are there too, as long as they are not erased. */
+  /** By card. Includes pupils who left, until they are erased. */
   pupils: ListedPupil[];
-  /** Child → lesson → work. */
+  /** Pupil → lesson → work. */
   byPupil: Map<string, Map<string, PupilWork>>;
   hands: HandCountRecord[];
   families: FamiliesRecord[];
-  /** Child → answers that could not be read and count for nothing but the score they came with. */
+  /** Pupil → number of unreadable answers; only their scores count. */
   unread: Map<string, number>;
 };
 
 type Live = { record: ClassRecord; at: number; ways: Channel[] };
 
 /**
- * Not by when a part of it came. Answers are put in order later (`order.ts`); sorting thousands of
- * them twice is felt.
+ * Orders records by id, so that the order in which parts arrived does not matter. Answers are
+ * sorted later (`order.ts`); sorting thousands of them twice is noticeable.
  */
 function inNameOrder(records: Readonly<Record<string, ClassRecord>>): [string, ClassRecord][] {
   const [answers, others]: [string, ClassRecord][][] = [[], []];
   for (const entry of Object.entries(records))
     (entry[1].kind === 'answer' ? answers! : others!).push(entry);
-  return [...answers!, ...others!.sort(([one], [other]) => (one < other ? -1 : 1))];
+  return [...answers!, ...others!.sort(([a], [b]) => (a < b ? -1 : 1))];
 }
 
-/** Every record of a taking that stands, once, with the first day it was taken on. */
+/** Returns every record that was not undone, once, with the first day it was collected. */
 function liveRecords(book: ClassBook): Map<string, Live> {
   const live = new Map<string, Live>();
   const takings = Object.values(book.takings)
     .filter(({ id }) => !isUndone(book, id))
-    .sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   for (const { way, at, records } of takings)
     for (const [id, record] of inNameOrder(records)) {
       const key = record.kind === 'answer' ? answerKey(record.pupil, record.attempt) : id;
@@ -66,16 +67,16 @@ function liveRecords(book: ClassBook): Map<string, Live> {
 export const pupilsOf = ({ pupils }: ClassBook): ListedPupil[] =>
   Object.entries(pupils)
     .flatMap(([id, { value }]) => (value.state === 'listed' ? [{ ...value, id }] : []))
-    .sort((one, other) => one.card - other.card || (one.id < other.id ? -1 : 1));
+    .sort((a, b) => a.card - b.card || (a.id < b.id ? -1 : 1));
 
-/** Counts typed again for the same question take the place of the earlier ones. */
+/** Keeps the latest row of each key: counts typed again replace the earlier ones. */
 function lastOf<Row>(rows: readonly Row[], key: (row: Row) => string): Row[] {
   return [...new Map(rows.map((row) => [key(row), row])).values()];
 }
 
 /**
- * Whose a record is now. Before answers were named by child and profile, a move named them by their
- * id alone; it still holds when the same answer comes again under its long name.
+ * Returns the pupil to whom a record belongs now. Older moves name an answer by its id alone; they
+ * still apply when the same answer comes again with its long key.
  */
 export function pupilOf(
   { moved }: ClassBook,
@@ -91,7 +92,7 @@ export function pupilOf(
 const lessonOfRecord = (record: ClassRecord): string =>
   record.kind === 'answer' ? record.attempt.lesson : record.lesson;
 
-/** Reads a book. Order, repetition and parts of what was merged into it do not matter. */
+/** Resolves a book into results. Order, repetition and splitting of merges do not matter. */
 export function resolveResults(book: ClassBook, lessons: ClassLessons): ClassResults {
   const pupils = pupilsOf(book);
   const listed = new Set(pupils.map(({ id }) => id));
@@ -103,10 +104,10 @@ export function resolveResults(book: ClassBook, lessons: ClassLessons): ClassRes
     if (!('pupil' in record)) continue;
     const pupil = pupilOf(book, record);
     if (!listed.has(pupil)) continue;
-    const own = byPupil.get(pupil)!;
+    const byLesson = byPupil.get(pupil)!;
     const lesson = lessonOfRecord(record);
-    const work = own.get(lesson) ?? { attempts: [], carried: [], ways: [] };
-    own.set(lesson, work);
+    const work = byLesson.get(lesson) ?? { attempts: [], carried: [], ways: [] };
+    byLesson.set(lesson, work);
     if (record.kind === 'carried') work.carried.push(record);
     else {
       takenOn.set(record.id, dayOf(at));
@@ -117,7 +118,7 @@ export function resolveResults(book: ClassBook, lessons: ClassLessons): ClassRes
     }
     for (const way of ways) if (!work.ways.includes(way)) work.ways.push(way);
   }
-  for (const [lesson, work] of [...byPupil.values()].flatMap((own) => [...own])) {
+  for (const [lesson, work] of [...byPupil.values()].flatMap((byLesson) => [...byLesson])) {
     const known = lessons.get(lesson);
     work.attempts = inOrder(
       known ? countedNow(work.attempts, known.shape) : work.attempts,

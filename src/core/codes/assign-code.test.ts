@@ -5,10 +5,10 @@ import { inGroups, decodeAssignment, encodeAssignment } from './assign-code.ts';
 
 const items = fc.uniqueArray(fc.integer({ min: 1, max: 127 }), { minLength: 1, maxLength: 4 });
 const FROZEN = ['26LB9S', '274HL9', 'PJTJ45', '25TBSNQR'];
-const ordered = (list: number[]) => [...list].sort((one, other) => one - other);
+const ordered = (list: number[]) => [...list].sort((a, b) => a - b);
 
 describe('a class code', () => {
-  it('gives back what it was made from, in any order, however it is typed', () => {
+  it('decodes to its items in any order, however it is typed', () => {
     fc.assert(
       fc.property(items, (list) => {
         const code = encodeAssignment(list);
@@ -23,7 +23,7 @@ describe('a class code', () => {
       }),
     );
   });
-  it('has six symbols for up to three, eight for four', () => {
+  it('has six symbols for up to three items, eight for four', () => {
     fc.assert(
       fc.property(
         items,
@@ -31,7 +31,7 @@ describe('a class code', () => {
       ),
     );
   });
-  it('holds no letter that a Vietnamese keyboard turns into another', () => {
+  it('has no letter that a Vietnamese keyboard changes', () => {
     fc.assert(
       fc.property(
         items,
@@ -39,7 +39,7 @@ describe('a class code', () => {
       ),
     );
   });
-  it('reads the codes of its first day', () => {
+  it('decodes the first published codes', () => {
     // Frozen: on blackboards since 24 November 2026. Never edit them.
     expect([
       encodeAssignment([1]),
@@ -54,16 +54,16 @@ describe('a class code', () => {
       'read',
     ]);
   });
-  it('opens what it opened, every code that tests have ever printed', () => {
-    // Frozen: of six and eight symbols. Codes may be added to the file, none is ever changed or
-    // taken out.
+  it('decodes every code that tests have ever printed as before', () => {
+    // Frozen codes of six and eight symbols. Codes may be added to the file; none is ever changed
+    // or removed.
     expect(Object.keys(frozen).length).toBeGreaterThanOrEqual(169);
     for (const [code, items] of Object.entries(frozen)) {
       expect(decodeAssignment(code)).toEqual({ state: 'read', items });
       expect(encodeAssignment(items)).toBe(code);
     }
   });
-  it('never throws, and reads no other text as a code by its length or symbols', () => {
+  it('never throws, and rejects other text by its length or symbols', () => {
     fc.assert(
       fc.property(
         fc.string(),
@@ -73,24 +73,24 @@ describe('a class code', () => {
     expect(decodeAssignment('BK7')).toEqual({ state: 'wrong', why: 'length' });
     expect(decodeAssignment('AAAAAA')).toEqual({ state: 'wrong', why: 'symbols' });
   });
-  it('notices a slip of the hand: of all one-symbol changes and swaps fewer than 1 in 50 pass', () => {
+  it('detects typing slips: of all one-symbol changes and swaps fewer than 1 in 50 pass', () => {
     const symbols = '23456789BCFGHJKLMNPQRSTVXZ';
     let [tried, passed] = [0, 0];
     for (let first = 1; first <= 60; first += 7) {
       const code = encodeAssignment([first, first + 40]);
       const slips = [...code].flatMap((_, at) => [
         ...[...symbols]
-          .filter((each) => each !== code[at])
-          .map((each) => code.slice(0, at) + each + code.slice(at + 1)),
+          .filter((symbol) => symbol !== code[at])
+          .map((symbol) => code.slice(0, at) + symbol + code.slice(at + 1)),
         code.slice(0, at) + (code[at + 1] ?? '') + code[at]! + code.slice(at + 2),
       ]);
-      for (const slip of slips.filter((each) => each !== code))
+      for (const slip of slips.filter((slip) => slip !== code))
         [tried, passed] = [tried + 1, passed + Number(decodeAssignment(slip).state === 'read')];
     }
     expect(passed / tried).toBeLessThan(1 / 50);
     expect(tried).toBeGreaterThan(1000);
   });
-  it.each([[[]], [[0]], [[128]], [[1, 2, 3, 4, 5]]])('is not made from %j', (list) =>
+  it.each([[[]], [[0]], [[128]], [[1, 2, 3, 4, 5]]])('cannot be made from %j', (list) =>
     expect(() => encodeAssignment(list)).toThrow(RangeError),
   );
 });

@@ -3,18 +3,19 @@ import { DAY_CODE_LENGTH, readDayCode, type ClassDay } from './day-code.ts';
 import { SYMBOLS } from './symbols.ts';
 
 /**
- * What a class takes, as a code of six symbols (up to three lessons or modules) or eight (four),
- * the same in a link, in a QR and on the blackboard. It holds numbers of content/numbers.yaml and
- * nothing else, so any copy resolves it offline.
- * Seven symbols are one lesson or module for one class on one day: `day-code.ts`, told apart by its
- * length.
+ * A class's assignment as a code of six symbols (up to three lessons or modules) or eight (four),
+ * the same in a link, in a QR and on the blackboard. It contains only numbers of
+ * content/numbers.yaml, so any copy resolves it offline. Seven symbols are one lesson or module for
+ * one class on one day (`day-code.ts`); the length tells them apart.
  *
- * Layout, as one big number written in base 26, most significant symbol first:
+ * Layout, as one big number in base 26, most significant symbol first:
  *
- *   items of 7 bits, sorted, 0 = none (a lesson is its number, a module 100 and more: `core/teaching/assignment.ts`) | check
- *   6 symbols: 3 items, 7 check bits = 28 of 28.2 bits      8 symbols: 4 items, 9 check bits = 37 of 37.6
+ *   items of 7 bits, sorted, 0 = none (a lesson is its number, a module 100 and more:
+ *   `core/teaching/assignment.ts`) | check
+ *   6 symbols: 3 items, 7 check bits = 28 of 28.2 bits
+ *   8 symbols: 4 items, 9 check bits = 37 of 37.6
  *
- * For life: a code on last year's blackboard photo works.
+ * The format is permanent: a code on last year's blackboard photo still works.
  */
 const BASE = BigInt(SYMBOLS.length);
 const ITEM_BITS = 7n;
@@ -23,41 +24,43 @@ const shapes = [
   { symbols: 8, items: 4, checkBits: 9n },
 ] as const;
 
-/** The most a code holds. */
+/** The most items in one code. */
 export const MAX_ITEMS = 4;
 
 export type ReadCode =
   | {
       state: 'read';
       items: number[];
-      /** Only of seven symbols: whose lesson it is, and when. */
+      /** Only for seven symbols: the class and the day. */
       forClass?: ClassDay;
     }
   | { state: 'wrong'; why: 'length' | 'symbols' | 'check' };
 
 /**
- * FNV-1a over the items, cut to so many bits: a slip of the hand passes once in 128 or 512 times.
+ * Returns a check value, FNV-1a over the items cut to `bits`. A typing slip passes once in 128 or
+ * 512 times.
  */
 function checkOf(items: readonly number[], bits: bigint): bigint {
   const hash = fnv1a([items.length, ...items]);
   return BigInt(hash ^ (hash >>> 16)) & ((1n << bits) - 1n);
 }
 
-const sorted = (items: readonly number[]): number[] =>
-  [...new Set(items)].sort((one, other) => one - other);
+const sorted = (items: readonly number[]): number[] => [...new Set(items)].sort((a, b) => a - b);
 
 /**
+ * Encodes lessons and modules as a class code.
  * @param items numbers of lessons (1–99) and modules (their number + 100), in any order
  * @throws RangeError when there are none, more than four, or a number that does not fit
  */
 export function encodeAssignment(items: readonly number[]): string {
-  const own = sorted(items);
-  const shape = shapes.find((each) => own.length <= each.items);
-  if (own.length === 0 || !shape || own.some((each) => each < 1 || each > 127))
-    throw new RangeError(`not assignable: ${own.join()}`);
+  const sortedItems = sorted(items);
+  const shape = shapes.find((shape) => sortedItems.length <= shape.items);
+  if (sortedItems.length === 0 || !shape || sortedItems.some((item) => item < 1 || item > 127))
+    throw new RangeError(`not assignable: ${sortedItems.join()}`);
   let value = 0n;
-  for (let at = 0; at < shape.items; at += 1) value = (value << ITEM_BITS) | BigInt(own[at] ?? 0);
-  value = (value << shape.checkBits) | checkOf(own, shape.checkBits);
+  for (let at = 0; at < shape.items; at += 1)
+    value = (value << ITEM_BITS) | BigInt(sortedItems[at] ?? 0);
+  value = (value << shape.checkBits) | checkOf(sortedItems, shape.checkBits);
   let code = '';
   for (let at = 0; at < shape.symbols; at += 1) {
     code = SYMBOLS[Number(value % BASE)]! + code;
@@ -66,11 +69,11 @@ export function encodeAssignment(items: readonly number[]): string {
   return code;
 }
 
-/** Reads a code as people type it: any case, spaces or dashes between. Never throws. */
+/** Decodes a code as people type it: any case, with spaces or dashes. Never throws. */
 export function decodeAssignment(text: string): ReadCode {
   const typed = text.toUpperCase().replace(/[\s·.–-]/g, '');
   if (typed.length === DAY_CODE_LENGTH) return readDayCode(typed);
-  const shape = shapes.find((each) => each.symbols === typed.length);
+  const shape = shapes.find((shape) => shape.symbols === typed.length);
   if (!shape) return { state: 'wrong', why: 'length' };
   let value = 0n;
   for (const symbol of typed) {
@@ -85,15 +88,15 @@ export function decodeAssignment(text: string): ReadCode {
     items.unshift(Number(value & 127n));
     value >>= ITEM_BITS;
   }
-  const own = items.filter((each) => each > 0);
+  const assigned = items.filter((item) => item > 0);
   const isSound =
     value === 0n &&
-    own.length > 0 &&
-    checkOf(own, shape.checkBits) === check &&
-    encodeAssignment(own) === typed;
-  return isSound ? { state: 'read', items: own } : { state: 'wrong', why: 'check' };
+    assigned.length > 0 &&
+    checkOf(assigned, shape.checkBits) === check &&
+    encodeAssignment(assigned) === typed;
+  return isSound ? { state: 'read', items: assigned } : { state: 'wrong', why: 'check' };
 }
 
-/** A code in two groups, as it is read aloud: “BK7 4MN”. */
+/** Returns a code in two groups, as it is read aloud: “BK7 4MN”. */
 export const inGroups = (code: string): string =>
   `${code.slice(0, code.length / 2)} ${code.slice(code.length / 2)}`;

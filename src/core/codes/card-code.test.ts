@@ -5,7 +5,7 @@ test.each(['07 BK7M', '7bk7m', ' 7 - bk7m ', '007·BK7M'])('“%s” is card 7',
   expect(readCardCode(typed)).toEqual({ state: 'read', n: 7, code: 'BK7M' });
 });
 
-test('symbols that are digits do not run into the number', () => {
+test('digits among the symbols are not read as part of the number', () => {
   expect(readCardCode('12 3456')).toEqual({ state: 'read', n: 12, code: '3456' });
 });
 
@@ -21,6 +21,6 @@ test.each([
   expect(readCardCode(typed)).toEqual({ state: 'wrong', why });
 });
 
-test('what is printed is what is read', () => {
+test('a printed code is read back', () => {
   expect(readCardCode(writeCardCode(3, 'XZ29'))).toEqual({ state: 'read', n: 3, code: 'XZ29' });
 });

@@ -19,7 +19,7 @@ const FROZEN = [
 ] as const;
 
 describe('a class code of seven symbols', () => {
-  it('gives back lesson, class and day, however it is typed', () => {
+  it('decodes to lesson, class and day, however it is typed', () => {
     fc.assert(
       fc.property(given, ({ item, number, day }) => {
         const code = writeDayCode(item, { number, day });
@@ -38,7 +38,7 @@ describe('a class code of seven symbols', () => {
       }),
     );
   });
-  it('reads the codes of its first day', () => {
+  it('decodes the first published codes', () => {
     for (const [item, number, day, code] of FROZEN) {
       expect(writeDayCode(item, { number, day })).toBe(code);
       expect(decodeAssignment(code)).toEqual({
@@ -48,7 +48,7 @@ describe('a class code of seven symbols', () => {
       });
     }
   });
-  it('notices a slip of the hand: of all one-symbol changes and swaps fewer than 1 in 500 pass', () => {
+  it('detects typing slips: of all one-symbol changes and swaps fewer than 1 in 500 pass', () => {
     let [tried, passed] = [0, 0];
     for (let item = 1; item <= 120; item += 3) {
       const code = writeDayCode(item, { number: 1 + (item % 40), day: item * 3 });

@@ -5,13 +5,13 @@ import { SYMBOLS } from './symbols.ts';
  * One lesson or module for one class on one day, as seven symbols. `assign-code.ts` reads all
  * lengths; this is the middle one.
  *
- * Layout, as one number written in base 26, most significant symbol first:
+ * Layout, as one number in base 26, most significant symbol first:
  *
- *   item of 7 bits | class 1–63, 6 bits | day of the school year 0–365, 9 bits | check, 10 bits      32 of 32.9 bits
+ *   item of 7 bits | class 1–63, 6 bits | day of the school year 0–365, 9 bits | check, 10 bits
+ *   32 of 32.9 bits
  *
- * The school year is not in it: on the day it is typed everybody knows which one it is
- * (`core/class/school-year.ts`).
- * For life, as the other two.
+ * The school year is left out: on the day the code is typed it is known
+ * (`core/class/school-year.ts`). The format is permanent, like the other two.
  */
 export const DAY_CODE_LENGTH = 7;
 
@@ -20,7 +20,8 @@ const [CLASSES, DAYS, CHECKS] = [2 ** 6, 2 ** 9, 2 ** 10] as const;
 const MAX = { item: 127, number: 63, day: 365 } as const;
 
 /**
- * Whose lesson: the number of the class on the teacher's device, and the day of the school year.
+ * The class that gets the lesson (its number on the teacher's device), and the day of the school
+ * year.
  */
 export type ClassDay = { number: number; day: number };
 
@@ -29,8 +30,8 @@ type Read =
   | { state: 'wrong'; why: 'symbols' | 'check' };
 
 /**
- * A slip of the hand passes once in 1024 times, and then only where it leaves a day and a class
- * that can be.
+ * Returns a check value. A typing slip passes once in 1024 times, and then only if class and day
+ * stay in range.
  */
 function checkOf(item: number, { number, day }: ClassDay): number {
   const hash = fnv1a([DAY_CODE_LENGTH, item, number, day & 255, day >> 8]);
@@ -41,6 +42,7 @@ const isIn = (value: number, from: number, to: number): boolean =>
   Number.isInteger(value) && value >= from && value <= to;
 
 /**
+ * Encodes one lesson or module for one class on one day.
  * @param item number of a lesson (1–99) or of a module (its number + 100)
  * @throws RangeError when a number does not fit
  */
@@ -48,7 +50,7 @@ export function writeDayCode(item: number, forClass: ClassDay): string {
   const { number, day } = forClass;
   if (!isIn(item, 1, MAX.item) || !isIn(number, 1, MAX.number) || !isIn(day, 0, MAX.day))
     throw new RangeError(`not assignable: ${item} for class ${number} on day ${day}`);
-  // 32 bits: more than bit operations hold without a sign, so it is multiplied.
+  // 32 bits exceed the signed range of bit operations, so this multiplies.
   let value = ((item * CLASSES + number) * DAYS + day) * CHECKS + checkOf(item, forClass);
   let code = '';
   for (let written = 0; written < DAY_CODE_LENGTH; written += 1) {
@@ -58,7 +60,10 @@ export function writeDayCode(item: number, forClass: ClassDay): string {
   return code;
 }
 
-/** @param typed seven capital letters and digits, nothing between */
+/**
+ * Decodes a code of seven symbols. Never throws.
+ * @param typed seven capital letters and digits, nothing between
+ */
 export function readDayCode(typed: string): Read {
   let value = 0;
   for (const symbol of typed) {

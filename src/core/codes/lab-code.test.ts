@@ -4,7 +4,7 @@ import { labCode, readLabCode } from './lab-code.ts';
 
 const random = fc.tuple(fc.nat(0xffff_ffff), fc.nat(0xffff_ffff), fc.nat(0xffff_ffff));
 
-it('is read as it was written, in any case and with spaces', () => {
+it('is read back in any case and with spaces', () => {
   fc.assert(
     fc.property(random, (numbers) => {
       const code = labCode(numbers);
@@ -17,26 +17,26 @@ it('is read as it was written, in any case and with spaces', () => {
   );
 });
 
-it('with one symbol wrong, or any two exchanged, is not taken for another computer’s', () => {
+it('with one symbol wrong, or any two swapped, is not taken for another computer’s', () => {
   fc.assert(
     fc.property(
       random,
       fc.nat(3),
       fc.nat(3),
       fc.constantFrom(...'23456789BCFGHJKLMNPQRST'),
-      (numbers, one, other, symbol) => {
+      (numbers, a, b, symbol) => {
         const code = [...labCode(numbers)];
-        const wrong = code.map((each, at) => (at === one ? symbol : each)).join('');
-        if (symbol !== code[one]) expect(readLabCode(wrong)).toBeNull();
+        const wrong = code.map((original, at) => (at === a ? symbol : original)).join('');
+        if (symbol !== code[a]) expect(readLabCode(wrong)).toBeNull();
         const turned = code
-          .map((each, at) => (at === one ? code[other] : at === other ? code[one] : each))
+          .map((original, at) => (at === a ? code[b] : at === b ? code[a] : original))
           .join('');
-        if (code[one] !== code[other]) expect(readLabCode(turned)).toBeNull();
+        if (code[a] !== code[b]) expect(readLabCode(turned)).toBeNull();
       },
     ),
   );
 });
 
-it.each(['', 'ABC', 'K7M', '7777X', 'aeio', '💥💥'])('“%s” is no code', (typed) =>
+it.each(['“%s” is not a code', 'ABC', 'K7M', '7777X', 'aeio', '💥💥'])('“%s” is no code', (typed) =>
   expect(readLabCode(typed)).toBeNull(),
 );

@@ -1,4 +1,4 @@
 import { renderSVG } from 'uqr';
 
-/** A QR as SVG text, without the quiet border: the page gives it white room. */
+/** Returns a QR code as SVG text, without the quiet zone: the page adds the margin. */
 export const qrSvg = (text: string): string => renderSVG(text, { border: 0 });

@@ -1,7 +1,7 @@
 /**
  * The symbols of every code that people copy by hand: class codes, cards, marks of a lab's
- * computers. No vowel, no W, no D:
- * a Vietnamese keyboard (Telex, VNI) leaves them as they are typed. No 0, 1, and of letters that
- * look or sound like another only one. For life, in this order.
+ * computers. Vowels, W and D are left out, because a Vietnamese keyboard (Telex, VNI) changes them.
+ * 0 and 1 are left out, and of letters that look or sound alike only one is used. Permanent, in
+ * this order.
  */
 export const SYMBOLS = '23456789BCFGHJKLMNPQRSTVXZ';

@@ -13,7 +13,7 @@ const book = taken(classOf(3), 't1', admitted.state === 'admitted' ? [admitted.r
 const file = await encryptBackup([book], WORDS, MADE, random);
 
 describe('a teacher’s classes in one file', () => {
-  it('open with her words, however they are typed, and are as they were', async () => {
+  it('open with her words, however they are typed, unchanged', async () => {
     for (const words of [WORDS, ` ${WORDS.toUpperCase()}  `, WORDS.normalize('NFD')])
       expect(await decryptBackup(file, words)).toEqual({
         state: 'read',
@@ -22,13 +22,13 @@ describe('a teacher’s classes in one file', () => {
         left: 0,
       });
   });
-  it('are in no letter of the file', () => {
+  it('never appear in plain text in the file', () => {
     const text = new TextDecoder('latin1').decode(file);
     expect(text).not.toMatch(/4A|kind-words|card/);
   });
-  it('are never sealed twice alike', async () =>
+  it('never encrypt to the same bytes twice', async () =>
     expect(await encryptBackup([book], WORDS, MADE, random)).not.toEqual(file));
-  it('say of each fault what it is', async () => {
+  it('report each fault by its kind', async () => {
     expect(await decryptBackup(file, 'con trâu nhà bà sợ ma')).toEqual({
       state: 'refused',
       why: 'other-words',
@@ -54,9 +54,9 @@ describe('a teacher’s classes in one file', () => {
     greedy[8] = 30;
     expect(await decryptBackup(greedy, WORDS)).toEqual({ state: 'refused', why: 'altered' });
   });
-  it('with any byte turned is not opened', async () => {
-    // Behind the words' check: what stands before it costs a second a try, and is sealed along just
-    // the same.
+  it('with any byte changed do not open', async () => {
+    // Only bytes after the check: trying earlier ones costs a second each, and they are
+    // authenticated just the same.
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 11, max: file.length - 1 }), async (index) => {
         const turned = file.slice();
@@ -66,8 +66,8 @@ describe('a teacher’s classes in one file', () => {
       { numRuns: 8 },
     );
   });
-  it('of the first day still open', async () => {
-    // Frozen: a file of 28 November 2026. Never exchange it.
+  it('of the first version still open', async () => {
+    // Frozen: a file of 28 November 2026. Never replace it.
     const old = new Uint8Array(readFileSync('tests/codes/frozen-classes.elm-lop'));
     expect(await decryptBackup(old, WORDS)).toMatchObject({
       state: 'read',

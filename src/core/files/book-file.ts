@@ -5,25 +5,26 @@ import type { ClassBook } from '../class/book.ts';
 import { readBook } from '../class/read-book.ts';
 
 /**
- * A teacher's classes as one file that only her words open: on every target the same way, since
- * plain http and pages from a stick have no WebCrypto.
+ * A teacher's classes as one encrypted file that opens with her words. Every target uses the same
+ * code, because plain http and pages from a stick have no WebCrypto.
  *
  *   “ELM-LOP” 0x01 | log₂N r p, a byte each | salt 16 | nonce 24 | check 8 | sealed
  *
  * scrypt of the words gives 40 bytes: 32 are the key (XChaCha20-Poly1305), 8 the check, which tells
- * other words from a file that was altered. All before “sealed” is sealed along. Inside: deflated
- * JSON { v, made, books }. For life.
+ * other words from an altered file. Everything before “sealed” is authenticated too. Inside is
+ * deflated JSON { v, made, books }. The format is permanent.
  */
 const MAGIC = [0x45, 0x4c, 0x4d, 0x2d, 0x4c, 0x4f, 0x50, 1] as const;
 const [SALT, NONCE, CHECK, TAG] = [16, 24, 8, 16] as const;
 const HEAD = MAGIC.length + 3 + SALT + NONCE + CHECK;
 /** 32 MB and about a second on an old PC. */
 const COST = { logN: 15, r: 8, p: 1 } as const;
-/** A file that asks for more is none of ours, and would hold a page still. */
+/** Files of ours never ask for more; a higher cost would block the page. */
 const MAX_COST = { logN: 17, r: 8, p: 4 } as const;
 const INSIDE = 1;
 /**
- * Twenty classes of forty-five with a full year each are about 130 MB, and a tenth of it deflated.
+ * Twenty classes of forty-five with a full year each are about 130 MB, and a tenth of that
+ * deflated.
  */
 const MAX_BOOKS = 40_000_000;
 const MAX_INFLATED_BOOKS = 200_000_000;
@@ -35,9 +36,7 @@ export type ReadBooks =
       why: 'not-ours' | 'cut' | 'newer' | 'other-words' | 'altered' | 'too-big';
     };
 
-/**
- * One way of writing, whatever keyboard typed them; capitals and blanks at the ends do not count.
- */
+/** Normalises the words: NFC, lower case, single blanks, none at the ends. */
 const tidyWords = (words: string): string =>
   words.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
@@ -56,7 +55,10 @@ async function keysFrom(
   return { key: bytes.subarray(0, 32), check: bytes.subarray(32) };
 }
 
-/** @param random so many random bytes: `getRandomValues`, which plain http has too */
+/**
+ * Encrypts classes into one file.
+ * @param random returns that many random bytes: `getRandomValues`, which plain http has too
+ */
 export async function encryptBackup(
   books: readonly ClassBook[],
   words: string,
@@ -110,7 +112,7 @@ function booksIn(text: string): ReadBooks {
   };
 }
 
-/** What a file holds, all of it or nothing. Never throws, whatever the bytes. */
+/** Decrypts a file, all of it or nothing. Never throws, whatever the bytes. */
 export async function decryptBackup(
   bytes: Uint8Array,
   words: string,

@@ -25,7 +25,7 @@ describe('a class’s work of a full year, 60 cards × 48 lessons', () => {
     expect(read).toEqual({ state: 'read', work: together(year), skippedRows: 0, isWhole: true });
     expect(together(year).attempts).toHaveLength(YEAR.cards * YEAR.lessons * YEAR.answers);
   });
-  it('was refused in the form of before, and one that was saved so opens now', () => {
+  it('was refused in the former format, and one saved in it opens now', () => {
     const text = serializeWork(together(year), 1);
     expect(parseWork(text)).toEqual({ state: 'refused', why: 'too-big' });
     expect(parseWork(text, MAX_CLASS_BYTES)).toEqual({
@@ -34,11 +34,11 @@ describe('a class’s work of a full year, 60 cards × 48 lessons', () => {
       skippedRows: 0,
     });
   });
-  it('is written whatever the clock says', () => {
+  it('is written whatever the clock shows', () => {
     for (const made of [0, 1_200_000_000_000, 4_200_000_000_000])
       expect(writeClassFile(small, made).length).toBeGreaterThan(100);
   });
-  it('has a file a card, each of which opens alone', async () => {
+  it('has one file per card, each of which opens alone', async () => {
     const { unzipSync, strFromU8 } = await import('fflate');
     const files = Object.entries(unzipSync(file));
     expect(files.map(([name]) => name).slice(0, 2)).toEqual([
@@ -50,11 +50,11 @@ describe('a class’s work of a full year, 60 cards × 48 lessons', () => {
       work: year[59]!.work,
     });
   });
-  it('cuts a card that is larger than one file may be into parts', async () => {
+  it('splits a card that exceeds the file limit into parts', async () => {
     const [{ work }] = small as [NamedWork];
     const large = {
       ...work,
-      attempts: work.attempts.map((each) => ({ ...each, said: 'ậ'.repeat(1_000_000) })),
+      attempts: work.attempts.map((attempt) => ({ ...attempt, said: 'ậ'.repeat(1_000_000) })),
     };
     expect(await readClassFile(writeClassFile([{ name: 'x', work: large }], 1))).toMatchObject({
       state: 'read',
@@ -63,8 +63,8 @@ describe('a class’s work of a full year, 60 cards × 48 lessons', () => {
   });
 });
 
-describe('a zip that is not what it should be', () => {
-  it('cut anywhere on its way is refused, never opened by half', async () => {
+describe('a faulty zip', () => {
+  it('that is cut off anywhere is refused, never opened in part', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: smallFile.length - 1 }), async (cut) => {
         expect(await why(smallFile.slice(0, cut))).toBe('damaged');
@@ -83,7 +83,7 @@ describe('a zip that is not what it should be', () => {
       ),
     );
   });
-  it('that grows beyond a card’s limit is refused there and not read to its end, where it is broken', async () => {
+  it('that inflates beyond a card’s limit is refused there, before its broken end', async () => {
     const bomb = zipSync({ 'a.json': [new Uint8Array(60_000_000).fill(32), { level: 1 }] });
     expect(bomb.length).toBeLessThan(600_000);
     bomb.fill(255, bomb.length - 30_000, bomb.length - 100);
@@ -118,14 +118,14 @@ describe('a zip that is not what it should be', () => {
     ['newer', zipSync({ 'a.json': strToU8('{"format":"em-len-mang","v":2}') })],
     ['damaged', strToU8('PK\u0003\u0004')],
   ])('is refused as %s', async (expected, bytes) => expect(await why(bytes)).toBe(expected));
-  it('with something else beside the cards opens all the same', async () => {
-    const [one] = small as [NamedWork];
+  it('with other files beside the cards still opens', async () => {
+    const [work] = small as [NamedWork];
     expect(
       await why(
         zipSync({
           'thu-muc/': new Uint8Array(),
           'ghi-chu.txt': strToU8('x'),
-          'a.json': strToU8(serializeWork(one.work, 1)),
+          'a.json': strToU8(serializeWork(work.work, 1)),
         }),
       ),
     ).toBe('read');

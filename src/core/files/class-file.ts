@@ -13,27 +13,27 @@ import { withSum } from './work-sum.ts';
 import { zipList, type ZipEntry } from './zip-list.ts';
 
 /**
- * A whole class's work as one file: a zip in which each card has a work file of its own
- * (`work-file.ts`), which /me/ opens alone as well. So a file that can be written can be opened:
- * the limit is a card's, not the class's.
+ * A whole class's work as one zip: each card has its own work file (`work-file.ts`), which /me/
+ * opens alone as well. So a file that can be written can be opened: the limit is per card, not per
+ * class.
  *
- * Reading trusts nothing: no part may grow beyond a card's limit, all of them together not beyond
- * the class's, and as many must be there as the zip's own list says, by its names and with its
- * CRCs, which fflate does not compare. All of it is read or nothing.
+ * Reading trusts nothing. No part may inflate beyond a card's limit, nor all parts beyond the
+ * class's. The parts must match the zip's own list in number, name and CRC, which fflate does not
+ * compare. Either all of it is read or nothing.
  */
 export type NamedWork = { name: string; work: Work };
 
 /** Ten classes of forty with a full year each are about 120 MB. */
 export const MAX_CLASS_BYTES = 150_000_000;
 const MAX_PARTS = 2000;
-/** Deflate grows a thousandfold at most: so much is looked at before it is counted again. */
+/** Bytes to inflate between two size checks. Deflate grows at most a thousandfold. */
 const SLICE = 16_384;
-/** Years that a zip can say; a dead battery says 1970. */
+/** Dates that a zip can store; a dead battery gives 1970. */
 const ZIP_TIMES = [Date.UTC(1990, 0, 1), Date.UTC(2090, 0, 1)] as const;
-/** A page must stay alive meanwhile. */
+/** Yields to the event loop, so that the page stays responsive. */
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** A work's text as bytes, in halves where one file would be too large to open. */
+/** Returns a work's file as bytes, halved until each part is small enough to open. */
 function partsOf(work: Work, made: number): Uint8Array[] {
   const bytes = strToU8(withSum(serializeWork(work, made)));
   const { attempts } = work;
@@ -45,7 +45,10 @@ function partsOf(work: Work, made: number): Uint8Array[] {
   ];
 }
 
-/** @param works named with letters that every stick can write, such as “phieu-07” */
+/**
+ * Writes a class's work as a zip.
+ * @param works named with letters that every stick can write, such as “phieu-07”
+ */
 export function writeClassFile(works: readonly NamedWork[], made: number): Uint8Array<ArrayBuffer> {
   const files: Zippable = {};
   const mtime = Math.min(Math.max(made, ZIP_TIMES[0]), ZIP_TIMES[1]);
@@ -64,12 +67,12 @@ export const isZip = (bytes: Uint8Array): boolean =>
 
 type Refused = Extract<ReadWork, { state: 'refused' }>;
 
-/** One part on its way out of the zip, and what all of them have come to. */
+/** State of reading a zip: the parts read so far, and their total size. */
 class Reading {
   work: Work = { profiles: [], attempts: [], places: [] };
   left = 0;
   found = 0;
-  /** Every part that was read had its sum. */
+  /** True while every part read so far had a valid sum. */
   isWhole = true;
   refused: Refused | null = null;
   private inflated = 0;
@@ -86,7 +89,7 @@ class Reading {
     this.found += 1;
     if (this.found > MAX_PARTS) return this.refuse('too-big');
     if (said?.name !== file.name) return this.refuse('damaged');
-    // Folders, and what somebody has put beside the cards.
+    // Skips folders, and other files beside the cards.
     if (!/\.json$/.test(file.name)) return;
     const pieces: Uint8Array[] = [];
     let [size, crc] = [0, 0];
@@ -111,9 +114,9 @@ class Reading {
 
   private add(read: ReadWork): void {
     if (read.state === 'read') {
-      for (const each of read.work.profiles) this.work.profiles.push(each);
-      for (const each of read.work.attempts) this.work.attempts.push(each);
-      for (const each of read.work.places) this.work.places.push(each);
+      for (const profile of read.work.profiles) this.work.profiles.push(profile);
+      for (const attempt of read.work.attempts) this.work.attempts.push(attempt);
+      for (const place of read.work.places) this.work.places.push(place);
       this.left += read.skippedRows;
       this.isWhole &&= read.isWhole ?? false;
     } else if (read.why !== 'empty')
@@ -132,8 +135,8 @@ function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
 }
 
 /**
- * What a zip holds. Never throws, whatever the bytes.
- * @param most bytes that all parts may come to
+ * Reads a zip of work files. Never throws, whatever the bytes.
+ * @param most limit in bytes for all parts together
  */
 export async function readClassFile(bytes: Uint8Array, most = MAX_CLASS_BYTES): Promise<ReadWork> {
   const list = zipList(bytes);

@@ -12,7 +12,7 @@ async function joined(works: AsyncIterable<NamedWork> | Iterable<NamedWork>): Pr
   return Buffer.concat(pieces);
 }
 
-it('is the same file, byte for byte, whatever the class', async () => {
+it('is the same file, byte for byte, for any class', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(6), fc.nat(4), fc.nat(30), async (cards, lessons, answers) => {
       const works = classYear({ cards, lessons, answers });
@@ -22,7 +22,7 @@ it('is the same file, byte for byte, whatever the class', async () => {
   );
 });
 
-it('is the same file also where a card is cut into parts, and opens to the last answer', async () => {
+it('is the same file also if a card is split into parts, and opens to the last answer', async () => {
   const [first, ...others] = classYear({ cards: 3, lessons: 2, answers: 4 }) as [
     NamedWork,
     ...NamedWork[],
@@ -31,7 +31,7 @@ it('is the same file also where a card is cut into parts, and opens to the last 
     ...first,
     work: {
       ...first.work,
-      attempts: first.work.attempts.map((each) => ({ ...each, said: 'ậ'.repeat(1_000_000) })),
+      attempts: first.work.attempts.map((attempt) => ({ ...attempt, said: 'ậ'.repeat(1_000_000) })),
     },
   };
   const works = [others[0]!, large, others[1]!];
@@ -43,7 +43,7 @@ it('is the same file also where a card is cut into parts, and opens to the last 
   });
 });
 
-it('asks for the next card only when the one before has been taken', async () => {
+it('requests the next card only after the previous one was consumed', async () => {
   let asked = 0;
   function* works(): Generator<NamedWork> {
     for (const work of classYear({ cards: 5, lessons: 1, answers: 2 })) {
@@ -58,7 +58,7 @@ it('asks for the next card only when the one before has been taken', async () =>
   }
 });
 
-it('red when the parts are joined and the list is not told: it opens no more as the same', async () => {
+it('red if the parts are joined without updating the list: it no longer opens as the same', async () => {
   const works = classYear({ cards: 2, lessons: 1, answers: 2 });
   const alone = Buffer.concat(works.map((work) => Buffer.from(writeClassFile([work], MADE))));
   expect(alone.equals(Buffer.from(writeClassFile(works, MADE)))).toBe(false);

@@ -1,15 +1,15 @@
 import { writeClassFile, type NamedWork } from './class-file.ts';
 
-/** Large enough for a socket, small enough that a reader who stops keeps little. */
+/** Large enough for a socket, small enough to buffer little for a reader that stops. */
 const PIECE = 48_000;
-/** What a zip ends with, and what its list says of each part before the part's name. */
+/** Layout of the end record of a zip, and of an entry of its list before the entry's name. */
 const END = { bytes: 22, count: [8, 10], listBytes: 12, listAt: 16 } as const;
 const ENTRY = { bytes: 46, nameBytes: 28, extraBytes: 30, noteBytes: 32, partAt: 42 } as const;
 
 const numbersIn = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** Says in the list of a zip that its parts lie so much further on. @returns how many they are */
+/** Shifts the part offsets in a zip's list by `further` bytes. @returns the number of entries */
 function moveParts(list: Uint8Array, further: number): number {
   const numbers = numbersIn(list);
   let count = 0;
@@ -34,10 +34,10 @@ function* sliced(bytes: Uint8Array): Generator<Uint8Array> {
 }
 
 /**
- * The bytes of `writeClassFile`, card by card as they are asked for: of a whole class one card is
- * in memory at a time. Each card is zipped alone and the zips are joined, because a zip written as
- * it goes has its sizes behind its parts, and a reader that looks for a part's end by its sign may
- * find that sign in the middle of one.
+ * Yields the bytes of `writeClassFile`, card by card on demand, so that only one card of a class is
+ * in memory. Each card is zipped alone and the zips are joined. A streamed zip would have sizes
+ * behind its parts, and a reader that looks for a part's end marker may find that marker inside a
+ * part.
  */
 export async function* classPieces(
   works: AsyncIterable<NamedWork> | Iterable<NamedWork>,

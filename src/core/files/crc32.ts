@@ -1,4 +1,4 @@
-/** By byte: what eight shifts do to it. */
+/** Lookup table: each byte after eight shifts. */
 const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   let rest = byte;
   for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
@@ -6,9 +6,9 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 });
 
 /**
- * The CRC-32 of bytes, as a zip keeps it for each file; unsigned. fflate reads zips without
+ * Returns the CRC-32 of bytes, unsigned, as a zip stores it per file. fflate reads zips without
  * comparing it.
- * @param before the CRC of the bytes before these
+ * @param before the CRC of the preceding bytes
  */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let rest = ~before;

@@ -21,7 +21,7 @@ test.each([
 ])('“%s” is %s', (path, type) => expect(fileType(path)).toBe(type));
 
 test.each(['a.xyz', 'CNAME', 'clips/vi/a1b2', '.nojekyll', 'a.constructor'])(
-  '%s, which nobody has named, is no page',
+  '%s, which has no known type, is not served as a page',
   (path) => {
     expect(fileType(path)).toBe('application/octet-stream');
   },

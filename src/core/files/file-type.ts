@@ -1,7 +1,4 @@
-/**
- * What a file of the site is called on the way: by the lab's server, and by the web target out of
- * what a device keeps.
- */
+/** MIME types of the site's files, for the lab's server and for the web target's cached files. */
 const types = new Map(
   Object.entries({
     html: 'text/html',
@@ -27,8 +24,8 @@ const types = new Map(
 );
 
 /**
- * The type of a file, or of a page as it is asked for (`learn/`, ``). What nobody has named here is
- * bytes and no page: a browser that is told not to guess refuses a sound called text/html, and
+ * Returns the MIME type of a file or of a page path (`learn/`, ``). An unknown extension is served
+ * as bytes and not as a page. With `nosniff` a browser refuses a sound sent as text/html, and it
  * would run a foreign file as one of our pages.
  */
 export function fileType(path: string): string {

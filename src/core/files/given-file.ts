@@ -1,11 +1,12 @@
 import { joinCodes, parseAssignment, splitCodes } from './given.ts';
 
 /**
- * What a class is given as a file, for computers that share a folder or get a stick:
+ * An assignment as a file, for computers that share a folder or get a stick:
  *
  *   { "format": "em-len-mang-giao", "v": 1, "codes": ["K7T4BXZ", …] }
  *
- * Codes and nothing else: no name, no class but its number. For life; fields are only added.
+ * It contains only codes: no name, and no class but its number. The format is permanent; fields are
+ * only added.
  */
 const FORMAT = 'em-len-mang-giao';
 const VERSION = 1;
@@ -17,7 +18,7 @@ export type ReadGivenFile =
 export const writeGivenFile = (given: string): string =>
   JSON.stringify({ format: FORMAT, v: VERSION, codes: splitCodes(given) });
 
-/** What a file gives. Never throws, whatever the text. */
+/** Reads an assignment file. Never throws, whatever the text. */
 export function readGivenFile(text: string): ReadGivenFile {
   const refused = (why: 'not-ours' | 'damaged' | 'newer'): ReadGivenFile => ({
     state: 'refused',

@@ -8,7 +8,7 @@ import { joinCodes, plainCodes, parseAssignment } from './given.ts';
 const forClass = { number: 7, day: 150 };
 const several = joinCodes([writeDayCode(14, forClass), writeDayCode(107, forClass)]);
 
-describe('what a class is given', () => {
+describe('an assignment', () => {
   it('is several codes of one class on one day', () =>
     expect(parseAssignment(several)).toEqual({ state: 'read', items: [14, 107], forClass }));
   it('is one code of any length, as before', () => {
@@ -30,13 +30,13 @@ describe('what a class is given', () => {
       joinCodes([writeDayCode(14, forClass), writeDayCode(15, { number: 7, day: 151 })]),
       'check',
     ],
-    ['one for nobody', joinCodes([writeDayCode(14, forClass), encodeAssignment([1])]), 'check'],
+    ['one of no class', joinCodes([writeDayCode(14, forClass), encodeAssignment([1])]), 'check'],
     ['too many', joinCodes([1, 2, 3, 4, 5].map((item) => writeDayCode(item, forClass))), 'length'],
     ['an empty one', `${several}_`, 'length'],
   ])('is refused with %s', (_, text, why) =>
     expect(parseAssignment(text)).toEqual({ state: 'wrong', why }),
   );
-  it('is kept as it is meant, however it was typed', () =>
+  it('is stored normalised, however it was typed', () =>
     expect(plainCodes(' k7t 4bxz')).toBe('K7T4BXZ'));
   it('never throws, whatever is typed', () =>
     fc.assert(
@@ -45,8 +45,8 @@ describe('what a class is given', () => {
     ));
 });
 
-describe('the file of what is given', () => {
-  it('opens what was put into it', () =>
+describe('an assignment file', () => {
+  it('reads back what was written', () =>
     expect(readGivenFile(writeGivenFile(several))).toEqual({ state: 'read', given: several }));
   it.each([
     ['no file of ours', '{"format":"em-len-mang"}', 'not-ours'],

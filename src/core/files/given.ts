@@ -2,26 +2,26 @@ import { decodeAssignment, type ReadCode } from '../codes/assign-code.ts';
 import type { ClassDay } from '../codes/day-code.ts';
 
 /**
- * What a class is given: one code as people type it, or several codes of seven symbols for one
- * class on one day, joined by “_”. A link, a QR and a file carry several; whoever types, types one.
+ * An assignment: one code as people type it, or several codes of seven symbols for one class on one
+ * day, joined by “_”. Links, QR codes and files carry several; by hand a pupil types one.
  */
 const BETWEEN = '_';
-/** So many lessons or modules are given at once at most. */
+/** The most lessons or modules in one assignment. */
 const MAX_ASSIGNED = 4;
 
 export const joinCodes = (codes: readonly string[]): string => codes.join(BETWEEN);
 
 export const splitCodes = (given: string): string[] => given.split(BETWEEN);
 
-/** What was typed as it is kept: capital letters, nothing between the symbols of a code. */
+/** Normalises typed codes for storing: capital letters, nothing between the symbols. */
 export const plainCodes = (text: string): string => text.toUpperCase().replace(/[\s·.–-]/g, '');
 
-const isSame = (one: ClassDay | undefined, other: ClassDay | undefined): boolean =>
-  one !== undefined && other !== undefined && one.number === other.number && one.day === other.day;
+const isSame = (a: ClassDay | undefined, b: ClassDay | undefined): boolean =>
+  a !== undefined && b !== undefined && a.number === b.number && a.day === b.day;
 
 /**
- * Reads one code or several joined. Several of different classes or days are none of ours. Never
- * throws.
+ * Reads one code or several joined ones. Several codes of different classes or days are refused.
+ * Never throws.
  */
 export function parseAssignment(text: string): ReadCode {
   const codes = splitCodes(text);

@@ -39,10 +39,7 @@ const keys = {
 type Registry = Map<string, Map<string, string | number>>;
 const unquoted = (text: string): string => text.slice(1, -1).replace(/\\(.)/g, '$1');
 
-/**
- * A reader of `.reg` text of our own, strict: a line it does not know is an error. Applies the file
- * to a registry.
- */
+/** A strict reader of `.reg` text: an unknown line is an error. Applies the file to a registry. */
 function merge(text: string, registry: Registry = new Map()): Registry {
   const [header, ...lines] = text.split('\r\n');
   expect(header).toBe('Windows Registry Editor Version 5.00');
@@ -65,7 +62,7 @@ function merge(text: string, registry: Registry = new Map()): Registry {
   return registry;
 }
 
-/** The registry as JSON would say it: what Windows hands the browser. */
+/** Returns the registry as JSON, as Windows passes it to the browser. */
 const asSaid = (registry: Registry, key: string): Record<string, unknown> => ({
   ...Object.fromEntries(registry.get(key) ?? []),
   ...Object.fromEntries(
@@ -77,7 +74,7 @@ const asSaid = (registry: Registry, key: string): Record<string, unknown> => ({
 const plain = (value: PolicyValue): unknown => (typeof value === 'boolean' ? Number(value) : value);
 
 describe('the settings of a lab', () => {
-  it('say the same in JSON and in the registry, for both browsers, whatever is chosen', () => {
+  it('are the same in JSON and in the registry, for both browsers, for any form', () => {
     fc.assert(
       fc.property(form, (chosen) => {
         const registry = merge(policyReg(chosen, notes));
@@ -92,11 +89,13 @@ describe('the settings of a lab', () => {
     );
   });
 
-  it('are all taken back by the other file, which leaves what the school has set itself', () => {
+  it('are all undone by the other file, which keeps what the school has set itself', () => {
     fc.assert(
       fc.property(form, (chosen) => {
-        const own: Registry = new Map([[keys.chrome, new Map([['BookmarkBarEnabled', 1]])]]);
-        const after = merge(undoReg(notes), merge(policyReg(chosen, notes), own));
+        const teacherRegistry: Registry = new Map([
+          [keys.chrome, new Map([['BookmarkBarEnabled', 1]])],
+        ]);
+        const after = merge(undoReg(notes), merge(policyReg(chosen, notes), teacherRegistry));
         expect([asSaid(after, keys.chrome), asSaid(after, keys.edge)]).toEqual([
           { BookmarkBarEnabled: 1 },
           {},
@@ -122,7 +121,7 @@ describe('the settings of a lab', () => {
     ]);
   });
 
-  it('are what each browser calls them', () => {
+  it('use each browser’s own names', () => {
     const names = (browser: 'chrome' | 'edge') =>
       policyLines({ ...usualForm, adult: true }, browser).map(({ name }) => name);
     expect(names('chrome')).toContain('IncognitoModeAvailability');
@@ -139,7 +138,7 @@ describe('the settings of a lab', () => {
       expect(new Set(everyName(browser)).size).toBe(everyName(browser).length);
   });
 
-  it('begin with the mark of UTF-16 and read back as the text, Vietnamese too', () => {
+  it('begin with the UTF-16 mark and read back as the text, with Vietnamese letters', () => {
     const text = policyReg(usualForm, notes);
     const bytes = regBytes(text);
     expect([...bytes.slice(0, 4)]).toEqual([0xff, 0xfe, 'W'.charCodeAt(0), 0]);
@@ -148,7 +147,7 @@ describe('the settings of a lab', () => {
     expect(text.endsWith('\r\n')).toBe(true);
   });
 
-  it('the reader sees a comment that breaks its line, a lost bracket, a quote left open', () => {
+  it('the reader detects a comment that breaks its line, a lost bracket, an open quote', () => {
     const good = policyReg({ ...usualForm, home: 'https://a.vn/' }, notes);
     for (const [from, to] of [
       ['; Em', 'Em'],

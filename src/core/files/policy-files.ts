@@ -1,6 +1,6 @@
 /**
- * The files of a lab's settings: JSON for the folder that browsers on Linux read, `.reg` for
- * Windows, and one that takes it all back.
+ * The files of a lab's settings: JSON for the policy folder of browsers on Linux, `.reg` for
+ * Windows, and a `.reg` that undoes it all.
  */
 import {
   everyName,
@@ -18,7 +18,7 @@ const KEYS: Record<PolicyBrowser, string> = {
 };
 const HEADER = 'Windows Registry Editor Version 5.00';
 
-/** What stands in the managed folder of one browser. */
+/** Returns the content of one browser's managed policy folder. */
 export const policyJson = (form: PolicyForm, browser: PolicyBrowser): string =>
   `${JSON.stringify(Object.fromEntries(policyLines(form, browser).map(({ name, value }) => [name, value])), null, 2)}\n`;
 
@@ -28,13 +28,21 @@ const single = (value: Exclude<PolicyValue, readonly string[]>): string =>
   typeof value === 'string' ? quoted(value) : dword(Number(value));
 const isList = (value: PolicyValue): value is readonly string[] => Array.isArray(value);
 
-/** Comments may not break a line, or the next would be read as a value. */
+/**
+ * Returns comment lines. They may not contain line breaks, or the next line would be read as a
+ * value.
+ */
 const comments = (notes: readonly string[]): string[] =>
   notes.map((note) => `; ${note.replace(/\s+/g, ' ')}`);
 const whole = (notes: readonly string[], keys: string[][]): string =>
-  [[HEADER, ...comments(notes)], ...keys, []].map((each) => each.join('\r\n')).join('\r\n\r\n');
+  [[HEADER, ...comments(notes)], ...keys, []]
+    .map((section) => section.join('\r\n'))
+    .join('\r\n\r\n');
 
-/** @param notes what a person who opens the file reads first */
+/**
+ * Writes the settings as a `.reg` file.
+ * @param notes shown first to a person who opens the file
+ */
 export function policyReg(form: PolicyForm, notes: readonly string[]): string {
   return whole(
     notes,
@@ -43,7 +51,7 @@ export function policyReg(form: PolicyForm, notes: readonly string[]): string {
       const values = lines.flatMap(({ name, value }) =>
         isList(value) ? [] : [`${quoted(name)}=${single(value)}`],
       );
-      // A list is a key of its own; what an earlier file wrote there goes first, or its longer tail
+      // A list is a key of its own. It is deleted first, or the longer tail of an earlier list
       // would stay.
       const lists = lines.flatMap(({ name, value }) =>
         isList(value)
@@ -51,7 +59,7 @@ export function policyReg(form: PolicyForm, notes: readonly string[]): string {
               [`[-${KEYS[browser]}\\${name}]`],
               [
                 `[${KEYS[browser]}\\${name}]`,
-                ...value.map((each, at) => `"${at + 1}"=${quoted(each)}`),
+                ...value.map((entry, at) => `"${at + 1}"=${quoted(entry)}`),
               ],
             ]
           : [],
@@ -61,7 +69,9 @@ export function policyReg(form: PolicyForm, notes: readonly string[]): string {
   );
 }
 
-/** Takes every name of the table away, whatever was chosen, and nothing else. */
+/**
+ * Writes a `.reg` file that removes every name of the table, whatever was chosen, and nothing else.
+ */
 export function undoReg(notes: readonly string[]): string {
   return whole(
     notes,
@@ -79,7 +89,7 @@ export function undoReg(notes: readonly string[]): string {
   );
 }
 
-/** As regedit writes its own files: UTF-16, little end first, with its mark. */
+/** Encodes text as regedit does: UTF-16, little-endian, with a byte order mark. */
 export function regBytes(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(2 + text.length * 2);
   const view = new DataView(bytes.buffer);

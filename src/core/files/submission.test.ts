@@ -17,7 +17,7 @@ const why = async (text: string) => {
 };
 const file = writeHandedIn(work, 1, CLASS);
 
-describe('a file of work handed to a teacher', () => {
+describe('a file of submitted work', () => {
   it('is read card by card', async () =>
     expect(await parseSubmission(bytes(file), CLASS)).toEqual({
       state: 'read',
@@ -30,12 +30,12 @@ describe('a file of work handed to a teacher', () => {
     }));
   it('opens on /me/ of every copy, as before', () =>
     expect(parseWork(file)).toEqual({ ...parseWork(serializeWork(work, 1)), isWhole: true }));
-  it('of a copy before this one is read as well, and so is a whole class’s', async () => {
+  it('of an earlier copy is read as well, and so is a whole class’s', async () => {
     expect(await why(serializeWork(work, 1))).toBe('read');
     const zip = await parseSubmission(writeClassFile([{ name: 'phieu-07', work }], 1), CLASS);
     expect(zip).toMatchObject({ state: 'read', cards: [{ profile: 'p1' }, { profile: 'p2' }] });
   });
-  it('says of each fault what it is', async () => {
+  it('reports each fault by its kind', async () => {
     expect(await why('{"format":"other"}')).toBe('not-ours');
     expect(await why('ELM-LOP\u0001')).toBe('a-class');
     expect(await why(file.slice(0, -40))).toBe('cut');

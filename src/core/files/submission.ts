@@ -6,11 +6,12 @@ import { withSum } from './work-sum.ts';
 import { MAX_BYTES, parseWork, serializeWork, type ReadWork, type Work } from './work-file.ts';
 
 /**
- * A file of work on its way from a pupil's computer to a teacher: the work file of `work-file.ts`,
- * with fields that copies before this one leave alone:
+ * Serializes a pupil's work for a teacher: the work file of `work-file.ts`, with fields that
+ * earlier copies ignore:
  *
- *   "sum": a hash of the answers as they are, which older copies ask for. "class": the number of the class whose code was on the
- *   computer. "all": the sum of everything (`work-sum.ts`), in which the card's name and the class are too.
+ *   "sum": a hash of the answers, which older copies check.
+ *   "class": the number of the class whose code was on the computer.
+ *   "all": the sum of everything (`work-sum.ts`), including the card's name and the class.
  */
 export const writeHandedIn = (work: Work, made: number, classNumber?: number): string =>
   withSum(
@@ -29,14 +30,17 @@ export type ReadHandedIn =
   | {
       state: 'read';
       cards: HandedCard[];
-      /** Rows that could not be read. */
+      /** Number of rows that could not be read. */
       left: number;
       /** False without a sum over everything: a change could not be detected. */
       isWhole: boolean;
     }
   | { state: 'refused'; why: SubmissionError };
 
-/** Each has a sentence. `cut`: only its beginning came; `damaged`: something in it was lost. */
+/**
+ * Reason of a refusal; each has a sentence. `cut`: only the beginning arrived; `damaged`: something
+ * in it was lost.
+ */
 export type SubmissionError =
   | 'not-ours'
   | 'a-class'
@@ -73,7 +77,7 @@ function asRead(read: ReadWork): ReadHandedIn {
   return { state: 'read', cards, left: read.skippedRows, isWhole: read.isWhole ?? false };
 }
 
-/** The fields, where a file has them. */
+/** Returns the extra fields, where a file has them. */
 function marksIn(text: string): { sum?: unknown; class?: unknown; attempts?: unknown } {
   try {
     return JSON.parse(text) as object;
@@ -83,7 +87,7 @@ function marksIn(text: string): { sum?: unknown; class?: unknown; attempts?: unk
 }
 
 /**
- * What a file holds for this class. Never throws, whatever the bytes; all of it or nothing.
+ * Parses a submitted file for one class, all of it or nothing. Never throws, whatever the bytes.
  * @param classNumber of the class that collects
  */
 export async function parseSubmission(

@@ -18,8 +18,8 @@ const pack = (change: (file: Record<string, unknown>) => void = () => {}): strin
   return JSON.stringify(file);
 };
 
-describe('a pack of a voice', () => {
-  it('comes back as it was saved, with the clips of its label alone', () => {
+describe('a voice pack', () => {
+  it('reads back as saved, with the clips of its label alone', () => {
     const text = writePack('tiếng Thái', [clip(), clip({ label: 'giọng cô' })], 5);
     expect(readPack(text)).toEqual({ state: 'read', clips: [clip()], left: 0 });
   });
@@ -38,7 +38,7 @@ describe('a pack of a voice', () => {
     expect(record.vi.refused[why]).toMatch(/\.$/);
   });
 
-  it('leaves out what is no sound, and counts it', () => {
+  it('leaves out clips without sound, and counts them', () => {
     const bad = [
       'https://elsewhere.example/a.ogg',
       'data:text/html;base64,PGI+',
@@ -56,14 +56,14 @@ describe('a pack of a voice', () => {
     ).toEqual({ state: 'read', clips: [clip()], left: 5 });
   });
 
-  it('brings nothing but its own fields', () => {
+  it('imports only its own fields', () => {
     const read = readPack(
       pack((file) => (file['clips'] = [{ ...clip(), more: 'x', label: 'của ai' }])),
     );
     expect(read).toEqual({ state: 'read', clips: [clip()], left: 0 });
   });
 
-  it('taken twice, or after a newer recording, changes nothing', () => {
+  it('imported twice, or after a newer recording, changes nothing', () => {
     expect(newerOf([clip()], [])).toEqual([clip()]);
     expect(newerOf([clip()], [clip()])).toEqual([]);
     expect(newerOf([clip({ at: 1 })], [clip()])).toEqual([]);
@@ -71,15 +71,19 @@ describe('a pack of a voice', () => {
   });
 
   it('beside the site may be one, several, or none', () => {
-    const other = JSON.parse(writePack('giọng cô', [clip({ label: 'giọng cô' })], 5)) as object;
+    const secondPack = JSON.parse(
+      writePack('giọng cô', [clip({ label: 'giọng cô' })], 5),
+    ) as object;
     expect(clipsBeside([])).toEqual([]);
     expect(clipsBeside(JSON.parse(pack()))).toHaveLength(2);
     expect(
-      clipsBeside([JSON.parse(pack()), other, { format: 'em-len-mang' }]).map(({ label }) => label),
+      clipsBeside([JSON.parse(pack()), secondPack, { format: 'em-len-mang' }]).map(
+        ({ label }) => label,
+      ),
     ).toEqual(['tiếng Thái', 'tiếng Thái', 'giọng cô']);
   });
 
-  it('has a name that any stick can write', () => {
+  it('has a file name that any stick can write', () => {
     expect(['giọng cô', 'tiếng Thái', 'tiếng Mường', 'tiếng Đan Lai', '♪'].map(packName)).toEqual([
       'giong-co.json',
       'giong-tieng-thai.json',
@@ -91,7 +95,7 @@ describe('a pack of a voice', () => {
 });
 
 describe('a label', () => {
-  it('is NFC, one blank between words, short', () => {
+  it('is NFC, with single blanks between words, and short', () => {
     expect(tidyLabel('  tiếng \n Thái '.normalize('NFD'))).toBe('tiếng Thái');
     expect(tidyLabel('a'.repeat(99))).toHaveLength(24);
     expect(isVoiceClip(clip({ label: ' tiếng Thái' }))).toBe(false);

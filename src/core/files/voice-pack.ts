@@ -1,12 +1,13 @@
 import { isVoiceClip, tidyLabel, type VoiceClip } from '../progress/voice-clip.ts';
 
 /**
- * Recorded voices carried as a file, for /teachers/record/: text of one JSON object.
+ * Recorded voices as a file, for /teachers/record/: text of one JSON object.
  *
- *   { "format": "em-len-mang-giong", "v": 1, "label": "tiếng Thái", "made": <ms>, "clips": [{ "name", "at", "sound" }] }
+ *   { "format": "em-len-mang-giong", "v": 1, "label": "tiếng Thái", "made": <ms>,
+ *     "clips": [{ "name", "at", "sound" }] }
  *
- * For life, as `work-file.ts`: fields are only ever added. `clips/people.json` beside a copy of the
- * site is one such object, or a list of them; `[]` as we ship it.
+ * The format is permanent, like `work-file.ts`: fields are only ever added. `clips/people.json`
+ * beside a copy of the site is one such object, or a list of them; the release contains `[]`.
  */
 export type ReadPack =
   | { state: 'read'; clips: VoiceClip[]; /** Clips that could not be read. */ left: number }
@@ -17,7 +18,7 @@ const VERSION = 1;
 /** Every sentence of grades 1–3 in one voice is about 50 MB of recordings. */
 const MAX_PACK = 80_000_000;
 
-/** The clips of one label, as a file’s text. */
+/** Serializes the clips of one label. */
 export const writePack = (label: string, clips: readonly VoiceClip[], made: number): string =>
   JSON.stringify({
     format: FORMAT,
@@ -25,30 +26,30 @@ export const writePack = (label: string, clips: readonly VoiceClip[], made: numb
     label,
     made,
     clips: clips
-      .filter((each) => each.label === label)
+      .filter((clip) => clip.label === label)
       .map(({ name, at, sound }) => ({ name, at, sound })),
   });
 
-/** What a file holds. Never throws, whatever the text. */
+/** Reads a pack. Never throws, whatever the text. */
 export function readPack(text: string): ReadPack {
   if (text.length > MAX_PACK) return { state: 'refused', why: 'too-big' };
   try {
     return packIn(JSON.parse(text));
   } catch {
-    // Cut off on the way, or on a bad stick: another copy of the file helps, which another file
-    // would not.
+    // The file was cut off in transfer or on a bad stick: another copy of it helps, another file
+    // does not.
     return { state: 'refused', why: text.slice(0, 200).includes(FORMAT) ? 'damaged' : 'not-ours' };
   }
 }
 
-/** The same of a value that has been parsed. */
+/** Reads a pack from a parsed value. */
 function packIn(value: unknown): ReadPack {
   const { format, v, label, clips } = (value ?? {}) as Record<string, unknown>;
   if (format !== FORMAT) return { state: 'refused', why: 'not-ours' };
   if (typeof v !== 'number' || v > VERSION) return { state: 'refused', why: 'newer' };
   if (typeof label !== 'string' || tidyLabel(label) === '' || !Array.isArray(clips))
     return { state: 'refused', why: 'damaged' };
-  // Field by field, so that nothing a stranger put into the file comes along.
+  // Field by field, so that unknown fields are dropped.
   const rows = clips
     .map((row) => ({ label: tidyLabel(label), name: row?.name, sound: row?.sound, at: row?.at }))
     .filter(isVoiceClip);
@@ -57,14 +58,17 @@ function packIn(value: unknown): ReadPack {
     : { state: 'read', clips: rows, left: clips.length - rows.length };
 }
 
-/** Every clip of the file beside a copy of the site; what cannot be read is not there. */
+/** Returns every clip of the file beside a copy of the site; unreadable ones are left out. */
 export const clipsBeside = (value: unknown): VoiceClip[] =>
-  (Array.isArray(value) ? value : [value]).flatMap((each) => {
-    const read = packIn(each);
+  (Array.isArray(value) ? value : [value]).flatMap((pack) => {
+    const read = packIn(pack);
     return read.state === 'read' ? read.clips : [];
   });
 
-/** `giong-tieng-thai.json`: letters that every stick and every old Windows can write. */
+/**
+ * Returns a file name such as `giong-tieng-thai.json`, with letters that every stick and every old
+ * Windows can write.
+ */
 export const packName = (label: string): string =>
   `giong-${
     label

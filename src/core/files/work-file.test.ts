@@ -18,7 +18,7 @@ const file = (more: object) =>
   });
 
 describe('work written to a file', () => {
-  it('comes back as it was', () => {
+  it('reads back unchanged', () => {
     fc.assert(
       fc.property(attempts, (list) => {
         const work: Work = { profiles: [profile], attempts: list, places: [place] };
@@ -26,14 +26,14 @@ describe('work written to a file', () => {
       }),
     );
   });
-  it('leaves the picture key behind', () =>
+  it('omits the picture key', () =>
     expect(
       serializeWork(
         { profiles: [{ ...profile, key: ['ga', 'ca', 'ong'] }], attempts: [], places: [] },
         7,
       ),
     ).not.toContain('ong'));
-  it('opens in the form of its first day', () => {
+  it('opens in its first format', () => {
     // Frozen: a file of 24 November 2026. Never edit it.
     const old =
       '{"format":"em-len-mang","v":1,"made":1795500000000,"profiles":[{"v":1,"id":"p1","name":"Trâu Chăm","picture":"trau","madeOn":1}],"attempts":[{"v":1,"id":"a1","seq":1,"profile":"p1","lesson":"help-map","item":"who-can-help","kind":"choice","use":"practice","answer":["neighbour"],"said":"Bà hàng xóm","earned":1,"total":3,"hints":0,"spec":"1c9e07ab","at":1795500000000}],"places":[]}';
@@ -45,7 +45,7 @@ describe('work written to a file', () => {
   });
 });
 
-describe('a file that is not what it should be', () => {
+describe('a faulty file', () => {
   it('never throws, whatever the text', () => {
     fc.assert(
       fc.property(
@@ -68,7 +68,7 @@ describe('a file that is not what it should be', () => {
       skippedRows: 3,
       work: { attempts: [] },
     }));
-  it('brings nothing along that is not ours', () => {
+  it('drops unknown fields', () => {
     const stranger = file({ places: [{ ...place, html: '<b>' }] }).replace(
       '"lesson":"help-map"',
       '"__proto__":{"polluted":true},"lesson":"help-map"',
@@ -93,7 +93,7 @@ describe('a file that is not what it should be', () => {
   ])('a card’s name is bounded, letters and digits: %#', (name, kept) =>
     expect(nameIn(name)).toBe(kept),
   );
-  it('a picture is one of ours by its letters, and an id of a thousand letters is none', () => {
+  it('accepts a picture by its letters, and rejects an id of a thousand letters', () => {
     expect(parseWork(file({ profiles: [{ ...profile, picture: '../../x' }] }))).toMatchObject({
       work: { profiles: [{ id: 'p1' }] },
     });
@@ -105,7 +105,7 @@ describe('a file that is not what it should be', () => {
       work: { places: [] },
     });
   });
-  it('keeps an attempt without its answer when that is nested deeper than any of ours', () => {
+  it('keeps an attempt without its answer if that is nested deeper than any of ours', () => {
     const deep = `${'['.repeat(3000)}1${']'.repeat(3000)}`;
     const attempt =
       '{"v":1,"id":"a","seq":1,"profile":"p","lesson":"l","item":"i","kind":"k","use":"u","earned":0,"total":1,"hints":0,"spec":"s","at":1,"answer":' +
@@ -137,11 +137,11 @@ describe('a row of a file', () => {
       work: { profiles: [profile], attempts: [], places: [] },
     }),
   );
-  it('has ids of 200 letters at most', () => {
+  it('has ids of at most 200 letters', () => {
     const row = { ...attempt, id: 'x'.repeat(200) };
     expect(parseWork(file({ attempts: [row] }))).toMatchObject({ skippedRows: 0 });
   });
-  it('keeps words that are words, and “half” that is true', () => {
+  it('keeps words that are text, and “half” if it is true', () => {
     const read = (said: unknown, half: unknown) =>
       parseWork(file({ attempts: [{ ...attempt, said }], places: [{ ...place, half }] }));
     expect(read('Gọi bà', true)).toMatchObject({
@@ -150,7 +150,7 @@ describe('a row of a file', () => {
     const odd = JSON.stringify(read(7, false));
     expect(odd).not.toMatch(/said|half/);
   });
-  it('is looked for in lists alone', () =>
+  it('is read from lists only', () =>
     expect(parseWork(file({ attempts: 'none' }))).toMatchObject({ state: 'read', skippedRows: 0 }));
 });
 
@@ -163,7 +163,7 @@ it.each([
     'altered',
     writeHandedIn({ profiles: [profile], attempts: [], places: [] }, 1, 7).replace('Chăm', 'Na'),
   ],
-])('a file is %s by what stands in it: %#', (why, text) =>
+])('a file is %s by its content: %#', (why, text) =>
   expect(parseWork(text)).toEqual({ state: 'refused', why }),
 );
 
@@ -179,6 +179,6 @@ describe('a card’s name or picture', () => {
     ['x\u0301y', 'x\u0301y'],
     [undefined, undefined],
   ])('is cut and tidied: %#', (name, kept) => expect(profileIn({ name })?.name).toBe(kept));
-  it('names one of ours from its first letter to its last', () =>
+  it('must match one of ours from its first letter to its last', () =>
     expect(profileIn({ picture: 'trau/../x' })).not.toHaveProperty('picture'));
 });

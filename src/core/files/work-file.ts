@@ -4,15 +4,16 @@ import { isPlace, isProfile, type Place, type Profile } from '../progress/profil
 import { checkSum } from './work-sum.ts';
 
 /**
- * Work carried as a file, for /me/: text of one JSON object.
+ * Work as a file, for /me/: text of one JSON object.
  *
- *   { "format": "em-len-mang", "v": 1, "made": <ms>, "profiles": […], "attempts": […], "places": […], "all": <sum> }
+ *   { "format": "em-len-mang", "v": 1, "made": <ms>, "profiles": […], "attempts": […], "places":
+ *   […], "all": <sum> }
  *
- * `all` is there in what is saved and carried since December 2026 (`work-sum.ts`).
- * Rows are those of `core/`; a picture key stays behind, it belongs to the computer. For life: a
- * file written today must open in ten years, so fields are only ever added. Reading trusts nothing:
- * size, then JSON, then row by row, each rebuilt field by field; rows it does not know are counted
- * and left out.
+ * `all` is present in files saved since December 2026 (`work-sum.ts`). Rows are those of `core/`; a
+ * picture key is omitted, because it belongs to the computer. The format is permanent: a file
+ * written today must open in ten years, so fields are only ever added. Reading trusts nothing: it
+ * checks the size, then JSON, then each row, rebuilt field by field. Unknown rows are counted and
+ * left out.
  */
 export type Work = { profiles: Profile[]; attempts: Attempt[]; places: Place[] };
 
@@ -20,9 +21,9 @@ export type ReadWork =
   | {
       state: 'read';
       work: Work;
-      /** Rows that could not be read. */
+      /** Number of rows that could not be read. */
       skippedRows: number;
-      /** Its sum was there and is right (`work-sum.ts`). Absent: it could not be checked. */
+      /** A valid sum was present (`work-sum.ts`). Absent: the file could not be checked. */
       isWhole?: true;
     }
   | { state: 'refused'; why: 'too-big' | 'not-ours' | 'damaged' | 'altered' | 'newer' | 'empty' };
@@ -31,7 +32,7 @@ const FORMAT = 'em-len-mang';
 const VERSION = 1;
 /** A school year of one pupil is about 0.3 MB. */
 export const MAX_BYTES = 5_000_000;
-/** Longer is no name, and no id of ours. */
+/** Limits for names and for ids. */
 const MAX_LENGTH = { name: 40, id: 200 };
 
 export const serializeWork = ({ profiles, attempts, places }: Work, made: number): string =>
@@ -45,13 +46,13 @@ export const serializeWork = ({ profiles, attempts, places }: Work, made: number
   });
 
 /**
- * What a file holds. Never throws, whatever the text.
+ * Parses a work file. Never throws, whatever the text.
  * @param most a class's work was one such file once, much larger than a card's (`class-file.ts`)
  */
 export function parseWork(text: string, most = MAX_BYTES): ReadWork {
   if (text.length > most) return { state: 'refused', why: 'too-big' };
   const file = parsed(text);
-  // Cut off on the way, or on a bad stick: another copy of the file helps, which another file would
+  // The file was cut off in transfer or on a bad stick: another copy of it helps, another file does
   // not.
   if (!file && text.slice(0, 200).includes(`"${FORMAT}"`))
     return { state: 'refused', why: 'damaged' };
@@ -111,8 +112,8 @@ const given = <T extends object>(fields: T): Given<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
 
 /**
- * A card's name is letters and digits: a million of them, a line break or a sign that turns the
- * line round is no name.
+ * Returns a card's name reduced to letters and digits. Removes line breaks and bidirectional
+ * control characters, and limits the length.
  */
 const tidyName = (name: string | undefined): string | undefined =>
   name
@@ -133,7 +134,7 @@ const hasShortIds = (row: object): boolean =>
     (field) => String((row as Record<string, unknown>)[field] ?? '').length <= MAX_LENGTH.id,
   );
 
-/** Field by field, so that nothing a stranger put into the file comes along. */
+/** Copies field by field, so that unknown fields are dropped. */
 function ownAttempt(row: Attempt): Attempt {
   const {
     v,
@@ -170,8 +171,8 @@ function ownAttempt(row: Attempt): Attempt {
     spec,
     at,
     ...given({
-      // The score stands without it. What has another shape than its kind gives could stop whatever
-      // reads it.
+      // The score is kept without it. An answer of another shape than its kind's could crash its
+      // readers.
       answer: isAnswerOf(kind, answer) ? answer : undefined,
       said: text(said),
       misconception: text(misconception),

@@ -1,12 +1,12 @@
 import { serializeWork, type Work } from './work-file.ts';
 
-/** Large enough for a socket, small enough that a reader who stops keeps little. */
+/** Large enough for a socket, small enough to buffer little for a reader that stops. */
 const PIECE = 48_000;
 const EMPTY = '"attempts":[],"places":[]}';
 
 /**
- * The text of `writeWork`, in pieces made as they are asked for: a whole year of answers is in
- * memory once, as rows.
+ * Yields the text of `writeWork` in pieces on demand, so that a whole year of answers is in memory
+ * only once, as rows.
  */
 export function* streamWork({ profiles, attempts, places }: Work, made: number): Generator<string> {
   const head = serializeWork({ profiles, attempts: [], places: [] }, made);

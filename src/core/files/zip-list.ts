@@ -1,8 +1,6 @@
 import { strFromU8 } from 'fflate';
 
-/**
- * One file of a zip as its list says: its name, and the CRC-32 of its bytes once they are inflated.
- */
+/** An entry of a zip's list: the file's name, and the CRC-32 of its inflated bytes. */
 export type ZipEntry = { name: string; crc: number };
 
 const END = { sign: 0x06054b50, bytes: 22, longestNote: 65_535, count: 10, listAt: 16 };
@@ -16,12 +14,12 @@ const ENTRY = {
   note: 32,
   partAt: 42,
 };
-/** The flag of a name in UTF-8; without it a reader takes it byte by byte. */
+/** Flag of a UTF-8 name; without it a reader decodes the name byte by byte. */
 const UTF_8 = 0x800;
 
 /**
- * The list at the end of a zip, in the order in which the files lie in it. Null when the end is
- * missing or the list is not as the end says: the zip was cut or changed on its way. Never throws.
+ * Reads the list at the end of a zip, ordered by the files' positions. Returns null if the end is
+ * missing or the list contradicts it: the zip was cut or changed. Never throws.
  */
 export function zipList(bytes: Uint8Array): ZipEntry[] | null {
   const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -46,7 +44,5 @@ export function zipList(bytes: Uint8Array): ZipEntry[] | null {
     });
     at = from + name + extra + note;
   }
-  return entries
-    .sort((one, other) => one.partAt - other.partAt)
-    .map(({ name, crc }) => ({ name, crc }));
+  return entries.sort((a, b) => a.partAt - b.partAt).map(({ name, crc }) => ({ name, crc }));
 }

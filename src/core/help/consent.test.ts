@@ -15,7 +15,7 @@ const every: Consent[] = consentAnswers.harm.flatMap((harm) =>
   ),
 );
 
-/** What must be said of each, told another way: by who stands in the way, worst first. */
+/** Returns the expected verdict, derived in another way: by signer, worst first. */
 function expected({ harm, age, child, guardian, withdrawn }: Consent): ConsentVerdict['state'] {
   if (harm !== 'no') return 'never';
   if (withdrawn === 'yes') return 'withdrawn';
@@ -24,7 +24,7 @@ function expected({ harm, age, child, guardian, withdrawn }: Consent): ConsentVe
   return isSigned ? 'signed' : 'missing';
 }
 
-/** Combinations of which something else is said than must be. */
+/** Returns the combinations with a wrong verdict. */
 const wrongIn = ({ consentVerdict }: Rules): Consent[] =>
   every.filter((given) => consentVerdict(given).state !== expected(given));
 
@@ -34,7 +34,7 @@ describe('signatures for publishing a child’s picture', () => {
     expect(wrongIn(rules)).toEqual([]);
   });
 
-  it('are all there in three of them alone, and none tells of harm, of a refusal, of a withdrawal', () => {
+  it('are complete in only three of them, none with harm, refusal or withdrawal', () => {
     const signed = every.filter((given) => rules.consentVerdict(given).state === 'signed');
     // A younger child has signed, or was not asked; an older one has signed.
     expect(signed).toHaveLength(3);
@@ -42,7 +42,7 @@ describe('signatures for publishing a child’s picture', () => {
       expect(given).toMatchObject({ harm: 'no', guardian: 'signed', withdrawn: 'no' });
   });
 
-  it('name who has still to be asked', () => {
+  it('list the missing signers', () => {
     const given = { harm: 'no', age: 'asked', withdrawn: 'no' } as const;
     expect(rules.consentVerdict({ ...given, child: 'not-asked', guardian: 'carer' })).toEqual({
       state: 'missing',
@@ -56,7 +56,7 @@ describe('signatures for publishing a child’s picture', () => {
     });
   });
 
-  it('heed a small child that shakes its head', () =>
+  it('respect a small child’s refusal', () =>
     expect(
       rules.consentVerdict({
         harm: 'no',
@@ -67,7 +67,7 @@ describe('signatures for publishing a child’s picture', () => {
       }),
     ).toEqual({ state: 'refused', by: ['child'] }));
 
-  it('say nothing before all is answered, but what decides alone', () => {
+  it('give no verdict before all is answered, unless an answer decides alone', () => {
     expect(rules.consentVerdict({})).toEqual({ state: 'open' });
     expect(rules.consentVerdict({ guardian: 'signed', child: 'signed', age: 'asked' }).state).toBe(
       'open',

@@ -1,20 +1,16 @@
 /**
- * Whether the signatures for publishing a child's picture or story are all there. It never says
- * that one may publish: with every signature there is still something to weigh, and with harm in
- * the story no signature counts.
+ * Checks whether the signatures for publishing a child's picture or story are complete. It never
+ * permits publishing: with every signature there is still something to weigh, and with harm in the
+ * story no signature counts.
  */
 
 export const consentAnswers = {
-  /**
-   * Whether the story tells of harm, illness or an offence; who is not sure is taken at the worse.
-   */
+  /** The story tells of harm, illness or an offence; “unsure” counts as yes. */
   harm: ['no', 'yes', 'unsure'],
   /** Younger than the age from which the law asks the child, or not. */
   age: ['younger', 'asked'],
   child: ['signed', 'not-asked', 'refused'],
-  /**
-   * `carer`: only somebody who looks after the child signed, and is neither parent nor guardian.
-   */
+  /** `carer`: only a carer signed, who is neither parent nor guardian. */
   guardian: ['signed', 'carer', 'not-asked', 'refused'],
   withdrawn: ['no', 'yes'],
 } as const;
@@ -25,18 +21,21 @@ export type Consent = { [Question in ConsentQuestion]: Answers[Question][number]
 export type Signer = 'child' | 'guardian';
 
 export type ConsentVerdict =
-  /** Never, whoever signed. */
+  /** Never, whatever the signatures. */
   | { state: 'never' }
-  /** Somebody took it back: what stands is taken down. */
+  /** A signer withdrew consent: published material is taken down. */
   | { state: 'withdrawn' }
   | { state: 'refused'; by: Signer[] }
   | { state: 'missing'; from: Signer[]; isCarerOnly: boolean }
   /** All signed, and still to be weighed. */
   | { state: 'signed' }
-  /** Not everything is answered, and nothing that is answered decides. */
+  /** Not everything is answered, and no answer so far decides. */
   | { state: 'open' };
 
-/** What the answers so far come to. One “no” decides at once; a “yes” only when all is answered. */
+/**
+ * Returns the verdict on the answers so far. One “no” decides at once; a “yes” only when all is
+ * answered.
+ */
 export function consentVerdict(given: Partial<Consent>): ConsentVerdict {
   const { harm, age, child, guardian, withdrawn } = given;
   if (harm === 'yes' || harm === 'unsure') return { state: 'never' };
@@ -48,7 +47,7 @@ export function consentVerdict(given: Partial<Consent>): ConsentVerdict {
   if (by.length > 0) return { state: 'refused', by };
   if (!harm || !age || !child || !guardian || !withdrawn) return { state: 'open' };
   const from = [
-    // A younger child need not sign; asked, it may still say no, and that is heard above.
+    // A younger child need not sign. If asked it may still refuse, which is handled above.
     ...(age === 'asked' && child !== 'signed' ? ['child' as const] : []),
     ...(guardian === 'signed' ? [] : ['guardian' as const]),
   ];

@@ -11,7 +11,7 @@ it('the times table is for grades 1–5 and for pages of no band, verbs are for 
   ]);
 });
 
-it('both are known by their paths, and nothing else is', () => {
+it('recognises both by their paths, and no other page', () => {
   expect(Object.values(exitPages).every(isExitPage)).toBe(true);
   expect(['', 'info/', 'learn/lop-6-9/'].some(isExitPage)).toBe(false);
 });

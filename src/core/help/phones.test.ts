@@ -7,9 +7,9 @@ const numbers = new Map([
   ['child', '0'],
   ['113', '1-1-3'],
 ]);
-// No loose braces: “{{111}}” rightly becomes “{111}”, because the text is read once (an example
-// below).
-const plain = fc.string().map((each) => each.replace(/[{}]/g, ''));
+// No loose braces: “{{111}}” correctly becomes “{111}”, because the text is replaced in one pass
+// (an example below).
+const plain = fc.string().map((piece) => piece.replace(/[{}]/g, ''));
 const text = fc
   .array(fc.oneof(fc.constantFrom('{111}', '{113}', '{999}', 'gọi '), plain), { maxLength: 6 })
   .map((parts) => parts.join(''));
@@ -26,7 +26,7 @@ const value = fc.letrec((tie) => ({
 })).any;
 
 describe('withPhones', () => {
-  it('puts the number for its token in texts at any depth', () => {
+  it('replaces tokens by numbers in texts at any depth', () => {
     expect(
       withPhones({ a: ['Gọi {111}, rồi {113}.', { b: '{111}{111}' }], n: 111 }, numbers),
     ).toEqual({
@@ -34,26 +34,28 @@ describe('withPhones', () => {
       n: 111,
     });
   });
-  it('leaves a token alone that no contact has', () =>
+  it('keeps a token that belongs to no contact', () =>
     expect(withPhones('Gọi {999}', numbers)).toBe('Gọi {999}'));
-  it('reads a text once: a number put in never makes a new token', () =>
+  it('replaces in one pass: an inserted number never forms a new token', () =>
     expect(withPhones('{{111}}', numbers)).toBe('{111}'));
-  it('leaves no known token behind, anywhere', () => {
+  it('leaves no known token anywhere', () => {
     fc.assert(
       fc.property(
         value,
-        (each) => void expect(JSON.stringify(withPhones(each, numbers))).not.toMatch(/\{11[13]\}/),
+        (value) =>
+          void expect(JSON.stringify(withPhones(value, numbers))).not.toMatch(/\{11[13]\}/),
       ),
     );
   });
   it('changes nothing where there is no token', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (each) => {
-        if (!/\{\d+\}/.test(JSON.stringify(each))) expect(withPhones(each, numbers)).toEqual(each);
+      fc.property(fc.jsonValue(), (value) => {
+        if (!/\{\d+\}/.test(JSON.stringify(value)))
+          expect(withPhones(value, numbers)).toEqual(value);
       }),
     );
   });
-  it('leaves what it was given as it was', () => {
+  it('does not change its argument', () => {
     const given = { a: ['{111}'] };
     withPhones(given, numbers);
     expect(given).toEqual({ a: ['{111}'] });

@@ -1,8 +1,8 @@
 import { mapTexts } from '../teaching/map-texts.ts';
 
 /**
- * Puts a contact's number for each token such as {111} in every text of a value. Numbers are typed
- * nowhere but in contacts.yaml.
+ * Replaces each token such as {111} by a contact's number, in every text of a value. Numbers are
+ * typed only in contacts.yaml.
  */
 export const withPhones = <T>(value: T, numbers: ReadonlyMap<string, string>): T =>
   mapTexts(value, (text) =>

@@ -20,7 +20,7 @@ import {
 
 const RUNS = 10_000;
 
-/** After which act, counted from 0, the page would be left; -1 for never. */
+/** Returns the index of the key act that triggers leaving; -1 for never. */
 function leftAt(
   acts: HandAct[],
   count: (before: Shifts, act: KeyAct) => Shifts = nextShiftState,
@@ -39,7 +39,7 @@ function leftAt(
 }
 
 describe('three bare Shifts', () => {
-  it(`are never seen in ${RUNS} sequences of typing, Telex, switching and selecting`, () => {
+  it(`are never detected in ${RUNS} sequences of typing, Telex, switching and selecting`, () => {
     fc.assert(
       fc.property(fc.oneof(harmless, harmlessAndSlow), (acts) => leftAt(acts) === -1),
       { numRuns: RUNS },
@@ -61,7 +61,7 @@ describe('three bare Shifts', () => {
     );
   });
 
-  it('are counted though a finger rests long enough for the key to repeat', () => {
+  it('are counted although a held key repeats', () => {
     const rested: HandAct[] = [
       { what: 'down', key: 'Shift', held: 8, wait: 100 },
       { what: 'down', key: 'Shift', held: 8, wait: 500 },
@@ -70,7 +70,7 @@ describe('three bare Shifts', () => {
     expect(leftAt([...rested, ...rested, ...rested])).toBe(8);
   });
 
-  it('are counted anew after five seconds', () =>
+  it('are counted from zero after five seconds', () =>
     expect(leftAt([...bare(), ...bare(), ...bare(5300), ...bare()])).toBe(-1));
 
   it.each([

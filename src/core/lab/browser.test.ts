@@ -13,7 +13,7 @@ const android = (rest: string): string =>
 const iphone = (rest: string): string =>
   `Mozilla/5.0 (iPhone; CPU iPhone OS 16_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) ${rest}`;
 
-describe('a browser by its own words', () => {
+describe('a browser by its user agent', () => {
   it.each([
     [
       'Mozilla/5.0 (Windows NT 6.1; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/109.0.0.0 Safari/537.36',
@@ -62,7 +62,7 @@ describe('the app around a page', () => {
     [iphone('Version/17.5 Mobile/15E148 Safari/604.1'), null],
   ])('%s: %s', (agent, app) => expect(appAround(agent, data)).toBe(app));
 
-  it('is noted with its source and the day; nobody has seen it yet, and the file says so', () => {
+  it('is recorded with its source and date; the file states that it is not yet verified on a device', () => {
     for (const { source, lookedOn, seenBy } of data.inApp) {
       expect(source.length).toBeGreaterThan(20);
       expect(String(lookedOn)).toMatch(/^2026-/);

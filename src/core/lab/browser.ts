@@ -1,11 +1,11 @@
 /**
- * Which browser a page is in, from what the browser says of itself. Nothing is refused for it:
- * pages ask what a browser can do.
+ * The browser of a page, by its user agent. Nothing is refused because of it: pages use feature
+ * detection.
  */
 type Engine = 'chromium' | 'firefox' | 'other';
 export type Browser = { name: string; version: number; engine: Engine };
 
-/** What content/browsers.yaml says. */
+/** The content of content/browsers.yaml. */
 export type BrowserData = {
   floor: { chromium: number; firefox: number };
   inApp: readonly { name: string; marks: readonly string[] }[];
@@ -20,7 +20,7 @@ const NAMES: Record<string, string> = {
   Version: 'Safari',
 };
 
-/** “Chrome 109”: enough to try again with, and no more. */
+/** Returns name and version, “Chrome 109”: enough to reproduce a problem, and no more. */
 export const browserName = (agent: string): string => {
   const [, word, version] =
     /(Firefox|Edg|coc_coc_browser|OPR|SamsungBrowser)\/(\d+)/.exec(agent) ??
@@ -30,10 +30,7 @@ export const browserName = (agent: string): string => {
   return word ? `${NAMES[word] ?? word} ${version}` : '';
 };
 
-/**
- * Name, and the version of what is under it: Cốc Cốc and Edge count as the Chromium they are made
- * of.
- */
+/** Returns the name, and the version of the engine: Cốc Cốc and Edge count as their Chromium. */
 export function browserOf(agent: string): Browser {
   const name = browserName(agent);
   const of = (word: string): number => Number(new RegExp(`${word}/(\\d+)`).exec(agent)?.[1] ?? 0);
@@ -42,7 +39,7 @@ export function browserOf(agent: string): Browser {
   return { name, version: 0, engine: 'other' };
 }
 
-/** Against the oldest versions the site is tried in. */
+/** Compares a browser with the oldest versions the site is tested in. */
 export function againstFloor(
   { engine, version }: Browser,
   floor: BrowserData['floor'],
@@ -52,8 +49,8 @@ export function againstFloor(
 }
 
 /**
- * The app whose window this page is in: its name, '' for one that does not say, null for a browser
- * of its own.
+ * Returns the name of the app whose web view shows this page: '' for an unnamed one, null for a
+ * browser.
  */
 export function appAround(agent: string, { inApp, webView }: BrowserData): string | null {
   const has = (marks: readonly string[]): boolean => marks.some((mark) => agent.includes(mark));

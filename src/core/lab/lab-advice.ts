@@ -1,6 +1,6 @@
 /**
- * Which target suits a lab: from what its computers were found to be, and two things that only a
- * person knows.
+ * Advice on the target that suits a lab: from measurements of its computers, and two facts that
+ * only a person knows.
  */
 export type Target = 'web' | 'lan' | 'usb';
 export type Internet = 'steady' | 'weak' | 'none' | 'unknown';
@@ -10,7 +10,7 @@ export type LabSituation = {
   internet: Internet;
   /** The computers reach one another: a cable or Wi-Fi of the lab, with internet or without. */
   linked: Linked;
-  /** Does this browser keep anything at all? */
+  /** This browser can store data. */
   keeps: boolean;
   wipe: 'unasked' | 'kept' | 'wiped' | 'cannot';
 };
@@ -25,7 +25,7 @@ type Besides = 'answer' | 'findWipe' | 'carry' | 'openWindow';
 
 export type Advice = { target: Target; why: Reason[]; followUps: Besides[] };
 
-/** True when work done here is gone after the computer was off. */
+/** Returns true if work done here is lost after the computer was off. */
 export const losesWork = ({ keeps, wipe }: Pick<LabSituation, 'keeps' | 'wipe'>): boolean =>
   !keeps || wipe === 'wiped';
 
@@ -35,7 +35,10 @@ function targetFor(lab: LabSituation): Target {
   return lab.internet === 'steady' ? 'web' : 'usb';
 }
 
-/** Never fails: with nothing known it names the target that every computer can take. */
+/**
+ * Recommends a target. Never fails: with nothing known it returns the target that works on every
+ * computer.
+ */
 export function adviceFor(lab: LabSituation): Advice {
   const target = targetFor(lab);
   const isAnswered = lab.internet !== 'unknown' && lab.linked !== 'unknown';
@@ -50,7 +53,7 @@ export function adviceFor(lab: LabSituation): Advice {
   if (!isAnswered) also.push('answer');
   if (!lab.keeps) also.push('openWindow');
   if (lab.keeps && lab.wipe === 'unasked') also.push('findWipe');
-  // What was never kept cannot be carried away: a page that closes takes it along.
+  // Work that was never stored cannot be exported: closing the page loses it.
   if (lab.keeps && lab.wipe === 'wiped' && target !== 'lan') also.push('carry');
   return { target, why, followUps: also };
 }

@@ -1,5 +1,5 @@
 /**
- * What a lab's computer was found to be, as one row a check. Pure: measuring is in
+ * Findings about a lab's computer, one row per check. Pure: measuring is in
  * `site/teacher/lab/measure-lab.ts`.
  */
 import type { Browser } from './browser.ts';
@@ -11,12 +11,12 @@ export type Voice = 'own' | 'online' | 'none' | 'cannot';
 export type LabFindings = {
   browser: Browser & {
     standing: 'tried' | 'below' | 'other';
-    /** As `appAround` says. */ app: string | null;
+    /** As returned by `appAround`. */ app: string | null;
   };
-  /** How the page came, and with it what a browser lets it do. */
+  /** How the page was loaded, which decides what the browser allows. */
   place: 'secure' | 'plain' | 'file';
   keeps: boolean;
-  /** Megabytes this site may keep and has kept; null where the browser does not say. */
+  /** Megabytes this site may store and has stored; null if the browser does not report it. */
   room: { granted: number; used: number } | null;
   wipe: Wipe;
   clock: { now: number; builtOn: number; /** Minutes east of Greenwich. */ zone: number };
@@ -28,7 +28,7 @@ export type LabFindings = {
 };
 
 /**
- * ✓, !, ✗, and “?” for what the browser does not tell or nobody has tried yet: that is no fault of
+ * ✓, !, ✗, and “?” for values that the browser does not report or that are untested: not a fault of
  * the computer.
  */
 export type Severity = 'good' | 'look' | 'bad' | 'unsaid';
@@ -105,8 +105,8 @@ function storageFinding({ keeps, room }: LabFindings): Finding {
   return room.granted - room.used < LITTLE_MB ? 'storage.little' : 'storage.room';
 }
 /**
- * A clock before the day this copy was made is wrong; three years after it, the clock or the copy
- * is old.
+ * Checks the clock. Before the day this copy was made it is wrong; three years after it, the clock
+ * or the copy is old.
  */
 function clockFinding({ clock: { now, builtOn, zone } }: LabFindings): Finding {
   if (now < builtOn - DAY_MS) return 'clock.behind';
@@ -123,7 +123,7 @@ function screenFinding({ screen: { width } }: LabFindings): Finding {
 }
 const sizeWords = (mb = 0): string => (mb < 1000 ? `${mb} MB` : `${Math.round(mb / 1000)} GB`);
 
-/** One row a check, always in the same order. */
+/** Returns one row per check, always in the same order. */
 export function rowsOf(found: LabFindings): Row[] {
   const findings: Record<Check, Finding> = {
     browser: browserFinding(found),

@@ -1,6 +1,6 @@
 /**
- * One table of browser settings for a lab. What a teacher chooses (`PolicyForm`) becomes lines; the
- * files for Linux and Windows are written from the same lines (`core/files/policy-files.ts`).
+ * The table of browser settings for a lab. A teacher's choices (`PolicyForm`) become lines, and the
+ * files for Linux and Windows are written from those lines (`core/files/policy-files.ts`).
  */
 export const policyBrowsers = ['chrome', 'edge'] as const;
 export type PolicyBrowser = (typeof policyBrowsers)[number];
@@ -36,7 +36,7 @@ export type PolicyForm = {
   adult: boolean;
 };
 
-/** What a lab needs most and what takes nothing away from a lesson. */
+/** The default choices: what a lab needs most without limiting a lesson. */
 export const usualForm: PolicyForm = {
   search: true,
   video: 'moderate',
@@ -55,7 +55,7 @@ type Line = {
   setting: Setting;
   /** The name of the policy in each browser that has one. */
   names: Partial<Record<PolicyBrowser, string>>;
-  /** Null where the teacher did not choose it. */
+  /** Null if the teacher did not choose it. */
   value(form: PolicyForm): PolicyValue | null;
 };
 
@@ -68,9 +68,9 @@ const line = (setting: Setting, names: Line['names'], value: Line['value']): Lin
 });
 
 /**
- * The lines of `home` but for the button are what Chromium calls sensitive: on Windows both
- * browsers leave them aside unless the computer is in a domain or centrally managed (Chromium's
- * policy documentation; learn.microsoft.com, RestoreOnStartup).
+ * Chromium calls the lines of `home`, except the button, sensitive. On Windows both browsers ignore
+ * them unless the computer is in a domain or centrally managed (Chromium's policy documentation;
+ * learn.microsoft.com, RestoreOnStartup).
  */
 export const policyTable: readonly Line[] = [
   line('search', both('ForceGoogleSafeSearch'), ({ search }) => when(search, true)),
@@ -78,7 +78,7 @@ export const policyTable: readonly Line[] = [
   line('video', both('ForceYouTubeRestrict'), ({ video }) =>
     video === 'off' ? null : video === 'strict' ? 2 : 1,
   ),
-  // Not 2, “potentially dangerous”: it stops pupils' own work files too (`npm run prove --
+  // Not 2, “potentially dangerous”: it blocks pupils' own work files too (`npm run prove --
   // lab-policy`).
   line('downloads', both('DownloadRestrictions'), ({ downloads }) =>
     downloads === 'off' ? null : downloads === 'all' ? 3 : 1,
@@ -111,23 +111,23 @@ export const policyTable: readonly Line[] = [
 
 export type PolicyLine = { setting: Setting; name: string; value: PolicyValue };
 
-/** The lines of one browser, in the order of the table. */
+/** Returns the lines of one browser, in the order of the table. */
 export const policyLines = (form: PolicyForm, browser: PolicyBrowser): PolicyLine[] =>
   policyTable.flatMap(({ setting, names, value }) => {
     const [name, chosen] = [names[browser], value(form)];
     return name && chosen !== null ? [{ setting, name, value: chosen }] : [];
   });
 
-/** Names that hold a list: a key of their own in the registry. */
+/** Names whose value is a list: each is a key of its own in the registry. */
 export const listNames: readonly string[] = ['RestoreOnStartupURLs', 'ExtensionInstallBlocklist'];
 
-/** Every name the table may write in one browser: what taking it back must take. */
+/** Returns every name the table may write in one browser, for undoing. */
 export const everyName = (browser: PolicyBrowser): string[] =>
   policyTable.flatMap(({ names }) => names[browser] ?? []);
 
 /**
- * An address a browser can open first: http, https or a file; null for anything else. Empty is no
- * address and is allowed.
+ * Returns a start page's address: http, https or a file; null for anything else. '' means no start
+ * page and is allowed.
  */
 export function readHome(typed: string): string | null {
   const text = typed.trim();

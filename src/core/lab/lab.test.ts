@@ -48,13 +48,13 @@ const findings: fc.Arbitrary<LabFindings> = fc.record({
 });
 
 /**
- * What must hold of any rule that advises a target, so that careless rules can be held against it
- * too.
+ * Returns a violation of the rules for any advice function, or null. Also used on deliberately
+ * careless functions.
  */
 const faultOf = (lab: LabSituation, target: Target, besides: readonly string[]): string | null => {
   if (target === 'lan' && lab.linked !== 'yes') return 'a network that is not there';
   if (target === 'web' && lab.internet !== 'steady') return 'an internet that does not hold';
-  if (!lab.keeps && !besides.includes('openWindow')) return 'nothing is kept, and nobody says so';
+  if (!lab.keeps && !besides.includes('openWindow')) return 'nothing is kept, and no page says so';
   if (lab.keeps && losesWork(lab) && target !== 'lan' && !besides.includes('carry'))
     return 'work is lost';
   if (losesWork(lab) && target !== 'lan' && lab.linked === 'yes')
@@ -63,7 +63,7 @@ const faultOf = (lab: LabSituation, target: Target, besides: readonly string[]):
 };
 
 describe('the target for a lab', () => {
-  it('never names a network that is not there, and leaves no work to be lost', () => {
+  it('never recommends a missing network, and never loses work', () => {
     fc.assert(
       fc.property(situation, (lab) => {
         const { target, followUps } = adviceFor(lab);
@@ -73,7 +73,7 @@ describe('the target for a lab', () => {
     );
   });
 
-  it('always says why, asks for what it does not know, and says nothing twice', () => {
+  it('always gives reasons, asks for what is unknown, and repeats nothing', () => {
     fc.assert(
       fc.property(situation, (lab) => {
         const { target, why, followUps } = adviceFor(lab);
@@ -130,7 +130,7 @@ describe('the target for a lab', () => {
     ],
   ])('%s', (_, lab, target) => expect(adviceFor(lab).target).toBe(target));
 
-  it('is seen to be wrong when it is the web for all, the LAN for all, or a stick without a word about files', () => {
+  it('careless advice is detected: the web for all, the LAN for all, or a stick without a word about files', () => {
     const all = ['carry', 'openWindow'];
     const isCaught = (target: Target, besides: string[]) =>
       fc.check(
@@ -149,7 +149,7 @@ describe('the target for a lab', () => {
 });
 
 describe('rows of findings', () => {
-  it('are one a check, in the same order, each with words whose places are all filled', () => {
+  it('are one per check, in a fixed order, each with complete sentences', () => {
     fc.assert(
       fc.property(findings, (found) => {
         const rows = rowsOf(found);
@@ -171,7 +171,7 @@ describe('rows of findings', () => {
     }
   });
 
-  it('call a clock of 1970, 2009 or last year wrong, and say the year it shows', () => {
+  it('report a clock of 1970, 2009 or last year as wrong, with the year it shows', () => {
     const base = fc.sample(findings, 1)[0]!;
     for (const year of [1970, 2009, 2025]) {
       const row = rowsOf({

@@ -27,7 +27,7 @@ const HEADINGS = [
 const textRun = ({ text, isStrong }: Run, size?: number): TextRun =>
   new TextRun({ text: letters(text), ...(isStrong && { bold: true }), ...(size && { size }) });
 
-/** Lists that are counted each begin with 1. */
+/** State of the document's lists: each numbered list restarts at 1. */
 export type Lists = { numbered: number };
 
 function blockParagraphs(block: Block, lists: Lists, level = 0): Paragraph[] {
@@ -152,7 +152,7 @@ const noteBorder = {
   right: frameSide,
 };
 
-/** A part of a paper as Word has it. */
+/** Returns the Word elements of one part of a paper. */
 export function partChildren(part: OfficePart, lists: Lists): (Paragraph | Table)[] {
   if (part.kind === 'title')
     return part.lines.map(
@@ -163,7 +163,7 @@ export function partChildren(part: OfficePart, lists: Lists): (Paragraph | Table
           children: [new TextRun(letters(line))],
         }),
     );
-  // Word wants a paragraph between two tables, and LibreOffice joins those without one.
+  // Word requires a paragraph between two tables, and LibreOffice joins tables without one.
   if (part.kind === 'sides')
     return [sides(part.left, part.right), new Paragraph({ spacing: { after: 0 } })];
   if (part.kind === 'table')

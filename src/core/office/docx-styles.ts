@@ -19,7 +19,7 @@ const listLevels = (
     style: { paragraph: { indent: { left: 397 * (level + 1), hanging: 340 } } },
   }));
 
-/** Headings that Word knows as headings, so that a plan has its outline. */
+/** Built-in heading styles, so that Word shows a plan's outline. */
 export const docxStyles: IStylesOptions = {
   default: {
     document: {

@@ -1,9 +1,9 @@
-// The page of an administrative paper: what a school prints on it needs no mending. A4, Times New
-// Roman, 3 cm where it is bound.
+// Page format of an administrative paper, ready for a school to print: A4, Times New Roman, 3 cm
+// binding margin.
 
-/** Of Windows since 1992 and of LibreOffice by its twin of the same widths (Liberation Serif). */
+/** In Windows since 1992, and in LibreOffice as the metric-compatible Liberation Serif. */
 export const FONT = 'Times New Roman';
-/** Half points: the text, tables, the foot. */
+/** Half points: text, tables, footer. */
 export const [BODY, SMALL, FOOT] = [26, 24, 20] as const;
 /** Twentieths of a point. */
 export const PAGE = { width: 11_906, height: 16_838 };
@@ -11,5 +11,5 @@ export const MARGIN = { top: 1134, bottom: 1134, left: 1701, right: 850, header:
 export const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 export const AFTER = 80;
 
-/** Marks of Vietnamese letters put together, as every font draws them. */
+/** Returns text in NFC, because not every font draws decomposed Vietnamese letters. */
 export const letters = (text: string): string => text.normalize('NFC');

@@ -1,4 +1,4 @@
-// An office paper as a Word file.
+// Writes an office paper as a Word file.
 import { Document, Footer, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import type { OfficePaper } from '../teaching/office-paper.ts';
@@ -6,7 +6,7 @@ import { partChildren, type Lists } from './docx-parts.ts';
 import { docxNumbering, docxStyles } from './docx-styles.ts';
 import { FOOT, letters, MARGIN, PAGE, TEXT_WIDTH } from './office-page.ts';
 
-/** What the file is on the way. */
+/** MIME type of the file. */
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const documentOf = ({ title, foot, parts }: OfficePaper, creator: string): Document => {
@@ -45,9 +45,9 @@ const documentOf = ({ title, foot, parts }: OfficePaper, creator: string): Docum
 const FIRST_ZIP_YEAR = 1980;
 
 /**
- * The paper as a .docx. The same words on the same day are the same bytes, so that a build can be
- * repeated.
- * @param creator what the file says made it; never a person
+ * Returns the paper as a .docx. The same words on the same day give the same bytes, so that a build
+ * is reproducible.
+ * @param creator shown as the author; never a person
  */
 export async function writeDocx(
   paper: OfficePaper,
@@ -55,7 +55,7 @@ export async function writeDocx(
   day: Date,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const files = unzipSync(new Uint8Array(await Packer.toArrayBuffer(documentOf(paper, creator))));
-  // The library writes the moment it runs at; the day is all a file needs to say.
+  // The library writes the current time; the file needs only the day.
   const stamp = `${day.toISOString().slice(0, 10)}T00:00:00Z`;
   const core = new TextDecoder()
     .decode(files['docProps/core.xml'])

@@ -8,9 +8,9 @@ const idsOf = (list: readonly { id: string }[]) => [...new Set(list.map(({ id })
 describe('mergeAttempts', () => {
   it('keeps every answer once', () => {
     fc.assert(
-      fc.property(attempts, attempts, (one, other) => {
-        const merged = mergeAttempts(one, other);
-        expect(idsOf(merged)).toEqual(idsOf([...one, ...other]));
+      fc.property(attempts, attempts, (a, b) => {
+        const merged = mergeAttempts(a, b);
+        expect(idsOf(merged)).toEqual(idsOf([...a, ...b]));
         expect(merged).toHaveLength(idsOf(merged).length);
       }),
     );
@@ -18,12 +18,12 @@ describe('mergeAttempts', () => {
 
   it('gives the same list in any order of merging, any number of times', () => {
     fc.assert(
-      fc.property(attempts, attempts, attempts, (one, two, three) => {
-        const merged = mergeAttempts(one, two, three);
-        expect(mergeAttempts(three, one, two)).toEqual(merged);
-        expect(mergeAttempts(mergeAttempts(one, two), three)).toEqual(merged);
-        expect(mergeAttempts(one, mergeAttempts(two, three))).toEqual(merged);
-        expect(mergeAttempts(merged, one, merged, two)).toEqual(merged);
+      fc.property(attempts, attempts, attempts, (first, two, three) => {
+        const merged = mergeAttempts(first, two, three);
+        expect(mergeAttempts(three, first, two)).toEqual(merged);
+        expect(mergeAttempts(mergeAttempts(first, two), three)).toEqual(merged);
+        expect(mergeAttempts(first, mergeAttempts(two, three))).toEqual(merged);
+        expect(mergeAttempts(merged, first, merged, two)).toEqual(merged);
       }),
     );
   });
@@ -33,7 +33,7 @@ describe('mergeAttempts', () => {
       fc.property(attempts, (list) => {
         for (const { id, seq } of mergeAttempts(list))
           expect(seq).toBe(
-            Math.min(...list.filter((each) => each.id === id).map((each) => each.seq)),
+            Math.min(...list.filter((attempt) => attempt.id === id).map((attempt) => attempt.seq)),
           );
       }),
     );
@@ -52,7 +52,7 @@ describe('mergeAttempts', () => {
 });
 
 describe('isAttempt', () => {
-  it('takes a whole row, with or without what may be absent', () => {
+  it('accepts a complete row, with or without its optional fields', () => {
     fc.assert(
       fc.property(attempt, (row) => {
         const { answer: _, said: __, ...done } = row;
@@ -100,7 +100,7 @@ describe('isAttempt', () => {
     );
   });
 
-  it('refuses more points than there are', () => {
+  it('refuses more points than the total', () => {
     fc.assert(
       fc.property(
         attempt,
@@ -109,7 +109,7 @@ describe('isAttempt', () => {
     );
   });
 
-  it('refuses a row of another version, and what is no row', () => {
+  it('refuses a row of another version, and a value that is no row', () => {
     fc.assert(fc.property(attempt, (row) => void expect(isAttempt({ ...row, v: 2 })).toBe(false)));
     fc.assert(fc.property(fc.anything(), (value) => void expect(isAttempt(value)).toBe(false)));
   });

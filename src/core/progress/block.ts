@@ -1,13 +1,13 @@
-/** Words in one hand: strong or not. */
+/** A run of text with one style. */
 export type Run = { text: string; isStrong?: true };
 
-/** What a text is made of, wherever it is printed. */
+/** A block of text, for every printed form. */
 export type Block =
   | { kind: 'heading'; depth: number; runs: Run[] }
   | { kind: 'paragraph'; runs: Run[] }
   | { kind: 'list'; isNumbered: boolean; items: Block[][] };
 
-/** The words of a block, a line for each paragraph. */
+/** Returns the words of a block, one line per paragraph. */
 export const linesOfBlock = (block: Block): string[] =>
   block.kind === 'list'
     ? block.items.flatMap((item) => item.flatMap(linesOfBlock))

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { currentLesson, type LessonInList } from './current-lesson.ts';
 
 const list = (states: string): LessonInList[] =>
-  [...states].map((letter, nth) => ({
-    id: `lesson-${nth + 1}`,
+  [...states].map((letter, index) => ({
+    id: `lesson-${index + 1}`,
     state: letter === 'd' ? 'done' : letter === '-' ? 'not-started' : 'started',
     lastAt: Number(letter) || 0,
   }));
 
 test.each([
-  ['nobody has been here', '---', null],
+  ['no profile has been here', '---', null],
   ['one is begun', '-1-', 'lesson-2'],
   ['two are begun: the one they were in last', '29-', 'lesson-2'],
   ['one is begun before others are done', 'd1d', 'lesson-2'],
@@ -20,7 +20,7 @@ test.each([
   expect(currentLesson(list(states))).toBe(id);
 });
 
-test('a sensitive lesson is passed over by “Học tiếp” until it is begun', () => {
+test('“Học tiếp” skips a sensitive lesson until it is begun', () => {
   const lessons = list('d--').map((lesson) => ({
     ...lesson,
     isSensitive: lesson.id === 'lesson-2',
@@ -28,6 +28,8 @@ test('a sensitive lesson is passed over by “Học tiếp” until it is begun'
   expect(currentLesson(lessons)).toBe('lesson-3');
   expect(currentLesson(lessons.slice(0, 2))).toBe(null);
   expect(
-    currentLesson(lessons.map((lesson, nth) => ({ ...lesson, state: nth ? 'started' : 'done' }))),
+    currentLesson(
+      lessons.map((lesson, index) => ({ ...lesson, state: index ? 'started' : 'done' })),
+    ),
   ).not.toBe(null);
 });

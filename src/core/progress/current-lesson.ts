@@ -1,4 +1,4 @@
-/** Of one lesson of a list: how far it is, and when its pupil was last there (ms; 0 for never). */
+/** A lesson in a list: its state, and the pupil's last visit (ms; 0 for never). */
 export type LessonInList = {
   id: string;
   state: 'not-started' | 'started' | 'done';
@@ -7,11 +7,11 @@ export type LessonInList = {
 };
 
 /**
- * Where a pupil goes on: the unfinished lesson they were in last; else the first that is not begun
- * after the last one done.
- * A sensitive lesson is begun from the list or by a teacher's word, never by pressing “Học tiếp”.
+ * Returns the lesson with which a pupil continues: the unfinished one visited last; otherwise the
+ * first lesson not begun after the last finished one. A sensitive lesson is begun from the list or
+ * by a teacher, never by pressing “Học tiếp”.
  * @param lessons in the order they are taught
- * @returns null for who has done nothing here yet, and for who has done all
+ * @returns null if nothing is begun here yet, and if all is done
  */
 export function currentLesson(lessons: readonly LessonInList[]): string | null {
   const begun = lessons.filter(({ state }) => state === 'started');

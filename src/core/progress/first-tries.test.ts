@@ -32,27 +32,27 @@ const once = [
   attempt(5, 'a3', 1),
 ];
 
-test('a second try never passes for a first, in whatever order the attempts come', () => {
+test('a second try never counts as a first, in any order of attempts', () => {
   expect(firstTriesOf(once, shape)).toEqual({ right: 2, of: 3 });
   expect(firstTriesOf([...once].reverse(), shape)).toEqual({ right: 2, of: 3 });
 });
 
-test('half a point is not the whole', () => {
+test('half a point is not a full answer', () => {
   expect(firstTriesOf([...once.slice(0, 4), attempt(5, 'a3', 0.5)], shape)).toEqual({
     right: 1,
     of: 3,
   });
 });
 
-test('nothing is said while no form is whole', () =>
+test('gives no result while no form is complete', () =>
   expect(firstTriesOf(once.slice(0, 4), shape)).toBeNull());
 
-test('of two forms it is the one finished first', () => {
-  const other = ['b1', 'b2', 'b3'].map((item, nth) => attempt(6 + nth, item, 1));
-  expect(firstTriesOf([...once, ...other], shape)).toEqual({ right: 2, of: 3 });
+test('of two forms uses the one finished first', () => {
+  const otherForm = ['b1', 'b2', 'b3'].map((item, index) => attempt(6 + index, item, 1));
+  expect(firstTriesOf([...once, ...otherForm], shape)).toEqual({ right: 2, of: 3 });
 });
 
-test('a question that was replaced counts for the one in its place', () => {
+test('a replaced question counts for its replacement', () => {
   const retired = { old: 'a2' };
   const before = [
     attempt(1, 'core', 1),
@@ -63,17 +63,17 @@ test('a question that was replaced counts for the one in its place', () => {
   expect(firstTriesOf(before, { ...shape, retired })).toEqual({ right: 3, of: 3 });
 });
 
-test('a sensitive lesson has no result, nor one whose core keeps only “done”', () => {
+test('a sensitive lesson has no result, nor one whose core stores only “done”', () => {
   expect(firstTriesOf(once, { ...shape, sensitive: true })).toBeNull();
   const { answer: _, ...doneOnly } = attempt(1, 'core', 1);
   expect(firstTriesOf([doneOnly, ...once.slice(1)], shape)).toBeNull();
 });
 
-test('an answer to a question that looked as if it wanted one pick finishes a form and is no first try', () => {
+test('an answer to a question that looked like a single choice completes a form but is no first try', () => {
   const old = { spec: '0845eba4' };
   const before = [...once.slice(0, 4), attempt(5, 'a3', 1, old)];
   expect(firstTriesOf(before, shape)).toEqual({ right: 1, of: 2 });
-  // Answered anew as the question looks today, it counts as any other.
+  // Answered again as the question looks today, it counts like any other.
   expect(firstTriesOf([...before, attempt(6, 'a3', 1, { spec: 'new' })], shape)).toEqual({
     right: 2,
     of: 3,
@@ -84,18 +84,18 @@ test('an answer to a question that looked as if it wanted one pick finishes a fo
   });
 });
 
-test('where nothing of a form counts nothing is said', () => {
+test('a form in which nothing counts gives no result', () => {
   const all = [
     attempt(1, 'core', 1),
-    ...['a1', 'a2', 'a3'].map((item, nth) => attempt(2 + nth, item, 1, { spec: '0845eba4' })),
+    ...['a1', 'a2', 'a3'].map((item, index) => attempt(2 + index, item, 1, { spec: '0845eba4' })),
   ];
   expect(firstTriesOf(all, shape)).toBeNull();
 });
 
-test('what is finished and passed stays: those answers count there', () => {
+test('a lesson that was finished and passed stays so: those answers count there', () => {
   const all = [
     attempt(1, 'core', 1),
-    ...['a1', 'a2', 'a3'].map((item, nth) => attempt(2 + nth, item, 1, { spec: '0845eba4' })),
+    ...['a1', 'a2', 'a3'].map((item, index) => attempt(2 + index, item, 1, { spec: '0845eba4' })),
   ];
   expect(progressOf(all, shape)).toEqual({ state: 'done', answered: 4, passed: true });
 });

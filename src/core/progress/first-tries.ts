@@ -2,10 +2,10 @@ import type { Attempt } from './attempt.ts';
 import { isOfOldLook } from '../questions/looked-like-one.ts';
 import { countedNow, type LessonShape } from './progress.ts';
 
-/** How many questions of the exit form were answered whole at the first press, of how many. */
+/** Questions of the exit form fully answered at the first try, and how many count. */
 export type FirstTries = { right: number; of: number };
 
-/** The first answer to each item. */
+/** Returns the first answer to each item. */
 function firstOf(attempts: readonly Attempt[]): Map<string, Attempt> {
   const firsts = new Map<string, Attempt>();
   for (const attempt of attempts) {
@@ -16,13 +16,12 @@ function firstOf(attempts: readonly Attempt[]): Map<string, Attempt> {
 }
 
 /**
- * What a pupil could do at once, at the end of a lesson: a second try never passes for a first. Of
- * the two forms it is the one that was finished first. What was answered while a question looked as
- * if it wanted one pick finishes a form and is no first try: `of` is then less than the form has.
- * @returns null while no form is whole; of a sensitive lesson, which keeps no answers; of a lesson
- *   whose core keeps only “done”
- * (whom a child trusts), because there is nothing there to be right about; and where nothing of a
- * form counts
+ * Returns the result of first tries at the end of a lesson; a second try never counts as a first.
+ * Of the two forms it uses the one finished first. An answer to a question that looked like a
+ * single choice completes a form but is no first try: `of` is then less than the form's length.
+ * @returns null while no form is complete; for a sensitive lesson, which stores no answers; for a
+ *   lesson whose core stores only “done” (whom a child trusts), because no answer is right there;
+ *   and if nothing of a form counts
  */
 export function firstTriesOf(attempts: readonly Attempt[], shape: LessonShape): FirstTries | null {
   if (shape.sensitive) return null;
@@ -34,7 +33,7 @@ export function firstTriesOf(attempts: readonly Attempt[], shape: LessonShape): 
     Math.max(...form.map((item) => answered.get(item)!.seq));
   const [form] = [shape.exitA, shape.exitB]
     .filter((items) => items.length > 0 && items.every((item) => answered.has(item)))
-    .sort((one, other) => lastOf(one) - lastOf(other));
+    .sort((a, b) => lastOf(a) - lastOf(b));
   if (!form) return null;
   const firsts = firstOf(counted.filter((attempt) => !isOfOldLook(attempt)));
   const tried = form.flatMap((item) => firsts.get(item) ?? []);

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { hashOf, newId } from './ids.ts';
 
 describe('newId', () => {
-  it('is twenty letters that are hard to misread, and never twice the same', () => {
+  it('is twenty letters that are hard to misread, and never repeats', () => {
     const made = Array.from({ length: 500 }, newId);
-    for (const each of made) expect(each).toMatch(/^[a-km-z2-9]{20}$/);
+    for (const id of made) expect(id).toMatch(/^[a-km-z2-9]{20}$/);
     expect(new Set(made).size).toBe(made.length);
   });
 });
@@ -21,6 +21,6 @@ describe('hashOf', () => {
   });
   it('changes when one mark of one letter changes', () =>
     expect(hashOf('Kể với bà')).not.toBe(hashOf('Kể với ba')));
-  it('stays what it was when the first answers were kept', () =>
+  it('is unchanged since the first answers were stored', () =>
     expect(hashOf('Kể với bà')).toBe('b3031f71'));
 });

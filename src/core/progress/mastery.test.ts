@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 const start = Date.UTC(2026, 8, 10);
 const clock = { now: start + 90 * DAY, built: start };
 
-/** Answers in this order: item, day, points of one. */
+/** Creates answers in this order: item, day, points of one. */
 const answered = (...given: (readonly [item: string, day: number, earned: number])[]): Attempt[] =>
   given.map(([item, day, earned], index) => ({
     v: 1,
@@ -36,12 +36,12 @@ describe('a lesson is firm', () => {
     expect(firm(answered(...lesson(0, 1), ...reviews(21)))).toBe(true);
     expect(firm(answered(...lesson(0, 1), ...reviews(20), ['p1', 40, 1]))).toBe(false);
   });
-  it('counted from the day it was passed, not from the first answer or the first whole form', () => {
+  it('counted from the day it was passed, not from the first answer or the first complete form', () => {
     const late = answered(...lesson(0, 0), ...lesson(10, 1), ...reviews(25));
     expect(firm(late)).toBe(false);
     expect(firm(answered(...lesson(0, 0), ...lesson(10, 1), ...reviews(31)))).toBe(true);
   });
-  it('by reviews given after the pass, whatever a wrong clock said of earlier ones', () =>
+  it('by reviews given after the pass, even if a wrong clock dated earlier ones', () =>
     expect(firm(answered(...reviews(30), ...lesson(0, 1), ['p1', 22, 1]))).toBe(false));
   it('with four of five reviews right, and with all of them answered', () => {
     const review = ['r1', 'r2', 'r3', 'r4', 'r5'];
@@ -54,7 +54,7 @@ describe('a lesson is firm', () => {
     expect(firm(given(2), { review })).toBe(false);
     expect(firm(given(0, 4), { review })).toBe(false);
   });
-  it('where one answer passes it, too', () => {
+  it('also where one answer passes it', () => {
     const opener = { core: [], exitA: [], exitB: [], practice: ['p1'], review: ['r1'] };
     expect(firm(answered(['p1', 0, 1], ['r1', 21, 1]), opener)).toBe(true);
   });

@@ -7,9 +7,9 @@ const FIRM_AFTER_DAYS = 21;
 const FIRM_SHARE = 0.8;
 
 /**
- * The index of the attempt that passed the lesson; −1 while none has. More attempts never take a
- * pass back (`bestOf`), so the place is found by halving: a fold for each of ten thousand attempts
- * takes seconds.
+ * Returns the index of the attempt that passed the lesson; −1 while none has. More attempts never
+ * undo a pass (`bestOf`), so a binary search finds it; computing progress after each of ten
+ * thousand attempts takes seconds.
  */
 function firstPass(attempts: readonly Attempt[], shape: LessonShape): number {
   const isPassed = (count: number): boolean => {
@@ -27,9 +27,9 @@ function firstPass(attempts: readonly Attempt[], shape: LessonShape): number {
 }
 
 /**
- * “Vững” (`content/rules.md` D.3): 80 % again on the lesson's reviews, 21 days or more after it was
- * passed. Never taken back by a later slip. Does not apply to a sensitive lesson, of which only
- * “done” is kept.
+ * Returns whether a lesson is “vững” (`content/rules.md` D.3): 80 % on its reviews, 21 days or more
+ * after it was passed. A later slip never undoes it. Does not apply to a sensitive lesson, which
+ * stores only “done”.
  */
 export function isMastered(
   attempts: readonly Attempt[],
@@ -39,8 +39,7 @@ export function isMastered(
   if (shape.sensitive || shape.review.length === 0) return false;
   const all = countedNow(mergeAttempts([...attempts]), shape);
   const days = daysFrom(all, clock);
-  // Most answers of a class are given within days: then no pass is looked for, which is what takes
-  // long.
+  // Most answers of a class are given within days; then the slow search for the pass is skipped.
   let [earliest, latest] = [Infinity, -Infinity];
   for (const day of days.values()) {
     earliest = Math.min(earliest, day);
@@ -52,7 +51,8 @@ export function isMastered(
   const from = days.get(all[passedAt]!.id)! + FIRM_AFTER_DAYS;
   const best = bestOf(
     all.filter(
-      (each, at) => at > passedAt && days.get(each.id)! >= from && shape.review.includes(each.item),
+      (attempt, at) =>
+        at > passedAt && days.get(attempt.id)! >= from && shape.review.includes(attempt.item),
     ),
   );
   if (best.size < shape.review.length) return false;

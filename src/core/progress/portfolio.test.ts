@@ -28,16 +28,16 @@ const lesson = (id: string): BookLesson => ({
 });
 const lessons = ['map', 'steps', 'card'].map(lesson);
 
-/** Answers in this order. */
+/** Creates answers in this order. */
 const work = (...given: [lesson: string, item: string, more?: Partial<Attempt>][]): Attempt[] =>
-  given.map(([id, item, more], nth) => ({
-    ...answered(`x${nth}`, 'na', { lesson: id, item, ...more }),
-    seq: nth + 1,
+  given.map(([id, item, more], index) => ({
+    ...answered(`x${index}`, 'na', { lesson: id, item, ...more }),
+    seq: index + 1,
   }));
 const whole = (id: string) => work([id, 'core'], [id, 'a1'], [id, 'a2'], [id, 'a3']);
 
-describe('the child’s book', () => {
-  it('has a page for each lesson that was begun, in the order in which they were, and no other', () => {
+describe('the pupil portfolio', () => {
+  it('has a page for each lesson that was begun, in the order of beginning, and no other', () => {
     const pages = buildPortfolioPages(
       work(['steps', 'p1'], ['map', 'p1'], ['elsewhere', 'p1']),
       lessons,
@@ -48,7 +48,7 @@ describe('the child’s book', () => {
     ]);
   });
 
-  it('says what was right at once of a finished lesson, where the lesson says so', () => {
+  it('shows the first tries of a finished lesson that has such a result', () => {
     const [page] = buildPortfolioPages(whole('map'), lessons);
     expect([page!.isDone, page!.first]).toEqual([true, { right: 3, of: 3 }]);
     const silent = whole('map').map(({ answer, ...attempt }) =>
@@ -60,7 +60,7 @@ describe('the child’s book', () => {
   it('has no page for an old question that another lesson asked', () =>
     expect(buildPortfolioPages(work(['map', 'r1', { use: 'review' }]), lessons)).toEqual([]));
 
-  it('is woven where something was done, plain where it was read, bare where it was passed over', () => {
+  it('has a motif row where something was done, a plain row where it was read, a bare row where it was skipped', () => {
     expect(rowsOf(steps, new Set(['core']), false)).toEqual(['tabby', 'bare', 'motif', 'bare']);
     expect(rowsOf(steps, new Set(['core', 'p1']), true)).toEqual([
       'tabby',
@@ -70,11 +70,11 @@ describe('the child’s book', () => {
     ]);
   });
 
-  it('is the same for any order of answers, with rows twice', () => {
+  it('is the same for any order of answers, with duplicate rows', () => {
     const both = history.chain((list) => fc.tuple(fc.constant(list), shaken(list)));
     fc.assert(
-      fc.property(both, ([list, other]) => {
-        expect(buildPortfolioPages(other, lessons)).toEqual(buildPortfolioPages(list, lessons));
+      fc.property(both, ([list, shuffled]) => {
+        expect(buildPortfolioPages(shuffled, lessons)).toEqual(buildPortfolioPages(list, lessons));
       }),
       { numRuns: 500 },
     );

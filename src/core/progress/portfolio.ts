@@ -3,12 +3,12 @@ import { firstTriesOf, type FirstTries } from './first-tries.ts';
 import { bestOf, countedNow, progressOf, type LessonShape } from './progress.ts';
 
 /**
- * A step of a lesson as its page in the book shows it: only read, the exit check, or the question
- * that is answered there.
+ * A step of a lesson on its portfolio page: only reading, the exit check, or the question answered
+ * there.
  */
 export type BookStep = { does: 'read' } | { does: 'exit' } | { does: 'answer'; item: string };
 
-/** What the child's book must know of a lesson; comes from the build. Never a sensitive one. */
+/** Facts about a lesson for the portfolio, from the build. Never a sensitive lesson. */
 export type BookLesson = {
   lesson: string;
   band: string;
@@ -20,26 +20,27 @@ export type BookLesson = {
   isStamped: boolean;
   /** Grades 1–3: each of its texts has a clip. */
   isHeard: boolean;
-  /** The sentence of the day, in the child's words. */
+  /** The sentence of the day, in the pupil's words. */
   says: string;
-  /** What was practised, in the child's words. */
+  /** The practised skills, in the pupil's words. */
   did: string;
-  /** The step its first scene is in. */
+  /** The step of its first scene. */
   begins: number;
-  /** What can be played again. */
+  /** Activities that can be played again. */
   plays: { step: number; title: string }[];
   steps: BookStep[];
   shape: LessonShape;
 };
 
 /**
- * A row of cloth: woven with the module's motif where something was done, in plain weave where it
- * was read, bare where neither.
+ * A row of cloth: the module's motif for a step that was done, plain weave for one that was read,
+ * bare for neither.
  */
 export type Row = 'motif' | 'tabby' | 'bare';
 
 /**
- * A page of the book. `first`: what was right at once, where a lesson says so (`first-tries.ts`).
+ * A page of the portfolio. `first`: the first tries, where a lesson has such a result
+ * (`first-tries.ts`).
  */
 export type BookPage = {
   lesson: BookLesson;
@@ -48,7 +49,9 @@ export type BookPage = {
   rows: Row[];
 };
 
-/** Rows for the steps of a lesson, in order; `answered` holds the questions that were. */
+/**
+ * Returns the rows for the steps of a lesson, in order; `answered` contains the answered questions.
+ */
 export const rowsOf = (
   steps: readonly BookStep[],
   answered: ReadonlySet<string>,
@@ -60,32 +63,32 @@ export const rowsOf = (
   });
 
 /**
- * The pages a pupil's answers make, in the order in which their lessons were begun. Order and
- * repetition of attempts do not matter.
+ * Returns the portfolio pages for a pupil's answers, in the order in which lessons were begun.
+ * Order and repetition of attempts do not matter.
  */
 export function buildPortfolioPages(
   attempts: readonly Attempt[],
   lessons: readonly BookLesson[],
 ): BookPage[] {
   const pages = lessons.flatMap((lesson) => {
-    const own = attempts.filter((attempt) => attempt.lesson === lesson.lesson);
-    const progress = progressOf(own, lesson.shape);
-    // A review question asked in a later lesson begins none.
-    const inLesson = own.filter(({ use }) => use !== 'review');
+    const lessonAttempts = attempts.filter((attempt) => attempt.lesson === lesson.lesson);
+    const progress = progressOf(lessonAttempts, lesson.shape);
+    // A review question asked in a later lesson does not begin its own lesson.
+    const inLesson = lessonAttempts.filter(({ use }) => use !== 'review');
     if (progress.state === 'not-started' || inLesson.length === 0) return [];
     const isDone = progress.state === 'done';
-    const answered = new Set(bestOf(countedNow(own, lesson.shape)).keys());
+    const answered = new Set(bestOf(countedNow(lessonAttempts, lesson.shape)).keys());
     return [
       {
         begunAt: Math.min(...inLesson.map(({ seq }) => seq)),
         page: {
           lesson,
           isDone,
-          first: isDone ? firstTriesOf(own, lesson.shape) : null,
+          first: isDone ? firstTriesOf(lessonAttempts, lesson.shape) : null,
           rows: rowsOf(lesson.steps, answered, isDone),
         },
       },
     ];
   });
-  return pages.sort((one, other) => one.begunAt - other.begunAt).map(({ page }) => page);
+  return pages.sort((a, b) => a.begunAt - b.begunAt).map(({ page }) => page);
 }

@@ -1,10 +1,10 @@
 /**
- * A card: whose work this is, without saying who. `name` and `picture` come from fixed lists; a
- * profile without them belongs to whoever sits down, until the end of the lesson asks “Giữ bài này
- * lại không?”.
- * For life, like attempts. `key`: three pictures in order, asked before this card sits down. It
- * keeps work apart, it hides nothing: it lies here in plain words, and a teacher can take it off.
- * `leftAt` marks work without a card whose pupil pressed “Không phải em”.
+ * A profile, which separates work without identifying the pupil. `name` and `picture` come from
+ * fixed lists. A profile without them belongs to the pupil currently at the computer, until the
+ * lesson's end asks “Giữ bài này lại không?”. The format is permanent, like attempts. `key`: three
+ * pictures in order, asked before this profile becomes active. It separates work and hides nothing:
+ * it is stored in plain text, and a teacher can remove it. `leftAt` marks unnamed work whose pupil
+ * pressed “Không phải em”.
  */
 export type Profile = {
   v: 1;
@@ -17,9 +17,9 @@ export type Profile = {
 };
 
 /**
- * The step a profile stands at in a lesson. Overwritten, not appended: only the last matters.
- * `half`: a sensitive lesson, of which only this is kept before its end, and it goes when “done”
- * comes; `step` is then the save point, for everybody.
+ * The current step of a profile in a lesson. Overwritten, not appended: only the last one matters.
+ * `half`: for a sensitive lesson, which stores only this before its end; “done” removes it. `step`
+ * is then the same save point for all pupils.
  */
 export type Place = {
   v: 1;
@@ -32,14 +32,14 @@ export type Place = {
 };
 
 /**
- * Work without a card is kept this long after its pupil has left the chair, so that “Lấy lại bài
- * cũ” can bring it back.
+ * Unnamed work is kept this long after its pupil signed out, so that “Lấy lại bài cũ” can restore
+ * it.
  */
 export const UNNAMED_KEPT_MS = 12 * 60 * 60 * 1000;
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
-/** True only for a whole, readable row; hand-written because zod is too heavy for a lesson page. */
+/** Checks for a complete, readable row. Handwritten, because zod is too heavy for a lesson page. */
 export function isProfile(row: unknown): row is Profile {
   const { v, id, name, picture, madeOn, key } = (row ?? {}) as Partial<Profile>;
   const keyed = key === undefined || (Array.isArray(key) && key.every(isText));
@@ -48,7 +48,7 @@ export function isProfile(row: unknown): row is Profile {
     isText(id) &&
     typeof madeOn === 'number' &&
     keyed &&
-    [name, picture].every((each) => each === undefined || isText(each))
+    [name, picture].every((text) => text === undefined || isText(text))
   );
 }
 
@@ -58,6 +58,6 @@ export function isPlace(row: unknown): row is Place {
     v === 1 &&
     isText(profile) &&
     isText(lesson) &&
-    [step, of, at].every((each) => Number.isFinite(each) && each! >= 0)
+    [step, of, at].every((value) => Number.isFinite(value) && value! >= 0)
   );
 }

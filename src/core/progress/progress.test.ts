@@ -21,24 +21,24 @@ const answered = (...shares: [item: string, share: number][]): Attempt[] =>
     at: 1,
   }));
 
-describe('the folds over attempts', () => {
-  it('do not care about order or repetition', () => {
+describe('the functions over attempts', () => {
+  it('do not depend on order or repetition', () => {
     fc.assert(
       fc.property(
         attempts.chain((list) =>
           fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
         ),
         ([list, shuffled]) => {
-          for (const other of [shuffled, [...list, ...shuffled]]) {
-            expect(progressOf(other, shape)).toEqual(progressOf(list, shape));
-            expect(nextForm(other, shape)).toEqual(nextForm(list, shape));
+          for (const attempts of [shuffled, [...list, ...shuffled]]) {
+            expect(progressOf(attempts, shape)).toEqual(progressOf(list, shape));
+            expect(nextForm(attempts, shape)).toEqual(nextForm(list, shape));
           }
         },
       ),
     );
   });
 
-  it('never take back what was reached: one more answer lowers nothing', () => {
+  it('never undo what was reached: one more answer lowers nothing', () => {
     const rank = (list: Attempt[]) => {
       const now = progressOf(list, shape);
       return now.state === 'not-started' ? 0 : now.state === 'started' ? 1 : now.passed ? 3 : 2;
@@ -57,7 +57,7 @@ describe('the folds over attempts', () => {
           expect(best).toBe(
             Math.max(
               ...list
-                .filter((each) => each.item === item)
+                .filter((attempt) => attempt.item === item)
                 .map(({ earned, total }) => earned / total),
             ),
           );
@@ -66,10 +66,10 @@ describe('the folds over attempts', () => {
   });
 });
 
-describe('a question that is asked no more', () => {
+describe('a retired question', () => {
   const was = { ...shape, retired: { 'old-core': 'core', 'old-a2': 'a2' } };
   const before = answered(['old-core', 0.5], ['a1', 1], ['old-a2', 1], ['a3', 1]);
-  it('counts for the one in its place, with the points it had', () => {
+  it('counts for its replacement, with its points', () => {
     expect(progressOf(before, was)).toEqual({ state: 'done', answered: 4, passed: true });
     expect(nextForm(before, was)).toEqual(shape.exitB);
     expect(before.map(({ item, earned }) => `${item} ${earned}`)).toEqual([
@@ -79,7 +79,7 @@ describe('a question that is asked no more', () => {
       'a3 1',
     ]);
   });
-  it('red: without its line the finished lesson is half done again', () =>
+  it('red: without its line the finished lesson is unfinished again', () =>
     expect(progressOf(before, shape)).toEqual({ state: 'started', answered: 4 }));
 });
 
@@ -90,7 +90,8 @@ describe('progressOf', () => {
     ['a2', 1],
     ['a3', 1],
   ];
-  it('begins with nothing', () => expect(progressOf([], shape)).toEqual({ state: 'not-started' }));
+  it('begins as not started', () =>
+    expect(progressOf([], shape)).toEqual({ state: 'not-started' }));
   it('is started after one answer', () =>
     expect(progressOf(answered(['p1', 0]), shape)).toEqual({ state: 'started', answered: 1 }));
   it('is not done without the core activity', () =>
@@ -99,7 +100,7 @@ describe('progressOf', () => {
     expect(progressOf(answered(['core', 1], ['a1', 1], ['a2', 1], ['b3', 1]), shape).state).toBe(
       'started',
     ));
-  it('is passed with the core and one whole form right', () =>
+  it('is passed with the core and one complete form right', () =>
     expect(progressOf(answered(...allRight), shape)).toEqual({
       state: 'done',
       answered: 4,
@@ -111,7 +112,7 @@ describe('progressOf', () => {
     ).toMatchObject({
       passed: false,
     }));
-  it('is not passed while the item that guards safety is only half right', () => {
+  it('is not passed while the critical item is only half right', () => {
     const big = { ...shape, exitA: ['a1', 'a2', 'a3', 'a4', 'a5'] };
     expect(
       progressOf(
@@ -126,7 +127,7 @@ describe('progressOf', () => {
       ),
     ).toMatchObject({ passed: true });
   });
-  it('passes two of three in grades 1–3, with the item that guards safety', () => {
+  it('passes two of three in grades 1–3, with the critical item', () => {
     const young = { ...shape, passShare: 2 / 3 };
     expect(progressOf(answered(['core', 1], ['a1', 1], ['a2', 1], ['a3', 0]), young)).toMatchObject(
       {
@@ -139,7 +140,7 @@ describe('progressOf', () => {
       },
     );
   });
-  it('knows of a sensitive lesson only that it is done, and done is passed', () => {
+  it('reports a sensitive lesson only as done, and done is passed', () => {
     const quiet = { ...shape, sensitive: true as const };
     expect(progressOf(answered(['a1', 0], ['core', 1]), quiet)).toEqual({ state: 'not-started' });
     expect(progressOf(answered([DONE, 1]), quiet)).toEqual({
@@ -159,7 +160,7 @@ describe('nextForm', () => {
       ),
     );
   });
-  it('is form A at first, form B once A is whole, and so on in turn', () => {
+  it('is form A at first, form B once A is complete, and so on in turn', () => {
     const whole = (form: string[]) => form.map((item): [string, number] => [item, 0]);
     expect(
       nextForm(answered(...whole([...shape.exitA, ...shape.exitB, ...shape.exitA])), shape),
@@ -191,7 +192,7 @@ describe('an opener, which has neither core nor exit', () => {
   };
   it('is started while something is left', () =>
     expect(progressOf(answered(['p1', 1]), opener)).toEqual({ state: 'started', answered: 1 }));
-  it('is done when all it asks was answered, right or not', () =>
+  it('is done when all its questions were answered, right or not', () =>
     expect(progressOf(answered(['p1', 0], ['p2', 1]), opener)).toEqual({
       state: 'done',
       answered: 2,
@@ -214,16 +215,16 @@ describe('an exit form', () => {
       ['core', 1],
       ...five.exitA.map((item): [string, number] => [item, new Map(less).get(item) ?? 1]),
     );
-  it('of no questions is not answered', () =>
+  it('without questions is not answered', () =>
     expect(progressOf(answered(['core', 1], ['a1', 1]), { ...shape, exitB: [] }).state).toBe(
       'started',
     ));
-  it('passes though the other form was failed', () => {
+  it('passes although the other form was failed', () => {
     const list = [...rightBut(), ...answered(['b1', 0], ['b2', 0])];
     const ids = list.map((attempt, index) => ({ ...attempt, id: `y${index}` }));
     expect(progressOf(ids, five)).toMatchObject({ passed: true });
   });
-  it('needs each of its questions that guard safety', () =>
+  it('needs each of its critical questions', () =>
     expect(
       progressOf(rightBut(['a2', 0.5]), { ...five, critical: ['a1', 'a2'], variants: {} }),
     ).toMatchObject({ passed: false }));

@@ -1,8 +1,8 @@
 import type { Attempt } from './attempt.ts';
 
 /**
- * What the fold must know of a lesson: item ids by use. Comes from the built page, so that old
- * attempts fold with today's lesson.
+ * The shape of a lesson: item ids by use. It comes from the built page, so that old attempts are
+ * read with today's lesson.
  */
 export type LessonShape = {
   core: string[];
@@ -13,21 +13,20 @@ export type LessonShape = {
   variants: Record<string, string>;
   /** Share of an exit form's points that passes: two of three in grades 1–3, else 0.8. */
   passShare: number;
-  /** A sensitive lesson: nothing but “done” is kept of it, and done is passed. */
+  /** A sensitive lesson stores only “done”, and done is passed. */
   sensitive?: true;
   /**
-   * Questions it asks no more → those in their place: whoever answered the old one need not answer
-   * again.
+   * Retired questions → their replacements: pupils who answered the old one need not answer again.
    */
   retired?: Record<string, string>;
-  /** Of an opener alone. */
+  /** Only for an opener. */
   practice?: string[];
 };
 
-/** The step from which a sensitive lesson keeps “half”. */
+/** Returns the step from which a sensitive lesson stores “half”. */
 export const halfOf = (steps: number): number => Math.floor(steps / 2) + 1;
 
-/** The item id of a sensitive lesson's one row. */
+/** The item id of a sensitive lesson's only row. */
 export const DONE = 'done';
 
 export type Progress =
@@ -35,42 +34,42 @@ export type Progress =
   | { state: 'started'; answered: number }
   | { state: 'done'; answered: number; passed: boolean };
 
-/** Two of three in floating point must not fail by a hair. */
+/** Tolerance, so that two of three in floating point does not fail by a hair. */
 const ROUNDING = 1e-9;
 
-const share = (each: Attempt): number => (each.total === 0 ? 0 : each.earned / each.total);
+const share = (attempt: Attempt): number =>
+  attempt.total === 0 ? 0 : attempt.earned / attempt.total;
 
 /**
- * Attempts as today's lesson counts them. Their points stay: nothing is graded twice. What is asked
- * still is not copied.
+ * Maps attempts to the items of today's lesson. Points stay: nothing is graded twice. Attempts of
+ * current items are not copied.
  */
 export const countedNow = <T extends { item: string }>(
   attempts: readonly T[],
   { retired = {} }: Pick<LessonShape, 'retired'>,
 ): T[] =>
-  attempts.map((each) => {
-    // Its own alone: an answer may name its question “constructor”.
-    const item = Object.hasOwn(retired, each.item) ? retired[each.item] : undefined;
-    return item === undefined ? each : { ...each, item };
+  attempts.map((attempt) => {
+    // Only own properties: an answer may name its question “constructor”.
+    const item = Object.hasOwn(retired, attempt.item) ? retired[attempt.item] : undefined;
+    return item === undefined ? attempt : { ...attempt, item };
   });
 
 /**
- * The best share of points an item ever got; 0 when never answered. Order and repetition of
- * attempts do not matter.
+ * Returns the best share of points each item ever got. Order and repetition of attempts do not
+ * matter.
  */
 export function bestOf(attempts: readonly Attempt[]): Map<string, number> {
   const best = new Map<string, number>();
-  for (const each of attempts) best.set(each.item, Math.max(best.get(each.item) ?? 0, share(each)));
+  for (const attempt of attempts)
+    best.set(attempt.item, Math.max(best.get(attempt.item) ?? 0, share(attempt)));
   return best;
 }
 
 /**
- * How far a pupil is in one lesson (`content/rules.md` D.3). Done: the core activity and one whole
- * exit form are answered.
- * Passed (“đạt”): 80 % of that form, its critical item right (itself or its variant), the core
- * activity finished.
- * Finished is enough: a story always ends in a safe state, and for the other kinds no share of
- * points is named that would be safe, so none is made up here.
+ * Returns a pupil's progress in one lesson (`content/rules.md` D.3). Done: the core activity and
+ * one complete exit form are answered. Passed (“đạt”): 80 % of that form, its critical item right
+ * (itself or its variant), and the core activity finished. Finishing the core is enough: a story
+ * always ends in a safe state, and for the other kinds the rules define no safe share of points.
  */
 export function progressOf(attempts: readonly Attempt[], shape: LessonShape): Progress {
   const best = bestOf(countedNow(attempts, shape));
@@ -91,7 +90,7 @@ export function progressOf(attempts: readonly Attempt[], shape: LessonShape): Pr
     const others = Object.entries(shape.variants)
       .filter(([variant, of]) => of === item || variant === item)
       .flat();
-    return [item, ...others].some((each) => best.get(each) === 1);
+    return [item, ...others].some((id) => best.get(id) === 1);
   };
   const passed = forms.some((form) => {
     const points = form.reduce((sum, item) => sum + best.get(item)!, 0);
@@ -104,9 +103,9 @@ export function progressOf(attempts: readonly Attempt[], shape: LessonShape): Pr
 }
 
 /**
- * Which exit form a pupil takes now: the one taken whole less often, form A when even. So the forms
- * alternate, and a half-finished form is finished first. Order and repetition of attempts do not
- * matter.
+ * Returns the exit form a pupil takes now: the one completed less often, form A when even. So the
+ * forms alternate, and a half-finished form is finished first. Order and repetition of attempts do
+ * not matter.
  */
 export function nextForm(attempts: readonly Attempt[], shape: LessonShape): string[] {
   const times = timesOf(countedNow(attempts, shape));
@@ -116,9 +115,10 @@ export function nextForm(attempts: readonly Attempt[], shape: LessonShape): stri
     : shape.exitA;
 }
 
-/** How often each item was answered: by attempt id, so that a copy does not count twice. */
+/** Counts how often each item was answered, by attempt id, so that a copy does not count twice. */
 export function timesOf(attempts: readonly Attempt[]): Map<string, number> {
   const ids = new Map<string, Set<string>>();
-  for (const each of attempts) ids.set(each.item, (ids.get(each.item) ?? new Set()).add(each.id));
+  for (const attempt of attempts)
+    ids.set(attempt.item, (ids.get(attempt.item) ?? new Set()).add(attempt.id));
   return new Map([...ids].map(([item, known]) => [item, known.size]));
 }

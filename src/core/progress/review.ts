@@ -5,40 +5,42 @@ import { dayOf, daysFrom, todayFrom, type Clock } from '../text/calendar.ts';
 export type ReviewItem = { lesson: string; item: string };
 
 export type Due = ReviewItem & {
-  /** Days past its day. */
+  /** Days since it became due. */
   overdue: number;
   /** Missed at the last two tries: the lesson's worked example should be opened again. */
   missedTwice: boolean;
 };
 
-/** Days until a question comes back, by how often running it was right (`content/rules.md` D.4). */
+/**
+ * Days until a question comes back, by how often in a row it was right (`content/rules.md` D.4).
+ */
 const GAPS = [7, 30, 90, 365];
 
-const isRight = (each: Attempt): boolean => each.earned === each.total;
+const isRight = (attempt: Attempt): boolean => attempt.earned === attempt.total;
 
 /**
- * Every question that comes back one day, with the days past that day: less than none while it is
- * still to come.
+ * Returns every question that comes back, with the days since it became due: negative while that
+ * day is in the future.
  */
 function comingItems(attempts: readonly Attempt[], pool: readonly ReviewItem[], clock: Clock) {
   const all = mergeAttempts([...attempts]);
   const days = daysFrom(all, clock);
   const today = todayFrom(all, clock);
   return pool.flatMap(({ lesson, item }) => {
-    const ofLesson = all.filter((each) => each.lesson === lesson);
-    const answers = ofLesson.filter((each) => each.item === item);
+    const ofLesson = all.filter((attempt) => attempt.lesson === lesson);
+    const answers = ofLesson.filter((attempt) => attempt.item === item);
     const last = answers.at(-1) ?? ofLesson.at(-1);
     if (!last) return [];
-    const run = answers.length - 1 - answers.findLastIndex((each) => !isRight(each));
+    const run = answers.length - 1 - answers.findLastIndex((answer) => !isRight(answer));
     const overdue = today - days.get(last.id)! - GAPS[Math.min(run, GAPS.length - 1)]!;
-    const missedTwice = answers.length > 1 && answers.slice(-2).every((each) => !isRight(each));
+    const missedTwice = answers.length > 1 && answers.slice(-2).every((answer) => !isRight(answer));
     return [{ lesson, item, overdue, missedTwice, seq: last.seq }];
   });
 }
 
 /**
- * The questions whose day has come, longest due first. A lesson never begun on this device owes
- * nothing. Order and repetition of attempts do not matter.
+ * Returns the due questions, longest due first. A lesson never begun on this device has none. Order
+ * and repetition of attempts do not matter.
  */
 export function dueItems(
   attempts: readonly Attempt[],
@@ -46,21 +48,20 @@ export function dueItems(
   clock: Clock,
 ): Due[] {
   const due = comingItems(attempts, pool, clock).filter(({ overdue }) => overdue >= 0);
-  // Under a clock that jumped ahead everything is due for long: then what was answered longest ago
-  // comes first.
+  // If the clock jumped ahead everything is long due: then the question answered longest ago comes
+  // first.
   due.sort(
-    (one, other) =>
-      other.overdue - one.overdue ||
-      one.seq - other.seq ||
-      (one.lesson + one.item < other.lesson + other.item ? -1 : 1),
+    (a, b) =>
+      b.overdue - a.overdue || a.seq - b.seq || (a.lesson + a.item < b.lesson + b.item ? -1 : 1),
   );
-  return due.map(({ seq: _, ...each }) => each);
+  return due.map(({ seq: _, ...due }) => due);
 }
 
 /**
- * From which day on something is due, in days since 1970 by this machine's own clock, which may be
- * wrong by years: whoever compares has no other (`site/shared/page/head.js`).
- * @returns null for who has begun no lesson that asks again
+ * Returns the first day on which a question is due, in days since 1970 by this computer's own
+ * clock. That clock may be wrong by years; the head script compares with the same one
+ * (`site/shared/page/head.js`).
+ * @returns null if no lesson with reviews is begun
  */
 export function firstDueDay(
   attempts: readonly Attempt[],
@@ -71,13 +72,13 @@ export function firstDueDay(
   return overdue.length === 0 ? null : dayOf(clock.now) - Math.max(...overdue);
 }
 
-/** How many old questions open a lesson: two, so that old work never eats the period. */
+/** How many old questions open a lesson: two, so that old work never fills the period. */
 export const REVIEW_ITEMS = 2;
 
 /**
- * The old questions that open a lesson: what is due, else those the page was built with (the lesson
- * before). Never from the lesson itself, never one twice, never more than two, never none while
- * there is one to ask.
+ * Selects the old questions that open a lesson: the due ones, else those built into the page (the
+ * previous lesson). Never from the lesson itself, never one twice, never more than two, and never
+ * none while one is available.
  */
 export function selectReviewItems(
   attempts: readonly Attempt[],

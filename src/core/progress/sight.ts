@@ -1,13 +1,14 @@
 /**
- * How much of somebody's work /me/ shows at a shared computer. `all`: every row. `count`: how many
- * answers, without those of sensitive lessons, and nothing to read: the child has left. `closed`:
- * no row and no number.
+ * How much of a profile's work /me/ shows at a shared computer. `all`: every row. `count`: only the
+ * number of answers, without those of sensitive lessons, because the pupil has left. `closed`: no
+ * row and no number.
  */
 export type Visibility = 'all' | 'count' | 'closed';
 
 /**
- * `isOpened`: the card's three pictures were pressed on this page. Where there is a key, sitting
- * there is not enough: a chair is left without a word.
+ * Returns the visibility of a profile's work. `isOpened`: the card's three pictures were pressed on
+ * this page. With a key the active profile is not enough: pupils leave a computer without signing
+ * out.
  */
 export function getVisibility({
   isSeated,
@@ -25,7 +26,7 @@ export function getVisibility({
   return hasCard ? 'count' : 'closed';
 }
 
-/** The rows that may be seen; `sensitive` names the lessons. */
+/** Returns the visible rows; `sensitive` contains the lesson ids. */
 export const seenOf = <Row extends { lesson: string }>(
   rows: readonly Row[],
   sight: Visibility,

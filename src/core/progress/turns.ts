@@ -1,37 +1,34 @@
 import type { Scored } from '../questions/score.ts';
 
-/** What one of those at a computer answered. */
+/** The answer of one of the pupils at a computer. */
 export type Turn = { seat: string; answer: unknown; said: string; scored: Scored };
 
-/** One question at a computer where several sit: answers are hidden until all are in. */
+/** One question at a shared computer: answers are hidden until all are given. */
 export type Round = { seats: readonly string[]; turns: readonly Turn[] };
 
 export const newRound = (seats: readonly string[]): Round => ({ seats, turns: [] });
 
-/** Whose turn it is; null when all are in. */
+/** Returns the next seat to answer; null when all have answered. */
 export const nextIn = ({ seats, turns }: Round): string | null =>
   seats.find((seat) => !turns.some((turn) => turn.seat === seat)) ?? null;
 
-/**
- * Puts an answer in; a second one of the same seat takes the place of its first, as long as it is
- * hidden.
- */
+/** Adds an answer; while answers are hidden a second one of the same seat replaces its first. */
 export const withTurn = ({ seats, turns }: Round, turn: Turn): Round => ({
   seats,
   turns: [...turns.filter(({ seat }) => seat !== turn.seat), turn],
 });
 
-/** An answer's options in one order: two who ticked the same in another order ticked the same. */
+/** Returns an answer with its options sorted, so that the order of ticking does not matter. */
 const sameOf = (answer: unknown): string =>
   JSON.stringify(Array.isArray(answer) ? [...(answer as unknown[])].sort() : answer);
 
 export const differ = ({ turns }: Round): boolean =>
   new Set(turns.map(({ answer }) => sameOf(answer))).size > 1;
 
-/** The answer whose remark is shown: one that is to be looked at again, where there is one. */
+/** Returns the answer whose feedback is shown: one that is not right, if there is one. */
 export const shownOf = ({ turns }: Round): Turn =>
   turns.find(({ scored }) => scored.verdict !== 'right') ?? turns.at(-1)!;
 
-/** Who has still to find the right answer when the others have it. */
+/** Returns the seats that have not answered right. */
 export const notRight = ({ turns }: Round): string[] =>
   turns.filter(({ scored }) => scored.verdict !== 'right').map(({ seat }) => seat);

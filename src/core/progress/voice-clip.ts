@@ -1,15 +1,15 @@
 /**
- * One sentence read by a person: whose voice or what language, in the reader’s own words (“giọng
- * cô”, “tiếng Thái”), the name of the clip it stands for, the sound as a `data:` address, and when.
- * A data: address is text, so that it lies in a pack, in a database and in a player alike, on
+ * One recorded sentence: a label for the voice or language, in the recorder's own words (“giọng
+ * cô”, “tiếng Thái”), the name of the clip it replaces, the sound as a `data:` address, and the
+ * time. A data: address is text, so it works in a pack, in a database and in a player alike, on
  * file:// too.
  */
 export type VoiceClip = { label: string; name: string; sound: string; at: number };
 
-/** Longer, and a listening row breaks. */
+/** A longer label would wrap the listening row. */
 export const MAX_LABEL_LENGTH = 24;
 
-/** A label as it is kept: NFC, one blank between words. '' says nothing was typed. */
+/** Normalises a label: NFC, single blanks between words. '' means that nothing was typed. */
 export const tidyLabel = (typed: string): string =>
   [...typed.normalize('NFC').trim().replace(/\s+/g, ' ')]
     .slice(0, MAX_LABEL_LENGTH)
@@ -17,7 +17,7 @@ export const tidyLabel = (typed: string): string =>
     .trim();
 
 const isName = /^[0-9a-z]{11}$/;
-/** Sound and nothing else: whatever a file says, a player gets no address of elsewhere. */
+/** Audio data only, so that a file cannot make a player load an external address. */
 const isSound = /^data:audio\/[\w.+-]+(?:; ?codecs="?[\w.,-]+"?)?;base64,[A-Za-z0-9+/]+={0,2}$/;
 /** Half a minute at any bitrate a browser chooses. */
 const MAX_SOUND_BYTES = 2_000_000;
@@ -39,11 +39,11 @@ export function isVoiceClip(row: unknown): row is VoiceClip {
 }
 
 /**
- * What came that is not here, or is newer than what is here: taking a pack twice changes nothing,
- * and an old pack undoes nothing.
+ * Returns the incoming clips that are missing here or newer than here. So importing a pack twice
+ * changes nothing, and an old pack undoes nothing.
  */
 export function newerOf(come: readonly VoiceClip[], here: readonly VoiceClip[]): VoiceClip[] {
   const key = ({ label, name }: VoiceClip) => `${label}\n${name}`;
-  const known = new Map(here.map((each) => [key(each), each.at]));
-  return come.filter((each) => each.at > (known.get(key(each)) ?? -Infinity));
+  const known = new Map(here.map((clip) => [key(clip), clip.at]));
+  return come.filter((clip) => clip.at > (known.get(key(clip)) ?? -Infinity));
 }

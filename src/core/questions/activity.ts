@@ -1,15 +1,13 @@
 import { z } from 'zod';
 
 /**
- * What every activity has, whatever its kind. A kind adds its own fields
- * (`activities/<kind>/schema.ts`).
- * The help texts are Vietnamese because they become the author's manual and the build's error
- * sentences.
+ * Fields of every activity. A kind adds its own (`activities/<kind>/schema.ts`). The help texts are
+ * Vietnamese because they become the author's manual and the build's error sentences.
  */
 const itemUse = z.enum(['practice', 'core', 'exit-a', 'exit-b', 'review']);
 export type ItemUse = z.infer<typeof itemUse>;
 
-/** NFC, trimmed, not empty: what a pupil may read. */
+/** Text that a pupil may read: NFC, trimmed, not empty. */
 export const words = z
   .string()
   .trim()
@@ -17,20 +15,20 @@ export const words = z
   .refine((text) => text === text.normalize('NFC'), 'chữ phải ở dạng NFC (gõ lại dấu)');
 
 /**
- * What a text of a spec is to its reader. Reading limits, voice, parity with English, blind
- * printing and the reports walk the schema by it (`curriculum/texts/spec-texts.ts`); a text without a
- * role is a red test (`curriculum/texts/roles.test.ts`).
+ * The role of a spec's text for its reader. Reading limits, voice, parity with English, blind
+ * printing and the reports walk the schema by it (`curriculum/texts/spec-texts.ts`). A text without
+ * a role fails a test (`curriculum/texts/roles.test.ts`).
  *
- * | role | is |
+ * | role | meaning |
  * |---|---|
  * | screen | on the screen together with the question |
- * | note | read in passing, where somebody looks or presses |
+ * | note | read in passing, on looking or pressing |
  * | option | can be chosen |
- * | remark | said after an answer |
- * | hint | said before the next try |
+ * | remark | shown after an answer |
+ * | hint | shown before the next try |
  * | title | a label, a heading, a button |
- * | name | who or what: a sender, an app, an hour; not counted as reading |
- * | described | stands in for a picture |
+ * | name | a sender, an app, an hour; not counted as reading |
+ * | described | replaces a picture |
  * | code | not read: an id, a path |
  */
 export const textRoles = [
@@ -74,7 +72,7 @@ export const picture = z
   )
   .meta(code);
 
-/** Two letters at most that stand for something: a sign, not a word. */
+/** A sign of at most two letters, not a word. */
 export const letters = z.string().max(2).meta(code);
 
 export const feedback = text.remark.describe(
@@ -133,8 +131,8 @@ export const itemFields = {
 export type ItemBase = z.infer<z.ZodObject<typeof itemFields>>;
 
 /**
- * What only the curriculum asks of an item beside its statements: no page has it, and it makes no
- * new version of a question.
+ * Removes the tags used only by the curriculum, besides statements: no page has them, and they
+ * create no new version of a question.
  */
 export const withoutTags = <Spec extends ItemBase>({
   careful: _careful,
@@ -142,5 +140,5 @@ export const withoutTags = <Spec extends ItemBase>({
   ...spec
 }: Spec): Omit<Spec, 'careful' | 'tells'> => spec;
 
-/** A spec as pages and storage see it: the kind's name beside its own fields. */
+/** A spec as pages and storage use it: the kind's name beside its own fields. */
 export type AnySpec = ItemBase & { kind: string };

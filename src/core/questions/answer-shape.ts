@@ -1,12 +1,12 @@
 /**
- * The shape of an answer by its kind. Answers come from files and cards that anybody may have
- * edited, so they are checked here before anything reads them. `registry` holds no shapes: views
- * and pages must not import every kind for one check.
+ * The shape of an answer by its kind. Answers come from files and cards that may have been edited,
+ * so they are checked here before they are read. `registry` has no shapes: views and pages must not
+ * import every kind for one check.
  */
 type Shape = 'ids' | 'pairs' | 'picks' | 'mixed';
 
 const kindsOf: Record<Shape, string> = {
-  /** A list of ids: picks, an order, a way through a story. */
+  /** A list of ids: picks, an order, a path through a story. */
   ids: 'branching-scenario call-sim chat-reply chat-sim choice hotspot reflect report-rehearsal sequence',
   /** Id → id. */
   pairs: 'match sort',
@@ -24,7 +24,7 @@ const shapes: ReadonlyMap<string, Shape> = new Map(
   ),
 );
 
-/** The kinds whose shape is known, for the test that holds this list against the registry. */
+/** Returns the kinds with a known shape, for the test that compares this list with the registry. */
 export const shapedKinds = (): string[] => [...shapes.keys()];
 
 const MAX = { parts: 200, letters: 2000 };
@@ -54,9 +54,8 @@ const checks: Record<Shape, (answer: unknown) => boolean> = {
 };
 
 /**
- * Whether an answer has the shape its kind gives. Of a kind that this copy does not know, any of
- * the known shapes will do.
- * Never throws, and calls no method of the value.
+ * Returns whether an answer has the shape of its kind. For an unknown kind any of the known shapes
+ * is accepted. Never throws, and calls no method of the value.
  */
 export function isAnswerOf(kind: string, answer: unknown): boolean {
   const shape = shapes.get(kind);

@@ -6,12 +6,12 @@ import {
   type CalledSet,
 } from './discrimination.ts';
 
-/** Four traps, four genuine ones. */
+/** Four traps, four genuine cases. */
 const cases = [
   ...['t1', 't2', 't3', 't4'].map((id) => ({ id, truth: 'trap' as const })),
   ...['g1', 'g2', 'g3', 'g4'].map((id) => ({ id, truth: 'genuine' as const })),
 ];
-/** The calls in the order of the cases: T trap, G genuine, A asked, – not met. */
+/** Creates judgements in the order of the cases: T trap, G genuine, A asked, – not met. */
 const called = (letters: string): CalledSet => ({
   cases,
   calls: Object.fromEntries(
@@ -24,7 +24,7 @@ const called = (letters: string): CalledSet => ({
 });
 const of = (...letters: string[]) => measureDiscrimination(letters.map(called));
 
-describe('figured by hand', () => {
+describe('calculated by hand', () => {
   it.each<[string, string, object, string]>([
     [
       'all right',
@@ -50,7 +50,7 @@ describe('figured by hand', () => {
       { hits: { n: 2, of: 4 }, falseAlarms: { n: 2, of: 4 }, apart: 0, bias: 0 },
       'not-apart',
     ],
-    // 4/4 − 2/4 = 0.5; 4/4 + 2/4 − 1 = 0.5: half of the genuine ones refused is a leaning first.
+    // 4/4 − 2/4 = 0.5; 4/4 + 2/4 − 1 = 0.5: refusing half of the genuine cases is a bias first.
     [
       'traps seen, half of the genuine refused',
       'TTTTTTGG',
@@ -70,7 +70,7 @@ describe('figured by hand', () => {
       { hits: { n: 0, of: 4 }, falseAlarms: { n: 4, of: 4 }, apart: -1, bias: 0 },
       'not-apart',
     ],
-    // Of the decided alone: 2/2 − 0/2.
+    // Only decided cases: 2/2 − 0/2.
     [
       'half of them asked about',
       'TTAAGGAA',
@@ -90,22 +90,22 @@ describe('figured by hand', () => {
   });
 });
 
-it('whoever asks about everything is safe and has told nothing apart', () => {
+it('asking about everything is safe and discriminates nothing', () => {
   expect(of('AAAAAAAA')).toEqual({ state: 'all-asked', asked: 8 });
   expect(verdictOnApart(of('AAAAAAAA'))).toBe('safe-not-apart');
 });
 
-it('one of each decided is chance: nothing is said yet', () => {
+it('one decided case of each sort is chance: no verdict yet', () => {
   const figured = of('TAAAGAAA');
   expect(figured).toMatchObject({ hits: { n: 1, of: 1 }, falseAlarms: { n: 0, of: 1 }, apart: 1 });
   expect(verdictOnApart(figured)).toBe('too-few');
   expect(verdictOnApart(of('TTAAGGAA'))).toBe('apart');
 });
 
-it('nothing met is nothing said', () => expect(verdictOnApart(of('––––––––'))).toBe('too-few'));
+it('no cases give no verdict', () => expect(verdictOnApart(of('––––––––'))).toBe('too-few'));
 
 it('a class is counted together, not as a mean of pupils', () => {
-  // 4 + 1 of 4 + 2 traps; 0 + 2 of 4 + 2 genuine ones. 5/6 − 2/6 = 1/2; 5/6 + 2/6 − 1 = 1/6.
+  // 4 + 1 of 4 + 2 traps; 0 + 2 of 4 + 2 genuine cases. 5/6 − 2/6 = 1/2; 5/6 + 2/6 − 1 = 1/6.
   const figured = of('TTTTGGGG', 'TG––TT––');
   expect(figured).toMatchObject({ hits: { n: 5, of: 6 }, falseAlarms: { n: 2, of: 6 } });
   expect(figured.state === 'figured' && figured.apart).toBeCloseTo(0.5, 10);

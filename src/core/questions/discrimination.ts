@@ -1,39 +1,38 @@
 /**
- * Telling traps from genuine ones, figured so that whoever calls everything a trap does not look
- * good. Two things are kept apart, for one pupil or for a class: how well traps and genuine ones
- * are told apart, and which way the calls lean. Never one sum. Teachers’ boards and the report ask
- * here.
+ * Signal detection for traps and genuine cases, calculated so that calling everything a trap does
+ * not look good. Two measures stay separate, for one pupil or a class: how well traps and genuine
+ * cases are told apart, and the bias. They are never summed. Teachers’ boards and the report use
+ * them.
  */
 type Truth = 'trap' | 'genuine';
-/** Asking somebody first is a call too: safe for either, and it tells nothing apart. */
+/** Asking an adult first is a judgement too: safe for either case, and it discriminates nothing. */
 export type Judgement = Truth | 'ask';
 
 export type TruthCase = { id: string; truth: Truth };
-/** One pupil’s calls in one set, by the id of the case. A case without a call was not met. */
+/** One pupil’s judgements in one set, by case id. A case without a judgement was not met. */
 export type CalledSet = { cases: readonly TruthCase[]; calls: Readonly<Record<string, Judgement>> };
 
-/** Of so many that were decided, how many were called a trap. */
+/** Of `of` decided cases `n` were called a trap. */
 type Part = { n: number; of: number };
 
 export type Apart =
-  /** Nothing was decided: all was asked about. Safe, and not told apart yet. */
+  /** Nothing was decided: the pupil asked about every case. Safe, and not told apart yet. */
   | { state: 'all-asked'; asked: number }
   | { state: 'nothing-called' }
   | {
       state: 'figured';
       /** Traps called traps, of the traps decided. */
       hits: Part;
-      /** Genuine ones called traps, of the genuine ones decided. */
+      /** Genuine cases called traps, of the genuine cases decided. */
       falseAlarms: Part;
       asked: number;
       /**
-       * Hits less false alarms: 1 all told apart, 0 not at all, below 0 the wrong way round. Null
-       * while only one sort was decided.
+       * Hits minus false alarms: 1 all told apart, 0 none, below 0 reversed. Null while only one
+       * sort was decided.
        */
       apart: number | null;
       /**
-       * 1 all called traps, −1 all called genuine, 0 leaning to neither. Null while only one sort
-       * was decided.
+       * 1 all called traps, −1 all called genuine, 0 no bias. Null while only one sort was decided.
        */
       bias: number | null;
     };
@@ -41,8 +40,8 @@ export type Apart =
 const rate = ({ n, of }: Part): number => n / of;
 
 /**
- * Of one pupil’s set, or of a whole class’s: what is decided is counted together, what is asked
- * stands beside.
+ * Measures one pupil’s set, or a whole class’s. Decided cases are counted together, asked ones
+ * separately.
  */
 export function measureDiscrimination(sets: readonly CalledSet[]): Apart {
   const met = sets.flatMap(({ cases, calls }) =>
@@ -68,17 +67,17 @@ export function measureDiscrimination(sets: readonly CalledSet[]): Apart {
   };
 }
 
-/** What is to be said of it; the words stand where they are shown. */
+/** The verdict on a measurement; each page has its own words for it. */
 export type ApartVerdict =
   'apart' | 'not-apart' | 'leans-to-trap' | 'leans-to-genuine' | 'safe-not-apart' | 'too-few';
 
 /**
- * From here on a set counts as told apart, and a leaning is worth a word: six of eight cases, three
+ * From here a set counts as told apart, and a bias is worth mentioning: six of eight cases, three
  * of four.
  */
 const TOLD_APART = 0.5;
 const LEANS = 0.5;
-/** Of either sort so many must be decided before anything is said: one of each is chance. */
+/** Cases of each sort that must be decided before a verdict: one of each is chance. */
 const MIN_DECIDED = 2;
 
 export function verdictOnApart(figured: Apart): ApartVerdict {

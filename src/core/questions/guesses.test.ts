@@ -27,10 +27,10 @@ it('orders three cards in six ways, and picks two of three in order in six', () 
 
 it('puts four cards into two boxes in sixteen ways', () => {
   const placed = placementsOf(['a', 'b', 'c', 'd'], ['left', 'right']);
-  expect(new Set(placed.map((each) => JSON.stringify(each))).size).toBe(16);
+  expect(new Set(placed.map((guess) => JSON.stringify(guess))).size).toBe(16);
 });
 
-it('makes each answer as likely as any other', () =>
+it('makes each answer equally likely', () =>
   expect(equally(['a', 'b', 'c', 'd']).map(({ chance }) => chance)).toEqual([
     0.25, 0.25, 0.25, 0.25,
   ]));

@@ -1,14 +1,14 @@
 /**
- * One answer of somebody who presses without reading, and how likely that answer is. All answers of
- * an item add up to 1.
+ * One possible answer of a pupil who presses without reading, with its probability. The
+ * probabilities of all answers of an item sum to 1.
  */
 export type Guess<Answer> = { answer: Answer; chance: number };
 
-/** Each of them as likely as any other. */
+/** Returns all answers as equally likely guesses. */
 export const equally = <Answer>(answers: readonly Answer[]): Guess<Answer>[] =>
   answers.map((answer) => ({ answer, chance: 1 / answers.length }));
 
-/** Every way to tick some of these, one at least. */
+/** Returns every non-empty subset of the ids. */
 export function subsets(ids: readonly string[]): string[][] {
   const some = ids.reduce<string[][]>(
     (ticked, id) => [...ticked, ...ticked.map((before) => [...before, id])],
@@ -17,7 +17,7 @@ export function subsets(ids: readonly string[]): string[][] {
   return some.filter((ticked) => ticked.length > 0);
 }
 
-/** Every order of so many of these; of all, unless it says fewer. */
+/** Returns every ordered selection of `many` ids; of all by default. */
 export function permutations(ids: readonly string[], many = ids.length): string[][] {
   if (many === 0) return [[]];
   return ids.flatMap((first) =>
@@ -28,7 +28,7 @@ export function permutations(ids: readonly string[], many = ids.length): string[
   );
 }
 
-/** Every way to put each thing into one of these places; a place may stay empty. */
+/** Returns every way to put each thing into one of the places; a place may stay empty. */
 export const placementsOf = (
   things: readonly string[],
   places: readonly string[],

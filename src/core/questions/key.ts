@@ -2,13 +2,10 @@ import { verdictOf, type OptionVerdict } from './score.ts';
 
 export type KeyLine = { text: string; feedback: string; right: boolean };
 
-/**
- * What is printed of an item where no script runs: what may be chosen or placed, and the key as
- * lines to read.
- */
+/** The printed form of an item without scripts: the choices, and the key as lines to read. */
 export type AnswerKey = { choices: string[]; lines: KeyLine[] };
 
-/** The key of any kind that offers options: each with its remark. */
+/** Returns the key of any kind with options: each with its feedback. */
 export const optionKey = (
   options: readonly { text: string; verdict: OptionVerdict; feedback: string }[],
 ): AnswerKey => ({

@@ -1,7 +1,7 @@
 /**
  * Hashes of the 46 questions as they were until December 2026: they wanted several picks and looked
- * as if they wanted one. What was answered to them first says how they looked, not what a pupil
- * knew. Frozen; what is asked today has other hashes (`tests/contracts/looked-like-one.test.ts`).
+ * like single choices. First answers to them reflect that look, not a pupil's knowledge. Frozen;
+ * today's questions have other hashes (`tests/contracts/looked-like-one.test.ts`).
  */
 const hashes =
   '03fb993b 0845eba4 08bd5cbc 0a8734ec 147a54e5 1a88a850 1bcf6f76 27cccd2f 2ed4625f 33431547 348fc987 37471dda ' +
@@ -12,7 +12,7 @@ const hashes =
 const lookedLikeOne: ReadonlySet<string> = new Set(hashes.split(' '));
 
 /**
- * Whether this answer was given to such a question: it counts for what is finished and passed, and
- * for no first try.
+ * Returns whether this answer was given to such a question: it counts for finishing and passing,
+ * and not as a first try.
  */
 export const isOfOldLook = ({ spec }: { spec: string }): boolean => lookedLikeOne.has(spec);

@@ -1,6 +1,6 @@
 import { pointsOf, verdictOf, type OptionVerdict, type Score } from './score.ts';
 
-/** The answer "Em chưa chắc": real, kindly answered, never a misconception. */
+/** The answer "Em chưa chắc": a real answer with kind feedback, never a misconception. */
 export const UNSURE = 'unsure';
 
 type Option = {
@@ -12,9 +12,7 @@ type Option = {
 };
 export type Options = { options: Option[]; unsure?: { feedback: string } | undefined };
 
-/**
- * Grades one pick out of several options. Shared by every kind in which a pupil picks one thing.
- */
+/** Grades one pick out of several options. Shared by every single-choice kind. */
 export function gradePick(spec: Options, picked: string | null): Score {
   if (picked === UNSURE && spec.unsure)
     return {
@@ -25,7 +23,7 @@ export function gradePick(spec: Options, picked: string | null): Score {
       feedback: [spec.unsure.feedback],
       perOption: {},
     };
-  const option = spec.options.find((each) => each.id === picked);
+  const option = spec.options.find((option) => option.id === picked);
   if (!option) return { state: 'not-ready', missing: 1 };
   const verdict = verdictOf(option.verdict);
   return {
@@ -39,16 +37,21 @@ export function gradePick(spec: Options, picked: string | null): Score {
   };
 }
 
-/** The options a pupil picked, in words, for the record and for a teacher's eye. */
+/** Returns the text of the picked options, for the record and for teachers. */
 export const sayPicks = (spec: Options, picked: readonly string[]): string =>
   spec.options
-    .filter((each) => picked.includes(each.id))
-    .map((each) => each.text)
+    .filter((option) => picked.includes(option.id))
+    .map((option) => option.text)
     .join('; ');
 
-/** The right options with their remarks, as sentences: what “Xem cách làm” shows and reads. */
+/**
+ * Returns the right options with their feedback, as sentences: “Xem cách làm” shows and reads them.
+ */
 export const wayOf = (spec: Options): string =>
   spec.options
-    .filter((each) => verdictOf(each.verdict) === 'right')
-    .map((each) => `${/[.!?…]$/.test(each.text) ? each.text : `${each.text}.`} ${each.feedback}`)
+    .filter((option) => verdictOf(option.verdict) === 'right')
+    .map(
+      (option) =>
+        `${/[.!?…]$/.test(option.text) ? option.text : `${option.text}.`} ${option.feedback}`,
+    )
     .join(' ');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { passProbability, outcomesOf } from './passing.ts';
 
-/** One right option of so many, the others worth nothing. */
+/** Creates an item with one right option of that many; the others score nothing. */
 const oneOf = (item: string, options: number) => ({
   item,
   shares: [
@@ -22,8 +22,8 @@ it('the same with three options: 1/3 × (1 − 4/9) = 5 of 27', () => {
 });
 
 it('five questions with a right, a half and a wrong option, four points needed', () => {
-  // The critical one right (1/3), the other four give three points at least: 15 of 81 ways
-  // (4: 1, 3½: 4, 3: one wrong 4 + two halves 6 = 10).
+  // The critical one right (1/3), the other four give three points at least: 15 of 81 ways (4: 1,
+  // 3½: 4, 3: one wrong 4 + two halves 6 = 10).
   const form = ['a', 'b', 'c', 'd', 'e'].map((item) => ({
     item,
     shares: [1, 0.5, 0].map((share) => ({ share, chance: 1 / 3 })),
@@ -37,7 +37,7 @@ it('a critical item that is half right does not pass, however good the rest', ()
   expect(passProbability([sure('a', 1), sure('b', 1), sure('c', 0)], 2 / 3, ['a'])).toBe(1);
 });
 
-it('adds up chances of the same share', () =>
+it('adds up probabilities of the same share', () =>
   expect(
     outcomesOf('a', [
       { share: 1, chance: 0.25 },

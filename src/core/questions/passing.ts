@@ -1,7 +1,9 @@
 import type { Attempt } from '../progress/attempt.ts';
 import { progressOf, type LessonShape } from '../progress/progress.ts';
 
-/** What may come of one item of an exit form: shares of its points, each with its chance. */
+/**
+ * Possible outcomes of one item of an exit form: shares of its points, each with its probability.
+ */
 export type Outcomes = { item: string; shares: readonly { share: number; chance: number }[] };
 
 const answered = (item: string, share: number): Attempt => ({
@@ -20,7 +22,10 @@ const answered = (item: string, share: number): Attempt => ({
   at: 0,
 });
 
-/** The same share of points has one entry, with the chances added up: fewer ways to walk. */
+/**
+ * Merges outcomes with the same share by adding their probabilities, so that fewer combinations
+ * remain.
+ */
 export function outcomesOf(
   item: string,
   met: readonly { share: number; chance: number }[],
@@ -31,9 +36,9 @@ export function outcomesOf(
 }
 
 /**
- * The chance that one exit form, taken once, is passed by the rule of progress itself
- * (`progressOf`): every combination of what may come of its items, counted exactly. The core
- * activity is taken as done, and no variant is tried.
+ * Returns the probability that one exit form, taken once, passes by the rule of progress itself
+ * (`progressOf`). It counts every combination of item outcomes exactly. The core activity counts as
+ * done, and no variant is tried.
  * @param passShare of the band
  * @param critical ids of the items that must be right
  */

@@ -1,5 +1,6 @@
 /**
- * A small fixed-seed generator (mulberry32): the same seed gives the same order on every machine.
+ * Creates a small seeded generator (mulberry32): the same seed gives the same order on every
+ * machine.
  */
 function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
@@ -12,7 +13,7 @@ function randomFrom(seed: number): () => number {
 }
 
 /**
- * The order a list is shown in at a given try. The first try keeps the author's order, which the
+ * Returns a list in the order of the given try. The first try keeps the author's order, which the
  * build balances; only later tries permute, so that a pupil cannot answer by remembering a place.
  */
 export function shuffleForTry<T>(list: readonly T[], tries: number): T[] {
@@ -20,8 +21,8 @@ export function shuffleForTry<T>(list: readonly T[], tries: number): T[] {
   if (tries === 0) return shown;
   const random = randomFrom(tries * 7919 + list.length);
   for (let last = shown.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    [shown[last], shown[other]] = [shown[other]!, shown[last]!];
+    const swapped = Math.floor(random() * (last + 1));
+    [shown[last], shown[swapped]] = [shown[swapped]!, shown[last]!];
   }
   return shown;
 }

@@ -17,7 +17,7 @@ test.each([
   [2.5, 3, 'partly'],
   [0.5, 3, 'partly'],
   [0, 3, 'wrong'],
-  // Nothing to earn is nothing to miss.
+  // No points to earn: nothing was missed.
   [0, 0, 'right'],
 ] as const)('%d of %d points is %s', (earned, total, verdict) =>
   expect(verdictFrom(earned, total)).toBe(verdict),

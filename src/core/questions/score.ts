@@ -1,8 +1,8 @@
 /**
- * What grading answers. A union, so that "not ready" can never be read as "wrong".
+ * The verdict of grading. `Score` is a union, so that "not ready" can never be read as "wrong".
  *
- * `earned` and `total` are points of this item alone (partly = half a point);
- * `missing` counts what the pupil has still to choose or place.
+ * `earned` and `total` are points of this item alone (partly = half a point); `missing` counts what
+ * the pupil has still to choose or place.
  */
 export type Verdict = 'right' | 'partly' | 'wrong';
 
@@ -13,10 +13,10 @@ export type Score =
       earned: number;
       total: number;
       verdict: Verdict;
-      /** Lines to show, already in the pupil's language: why, then what next. */
+      /** Lines to show, already in the pupil's language: the reason, then what to do next. */
       feedback: string[];
       /**
-       * Names the belief behind a wrong choice; absent when the answer is right or the pupil was
+       * The misconception behind a wrong choice; absent when the answer is right or the pupil was
        * not sure.
        */
       misconception?: string;
@@ -25,7 +25,7 @@ export type Score =
 
 export type Scored = Extract<Score, { state: 'scored' }>;
 
-/** Options say safe / partly / unsafe or right / wrong; points know only three verdicts. */
+/** Options use safe / partly / unsafe or right / wrong; points use only three verdicts. */
 export type OptionVerdict = 'right' | 'wrong' | 'safe' | 'partly' | 'unsafe';
 
 export const verdictOf = (given: OptionVerdict): Verdict =>
@@ -34,6 +34,6 @@ export const verdictOf = (given: OptionVerdict): Verdict =>
 export const pointsOf = (verdict: Verdict): number =>
   verdict === 'right' ? 1 : verdict === 'partly' ? 0.5 : 0;
 
-/** The verdict of a whole from its points: all is right, nothing is wrong, else partly. */
+/** Returns the verdict for points: all is right, nothing is wrong, else partly. */
 export const verdictFrom = (earned: number, total: number): Verdict =>
   earned >= total ? 'right' : earned > 0 ? 'partly' : 'wrong';

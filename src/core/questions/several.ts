@@ -4,12 +4,12 @@ import { verdictOf, type OptionVerdict } from './score.ts';
 type SeveralOf = 'options' | 'places' | 'pictures';
 
 /**
- * A question that wants several picks. `count`: how many, where its author lets the pupil know;
- * else null.
+ * A multiple-choice question. `count`: the number of right picks if the author reveals it; else
+ * null.
  */
 export type Several = { of: SeveralOf; count: number | null };
 
-/** The fields by which a question that wants several is known; every other kind lacks them. */
+/** The fields that identify a multiple-choice question; every other kind lacks them. */
 type Asked = {
   kind: string;
   mode?: string | undefined;
@@ -19,7 +19,10 @@ type Asked = {
   options?: readonly { verdict: OptionVerdict }[] | undefined;
 };
 
-/** @returns null for every question that wants one pick, or none */
+/**
+ * Returns the multiple-choice form of a question.
+ * @returns null for every question with one pick, or none
+ */
 export function severalOf(spec: { kind: string }): Several | null {
   const { kind, mode, many, count, pictures, options = [] } = spec as Asked;
   if (kind === 'hotspot' && many) return { of: pictures ? 'pictures' : 'places', count: null };

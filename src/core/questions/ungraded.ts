@@ -1,8 +1,8 @@
 import type { ItemBase } from './activity.ts';
 
 /**
- * What nobody grades decides nothing: it stands in the lesson, never in a check or a review, and
- * keeps nobody safe.
+ * Returns the faults of an ungraded item. It decides nothing, so it may only be in the lesson,
+ * never in a check or a review, and cannot be critical.
  */
 export function ungradedFaults({ use, critical }: ItemBase): string[] {
   const faults: string[] = [];

@@ -1,19 +1,19 @@
 /**
- * The columns of a school's list that are read. All others, birthdays and identity numbers among
- * them, are never looked at.
+ * The columns of a school's list that are read. All others, such as birthdays and identity numbers,
+ * are ignored.
  */
 export type Columns = {
-  /** Row of the heading; −1 where the list has none. */
+  /** Row of the heading; −1 if the list has none. */
   headRow: number;
   number: number | null;
   /** One column, or family name and given name in two. */
   name: readonly number[];
   class: number | null;
-  /** Where lists say “Chuyển trường”. */
+  /** The column that notes “Chuyển trường”. */
   note: number | null;
 };
 
-/** Plain letters and single blanks: “Họ  đệm” and “HO DEM” are one heading. */
+/** Reduces text to plain letters and single blanks: “Họ  đệm” and “HO DEM” are one heading. */
 export const plain = (text: string): string =>
   text
     .normalize('NFD')
@@ -43,8 +43,8 @@ function columnsIn(row: readonly string[], headRow: number): Columns | null {
   const [family, given, whole] = [headings.family, headings.given, headings.name].map((heading) =>
     columnOf(row, heading),
   ) as [number | null, number | null, number | null];
-  // One merged heading “Họ và tên” over two columns leaves the second without a word: the given
-  // name stands there.
+  // One merged heading “Họ và tên” over two columns leaves the second empty: it contains the given
+  // name.
   const isSplit = whole !== null && whole + 1 < row.length && plain(row[whole + 1]!) === '';
   const name =
     family !== null && given !== null
@@ -67,14 +67,17 @@ function columnsIn(row: readonly string[], headRow: number): Columns | null {
 const looksLikeName = (cell: string): boolean =>
   /^\p{L}[\p{L}\p{M}'’. -]*\s\p{L}/u.test(cell.trim());
 
-/** A list somebody typed for herself: the column with most names, and before it one of numbers. */
+/**
+ * Finds the columns of a list without headings: the column with most names, and before it one of
+ * numbers.
+ */
 function columnsWithoutHeading(rows: readonly (readonly string[])[]): Columns | null {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const share = (column: number, test: (cell: string) => boolean) =>
     rows.filter((row) => test(row[column] ?? '')).length / rows.length;
   const columns = Array.from({ length: width }, (_, column) => column);
   const name = columns.sort(
-    (one, other) => share(other, looksLikeName) - share(one, looksLikeName) || one - other,
+    (a, b) => share(b, looksLikeName) - share(a, looksLikeName) || a - b,
   )[0];
   if (name === undefined || share(name, looksLikeName) < 0.5) return null;
   const numbers = Array.from({ length: name }, (_, column) => column).find(
@@ -83,7 +86,7 @@ function columnsWithoutHeading(rows: readonly (readonly string[])[]): Columns | 
   return { headRow: -1, name: [name], number: numbers ?? null, class: null, note: null };
 }
 
-/** Finds the columns under whatever letterhead; null when there is no column of names. */
+/** Finds the columns below any letterhead; null if there is no column of names. */
 export function findColumns(rows: readonly (readonly string[])[]): Columns | null {
   for (const [index, row] of rows.slice(0, SEARCHED_ROWS).entries()) {
     const columns = columnsIn(row, index);

@@ -1,10 +1,10 @@
 /**
- * Lists typed in the fonts of before Unicode: .VnTime (TCVN3) and VNI-Times. Their bytes, read as
- * Latin letters, look like “NguyÔn V¨n ¸nh” or “Nguyeãn Vaên AÙnh”; here they become what was
- * meant. Pure tables: the two are frozen since the 1990s.
+ * Conversion of lists typed in pre-Unicode fonts: .VnTime (TCVN3) and VNI-Times. Their bytes, read
+ * as Latin letters, look like “NguyÔn V¨n ¸nh” or “Nguyeãn Vaên AÙnh”. The tables are fixed: both
+ * encodings are frozen since the 1990s.
  */
 
-/** Latin letter → what TCVN3 shows in its place. */
+/** Latin letter → the letter TCVN3 shows for it. */
 const tcvn3 = new Map(
   Object.entries({
     µ: 'à',
@@ -85,7 +85,7 @@ const tcvn3 = new Map(
 );
 
 /**
- * Second letter of a VNI pair → the marks it sets on the letter before it, as combining characters.
+ * Second letter of a VNI pair → the marks it adds to the letter before it, as combining characters.
  */
 const vniMarks = new Map(
   Object.entries({
@@ -108,19 +108,20 @@ const vniMarks = new Map(
     ë: '\u0306\u0323',
   }),
 );
-/** Letters of VNI that stand alone. */
+/** Single letters of VNI that need no pair. */
 const vniAlone = new Map(
   Object.entries({ í: 'í', ì: 'ì', æ: 'ỉ', ó: 'ĩ', ò: 'ị', ô: 'ơ', ö: 'ư', ñ: 'đ', î: 'ỵ' }),
 );
 
-/** The pairs set their marks on these letters, and on the two that stand alone. */
+/** The pairs add their marks to these letters, and to the two single letters. */
 const VNI_PAIR = /([aeouyôö])([ùøûõïâáàåãäêéèúüë])/gi;
 
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /**
- * Capitals with tones are typed as small letters in these fonts, which only draw them large. In a
- * cell that is all capitals otherwise, all are; where each word begins with one, each does.
+ * Restores capitals with tones, which are typed as small letters in these fonts and only drawn
+ * large. In a cell that is otherwise all capitals every letter becomes one; where every word begins
+ * with one, each first letter does.
  */
 function withCapitals(cell: string): string {
   if (/\p{Lu}{2}/u.test(cell) && !/[a-z]/.test(cell)) return cell.toUpperCase();
@@ -138,7 +139,7 @@ export const fromTcvn3 = (text: string): string =>
     .normalize('NFC')
     .replace(/[^\n\r\t,;"]+/g, withCapitals);
 
-/** Letters that stand alone, with the case they have. */
+/** Converts a single letter and keeps its case. */
 function alone(letter: string): string {
   const meant = vniAlone.get(letter.toLowerCase());
   return meant === undefined ? letter : isUpper(letter) ? meant.toUpperCase() : meant;

@@ -1,17 +1,17 @@
 import { plain, type Columns } from './columns.ts';
 
-/** A child as a list has it: number, name, class, and nothing else of the list. */
+/** A pupil of a list: number, name and class, and nothing else of the list. */
 type RosterEntry = { row: number; number: number; name: string; class: string };
 
 /**
- * What a teacher should know before she takes the list, row by row as the sheet counts them.
- * Nothing is put right in silence.
+ * A problem to show before a list is imported, with row numbers as in the sheet. Nothing is
+ * corrected silently.
  */
 export type ListProblem =
   | {
       why: 'left';
       rows: readonly number[];
-      /** Moved to another school, not in the class any more. */ names: readonly string[];
+      /** Moved to another school, or left the class. */ names: readonly string[];
     }
   | { why: 'namesakes'; rows: readonly number[]; names: readonly string[] }
   | { why: 'empty'; rows: readonly number[] }
@@ -19,23 +19,26 @@ export type ListProblem =
   | { why: 'odd-name'; rows: readonly number[]; names: readonly string[] }
   | {
       why: 'numbers';
-      /** Two with one number, or none: all were counted anew. */ rows: readonly number[];
+      /** Numbers were missing or duplicate: all were assigned again. */ rows: readonly number[];
     }
   | { why: 'too-many'; rows: readonly number[] };
 
 export type ListPreview = {
   children: readonly RosterEntry[];
-  /** Names of the classes in the list; one is chosen. Empty when it names none. */
+  /** Names of the classes in the list; the teacher chooses one. Empty if the list names none. */
   classes: readonly string[];
   problems: readonly ListProblem[];
 };
 
-/** More is no class; a whole school's list names its classes, and one of them is chosen first. */
+/**
+ * A class has no more pupils; a whole school's list names its classes, and one of them is chosen
+ * first.
+ */
 const MAX_PUPILS = 99;
 const MAX_NAME_LENGTH = 60;
 
 const GONE = /chuyen truong|chuyen di|chuyen lop|thoi hoc|nghi hoc|bo hoc|bao luu|da chuyen/;
-/** What stands under a list. */
+/** Text below a list. */
 const FOOT =
   /^(tong( so| cong)?|nguoi lap|hieu truong|giao vien chu nhiem|gvcn|ngay .* thang|danh sach (nay )?co|an dinh danh sach)\b/;
 
@@ -46,7 +49,10 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** A name is letters, of any people: K’Sor, H’Bia, Y Thih, Nguyễn Thị-Na. */
+/**
+ * Returns whether a name is odd. Letters of all languages are accepted: K’Sor, H’Bia, Y Thih,
+ * Nguyễn Thị-Na.
+ */
 const isOdd = (name: string): boolean =>
   name.length > MAX_NAME_LENGTH || !/^\p{L}[\p{L}\p{M}'’ʼ. -]*$/u.test(name) || !name.includes(' ');
 
@@ -89,9 +95,8 @@ const problem = <Why extends ListProblem['why']>(
       ];
 
 /**
- * What would be taken of a list, with everything that is not as it should be counted and named.
- * Nothing is taken yet.
- * @param chosen the class, where the list has several; else all of it
+ * Returns what would be imported from a list, and lists every problem. Imports nothing yet.
+ * @param chosen the class, if the list has several; else all of it
  */
 export function previewRoster(
   rows: readonly (readonly string[])[],
@@ -101,7 +106,7 @@ export function previewRoster(
   const body = rows
     .map((cells, index) => readRow(cells, index + 1, columns))
     .slice(columns.headRow + 1)
-    // A second line of the heading, as under merged cells, is no child.
+    // A second heading line, as under merged cells, is not a pupil.
     .filter(({ name }, index) => !(index === 0 && /^(ho dem )?ten$|^ho ten$/.test(plain(name))));
   const foot = body.findIndex(
     ({ name, row }) => FOOT.test(plain(name)) || FOOT.test(plain(rows[row - 1]!.join(' '))),
@@ -121,8 +126,8 @@ export function previewRoster(
   const sameName = taken.filter(
     ({ name }) =>
       taken.filter(
-        (other) =>
-          plain(other.name) === plain(name) && other.name.toLowerCase() === name.toLowerCase(),
+        (pupil) =>
+          plain(pupil.name) === plain(name) && pupil.name.toLowerCase() === name.toLowerCase(),
       ).length > 1,
   );
   const numbers = taken.map(({ number }) => number);
@@ -130,11 +135,11 @@ export function previewRoster(
     (number, index) => number !== null && number <= MAX_PUPILS && numbers.indexOf(number) === index,
   );
   return {
-    children: taken.map(({ row, number, name, class: own }, index) => ({
+    children: taken.map(({ row, number, name, class: className }, index) => ({
       row,
       number: areNumbered ? number! : index + 1,
       name: name.slice(0, MAX_NAME_LENGTH).trim(),
-      class: own,
+      class: className,
     })),
     classes,
     problems: [

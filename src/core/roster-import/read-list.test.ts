@@ -7,7 +7,7 @@ const file = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(`tests/class-lists/${name}`));
 const text = (name: string): string => readFileSync(`tests/class-lists/${name}`, 'utf8');
 const everybody = text('expected.txt').trim().split('\n');
-/** Twenty whose names the old fonts can write. */
+/** Twenty names that the old fonts can write. */
 const inOldFonts = everybody.slice(0, 20);
 
 const names = (read: ReadList, chosen?: string): string[] =>
@@ -37,7 +37,7 @@ describe('a class list', () => {
   ])('pasted as %s is read', async (name, expected) =>
     expect(names(await readPasted(text(name)))).toEqual(expected),
   );
-  it('like vnEdu’s is found under its letterhead, above its signatures', async () => {
+  it('like vnEdu’s is found below its letterhead, above its signatures', async () => {
     const read = await readListFile(file('like-vnedu.xlsx'));
     expect(names(read)).toEqual(everybody.filter((name) => name !== 'Bùi Thị Khuyên'));
     expect(read.state === 'read' && previewRoster(read.rows, read.columns)).toMatchObject({
@@ -61,7 +61,7 @@ describe('a class list', () => {
       ],
     });
   });
-  it('with one heading over two columns is read whole', async () =>
+  it('with one heading over two columns is read completely', async () =>
     expect(names(await readListFile(file('merged-heading.xlsx')))).toEqual(everybody));
   it.each([
     ['old-excel.xls', 'old-excel'],
@@ -69,7 +69,7 @@ describe('a class list', () => {
   ])('as %s is refused by what is in it', async (name, why) =>
     expect(await readListFile(file(name))).toEqual({ state: 'refused', why }),
   );
-  it('keeps number, name and class, and nothing else of a child', async () => {
+  it('keeps number, name and class of a pupil, and nothing else', async () => {
     const read = await readListFile(file('like-vnedu.xlsx'));
     const preview = read.state === 'read' ? previewRoster(read.rows, read.columns) : null;
     expect(Object.keys(preview!.children[0]!).sort()).toEqual(['class', 'name', 'number', 'row']);
@@ -77,11 +77,11 @@ describe('a class list', () => {
   });
 });
 
-describe('what is not as it should be', () => {
+describe('problems in a list', () => {
   const preview = (rows: string[][]) =>
     previewRoster(rows, { headRow: 0, number: 0, name: [1], class: 2, note: null });
   const head = ['STT', 'Họ và tên', 'Lớp'];
-  it('is counted and named, row by row', () =>
+  it('are counted and named, row by row', () =>
     expect(
       preview([
         head,
@@ -105,7 +105,7 @@ describe('what is not as it should be', () => {
         { why: 'numbers', rows: [2, 5, 6] },
       ],
     }));
-  it('more children than a class can have are told, and not taken', () => {
+  it('include more pupils than a class can have, who are not imported', () => {
     const many = Array.from({ length: 120 }, (_, index) => [
       String(index + 1),
       `Lò Văn ${'ABCDĐ'[index % 5]}`,
@@ -115,7 +115,7 @@ describe('what is not as it should be', () => {
     expect(children).toHaveLength(99);
     expect(problems.find(({ why }) => why === 'too-many')!.rows).toHaveLength(21);
   });
-  it('no list at all is said', async () => {
+  it('include a text that is no list', async () => {
     expect(await readPasted('  \n ')).toEqual({ state: 'refused', why: 'empty' });
     expect(await readPasted('1\t2\t3\n4\t5\t6')).toEqual({ state: 'refused', why: 'no-names' });
   });

@@ -1,12 +1,15 @@
 import { findColumns, type Columns } from './columns.ts';
 import { bytesToText, textToUnicode, type Letters } from './to-unicode.ts';
 
-/** A list before anything is taken of it: its cells, and where number, name and class stand. */
+/** A list before import: its cells, and the columns of number, name and class. */
 export type ReadList =
   | { state: 'read'; rows: string[][]; columns: Columns; letters: Letters }
   | { state: 'refused'; why: ListRefused };
 
-/** Each has a sentence. `old-excel`: .xls, which is to be saved as .xlsx or pasted. */
+/**
+ * Reason of a refusal; each has a sentence. `old-excel`: .xls, which must be saved as .xlsx or
+ * pasted.
+ */
 export type ListRefused = 'old-excel' | 'locked' | 'too-big' | 'damaged' | 'no-names' | 'empty';
 
 /** A school of two thousand is about 0.3 MB. */
@@ -14,7 +17,7 @@ export const MAX_LIST = 5_000_000;
 const MAX_ROWS = 5000;
 const MAX_CELLS = 60;
 
-/** Any cells as a list, when a column of names is found in them. */
+/** Makes a list of cells if they contain a column of names. */
 export function listFrom(cells: readonly (readonly string[])[], letters: Letters): ReadList {
   const rows = cells
     .slice(0, MAX_ROWS)
@@ -29,13 +32,13 @@ export function listFrom(cells: readonly (readonly string[])[], letters: Letters
 
 async function cellsOf(text: string): Promise<string[][]> {
   const { default: Papa } = await import('papaparse');
-  // Out of Excel cells come with tabs between them; a file has commas or semicolons, as the
-  // machine's region has it.
+  // Cells copied from Excel have tabs between them; a file has commas or semicolons, depending on
+  // the computer's region.
   const delimiter = text.includes('\t') ? '\t' : '';
   return Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false, preview: MAX_ROWS }).data;
 }
 
-/** A list as it was pasted: cells out of Excel, or a name a line. */
+/** Reads a pasted list: cells out of Excel, or one name per line. */
 export async function readPasted(raw: string): Promise<ReadList> {
   if (raw.length > MAX_LIST) return { state: 'refused', why: 'too-big' };
   const { text, letters } = textToUnicode(raw);
@@ -45,15 +48,15 @@ export async function readPasted(raw: string): Promise<ReadList> {
 const startsWith = (bytes: Uint8Array, beginning: readonly number[]): boolean =>
   beginning.every((byte, index) => bytes[index] === byte);
 
-/** The container of .xls, and of an .xlsx that is shut with a password. */
+/** Signature of the .xls container; an .xlsx with a password has it too. */
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b, 3, 4];
 
-/** In its list of parts, in letters of two bytes. */
+/** Searches for a part's name, which the container stores in UTF-16. */
 const hasPart = (bytes: Uint8Array, name: string): boolean =>
   new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1)).includes(name);
 
-/** A file by what is in it, whatever its name. Never throws. */
+/** Reads a file by its content, whatever its name. Never throws. */
 export async function readListFile(bytes: Uint8Array): Promise<ReadList> {
   if (bytes.length > MAX_LIST) return { state: 'refused', why: 'too-big' };
   if (startsWith(bytes, OLD_OFFICE))
@@ -64,14 +67,14 @@ export async function readListFile(bytes: Uint8Array): Promise<ReadList> {
     return read.state === 'read' ? fromSheets(read.sheets) : read;
   }
   const { text, letters } = bytesToText(bytes);
-  // What “Excel” systems hand out as .xls is often a page.
+  // “Excel” exports named .xls are often HTML pages.
   if (/<(html|table|\?mso-application)/i.test(text.slice(0, 2000)))
     return { state: 'refused', why: 'old-excel' };
   if (/[^\P{Cc}\t\r\n]/u.test(text.slice(0, 2000))) return { state: 'refused', why: 'damaged' };
   return listFrom(await cellsOf(text), letters);
 }
 
-/** The first sheet that has names; cells typed in old fonts are read as they were meant. */
+/** Returns the first sheet with names; cells typed in old fonts are converted. */
 function fromSheets(sheets: readonly string[][][]): ReadList {
   const lists = sheets.map((rows) => {
     const { letters, text } = textToUnicode(rows.map((row) => row.join('\t')).join('\n'));

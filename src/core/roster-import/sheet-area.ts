@@ -1,18 +1,21 @@
 /**
- * How many cells a reader of .xlsx would make of a sheet: it fills every gap before a reference, so
- * that one cell at XFD1048576 becomes 17 billion. Asked before the reader gets the file. Looks for
- * references as the reader does, character by character and anywhere in the text, so that no way of
- * writing one hides it; what it finds too much is refused and never read.
+ * Computes how many cells a reader of .xlsx would create for a sheet. The reader fills every gap
+ * before a reference, so one cell at XFD1048576 becomes 17 billion. Runs before the reader gets the
+ * file. Finds references as the reader does, character by character and anywhere in the text, so
+ * that no notation hides one. A sheet over the limit is refused and never read.
  */
 
 const codes = /&#(\d+);|&#x([0-9a-f]+);/gi;
-/** As the reader decodes an attribute. */
+/** Decodes an attribute as the reader does. */
 const decoded = (text: string): string =>
   text.replace(codes, (_, decimal: string | undefined, hex: string) =>
     String.fromCharCode(decimal === undefined ? parseInt(hex, 16) : Number(decimal)),
   );
 
-/** “AA12” → row 12, column 27; “12” → row 12. Odd letters count as the reader counts them. */
+/**
+ * Parses a reference: “AA12” → row 12, column 27; “12” → row 12. Odd letters count as in the
+ * reader.
+ */
 function placeOf(reference: string): { row: number; column: number } {
   const digits = reference.search(/[0-9]/);
   if (digits < 0) return { row: 0, column: 0 };
@@ -22,10 +25,10 @@ function placeOf(reference: string): { row: number; column: number } {
 }
 
 const SHEET = 'sheetData';
-/** No reference is longer; a longer one is looked at as far as this. */
+/** No valid reference is longer; longer ones are read up to here. */
 const MAX_LENGTH = 40;
 
-/** Rows × columns of one part, as XML; 0 when it is no sheet. */
+/** Returns rows × columns of one part, as XML; 0 if it is not a sheet. */
 export function areaOf(xml: string): number {
   if (!xml.includes(SHEET)) return 0;
   let [rows, columns] = [0, 1];
@@ -44,6 +47,6 @@ export function areaOf(xml: string): number {
   return rows * columns;
 }
 
-/** Cells of all parts. The reader reads each part once, however many sheets name it. */
+/** Sums the cells of all parts. The reader reads each part once, even if several sheets name it. */
 export const areaOfAll = (parts: readonly string[]): number =>
   parts.reduce((sum, xml) => sum + areaOf(xml), 0);

@@ -1,7 +1,6 @@
 /**
- * Whether a word can be a Vietnamese syllable: initial, vowels, final, one tone at most. Only to
- * choose between readings of the same bytes; a child's name from any people is taken as it is
- * typed.
+ * Pattern of a Vietnamese syllable: initial, vowels, final, at most one tone. Used only to choose
+ * between readings of the same bytes; a pupil's name in any language is accepted as typed.
  */
 const INITIAL = '(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?';
 const VOWELS =
@@ -10,7 +9,10 @@ const FINAL = '(?:ch|nh|ng|[cmnpt])?';
 const SYLLABLE = new RegExp(`^${INITIAL}${VOWELS}${FINAL}$`);
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** “Nguyễn”, “NGUYỄN”, “nguyễn”; a capital in the middle of small letters is no word. */
+/**
+ * Returns whether a word's case is regular: “Nguyễn”, “NGUYỄN”, “nguyễn”. A capital among small
+ * letters is not.
+ */
 const hasOneCase = (word: string): boolean =>
   word === word.toLowerCase() ||
   word === word.toUpperCase() ||

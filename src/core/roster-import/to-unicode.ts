@@ -1,22 +1,19 @@
 import { fromTcvn3, fromVni } from './old-letters.ts';
 import { isSyllable } from './syllable.ts';
 
-/** In which letters a list was typed. `1258`: Vietnamese Windows of before Unicode. */
+/** Encoding in which a list was typed. `1258`: Vietnamese Windows before Unicode. */
 export type Letters = 'unicode' | 'tcvn3' | 'vni' | '1258';
 export type ReadText = { text: string; letters: Letters };
 
 /**
- * No older way of typing has these: a text with one of them is Unicode, whatever else it looks
+ * Letters that no older encoding has: a text with one of them is Unicode, whatever else it looks
  * like.
  */
 const SURELY_UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]|\p{M}/u;
-/**
- * By so many words in a hundred another reading must be better, to be believed against what stands
- * there.
- */
+/** Share of words by which another reading must be better than the text as it is. */
 const BETTER = 0.05;
 
-/** Of the words that have a letter outside plain ones, how many can be syllables. */
+/** Returns which share of the non-ASCII words can be syllables. */
 function likeness(text: string): number {
   const words = text.match(/[^\s,;:.()"'/\\\d_–-]+/g) ?? [];
   const marked = words.filter((word) => /[^\u0021-\u007E]/.test(word));
@@ -28,7 +25,7 @@ const best = (readings: readonly ReadText[]): ReadText =>
     likeness(reading.text) > likeness(chosen.text) + BETTER ? reading : chosen,
   );
 
-/** A text as it was meant: out of the clipboard, or out of a file that is Unicode by itself. */
+/** Converts a text to Unicode, from the clipboard or a decoded file. */
 export function textToUnicode(raw: string): ReadText {
   const text = raw.normalize('NFC');
   const asIs: ReadText = { text, letters: 'unicode' };
@@ -42,10 +39,7 @@ export function textToUnicode(raw: string): ReadText {
 
 const decoded = (bytes: Uint8Array, name: string): string => new TextDecoder(name).decode(bytes);
 
-/**
- * The text of a file, whatever wrote it. Never throws: bytes of nobody's become a text nobody can
- * read.
- */
+/** Decodes a file's text in any encoding. Never throws: unknown bytes give unreadable text. */
 export function bytesToText(bytes: Uint8Array): ReadText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return textToUnicode(decoded(bytes.subarray(2), 'utf-16le'));

@@ -2,24 +2,27 @@ import { strFromU8, Unzip, UnzipInflate, zipSync, type Zippable } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { areaOfAll } from './sheet-area.ts';
 
-/** The only file that knows spreadsheets (`read-excel-file`); fetched when one is opened. */
+/**
+ * Result of reading a spreadsheet. Only this file uses `read-excel-file`; it is loaded when a file
+ * is opened.
+ */
 export type ReadSheets =
   { state: 'read'; sheets: string[][][] } | { state: 'refused'; why: 'damaged' | 'too-big' };
 
-/** What a list's parts may come to, whatever the zip says of itself. */
+/** Limit for a list's inflated parts, whatever sizes the zip states. */
 const MAX_INFLATED = 40_000_000;
-/** Cells that all sheets may come to, gaps included: a school's whole year is a tenth of it. */
+/** Limit for the cells of all sheets, gaps included: a school's whole year is a tenth of it. */
 const MAX_CELLS = 4_000_000;
-/** Letters of all cells. One long text may be named by every cell. */
+/** Limit for the letters of all cells: every cell may refer to one long text. */
 const MAX_LETTERS = 20_000_000;
 /** No name, number or class is longer. */
 const MAX_CELL_LENGTH = 500;
 const SLICE = 16_384;
 
 /**
- * The parts of an .xlsx, set into a zip that packs nothing: inflated here and counted while they
- * grow, so that the reader gets no more than it may, and needs no worker that our pages' policy
- * forbids.
+ * Repacks the parts of an .xlsx into an uncompressed zip. They are inflated here and counted while
+ * they grow, so that the reader gets no more than allowed, and needs no worker, which the pages'
+ * CSP forbids.
  */
 function unpacked(bytes: Uint8Array): Uint8Array | 'damaged' | 'too-big' {
   const parts: Zippable = {};
@@ -56,13 +59,13 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** Dates are never read: a cell that holds one is no name, number or class. */
+/** Returns a cell's text. Dates are skipped: a cell with one is not a name, number or class. */
 const wordsOf = (cell: unknown): string =>
   cell === null || cell === undefined || cell instanceof Date
     ? ''
     : String(cell).slice(0, MAX_CELL_LENGTH);
 
-/** Every sheet's cells as text. Never throws. */
+/** Returns every sheet's cells as text. Never throws. */
 export async function cellsOfXlsx(bytes: Uint8Array): Promise<ReadSheets> {
   const plain = unpacked(bytes);
   if (typeof plain === 'string') return { state: 'refused', why: plain };

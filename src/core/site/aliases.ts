@@ -1,4 +1,4 @@
-/** Short addresses to read aloud in class. They are kept for life: they stand on printed papers. */
+/** Short addresses to read aloud in class. Permanent, because they are on printed papers. */
 export const aliases: Readonly<Record<string, string>> = {
   hoc: 'learn/',
   'giao-vien': 'teachers/',
@@ -9,7 +9,8 @@ export const aliases: Readonly<Record<string, string>> = {
 };
 
 /**
- * Where a short address leads, or undefined. `constructor` and what else every object has is none.
+ * Returns the target of a short address, or undefined. Names of object methods such as
+ * `constructor` are not aliases.
  */
 export const aliasOf = (path: string): string | undefined =>
   Object.prototype.hasOwnProperty.call(aliases, path) ? aliases[path] : undefined;

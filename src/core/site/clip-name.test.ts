@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { clipName, sentencesOf } from './clip-name.ts';
 
 describe('clips', () => {
-  it('a text is read sentence by sentence, without marks for the eye', () => {
+  it('splits a text into sentences, without marks that are not read aloud', () => {
     expect(sentencesOf('Bống giấu tranh. “Suỵt, mai mới khoe nhé!” Mẹ cười.')).toEqual([
       'Bống giấu tranh.',
       'Suỵt, mai mới khoe nhé!',
@@ -22,17 +22,15 @@ describe('clips', () => {
     );
   });
 
-  it('a name is for ever, and the same however the marks are typed', () => {
+  it('a name is permanent, and the same for composed and decomposed marks', () => {
     expect(clipName('Na kể với bà.')).toBe(clipName('Na kể với bà.'.normalize('NFD')));
     expect(clipName('Na kể với bà.')).toMatch(/^[0-9a-z]{11}$/);
     fc.assert(
       fc.property(
         fc.string(),
         fc.string(),
-        (one, other) =>
-          void expect(clipName(one) === clipName(other)).toBe(
-            one.normalize('NFC') === other.normalize('NFC'),
-          ),
+        (a, b) =>
+          void expect(clipName(a) === clipName(b)).toBe(a.normalize('NFC') === b.normalize('NFC')),
       ),
     );
   });

@@ -1,30 +1,30 @@
-/** What stands between two sentences; marks of speech belong to the sentence they close. */
+/** Boundary between two sentences; closing quotes belong to the sentence before. */
 const BETWEEN = /(?<=[.!?…:;]["”’)]?)\s+|\n+/u;
 
 /**
- * A text as it is read aloud: sentence by sentence, so that the same sentence is one clip wherever
- * it stands. NFC, without what only the eye needs.
+ * Splits a text into sentences as it is read aloud, so that equal sentences share one clip. NFC,
+ * without marks that are only for reading.
  */
 export const sentencesOf = (text: string): string[] =>
   text
     .normalize('NFC')
     .split(BETWEEN)
-    .map((each) => each.replace(/[“”"*]/g, '').trim())
-    .filter((each) => /[\p{L}\p{N}]/u.test(each));
+    .map((sentence) => sentence.replace(/[“”"*]/g, '').trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 
 /**
- * The name of a sentence's clip: 53 bits of its text in 11 letters and figures (cyrb53, public
- * domain, by bryc). Not for secrets: only so that a changed text asks for another clip. That no two
- * texts share a name is looked up when clips are made.
+ * Returns the name of a sentence's clip: 53 bits of its text in 11 letters and digits (cyrb53,
+ * public domain, by bryc). Not for secrets: it only makes a changed text request another clip.
+ * Building the clips checks that no two texts share a name.
  */
 export function clipName(sentence: string): string {
-  let [one, other] = [0xdeadbeef, 0x41c6ce57];
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (const letter of sentence.normalize('NFC')) {
     const code = letter.codePointAt(0)!;
-    one = Math.imul(one ^ code, 2654435761);
-    other = Math.imul(other ^ code, 1597334677);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
   }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
-  other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
-  return (4294967296 * (2097151 & other) + (one >>> 0)).toString(36).padStart(11, '0');
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36).padStart(11, '0');
 }

@@ -8,7 +8,7 @@ const lesson = (n: number) => ({
 });
 
 describe('an assignment', () => {
-  it('numbers modules by their place in the plan, all within seven bits', () => {
+  it('numbers modules by their place in the curriculum, all within seven bits', () => {
     expect([moduleNumber('b1-m1'), moduleNumber('b2-m1'), moduleNumber('b4-m7')]).toEqual([
       100, 107, 127,
     ]);
@@ -17,7 +17,7 @@ describe('an assignment', () => {
     expect(packed([1, 14, 15, 17], [{ n: 107, lessons: [1, 14, 15] }])).toEqual([17, 107]);
     expect(packed([1, 14], [{ n: 107, lessons: [1, 14, 15] }])).toEqual([1, 14]);
   });
-  it('says how much of it this copy does not know', () => {
+  it('reports how much of it this copy does not know', () => {
     expect(assignedFrom([1, 90], [lesson(1), lesson(2)])).toEqual({
       given: [lesson(1)],
       unknown: 1,

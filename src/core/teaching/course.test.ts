@@ -7,10 +7,12 @@ const units = [
   { id: 't2', tasks: ['three'] },
   { id: 't3', tasks: ['four', 'five', 'six'] },
 ];
-const tasks = units.flatMap(({ id, tasks: own }) => own.map((task) => ({ unit: id, task })));
+const tasks = units.flatMap(({ id, tasks: unitTasks }) =>
+  unitTasks.map((task) => ({ unit: id, task })),
+);
 
 describe('a course', () => {
-  it('is begun at its first unit, gone on where a unit is half done, and has nowhere to go when all is done', () => {
+  it('begins at its first unit, continues at a half-done unit, and has no next unit when all is done', () => {
     expect(unitToGoOn(units, {})?.id).toBe('t1');
     expect(unitToGoOn(units, { t1: ['one', 'two'] })?.id).toBe('t2');
     expect(unitToGoOn(units, { t3: ['five'] })?.id).toBe('t3');
@@ -25,12 +27,12 @@ describe('a course', () => {
     expect(unitState(units[0]!, { t1: ['two', 'one'] })).toBe('done');
   });
 
-  it('counts no mark of a task that is asked no more', () => {
+  it('ignores marks of removed tasks', () => {
     expect(tasksDone(units[1]!, { t2: ['before'] })).toEqual([]);
     expect(unitState(units[1]!, { t2: ['before'] })).toBe('fresh');
   });
 
-  it('is done by its tasks in whatever order, however often each is done, and by no fewer', () => {
+  it('is done once all tasks are, in any order and any number of times, and by no fewer', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...tasks, ...tasks]), (given) => {
         const marks = given.reduce<CourseMarks>(
@@ -43,7 +45,7 @@ describe('a course', () => {
     );
   });
 
-  it('a mark that stands there is not written twice', () => {
+  it('does not write an existing mark again', () => {
     const marks = { t1: ['one'] };
     expect(withTask(marks, 't1', 'one')).toBe(marks);
   });

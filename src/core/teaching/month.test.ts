@@ -3,7 +3,7 @@ import { monthNow } from './month.ts';
 
 const built = Date.parse('2026-11-28T00:00:00Z');
 
-describe('the month it is', () => {
+describe('the current month', () => {
   it.each([
     ['the clock’s', '2027-03-05T03:00:00Z', 3],
     [

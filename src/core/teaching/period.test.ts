@@ -10,7 +10,7 @@ describe('the lessons of a period', () => {
     ['two', ['a'], ['b', 'c']],
     ['quarter', ['a', 'b'], ['b']],
     ['quarter', [], ['a']],
-    // “b” was left out: first what comes after, at the end what was left out.
+    // “b” was skipped: first the lessons after it, at the end the skipped one.
     ['one', ['a', 'c'], ['d']],
     ['two', ['a', 'c'], ['d', 'b']],
     ['one', ['a', 'c', 'd'], ['b']],
@@ -18,10 +18,11 @@ describe('the lessons of a period', () => {
   ] as const)('%s after %j', (length, begun, lessons) =>
     expect(lessonsFor(length, plan, new Set(begun))).toEqual(lessons),
   );
-  it('none where the plan has none', () => expect(lessonsFor('one', [], new Set())).toEqual([]));
+  it('are none if the curriculum has none', () =>
+    expect(lessonsFor('one', [], new Set())).toEqual([]));
 });
 
-it('each state of the computers has its part of the plan; two at one thing share a sheet', () => {
+it('each kind of computer access has its part of the plan; two pupils working together share a sheet', () => {
   expect(machineStates.map((machines) => sectionsFor(machines).join('+'))).toEqual([
     '',
     'half',
@@ -34,13 +35,13 @@ it('each state of the computers has its part of the plan; two at one thing share
   ]);
 });
 
-it('of a sensitive lesson each pupil has a sheet, however many sit at a computer', () => {
+it('a sensitive lesson has one sheet per pupil, also at shared computers', () => {
   expect(machineStates.map((machines) => sheetsFor(machines, 27, true))).toEqual([
     27, 27, 27, 27, 27,
   ]);
 });
 
-describe('a lesson whose choice is nobody else’s', () => {
+describe('a lesson with a private choice', () => {
   it.each([
     ['all', 'all'],
     ['shared', 'none'],
@@ -50,6 +51,6 @@ describe('a lesson whose choice is nobody else’s', () => {
   ] as const)('with computers %s goes on as with %s', (is, as) =>
     expect(resolveAccess({ isTwoSided: true }, is)).toBe(as),
   );
-  it('shares computers where it has no such sheet', () =>
+  it('shares computers if it has no such sheet', () =>
     expect(resolveAccess({ isTwoSided: false }, 'shared')).toBe('shared'));
 });

@@ -1,4 +1,4 @@
-/** A period as a teacher has it today: how long it is, and how the computers are. */
+/** A period as a teacher has it today: its length, and the access to computers. */
 export const periodLengths = ['quarter', 'one', 'two'] as const;
 export type PeriodLength = (typeof periodLengths)[number];
 
@@ -6,8 +6,7 @@ export const machineStates = ['all', 'shared', 'half', 'projector', 'none'] as c
 export type ComputerAccess = (typeof machineStates)[number];
 
 /**
- * The sections a plan has for labs that are not as one wishes: shared computers, one projector, no
- * power.
+ * The sections of a plan for labs with less equipment: shared computers, one projector, no power.
  */
 export const planConditions = ['half', 'projector', 'no-power'] as const;
 export type PlanCondition = (typeof planConditions)[number];
@@ -15,15 +14,15 @@ export type PlanCondition = (typeof planConditions)[number];
 const sections: Record<ComputerAccess, readonly PlanCondition[]> = {
   all: [],
   shared: ['half'],
-  // One group sits at the computers, the other at tables; in the middle they change places.
+  // One group works at the computers, the other at tables; in the middle they swap.
   half: ['half', 'no-power'],
   projector: ['projector'],
   none: ['no-power'],
 };
 
 /**
- * How the computers are for a lesson. Where a choice is nobody else's there is one way at a time: a
- * computer for each pupil, or the sheet for all.
+ * Returns the computer access for a lesson. A lesson with a private choice allows either a computer
+ * for each pupil, or the sheet for all.
  */
 export const resolveAccess = (
   { isTwoSided }: Pick<PeriodLesson, 'isTwoSided'>,
@@ -31,17 +30,17 @@ export const resolveAccess = (
 ): ComputerAccess =>
   isTwoSided && (machines === 'shared' || machines === 'half') ? 'none' : machines;
 
-/** What of a plan applies: none of its sections where the plan's own table does. */
+/** Returns the plan sections that apply: none if the plan's own table does. */
 export const sectionsFor = (machines: ComputerAccess): readonly PlanCondition[] =>
   sections[machines];
 
-/** Whether pupils sit at computers, and so need a code. */
+/** Returns whether pupils use computers, and so need a code. */
 export const hasComputers = (machines: ComputerAccess): boolean =>
   machines !== 'projector' && machines !== 'none';
 
 /**
- * How many sheets to print: one for two where two work at one thing, but for a sensitive lesson,
- * where each chooses unseen.
+ * Returns how many sheets to print: one for two pupils who work together, but one each for a
+ * sensitive lesson, in which each chooses unseen.
  */
 export const sheetsFor = (
   machines: ComputerAccess,
@@ -53,9 +52,9 @@ export const sheetsFor = (
     : children;
 
 /**
- * The lessons of a period, in the order of the plan: the next after the last one begun, and for two
- * periods the one after it; a quarter of an hour goes back to the last one begun. After the plan's
- * end come those that were left out, else its end again.
+ * Returns the lessons of a period, in curriculum order: the next after the last one begun, and for
+ * two periods the one after it. A quarter of an hour repeats the last one begun. After the end come
+ * the skipped lessons, else the last ones again.
  */
 export function lessonsFor(
   length: PeriodLength,
@@ -71,12 +70,12 @@ export function lessonsFor(
   return (ahead.length > 0 ? ahead : lessons.slice(-1)).slice(0, length === 'two' ? 2 : 1);
 }
 
-/** A section of a plan: where it stands, and its lines. */
+/** A section of a plan: its anchor, and its lines. */
 export type PlanLines = { anchor: string; lines: string[] };
 
 /**
  * A lesson as the teachers' home shows it for a period: the plan's own table, and the sections for
- * labs that are not whole.
+ * labs with less equipment.
  */
 export type PeriodLesson = {
   id: string;
@@ -87,20 +86,20 @@ export type PeriodLesson = {
   minutes: number;
   isSensitive: boolean;
   /**
-   * Each pupil gets a two-sided sheet of it, and no worksheet: two cannot share a computer and
-   * choose unseen.
+   * Each pupil gets a two-sided sheet of it, and no worksheet: two pupils cannot share a computer
+   * and choose unseen.
    */
   isTwoSided: boolean;
   timeline: { n: number; part: string; teacher: string }[];
   sections: Partial<Record<PlanCondition, PlanLines>>;
   /** “Mười phút ôn đầu kỳ sau”. */
   booster: PlanLines | null;
-  /** Where its plan says what to do before it is taught, and when a child tells. */
+  /** Anchors in its plan: preparation, and what to do when a child tells. */
   before: string | null;
   telling: string | null;
 };
 
-/** Lessons of a grade first, then the others of its band: so a list begins with what is taught. */
+/** Sorts a grade's own lessons first, then the others of its band. */
 export const gradeFirst = <Lesson extends { grades: readonly number[] }>(
   lessons: readonly Lesson[],
   grade: number,

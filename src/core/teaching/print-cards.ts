@@ -1,10 +1,7 @@
-/**
- * Cards of one question, to be cut out and laid on a desk: the form of the question that needs no
- * screen.
- */
+/** Cards of one question to cut out and lay on a desk: its form without a screen. */
 type PrintCard = {
   text: string;
-  /** What the card is called by in class: a letter or a number. Never its right place. */
+  /** The card's name in class: a letter or a number. Never its right place. */
   label?: string;
   picture?: string | undefined;
   /** One of the ten action pictograms. */
@@ -12,12 +9,12 @@ type PrintCard = {
 };
 
 export type PrintCards = {
-  /** What the class does with them; the words are in messages. */
+  /** The class's task with them; the words are in messages. */
   how: 'order' | 'sort' | 'match' | 'memory' | 'find' | 'findMany';
-  /** Names of the heaps, each a card of its own. */
+  /** Names of the piles, each on a card of its own. */
   heaps: string[];
   cards: PrintCard[];
-  /** The picture to look in, with its numbered places. */
+  /** The picture to search, with its numbered places. */
   scene?: PictureScene | undefined;
 };
 
@@ -28,5 +25,5 @@ export type PictureScene = {
   places: { n: number; x: number; y: number; width: number; height: number }[];
 };
 
-/** A, B, C …: an order that says nothing about the right one. */
+/** Returns a letter, A, B, C …, which does not reveal the right order. */
 export const letterOf = (at: number): string => String.fromCharCode(65 + at);

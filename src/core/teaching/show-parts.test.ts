@@ -21,7 +21,7 @@ const part: fc.Arbitrary<Slide> = fc.record({
 });
 
 describe('the parts of a long activity on the projector', () => {
-  it('all lines, choices and answers are shown once, in order', () => {
+  it('show all lines, choices and answers once, in order', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
         const shown = paginateSlides(parts).flat();
@@ -38,7 +38,7 @@ describe('the parts of a long activity on the projector', () => {
     );
   });
 
-  it('a picture shares its screen with nothing else', () => {
+  it('with a picture fill a screen alone', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
         for (const screen of paginateSlides(parts))
@@ -47,10 +47,10 @@ describe('the parts of a long activity on the projector', () => {
     );
   });
 
-  it('short parts stand together, long ones are cut', () => {
+  it('share a screen if they are short, and are split if they are long', () => {
     const short = {
       name: 'Màu giấy',
-      asks: [{ choices: ['Vàng', 'Xanh'].map((each) => ({ label: 'A', text: each })) }],
+      asks: [{ choices: ['Vàng', 'Xanh'].map((text) => ({ label: 'A', text: text })) }],
     };
     expect(paginateSlides([short, short])).toHaveLength(1);
     const long = {

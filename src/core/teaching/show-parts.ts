@@ -1,12 +1,12 @@
 import type { PictureScene } from './print-cards.ts';
 
-/** What the class votes on: each choice with what it is called by, “A” or “2”. */
+/** A vote of the class: each choice with its label, “A” or “2”. */
 export type ShowAsk = {
   ask?: string | undefined;
   choices: readonly { label: string; text: string }[];
 };
 
-/** One part of a long activity as the projector shows it: a message, a slot, a setting. */
+/** One part of a long activity on the projector: a message, a slot, a setting. */
 export type Slide = {
   name: string;
   note?: string | undefined;
@@ -15,22 +15,21 @@ export type Slide = {
   pictureText?: string | undefined;
   scene?: PictureScene | undefined;
   asks?: readonly ShowAsk[] | undefined;
-  /** Shut until a key is pressed. */
+  /** Hidden until a key is pressed. */
   answer?: { text: string; feedback: string } | undefined;
 };
 
 /**
- * Letters in a row and rows on a screen of 1366 × 768 with letters of 32 px, measured with room to
- * spare.
+ * Letters per row and rows per screen of 1366 × 768 with letters of 32 px, measured with a margin.
  */
 const LETTERS = { whole: 70, beside: 44, spotted: 36 };
 const ROWS = 11;
-/** A row of a choice: its letter stands in a box. */
+/** Rows for a choice, whose letter is in a box. */
 const CHOICE = 1.15;
-/** Choices so short stand in a row together, as many as fit. */
+/** Choices up to this length share a row, as many as fit. */
 const SHORT = 26;
 
-const sum = (all: readonly number[]): number => all.reduce((before, each) => before + each, 0);
+const sum = (all: readonly number[]): number => all.reduce((before, amount) => before + amount, 0);
 const isAlone = ({ picture, scene }: Slide): boolean => Boolean(picture ?? scene);
 const lettersOf = ({ picture, scene }: Slide): number =>
   scene ? LETTERS.spotted : picture ? LETTERS.beside : LETTERS.whole;
@@ -42,20 +41,20 @@ const rowsOf =
 export const areShort = (part: Slide, { choices }: ShowAsk): boolean =>
   !isAlone(part) && choices.length > 1 && choices.every(({ text }) => text.length <= SHORT);
 
-/** Rows of a part while its answer is shut. */
+/** Returns the rows of a part while its answer is hidden. */
 function heightOf(part: Slide): number {
   const rows = rowsOf(lettersOf(part));
   const { name, note = '', lines = [], asks = [] } = part;
-  const asked = (each: ShowAsk): number =>
-    (each.ask ? rows(each.ask) : 0) +
-    (areShort(part, each)
-      ? Math.ceil(sum(each.choices.map(({ text }) => text.length + 8)) / LETTERS.whole)
-      : sum(each.choices.map(({ text }) => rows(`${text}     `)))) *
+  const asked = (ask: ShowAsk): number =>
+    (ask.ask ? rows(ask.ask) : 0) +
+    (areShort(part, ask)
+      ? Math.ceil(sum(ask.choices.map(({ text }) => text.length + 8)) / LETTERS.whole)
+      : sum(ask.choices.map(({ text }) => rows(`${text}     `)))) *
       CHOICE;
   return rows(`${name} ${note}`) + sum(lines.map(rows)) + sum(asks.map(asked));
 }
 
-/** An ask of so many choices that no screen holds it, in halves. */
+/** Splits an ask with too many choices for a screen into halves. */
 const halves = (part: Slide, ask: ShowAsk): ShowAsk[] => {
   if (ask.choices.length < 2 || heightOf({ name: part.name, note: part.note, asks: [ask] }) <= ROWS)
     return [ask];
@@ -66,8 +65,8 @@ const halves = (part: Slide, ask: ShowAsk): ShowAsk[] => {
 };
 
 /**
- * A part that is higher than a screen in several: its head again, its lines first, then what is
- * asked; the answer last.
+ * Splits a part that is higher than a screen. Each piece repeats its heading; lines come first,
+ * then asks, and the answer last.
  */
 function cut(part: Slide): Slide[] {
   const { name, note, lines = [], asks = [], answer, ...seen } = part;
@@ -80,16 +79,16 @@ function cut(part: Slide): Slide[] {
       pieces[pieces.length - 1] = grown;
     else pieces.push(more({ name, note }));
   };
-  for (const each of lines) add((piece) => ({ ...piece, lines: [...(piece.lines ?? []), each] }));
-  for (const each of asks.flatMap((ask) => halves(part, ask)))
-    add((piece) => ({ ...piece, asks: [...(piece.asks ?? []), each] }));
+  for (const line of lines) add((piece) => ({ ...piece, lines: [...(piece.lines ?? []), line] }));
+  for (const half of asks.flatMap((ask) => halves(part, ask)))
+    add((piece) => ({ ...piece, asks: [...(piece.asks ?? []), half] }));
   pieces[pieces.length - 1] = { ...pieces.at(-1)!, answer };
   return pieces;
 }
 
 /**
- * Parts in order, as many on a screen as stand there without scrolling; one with a picture stands
- * alone.
+ * Groups parts into screens, in order, as many per screen as fit without scrolling; a part with a
+ * picture gets its own.
  */
 export function paginateSlides(parts: readonly Slide[]): Slide[][] {
   const screens: Slide[][] = [];

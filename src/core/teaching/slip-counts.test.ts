@@ -19,14 +19,14 @@ const counts = [
   count('6B', 'right-door', 30),
 ];
 
-describe('slips that came back', () => {
-  it('counted again, the new number takes the old one’s place', () => {
+describe('returned slips', () => {
+  it('counted again replace the old number', () => {
     const again = withCount(counts, count('6A', 'right-door', 25));
     expect(again).toHaveLength(3);
     expect(familiesReached(again, { className: '6A', lesson: 'right-door' })).toBe(25);
   });
 
-  it('nobody counted is not the same as none', () => {
+  it('distinguish “not counted” from zero', () => {
     expect(familiesReached(counts, { className: '6B', lesson: 'inbox-traps' })).toBeNull();
     expect(
       familiesReached([count('6B', 'inbox-traps', 0)], { className: '6B', lesson: 'inbox-traps' }),
@@ -48,7 +48,7 @@ describe('slips that came back', () => {
     ['a whole sentence for a class', count('lớp của cô Hà', 'right-door', 3)],
   ])('%s is no count', (_, wrong) => expect(isCount(wrong)).toBe(false));
 
-  it('are read as far as they are counts', () => {
+  it('are read as far as they are valid counts', () => {
     expect(
       readCounts(JSON.stringify([...counts, null, 7, { className: '6A' }, count('6A', 'x', 99)])),
     ).toEqual(counts);

@@ -1,23 +1,23 @@
 /**
- * Slips that came back from families: one number a class and lesson, as the teacher counted them
- * out of the box. Nobody is named, nobody is missing: how many a class has is not asked.
+ * Slips returned by families: one number per class and lesson, as the teacher counted them. There
+ * are no names, and no missing families: the class size is not asked.
  */
 export type SlipCount = {
-  /** As the teacher calls it: “6A”. */ className: string;
+  /** The class's name: “6A”. */ className: string;
   /** Lesson id. */ lesson: string;
-  /** Slips on which a family coloured that it talked. */ reached: number;
+  /** Slips on which a family marked that it talked. */ reached: number;
 };
 
 /** More slips than any class has pupils. */
 export const MAX_SLIPS = 60;
 export const MAX_CLASS_LENGTH = 8;
-/** Every class of a school with every lesson; what is older goes. */
+/** Every class of a school with every lesson; older counts are dropped. */
 const MAX_COUNTS = 500;
 
-const isSame = (one: SlipCount, other: Pick<SlipCount, 'className' | 'lesson'>): boolean =>
-  one.className === other.className && one.lesson === other.lesson;
+const isSame = (a: SlipCount, b: Pick<SlipCount, 'className' | 'lesson'>): boolean =>
+  a.className === b.className && a.lesson === b.lesson;
 
-/** Whether it may be kept: a class with a name, a number of slips there can be. */
+/** Returns whether a count is valid: a class name, and a possible number of slips. */
 export const isCount = ({ className, lesson, reached }: SlipCount): boolean =>
   className.trim() !== '' &&
   className.length <= MAX_CLASS_LENGTH &&
@@ -26,32 +26,28 @@ export const isCount = ({ className, lesson, reached }: SlipCount): boolean =>
   reached >= 0 &&
   reached <= MAX_SLIPS;
 
-/**
- * The counts with this one: counted again, it takes the old one's place. The youngest stands first.
- */
+/** Returns the counts with this one, which replaces an older count. The newest is first. */
 export const withCount = (counts: readonly SlipCount[], count: SlipCount): SlipCount[] =>
-  [count, ...counts.filter((each) => !isSame(each, count))].slice(0, MAX_COUNTS);
+  [count, ...counts.filter((known) => !isSame(known, count))].slice(0, MAX_COUNTS);
 
 export const withoutCount = (
   counts: readonly SlipCount[],
   which: Pick<SlipCount, 'className' | 'lesson'>,
-): SlipCount[] => counts.filter((each) => !isSame(each, which));
+): SlipCount[] => counts.filter((count) => !isSame(count, which));
 
-/** Families a class reached with a lesson; null where nobody counted. */
+/** Returns how many families a class reached with a lesson; null if not counted. */
 export const familiesReached = (
   counts: readonly SlipCount[],
   which: Pick<SlipCount, 'className' | 'lesson'>,
-): number | null => counts.find((each) => isSame(each, which))?.reached ?? null;
+): number | null => counts.find((count) => isSame(count, which))?.reached ?? null;
 
-/**
- * All that a class reached, lesson by lesson added up. The same family may be in it several times.
- */
+/** Returns the sum of a class over all lessons. The same family may be in it several times. */
 export const reachedByClass = (counts: readonly SlipCount[], className: string): number =>
   counts
-    .filter((each) => each.className === className)
+    .filter((count) => count.className === className)
     .reduce((sum, { reached }) => sum + reached, 0);
 
-/** What stands on the disk; what is no count is left out. */
+/** Parses the stored counts; invalid ones are left out. */
 export function readCounts(text: string | null): SlipCount[] {
   let kept: unknown;
   try {
@@ -61,12 +57,12 @@ export function readCounts(text: string | null): SlipCount[] {
   }
   return Array.isArray(kept)
     ? kept.filter(
-        (each): each is SlipCount =>
-          typeof each === 'object' &&
-          each !== null &&
-          typeof each.className === 'string' &&
-          typeof each.lesson === 'string' &&
-          isCount(each as SlipCount),
+        (row): row is SlipCount =>
+          typeof row === 'object' &&
+          row !== null &&
+          typeof row.className === 'string' &&
+          typeof row.lesson === 'string' &&
+          isCount(row as SlipCount),
       )
     : [];
 }

@@ -1,5 +1,4 @@
-// A week of three classes, taught and then counted twice: from the board, and by a teacher who kept
-// a list on paper.
+// A week of three classes, counted twice: from the board, and by a teacher with a list on paper.
 import { describe, expect, it } from 'vitest';
 import { updateDetails, markLeft, setPupil, undo } from '../class/class-commands.ts';
 import type { ClassBook } from '../class/book.ts';
@@ -38,7 +37,7 @@ const named = (book: ClassBook, name: string): ClassBook =>
 const childrenTo = (last: number): number[] =>
   Array.from({ length: last }, (_, index) => index + 1);
 
-/** Each class as its teacher wrote it down on paper, and the book its results went into. */
+/** Each class as its teacher wrote it down on paper, and the book with its results. */
 const week: { paper: TermRow; book: ClassBook }[] = (
   [
     ['4A', 30, 28, 26, 19],
@@ -82,17 +81,17 @@ describe('the same week, from the board and by hand', () => {
     const days = { from: '26/11/2026', to: '1/12/2026' };
     expect(reportPaper(fromBoard, planned, days)).toEqual(reportPaper(byHand, planned, days));
   });
-  it('red: one child more in one way makes another report', () => {
-    const other = byHand.map((row, index) =>
+  it('red: one more pupil in one of them gives another report', () => {
+    const changed = byHand.map((row, index) =>
       index === 0 ? { ...row, pupils: row.pupils + 1 } : row,
     );
-    expect(figuresOf(other, planned)).not.toEqual(figuresOf(fromBoard, planned));
+    expect(figuresOf(changed, planned)).not.toEqual(figuresOf(fromBoard, planned));
   });
 });
 
 describe('a class’s row', () => {
   const { book } = week[0]!;
-  it('holds nothing of what was taken outside the term, nor slips of a lesson of other days', () => {
+  it('excludes results collected outside the term, and slips of a lesson of other days', () => {
     const thursday = { from: MORNING - 2 * DAY_MS, until: term.until };
     expect(rowOf(book, slips, thursday)).toMatchObject({
       lessons: ['help-map'],
@@ -100,21 +99,21 @@ describe('a class’s row', () => {
       families: 0,
     });
   });
-  it('holds nothing that was undone, and nobody who has left', () => {
+  it('excludes undone results, and pupils who have left', () => {
     expect(rowOf(undo(book, 'thursday', true, 'x'))).toMatchObject({
       lessons: ['kind-words'],
       pupils: 28,
     });
     expect(rowOf(markLeft(book, 'u1', 20_000, 'x')).pupils).toBe(27);
   });
-  it('takes slips before hands for the same lesson, and hands where no slip was counted', () => {
+  it('uses slips before hands for the same lesson, and hands if no slip was counted', () => {
     const hands = taken(book, 'friday', [
       { kind: 'families', id: 'f', lesson: 'kind-words', families: 22 },
     ]);
     expect(rowOf(hands).families).toBe(19);
     expect(rowOf(hands, []).families).toBe(22);
   });
-  it('has no child in it: no name, no card, no misreading', () => {
+  it('identifies no pupil: no name, no card, no misreading', () => {
     const withName = setPupil(book, 'u1', { state: 'listed', card: 1, name: 'Lò Thị Mây' }, 'x');
     expect(Object.keys(rowOf(withName)).sort()).toEqual([
       'families',
@@ -125,7 +124,7 @@ describe('a class’s row', () => {
     ]);
     expect(JSON.stringify(rowOf(withName))).not.toMatch(/Mây|u1|mis/);
   });
-  it('says no lesson was had that fewer than half did, and no child reached who only began', () => {
+  it('lists only lessons done by at least half, and counts only pupils who finished one', () => {
     const few = taken(named(classOf(10), '5A'), 't', [
       done(1, 'kind-words'),
       begun(2, 'kind-words'),

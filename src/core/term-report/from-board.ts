@@ -11,7 +11,8 @@ export type Term = { from: number; until: number };
 const whole = new Set(['again', 'done', 'firm']);
 
 /**
- * A lesson is the class's own once half of its children have done it, or hands were counted in it.
+ * Returns the lessons the class has had: half of its pupils have done it, or hands were counted in
+ * it.
  */
 function lessonsHad({ rows, lessons, work }: Board): string[] {
   const here = rows.filter(({ isHere }) => isHere);
@@ -23,7 +24,7 @@ function lessonsHad({ rows, lessons, work }: Board): string[] {
   });
 }
 
-/** The book as if nothing had been taken outside these days. */
+/** Returns the book without collections outside these days. */
 const within = (book: ClassBook, { from, until }: Term): ClassBook => ({
   ...book,
   takings: Object.fromEntries(
@@ -32,8 +33,8 @@ const within = (book: ClassBook, { from, until }: Term): ClassBook => ({
 });
 
 /**
- * A class's row of the report: what its board holds of these days, and the slips counted for it.
- * Slips have no date; those of a lesson that the board knows of other days alone belong to those.
+ * Returns a class's row of the report: the results of these days, and the slips counted for it.
+ * Slips have no date; slips of a lesson that the board knows only from other days belong to those.
  */
 export function rowFromBoard(
   book: ClassBook,

@@ -1,13 +1,13 @@
-// Thousands of schools with small classes: whoever has the printed column, and knows how it was
-// made, works out no number under five. The same attack recovers plenty where only the small number
-// itself is taken out.
+// Thousands of schools with small classes: an attacker with the printed column and the algorithm
+// recovers no number under five. The same attack recovers many if only the small number itself is
+// removed.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MIN_PRINTED, printedColumn, type PrintedColumn } from './suppress-small-counts.ts';
 
 type Print = (values: readonly number[]) => PrintedColumn;
 
-/** Every way so many whole numbers come to a sum. */
+/** Yields every way to split a sum into that many whole numbers. */
 function* splits(parts: number, sum: number): Generator<number[]> {
   if (parts === 1) return yield [sum];
   for (let first = 0; first <= sum; first += 1)
@@ -15,23 +15,22 @@ function* splits(parts: number, sum: number): Generator<number[]> {
 }
 
 /**
- * Everything that can be behind a print: each way to fill what is missing that would have been
- * printed so.
- * Of a column without its total there is no sum to go by: whatever comes to less than five.
+ * Yields every column that gives this print: each way to fill the missing cells. A column without
+ * its total has an unknown sum below five.
  */
 function* behind(print: Print, { cells, total }: PrintedColumn): Generator<number[]> {
   const places = cells.flatMap((cell, index) => (cell === null ? [index] : []));
   const rest = cells.reduce<number>((sum, cell) => sum + (cell ?? 0), 0);
   const sums =
     total === null ? Array.from({ length: MIN_PRINTED }, (_, sum) => sum) : [total - rest];
-  for (const sum of sums.filter((each) => each >= 0))
+  for (const sum of sums.filter((sum) => sum >= 0))
     for (const split of places.length === 0 ? [] : splits(places.length, sum)) {
       const values = cells.map((cell, index) => cell ?? split[places.indexOf(index)]!);
       if (JSON.stringify(print(values)) === JSON.stringify({ cells, total })) yield values;
     }
 }
 
-/** Places whose number is under five and is the only one that can be. */
+/** Returns the positions whose number is under five and can be only one value. */
 function recovered(print: Print, values: readonly number[]): number[] {
   const printed = print(values);
   const shown = printed.cells.flatMap((cell, index) =>
@@ -41,19 +40,19 @@ function recovered(print: Print, values: readonly number[]): number[] {
     value < MIN_PRINTED && printed.cells[index] === null ? [index] : [],
   );
   const open = new Set(missing);
-  for (const other of open.size > 0 ? behind(print, printed) : []) {
-    for (const index of open) if (other[index] !== values[index]) open.delete(index);
+  for (const possible of open.size > 0 ? behind(print, printed) : []) {
+    for (const index of open) if (possible[index] !== values[index]) open.delete(index);
     if (open.size === 0) break;
   }
   return [...shown, ...open];
 }
 
-/** Takes out the small number and nothing else. */
+/** Removes only the small number itself. */
 const itselfAlone: Print = (values) => ({
   cells: values.map((value) => (value < MIN_PRINTED ? null : value)),
   total: values.reduce((sum, value) => sum + value, 0),
 });
-/** Takes the smallest of the others along: its size is guessed from its being missing. */
+/** Also removes the smallest of the others: being missing reveals its size. */
 const smallestAlong: Print = (values) => {
   const { cells, total } = itselfAlone(values);
   if (cells.filter((cell) => cell === null).length !== 1) return { cells, total };
@@ -69,7 +68,7 @@ const school = fc.array(fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ mi
 const RUNS = 20_000;
 
 describe('numbers under five', () => {
-  it('are not worked out from what is printed of any school, by whoever knows how it is made', () => {
+  it('cannot be recovered from any school’s print, even knowing the algorithm', () => {
     fc.assert(
       fc.property(school, (values) => {
         expect(recovered(printedColumn, values)).toEqual([]);
@@ -89,7 +88,7 @@ describe('numbers under five', () => {
   });
 });
 
-describe('what is printed', () => {
+describe('the print', () => {
   it.each([
     [[12, 30], [12, 30], 42],
     [[3, 30, 20], [null, null, 20], 53],
@@ -105,7 +104,7 @@ describe('what is printed', () => {
     expect(printedColumn(values)).toEqual({ cells, total }),
   );
 
-  it('adds up: the total is that of all, and no more is missing than must be', () => {
+  it('adds up: the total is that of all, and no more is missing than necessary', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 2, maxLength: 30 }),

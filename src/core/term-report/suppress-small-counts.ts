@@ -1,7 +1,7 @@
-// Numbers of children and families as a paper may print them: none under five, and none that could
-// be worked out from the rest.
+// Small-count suppression for printed numbers of children and families: no number under five is
+// printed, and none can be derived from the rest.
 
-/** Fewer than this point at somebody. */
+/** Smaller counts would identify individuals. */
 export const MIN_PRINTED = 5;
 
 /** A column of a table with its sum; null is not printed. */
@@ -9,16 +9,15 @@ export type PrintedColumn = { cells: (number | null)[]; total: number | null };
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-/** With less between them, what is missing could be told from the sum alone. */
+/** If the missing numbers add up to less, they can be derived from the sum alone. */
 const MIN_MISSING = 2 * MIN_PRINTED;
 
 /**
- * Which numbers of a column are printed. One under five is not; and since it could be subtracted
- * from the total, the next in the list that is no such number goes with it, and one more where
- * together they come to less than ten: of small ones alone the sum tells too much. Which number
- * goes along depends on where the small ones stand and never on its own size: else its size could
- * be guessed from its being missing. A total under five is not printed either. All that is not
- * printed looks alike.
+ * Suppresses small numbers of a column. A number under five is not printed. Since it could be
+ * subtracted from the total, the next number in the list that is not small is suppressed too, and
+ * one more if together they are under ten. Which number is suppressed along depends on the
+ * positions of the small ones and never on its own size, because its absence would reveal its size.
+ * A total under five is not printed either. All suppressed numbers look alike.
  */
 export function printedColumn(values: readonly number[]): PrintedColumn {
   const total = sumOf(values);

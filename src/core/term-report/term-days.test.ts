@@ -14,7 +14,7 @@ test('the last day is in the term, the one after is not', () => {
   expect(new Date(2026, 8, 6).getTime()).toBe(until);
 });
 
-test('days are written as they are read', () => {
+test('days are written in the usual form', () => {
   expect(writtenDay('2026-09-05')).toBe('5/9/2026');
   expect(writtenDay('')).toBe('……');
 });

@@ -1,6 +1,6 @@
 import type { Term } from './from-board.ts';
 
-/** Days of a report as a date field has them: “2026-09-05”. */
+/** Days of a report in the format of a date field: “2026-09-05”. */
 export type TermDays = { from: string; to: string };
 
 const dayText = (date: Date): string =>
@@ -11,8 +11,8 @@ const dayText = (date: Date): string =>
   ].join('-');
 
 /**
- * A term's usual beginning, up to today: the first of August, or the middle of January. The teacher
- * sets it right.
+ * Returns a term's usual beginning, up to today: the first of August, or the middle of January. The
+ * teacher corrects it.
  */
 export function termFrom(today: Date): TermDays {
   const year = today.getFullYear();
@@ -23,11 +23,11 @@ export function termFrom(today: Date): TermDays {
   return { from: dayText(from), to: dayText(today) };
 }
 
-/** “5/9/2026”; dots where no day was chosen. */
+/** Formats a day: “5/9/2026”; dots if no day was chosen. */
 export const writtenDay = (day: string): string =>
   day === '' ? '……' : day.split('-').reverse().map(Number).join('/');
 
-/** Whole days of this place's clock: the last one is in it. */
+/** Returns whole days in the local time zone, including the last one. */
 export function termOf({ from, to }: TermDays): Term {
   const midnight = (day: string, more: number): number => {
     const [year, month, date] = day.split('-').map(Number) as [number, number, number];

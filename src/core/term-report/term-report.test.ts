@@ -19,7 +19,7 @@ const row = (name: string, more: Partial<TermRow> = {}): TermRow => ({
   ...more,
 });
 
-describe('what a report says', () => {
+describe('the figures of a report', () => {
   const figures = figuresOf(
     [
       row('7A', { grade: 7 }),
@@ -28,11 +28,11 @@ describe('what a report says', () => {
     ],
     lessons,
   );
-  it('adds up, by grade and then by name, whoever did more', () => {
+  it('add up, sorted by grade and name, not by amount', () => {
     expect(figures.rows.map(({ name }) => name)).toEqual(['6A', '6B', '7A']);
     expect(figures).toMatchObject({ lessonTimes: 4, pupils: 71, families: 27 });
   });
-  it('lists lessons by the plan with how many classes had them, and classes that had all of their grade', () => {
+  it('list lessons in curriculum order with the number of classes, and classes that had all of their grade', () => {
     expect(figures.byLesson.map(({ lesson, classes }) => [lesson.id, classes])).toEqual([
       ['a', 3],
       ['b', 1],
@@ -41,7 +41,7 @@ describe('what a report says', () => {
   });
 });
 
-test('a class written again takes its own place; “6B” stands before “6C”, “6A2” before “6A10”', () => {
+test('a class written again keeps its place; “6B” comes before “6C”, “6A2” before “6A10”', () => {
   const rows = ['6A10', '6C', '6A2', '6B'].reduce<TermRow[]>(
     (all, name) => withRow(all, row(name)),
     [],
@@ -60,7 +60,7 @@ test.each([
   null,
 ])('%j is no row', (value) => expect(isTermRow(value)).toBe(false));
 
-test('what is spoiled on the disk is left out, the rest is there', () => {
+test('damaged rows on the disk are left out, the rest is read', () => {
   expect(readDraft('{')).toEqual({ rows: [], schools: [] });
   expect(readDraft('null')).toEqual({ rows: [], schools: [] });
   expect(
@@ -71,6 +71,6 @@ test('what is spoiled on the disk is left out, the rest is there', () => {
   });
 });
 
-test('schools stand by the alphabet, each once, whoever was typed first', () => {
+test('schools are sorted alphabetically, each once, in any order of typing', () => {
   expect(schoolsFrom(' TH Đồi \n\nTH Cát\nTH Đồi')).toEqual(['TH Cát', 'TH Đồi']);
 });

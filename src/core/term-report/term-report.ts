@@ -1,16 +1,16 @@
 /**
- * What one class did in a term, in numbers alone. Counted from its board or typed by hand: the
- * report cannot tell which.
+ * Numbers of one class in one term, counted from its board or typed by hand. The report does not
+ * distinguish the two.
  */
 export type TermRow = {
-  /** As it is called: “6A”. */
+  /** The class's name: “6A”. */
   name: string;
   grade: number;
   /** Ids of the lessons it had. */
   lessons: readonly string[];
-  /** Children who finished at least one of them. */
+  /** Pupils who finished at least one of them. */
   pupils: number;
-  /** Times a family said it had talked about one. */
+  /** Number of times a family reported having talked about one. */
   families: number;
 };
 
@@ -18,12 +18,12 @@ export type TermRow = {
 export type ReportLesson = { id: string; title: string; grades: readonly number[] };
 
 export type TermFigures = {
-  /** By grade, then by name: an order that says nothing of who did more. */
+  /** By grade, then by name: the order reveals no ranking. */
   rows: TermRow[];
   lessonTimes: number;
   pupils: number;
   families: number;
-  /** Lessons in the order of the plan → how many classes had each. */
+  /** Lessons in curriculum order → how many classes had each. */
   byLesson: { lesson: ReportLesson; classes: number }[];
   /** Classes that had every lesson of their grade, in the order of the rows. */
   finished: string[];
@@ -36,7 +36,7 @@ export const MAX_PEOPLE = 999;
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_PEOPLE;
 
-/** Whether it may stand in a report. */
+/** Returns whether a value is a valid row. */
 export const isTermRow = (value: unknown): value is TermRow => {
   const { name, grade, lessons, pupils, families } = (value ?? {}) as Partial<TermRow>;
   return (
@@ -55,15 +55,14 @@ export const isTermRow = (value: unknown): value is TermRow => {
 
 const inOrder = (rows: readonly TermRow[]): TermRow[] =>
   [...rows].sort(
-    (one, other) =>
-      one.grade - other.grade || one.name.localeCompare(other.name, 'vi', { numeric: true }),
+    (a, b) => a.grade - b.grade || a.name.localeCompare(b.name, 'vi', { numeric: true }),
   );
 
-/** The row in the place of one of the same class, or at the end. */
+/** Replaces the row of the same class, or appends it. */
 export const withRow = (rows: readonly TermRow[], row: TermRow): TermRow[] =>
   inOrder([...rows.filter(({ name }) => name !== row.name), row]).slice(0, MAX_ROWS);
 
-/** Everything the report says, out of its rows. */
+/** Computes all figures of the report from its rows. */
 export function figuresOf(rows: readonly TermRow[], lessons: readonly ReportLesson[]): TermFigures {
   const sum = (valueOf: (row: TermRow) => number) =>
     rows.reduce((total, row) => total + valueOf(row), 0);
@@ -91,15 +90,15 @@ export function figuresOf(rows: readonly TermRow[], lessons: readonly ReportLess
 }
 
 /**
- * What a teacher has written of a report: its classes, and schools that have finished, for a list
- * of their own.
+ * A teacher's draft of a report: its classes, and schools that have finished, for a list of their
+ * own.
  */
 export type ReportDraft = { rows: TermRow[]; schools: string[] };
 
 const MAX_SCHOOLS = 200;
 const MAX_SCHOOL_LENGTH = 80;
 
-/** Names out of a field, one a line: each once, by the alphabet and so by nothing else. */
+/** Parses names, one per line: each once, sorted alphabetically so that nothing else shows. */
 export const schoolsFrom = (text: string): string[] =>
   [
     ...new Set(
@@ -110,10 +109,10 @@ export const schoolsFrom = (text: string): string[] =>
     ),
   ]
     .filter((name) => name !== '')
-    .sort((one, other) => one.localeCompare(other, 'vi', { numeric: true }))
+    .sort((a, b) => a.localeCompare(b, 'vi', { numeric: true }))
     .slice(0, MAX_SCHOOLS);
 
-/** What stands on the disk; what is no row and no name is left out. */
+/** Parses the stored draft; invalid rows and names are left out. */
 export function readDraft(text: string | null): ReportDraft {
   let kept: unknown;
   try {

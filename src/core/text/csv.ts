@@ -1,7 +1,7 @@
 /**
- * One table as CSV for a spreadsheet: BOM, or Excel reads Vietnamese as Latin-1; CRLF and quotes as
- * RFC 4180 has them.
- * A cell that a spreadsheet would run as a formula gets an apostrophe in front, even behind blanks.
+ * Writes one table as CSV for a spreadsheet. It starts with a BOM, or Excel would read Vietnamese
+ * as Latin-1; CRLF and quotes follow RFC 4180. A cell that a spreadsheet would run as a formula
+ * gets a leading apostrophe, even after blanks.
  */
 export function csvFrom(rows: readonly (readonly string[])[]): string {
   const cell = (text: string): string =>

@@ -11,7 +11,7 @@ test.each([
   expect(fnv1a(new TextEncoder().encode(text))).toBe(hash);
 });
 
-test('names of wordings are what saved work has, for letters outside the first plane too', () => {
+test('hashes of wordings match saved work, also for characters beyond the BMP', () => {
   expect(hashOf('{"stem":"Mây làm gì?"}')).toBe('f71e6667');
   expect(hashOf('🐃 và em')).toBe('aa36a671');
 });

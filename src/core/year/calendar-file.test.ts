@@ -16,7 +16,7 @@ const planned = {
 };
 const text = calendarFile(planned, () => [...items, long], words, stamp);
 
-/** The events a calendar program reads. */
+/** Returns the events that a calendar program reads. */
 const read = (file: string) =>
   new ICAL.Component(ICAL.parse(file) as unknown[])
     .getAllSubcomponents('vevent')
@@ -29,7 +29,7 @@ const read = (file: string) =>
     ]);
 
 describe('the calendar file', () => {
-  it('is read by a library: each item on its day, in its own words', () =>
+  it('is read by a library: each item on its day, with its own text', () =>
     expect(read(text)).toEqual([
       ['6A · Nói với ai?', '2026-09-11', '2026-09-12', '1-tell-20260907@em-len-mang'],
       [
@@ -41,13 +41,13 @@ describe('the calendar file', () => {
       [`6A · ${'Ữ'.repeat(60)}`, '2026-10-02', '2026-10-03', '1-long-20260907@em-len-mang'],
     ]));
 
-  it('has lines of at most 75 bytes, and ends them as the format asks', () => {
+  it('has lines of at most 75 bytes with the line ends of the format', () => {
     const lines = text.split('\r\n');
     expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  it('escapes signs of the format that a title contains', () => {
+  it('escapes special characters in titles', () => {
     const title = 'Một\nEND:VEVENT';
     const plan = { ...planned, classes: [classWith({ ai: 2 }, { name: '6A' })] };
     const events = read(calendarFile(plan, () => [{ ...items[3]!, title }], words, stamp));

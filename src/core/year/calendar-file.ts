@@ -2,15 +2,15 @@ import { daysLater } from './day.ts';
 import { type Item, itemsIn, periodDay, type SchoolYear, weeksOf } from './year.ts';
 
 /**
- * Lines of RFC 5545 end so, and are at most 75 bytes long; what is longer goes on in the next line,
- * after a blank.
+ * RFC 5545 line end, and maximum line length in bytes; longer lines continue on the next line after
+ * a blank.
  */
 const END = '\r\n';
 const MAX_LINE_LENGTH = 75;
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/** A long line, folded between letters: a mark never loses its letter. */
+/** Folds a long line between letters: a mark never loses its letter. */
 function folded(line: string): string {
   const lines: string[] = [];
   let now = '';
@@ -35,10 +35,10 @@ export type CalendarWords = {
 };
 
 /**
- * The year as a calendar file: a whole day for each placed item, since no hour is known. What is
- * opened twice changes the first: an event is known by its class and its item.
- * @param itemsOf what a class of this grade may have
- * @param stamp when the file is made
+ * Returns the year as a calendar file: an all-day event for each placed item, since no hour is
+ * known. Importing it again updates the events, which are identified by class and item.
+ * @param itemsOf the possible items of a class of this grade
+ * @param stamp creation time of the file
  */
 export function calendarFile(
   year: SchoolYear,
@@ -48,21 +48,23 @@ export function calendarFile(
 ): string {
   const weeks = weeksOf(year);
   const made = stamp.toISOString().replace(/[-:]|\.\d+/g, '');
-  const events = year.classes.flatMap((own) =>
+  const events = year.classes.flatMap((schoolClass) =>
     weeks.flatMap((week) =>
-      (week.n === null ? [] : itemsIn(own.placed, itemsOf(own.grade), week.n)).map((item) => {
-        const day = periodDay(own, week);
-        return [
-          'BEGIN:VEVENT',
-          `UID:${own.id}-${item.key.replace('/', '-')}-${compact(year.first)}@em-len-mang`,
-          `DTSTAMP:${made}`,
-          `DTSTART;VALUE=DATE:${compact(day)}`,
-          `DTEND;VALUE=DATE:${compact(daysLater(day, 1))}`,
-          `SUMMARY:${escaped(words.summary(own.name, item))}`,
-          'TRANSP:TRANSPARENT',
-          'END:VEVENT',
-        ];
-      }),
+      (week.n === null ? [] : itemsIn(schoolClass.placed, itemsOf(schoolClass.grade), week.n)).map(
+        (item) => {
+          const day = periodDay(schoolClass, week);
+          return [
+            'BEGIN:VEVENT',
+            `UID:${schoolClass.id}-${item.key.replace('/', '-')}-${compact(year.first)}@em-len-mang`,
+            `DTSTAMP:${made}`,
+            `DTSTART;VALUE=DATE:${compact(day)}`,
+            `DTEND;VALUE=DATE:${compact(daysLater(day, 1))}`,
+            `SUMMARY:${escaped(words.summary(schoolClass.name, item))}`,
+            'TRANSP:TRANSPARENT',
+            'END:VEVENT',
+          ];
+        },
+      ),
     ),
   );
   return [

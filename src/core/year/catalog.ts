@@ -1,6 +1,6 @@
 import type { Item } from './year.ts';
 
-/** What a module brings into a plan. */
+/** A module's items for a plan. */
 export type YearModule = {
   id: string;
   title: string;
@@ -10,15 +10,16 @@ export type YearModule = {
 };
 
 /**
- * `openings`: by band, what begins the year of a grade whose own modules do not teach whom to tell.
+ * The catalog. `openings`: by band, the item that begins the year of a grade whose own modules do
+ * not teach whom to tell.
  */
 export type YearCatalog = { modules: YearModule[]; openings: Record<string, Item> };
 
-/** What a class of this grade may have in its plan, in the order it is taught. */
+/** Returns the possible items of a class of this grade, in teaching order. */
 export function itemsFor({ modules, openings }: YearCatalog, grade: number): Item[] {
-  const own = modules.filter(({ grades }) => grades.includes(grade));
-  const items = own.flatMap((module) => module.items);
-  const opening = own[0] && openings[own[0].band];
+  const gradeModules = modules.filter(({ grades }) => grades.includes(grade));
+  const items = gradeModules.flatMap((module) => module.items);
+  const opening = gradeModules[0] && openings[gradeModules[0].band];
   return opening && !items.some(({ teachesTelling }) => teachesTelling)
     ? [opening, ...items]
     : items;

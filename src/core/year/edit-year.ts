@@ -9,22 +9,24 @@ export const MAX_NAME_LENGTH = 8;
 const withClass = (
   year: SchoolYear,
   id: string,
-  change: (own: ClassYear) => ClassYear,
+  change: (schoolClass: ClassYear) => ClassYear,
 ): SchoolYear => ({
   ...year,
-  classes: year.classes.map((own) => (own.id === id ? change(own) : own)),
+  classes: year.classes.map((schoolClass) =>
+    schoolClass.id === id ? change(schoolClass) : schoolClass,
+  ),
 });
 
-/** A year in which nothing is planned. */
+/** Returns a year without plans. */
 export const emptyYear = (first: Day): SchoolYear => ({ first, weeks: {}, classes: [] });
 
-/** Every class has an id of its own, whatever classes were removed. */
+/** Returns an unused class id, even after classes were removed. */
 const nextId = ({ classes }: SchoolYear): string =>
   String(Math.max(0, ...classes.map(({ id }) => Number(id) || 0)) + 1);
 
 export function addClass(year: SchoolYear, grade: number): SchoolYear {
   if (year.classes.length >= MAX_CLASSES) return year;
-  const own: ClassYear = {
+  const added: ClassYear = {
     id: nextId(year),
     name: String(grade),
     grade,
@@ -33,46 +35,47 @@ export function addClass(year: SchoolYear, grade: number): SchoolYear {
     homeDay: null,
     placed: {},
   };
-  return { ...year, classes: [...year.classes, own] };
+  return { ...year, classes: [...year.classes, added] };
 }
 
 export const removeClass = (year: SchoolYear, id: string): SchoolYear => ({
   ...year,
-  classes: year.classes.filter((own) => own.id !== id),
+  classes: year.classes.filter((schoolClass) => schoolClass.id !== id),
 });
 
-/** Changes what a class is; of another grade it has other lessons, so what was placed goes. */
+/** Changes a class. With another grade it has other lessons, so its placed items are removed. */
 export const changeClass = (
   year: SchoolYear,
   id: string,
   change: Partial<Omit<ClassYear, 'id' | 'placed'>>,
 ): SchoolYear =>
-  withClass(year, id, (own) => ({
-    ...own,
+  withClass(year, id, (schoolClass) => ({
+    ...schoolClass,
     ...change,
-    name: (change.name ?? own.name).slice(0, MAX_NAME_LENGTH),
-    placed: change.grade !== undefined && change.grade !== own.grade ? {} : own.placed,
+    name: (change.name ?? schoolClass.name).slice(0, MAX_NAME_LENGTH),
+    placed:
+      change.grade !== undefined && change.grade !== schoolClass.grade ? {} : schoolClass.placed,
   }));
 
-/** `n` null: taken out of the plan. */
+/** Places an item in week `n`; null removes it from the plan. */
 export const placeItem = (
   year: SchoolYear,
   id: string,
   key: string,
   n: number | null,
 ): SchoolYear =>
-  withClass(year, id, (own) => {
-    const { [key]: _, ...others } = own.placed;
-    return { ...own, placed: n === null ? others : { ...others, [key]: n } };
+  withClass(year, id, (schoolClass) => {
+    const { [key]: _, ...others } = schoolClass.placed;
+    return { ...schoolClass, placed: n === null ? others : { ...others, [key]: n } };
   });
 
-/** Null: a plain study week again. */
+/** Sets the kind of a week; null makes it a plain study week again. */
 export function setWeek(year: SchoolYear, monday: Day, kind: WeekKind | null): SchoolYear {
   const { [monday]: _, ...others } = year.weeks;
   return { ...year, weeks: kind === null ? others : { ...others, [monday]: kind } };
 }
 
-/** The week of that day becomes the first. */
+/** Makes the week of that day the first. */
 export const setFirst = (year: SchoolYear, day: Day): SchoolYear => ({
   ...year,
   first: mondayOf(day),

@@ -4,29 +4,35 @@ import { type ClassYear, type Item, type SchoolYear, STUDY_WEEKS } from './year.
 /** Weeks after a module's last lesson at which it comes back (`content/rules.md` H: 33). */
 const BOOSTER_WEEKS = [1, 4, 10] as const;
 
-/** The first week is for sitting down; what opens the year stands there. */
+/** The first week is for settling in; the opening item is placed there. */
 const FIRST_LESSON_WEEK = 2;
 
-/** The nearest week from here on in which it breaks nothing; null where there is none left. */
+/**
+ * Returns the nearest week from `from` on in which the item breaks no rule; null if there is none
+ * left.
+ */
 export function weekThatFits(
   year: SchoolYear,
-  own: ClassYear,
+  schoolClass: ClassYear,
   items: readonly Item[],
   { key, from }: { key: string; from: number },
 ): number | null {
   for (let n = from; n <= STUDY_WEEKS; n += 1)
-    if (faultsAt(year, own, items, { key, n }).length === 0) return n;
+    if (faultsAt(year, schoolClass, items, { key, n }).length === 0) return n;
   return null;
 }
 
 /**
- * The plan with everything placed that was not: modules spread over the year, a module's lessons
- * week by week, then its boosters. What stood stays where it was; what finds no week without a
- * fault stays out.
+ * Returns the plan with all unplaced items placed: modules spread over the year, a module's lessons
+ * week by week, then its boosters. Placed items stay; an item that fits in no week stays out.
  */
-export function fillYear(year: SchoolYear, own: ClassYear, items: readonly Item[]): ClassYear {
-  const placed = { ...own.placed };
-  const now = (): ClassYear => ({ ...own, placed });
+export function fillYear(
+  year: SchoolYear,
+  schoolClass: ClassYear,
+  items: readonly Item[],
+): ClassYear {
+  const placed = { ...schoolClass.placed };
+  const now = (): ClassYear => ({ ...schoolClass, placed });
   const put = (item: Item, from: number): void => {
     if (placed[item.key] !== undefined) return;
     const n = weekThatFits(year, now(), items, { key: item.key, from });

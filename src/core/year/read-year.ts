@@ -2,7 +2,7 @@ import { isDay, weekday } from './day.ts';
 import { MAX_NAME_LENGTH, MAX_CLASSES } from './edit-year.ts';
 import { type ClassYear, type SchoolYear, STUDY_WEEKS, type WeekKind } from './year.ts';
 
-/** The shape that is kept; a later one gets another number. */
+/** Version of the stored format; a later format gets another number. */
 const VERSION = 1;
 
 export type YearRead = { state: 'read'; year: SchoolYear } | { state: 'none' | 'broken' | 'newer' };
@@ -39,7 +39,7 @@ function readClass(value: unknown): ClassYear | null {
   };
 }
 
-/** What stands on the disk; whatever is no plan of ours is left untouched by saying so. */
+/** Parses the stored year; a value that is not a plan of ours is reported and left untouched. */
 export function readYear(text: string | null): YearRead {
   if (text === null) return { state: 'none' };
   let kept: unknown;
@@ -61,7 +61,7 @@ export function readYear(text: string | null): YearRead {
           (entry): entry is [string, WeekKind] => isDay(entry[0]) && isKind(entry[1]),
         ),
       ),
-      classes: classes.flatMap((own) => readClass(own) ?? []).slice(0, MAX_CLASSES),
+      classes: classes.flatMap((schoolClass) => readClass(schoolClass) ?? []).slice(0, MAX_CLASSES),
     },
   };
 }

@@ -4,13 +4,13 @@ import { setWeek } from './edit-year.ts';
 import { aiPeriods, faultsAt, findConflicts } from './rules.ts';
 import { weeksOf, type ClassYear, type SchoolYear } from './year.ts';
 
-const rulesOf = (own: ClassYear, of: SchoolYear = year) =>
-  findConflicts(of, own, items).map(({ rule }) => rule);
+const rulesOf = (schoolClass: ClassYear, of: SchoolYear = year) =>
+  findConflicts(of, schoolClass, items).map(({ rule }) => rule);
 const told = { tell: 1 };
 const sound = classWith({ ...told, quiet: 2, 'quiet-two': 3, ai: 4, 'm/1': 5 });
 const mondayOfWeek = (n: number) => weeksOf(year).find((week) => week.n === n)!.monday;
 
-it('a plan that keeps every rule has nothing to say', () => expect(rulesOf(sound)).toEqual([]));
+it('a plan that keeps every rule has no conflicts', () => expect(rulesOf(sound)).toEqual([]));
 
 describe('a sensitive lesson', () => {
   it.each([
@@ -38,7 +38,7 @@ describe('a sensitive lesson', () => {
     ['before the lesson on whom to tell', classWith({ tell: 3, quiet: 2 }), 'telling-first'],
     ['in the week of that lesson', classWith({ tell: 2, quiet: 2 }), 'telling-first'],
     ['without that lesson', classWith({ quiet: 2 }), 'telling-first'],
-  ])('%s is said', (_, own, rule) => expect(rulesOf(own)).toContain(rule));
+  ])('%s is said', (_, schoolClass, rule) => expect(rulesOf(schoolClass)).toContain(rule));
 
   it.each([
     [
@@ -51,9 +51,9 @@ describe('a sensitive lesson', () => {
       classWith({ ...told, quiet: 2 }, { day: 2, homeDay: 5 }),
     ],
     ['in the last week but one', classWith({ ...told, quiet: 34 })],
-  ])('%s is not', (_, own) => expect(rulesOf(own)).toEqual([]));
+  ])('%s is not', (_, schoolClass) => expect(rulesOf(schoolClass)).toEqual([]));
 
-  it('in the last school week before Tết is said, also when the week between is off', () => {
+  it('in the last school week before Tết is reported, also when the week between is off', () => {
     const withTet = setWeek(year, mondayOfWeek(20), 'tet');
     expect(rulesOf(classWith({ ...told, quiet: 19 }), withTet)).toEqual(['before-tet']);
     expect(rulesOf(classWith({ ...told, quiet: 18 }), withTet)).toEqual([]);
@@ -64,17 +64,21 @@ describe('a sensitive lesson', () => {
 
 describe('a booster', () => {
   const exams = setWeek(year, mondayOfWeek(5), 'exam');
-  it('in an exam week is said', () => expect(rulesOf(sound, exams)).toEqual(['booster-in-exam']));
-  it('before its module is over is said', () =>
+  it('in an exam week is reported', () =>
+    expect(rulesOf(sound, exams)).toEqual(['booster-in-exam']));
+  it('before its module is over is reported', () =>
     expect(rulesOf(classWith({ ...told, ai: 4, 'm/1': 4 }))).toEqual(['booster-too-early']));
 });
 
-it('what would be broken is known before it is placed, of that item alone', () => {
-  const own = classWith({ ...told, quiet: 2 });
+it('faultsAt returns the conflicts of one item before it is placed', () => {
+  const schoolClass = classWith({ ...told, quiet: 2 });
   expect(
-    faultsAt(year, own, items, { key: 'quiet-two', n: 2 }).map(({ rule, key }) => [rule, key]),
+    faultsAt(year, schoolClass, items, { key: 'quiet-two', n: 2 }).map(({ rule, key }) => [
+      rule,
+      key,
+    ]),
   ).toEqual([['two-sensitive', 'quiet-two']]);
-  expect(faultsAt(year, own, items, { key: 'quiet-two', n: 3 })).toEqual([]);
+  expect(faultsAt(year, schoolClass, items, { key: 'quiet-two', n: 3 })).toEqual([]);
 });
 
 it('a lesson counts as AI education in its own grades, once it is placed', () => {

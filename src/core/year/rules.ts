@@ -8,8 +8,8 @@ import {
 } from './year.ts';
 
 /**
- * What a plan of a class breaks (`content/rules.md` D.8: 9; H: 33). Nothing is forbidden: the page
- * says it and the teacher decides.
+ * A rule that a class's plan breaks (`content/rules.md` D.8: 9; H: 33). Nothing is forbidden: the
+ * page shows the conflict and the teacher decides.
  */
 export type Conflict = {
   rule:
@@ -23,18 +23,18 @@ export type Conflict = {
     | 'booster-too-early';
   /** The study week. */
   n: number;
-  /** What stands wrong there. */
+  /** The item in conflict. */
   key: string;
 };
 
 const FRIDAY = 5;
-/** Not on the day boarders go home, nor on the two before it. */
+/** Not on the day boarders go home, nor on the two days before. */
 const NEAR_HOME_DAYS = 2;
 
 const isNearHome = ({ day, homeDay }: ClassYear): boolean =>
   homeDay !== null && homeDay - day >= 0 && homeDay - day <= NEAR_HOME_DAYS;
 
-/** Study weeks after which comes a week of Tết, whatever else is off before it. */
+/** Returns the study weeks directly before a Tết week, ignoring other weeks off between them. */
 function weeksBeforeTet(weeks: readonly Week[]): Set<number> {
   const found = new Set<number>();
   let last: number | null = null;
@@ -45,17 +45,17 @@ function weeksBeforeTet(weeks: readonly Week[]): Set<number> {
   return found;
 }
 
-/** Everything a class's plan breaks, week by week. */
+/** Returns every conflict of a class's plan, week by week. */
 export function findConflicts(
   year: SchoolYear,
-  own: ClassYear,
+  schoolClass: ClassYear,
   items: readonly Item[],
 ): Conflict[] {
   const weeks = weeksOf(year);
   const beforeTet = weeksBeforeTet(weeks);
   const exams = new Set(weeks.flatMap(({ n, kind }) => (kind === 'exam' && n !== null ? [n] : [])));
   const placed = items.flatMap((item) => {
-    const n = own.placed[item.key];
+    const n = schoolClass.placed[item.key];
     return n === undefined ? [] : [{ ...item, n }];
   });
   const told = Math.min(
@@ -73,9 +73,9 @@ export function findConflicts(
 
   const ofSensitive = sensitive.flatMap(({ n, key }): Conflict[] => {
     const broken: [boolean, Conflict['rule']][] = [
-      [sensitive.some((other) => other.n === n && other.key !== key), 'two-sensitive'],
-      [own.day === FRIDAY && own.isLastPeriod, 'friday-last'],
-      [isNearHome(own), 'before-home'],
+      [sensitive.some((item) => item.n === n && item.key !== key), 'two-sensitive'],
+      [schoolClass.day === FRIDAY && schoolClass.isLastPeriod, 'friday-last'],
+      [isNearHome(schoolClass), 'before-home'],
       [beforeTet.has(n), 'before-tet'],
       [n === STUDY_WEEKS, 'last-week'],
       [told >= n, 'telling-first'],
@@ -88,26 +88,30 @@ export function findConflicts(
       ...(exams.has(n) ? [{ rule: 'booster-in-exam', n, key } as const] : []),
       ...(n <= lastLesson(module) ? [{ rule: 'booster-too-early', n, key } as const] : []),
     ]);
-  return [...ofSensitive, ...ofBoosters].sort((one, other) => one.n - other.n);
+  return [...ofSensitive, ...ofBoosters].sort((a, b) => a.n - b.n);
 }
 
-/** What would be broken by this item in this week, and is not said of another. */
+/** Returns the conflicts this item would cause in this week, without those of other items. */
 export const faultsAt = (
   year: SchoolYear,
-  own: ClassYear,
+  schoolClass: ClassYear,
   items: readonly Item[],
   { key, n }: { key: string; n: number },
 ): Conflict[] =>
-  findConflicts(year, { ...own, placed: { ...own.placed, [key]: n } }, items).filter(
-    (fault) => fault.key === key,
-  );
+  findConflicts(
+    year,
+    { ...schoolClass, placed: { ...schoolClass.placed, [key]: n } },
+    items,
+  ).filter((fault) => fault.key === key);
 
 /**
- * How many placed lessons may count as AI education in the class's own grade; the school decides
+ * Counts the placed lessons that may count as AI education in the class's grade; the school decides
  * whether they do.
  */
-export const aiPeriods = (own: ClassYear, items: readonly Item[]): number =>
+export const aiPeriods = (schoolClass: ClassYear, items: readonly Item[]): number =>
   items.filter(
     ({ key, sort, aiGrades }) =>
-      sort === 'lesson' && own.placed[key] !== undefined && aiGrades.includes(own.grade),
+      sort === 'lesson' &&
+      schoolClass.placed[key] !== undefined &&
+      aiGrades.includes(schoolClass.grade),
   ).length;

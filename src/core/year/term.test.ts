@@ -6,7 +6,7 @@ import { STUDY_WEEKS } from './year.ts';
 const lessons = ['a', 'b', 'c', 'd'];
 const placed = { a: 2, b: 18, c: 19, other: 3 };
 
-test('a term has the lessons of its weeks, in the order of the booklet, and names those without a week', () => {
+test('a term has the lessons of its weeks, in booklet order, and lists those without a week', () => {
   expect(lessonsOfTerm({ placed }, lessons, weeksOfTerm('first', 18))).toEqual({
     taught: ['a', 'b'],
     unplaced: ['d'],
@@ -14,9 +14,7 @@ test('a term has the lessons of its weeks, in the order of the booklet, and name
   expect(lessonsOfTerm({ placed }, lessons, weeksOfTerm('second', 18)).taught).toEqual(['c']);
 });
 
-/**
- * Whether every lesson with a week is in one term and in one only, wherever the first term ends.
- */
+/** Checks that every lesson with a week is in exactly one term, for any end of the first term. */
 const parts = (of: typeof weeksOfTerm) =>
   fc.check(
     fc.property(
@@ -33,7 +31,7 @@ const parts = (of: typeof weeksOfTerm) =>
     ),
   ).failed;
 
-test('the two terms share a year between them, and a second term that begins a week late is seen', () => {
+test('the two terms cover the year, and a second term that begins a week late is detected', () => {
   expect(parts(weeksOfTerm)).toBe(false);
   const late: typeof weeksOfTerm = (term, lastWeek) =>
     weeksOfTerm(term, term === 'second' ? lastWeek + 1 : lastWeek);

@@ -5,13 +5,13 @@ export const FIRST_TERM_WEEKS = 18;
 
 export type Term = 'first' | 'second';
 
-/** Its first and last study week. @param lastWeek of the first term */
+/** Returns its first and last study week. @param lastWeek of the first term */
 export const weeksOfTerm = (term: Term, lastWeek: number): { from: number; to: number } =>
   term === 'first' ? { from: 1, to: lastWeek } : { from: lastWeek + 1, to: STUDY_WEEKS };
 
 /**
- * Of these lessons those a class has in a term, and those its plan has in no week at all. Their
- * order stays.
+ * Splits lessons into those the class has in a term, and those its plan has in no week at all.
+ * Their order stays.
  */
 export function lessonsOfTerm(
   { placed }: Pick<ClassYear, 'placed'>,

@@ -17,7 +17,7 @@ import { findConflicts } from './rules.ts';
 import { periodDay, STUDY_WEEKS, weeksOf } from './year.ts';
 
 describe('days', () => {
-  it('are those there are', () => {
+  it('are valid calendar days', () => {
     expect(['2026-09-07', '2028-02-29'].map(isDay)).toEqual([true, true]);
     expect(['2026-13-01', '2027-02-29', '7/9/2026', '', null].map(isDay)).toEqual([
       false,
@@ -40,17 +40,17 @@ describe('days', () => {
   ])('of %s the school year usually begins on %s', (day, first) =>
     expect(usualFirstMonday(day)).toBe(first),
   );
-  it('are written as people do', () => expect(dayInWords('2026-09-07')).toBe('7/9/2026'));
+  it('are written in the usual form', () => expect(dayInWords('2026-09-07')).toBe('7/9/2026'));
 });
 
 describe('weeks', () => {
-  it('are 35 of school, whatever is off between them', () => {
+  it('include 35 of school, with any weeks off between them', () => {
     const off = setWeek(setWeek(year, '2027-02-01', 'tet'), '2027-02-08', 'tet');
     expect(weeksOf(year).filter(({ n }) => n !== null)).toHaveLength(STUDY_WEEKS);
     expect(weeksOf(off)).toHaveLength(STUDY_WEEKS + 2);
     expect(weeksOf(off).filter(({ n }) => n !== null)).toHaveLength(STUDY_WEEKS);
   });
-  it('end, even when somebody marks every week as off', () => {
+  it('end, even if every week is marked as off', () => {
     const all = weeksOf(year).reduce((now, { monday }) => setWeek(now, monday, 'off'), year);
     expect(weeksOf(all).length).toBeLessThan(100);
   });
@@ -59,7 +59,7 @@ describe('weeks', () => {
 });
 
 describe('editing', () => {
-  it('gives each class an id of its own, also after one was removed', () => {
+  it('gives each class its own id, also after one was removed', () => {
     const two = addClass(year, 7);
     const again = addClass(removeClass(two, '1'), 8);
     expect(again.classes.map(({ id, grade }) => [id, grade])).toEqual([
@@ -67,12 +67,12 @@ describe('editing', () => {
       ['3', 8],
     ]);
   });
-  it('takes no more classes than a teacher has', () => {
+  it('accepts no more classes than a teacher has', () => {
     let full = year;
     for (let n = 0; n < 20; n += 1) full = addClass(full, 6);
     expect(full.classes).toHaveLength(MAX_CLASSES);
   });
-  it('of another grade takes out what was placed, of another name nothing', () => {
+  it('removes placed items on a change of grade, and nothing on a change of name', () => {
     const placed = placeItem(year, '1', 'tell', 3);
     expect(changeClass(placed, '1', { name: '6A' }).classes[0]!.placed).toEqual({ tell: 3 });
     expect(changeClass(placed, '1', { grade: 7 }).classes[0]!.placed).toEqual({});
@@ -82,24 +82,24 @@ describe('editing', () => {
     expect(setFirst(year, '2026-08-27').first).toBe('2026-08-24'));
 });
 
-describe('what is placed by the page', () => {
+describe('automatic placing', () => {
   const filled = fillYear(year, classWith({}), items);
-  it('is everything, and keeps every rule', () => {
+  it('places everything and keeps every rule', () => {
     expect(Object.keys(filled.placed).sort()).toEqual(items.map(({ key }) => key).sort());
     expect(findConflicts(year, filled, items)).toEqual([]);
   });
-  it('comes back one, four and ten weeks after the module', () => {
+  it('repeats modules one, four and ten weeks later', () => {
     const last = Math.max(
       ...['tell', 'quiet', 'quiet-two', 'ai'].map((key) => filled.placed[key]!),
     );
     expect(['m/1', 'm/2', 'm/3'].map((key) => filled.placed[key]! - last)).toEqual([1, 4, 10]);
   });
-  it('leaves alone what stood', () =>
+  it('keeps items that were placed before', () =>
     expect(fillYear(year, classWith({ quiet: 9, tell: 8 }), items).placed).toMatchObject({
       quiet: 9,
       tell: 8,
     }));
-  it('stays out where no week fits', () => {
+  it('leaves items out if no week fits', () => {
     const never = fillYear(year, classWith({}, { day: 5, isLastPeriod: true }), items);
     expect(never.placed['quiet']).toBeUndefined();
     expect(findConflicts(year, never, items)).toEqual([]);
@@ -116,12 +116,12 @@ it('a grade whose modules do not teach whom to tell begins its year with ten min
   expect(itemsFor(catalog, 1)).toEqual([]);
 });
 
-describe('what is kept', () => {
-  it('is read as it was written', () => {
+describe('a stored year', () => {
+  it('reads back as written', () => {
     const written = setWeek(placeItem(year, '1', 'tell', 3), '2027-02-01', 'tet');
     expect(readYear(writeYear(written))).toEqual({ state: 'read', year: written });
   });
-  it('leaves out what is no class, no week, no day of school', () => {
+  it('leaves out invalid classes, weeks and days', () => {
     const text = JSON.stringify({
       version: 1,
       first: '2026-09-07',
@@ -133,7 +133,7 @@ describe('what is kept', () => {
       read.state === 'read' && [read.year.weeks, read.year.classes.map(({ placed }) => placed)],
     ).toEqual([{ '2027-02-01': 'tet' }, [{ tell: 3 }]]);
   });
-  it('stays readable: a plan kept by the first version', () =>
+  it('stays readable from the first version', () =>
     expect(
       readYear(
         '{"version":1,"first":"2026-09-07","weeks":{"2027-02-01":"tet"},"classes":[{"id":"1","name":"6A","grade":6,"day":2,"isLastPeriod":false,"homeDay":5,"placed":{"right-door":2,"help-and-speaking-up/1":5}}]}',

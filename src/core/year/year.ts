@@ -7,11 +7,11 @@ export const STUDY_WEEKS = 35;
 export type WeekKind = 'exam' | 'tet' | 'off';
 
 /**
- * Something that is placed in a week: a lesson, one of the three times a module comes back, or the
- * ten minutes that open a school year.
+ * An item placed in a week: a lesson, one of the three repetitions of a module, or the ten minutes
+ * that open a school year.
  */
 export type Item = {
-  /** For life: a lesson's id, `<module>/1` to `/3`, `open/<lesson>`. */
+  /** Permanent: a lesson's id, `<module>/1` to `/3`, `open/<lesson>`. */
   key: string;
   sort: 'lesson' | 'booster' | 'opening';
   module: string;
@@ -24,9 +24,7 @@ export type Item = {
   aiGrades: number[];
 };
 
-/**
- * A class: what it is called, when it has its period, and in which study week each thing stands.
- */
+/** A class: its name, the time of its period, and the study week of each placed item. */
 export type ClassYear = {
   id: string;
   name: string;
@@ -35,21 +33,21 @@ export type ClassYear = {
   day: number;
   /** The period is the day's last. */
   isLastPeriod: boolean;
-  /** The day boarders go home; null where none board. */
+  /** The day boarders go home; null if there are none. */
   homeDay: number | null;
   placed: Record<string, number>;
 };
 
-/** A teacher's school year. Weeks that are not plain study weeks are known by their Monday. */
+/** A teacher's school year. Weeks that are not plain study weeks are keyed by their Monday. */
 export type SchoolYear = { first: Day; weeks: Record<Day, WeekKind>; classes: ClassYear[] };
 
-/** A week of the calendar. `n`: its number among the study weeks, null where there is no school. */
+/** A week of the calendar. `n`: its number among the study weeks, null if there is no school. */
 export type Week = { monday: Day; n: number | null; kind: WeekKind | 'study' };
 
-/** No year has more weeks without school: past that somebody has marked the whole calendar. */
+/** Limit of weeks in a year, reached only if the whole calendar is marked as off. */
 const MAX_WEEKS = 80;
 
-/** The weeks from the first to the last study week, those without school between them. */
+/** Returns the weeks from the first to the last study week, including those without school. */
 export function weeksOf({ first, weeks }: SchoolYear): Week[] {
   const all: Week[] = [];
   let n = 0;
@@ -66,10 +64,10 @@ export function weeksOf({ first, weeks }: SchoolYear): Week[] {
   return all;
 }
 
-/** The day of a class's period in a week. */
+/** Returns the day of a class's period in a week. */
 export const periodDay = ({ day }: Pick<ClassYear, 'day'>, { monday }: Week): Day =>
   daysLater(monday, day - 1);
 
-/** The items of a class that stand in a study week, in the order of the list. */
+/** Returns the items of a class in a study week, in the order of the list. */
 export const itemsIn = (placed: ClassYear['placed'], items: readonly Item[], n: number): Item[] =>
   items.filter(({ key }) => placed[key] === n);

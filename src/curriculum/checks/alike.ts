@@ -7,7 +7,7 @@ const MAX = 0.6;
 
 type Stem = { lesson: string; id: string; file: string; grams: Set<string> };
 
-/** What is asked in a module in one language, by the way it stands on, in the order of teaching. */
+/** Returns a module's stems in one language, by track, in teaching order. */
 function stemsOf(content: Content, lessons: readonly string[], lang: Lang): Stem[] {
   const texts = lessons.flatMap((id) =>
     (lessonOf(content, id)?.in ?? [])
@@ -29,8 +29,8 @@ function stemsOf(content: Content, lessons: readonly string[], lang: Lang): Stem
 const numberOf = (share: number): string => share.toFixed(2).replace('.', ',');
 
 /**
- * No two questions of a module nearly alike (`content/rules.md` D.4: always a new scene). The two
- * ways of one lesson may be: nobody walks both, and they must look alike.
+ * No two questions of a module may be nearly alike (`content/rules.md` D.4: always a new scene).
+ * The two tracks of one lesson may be: no pupil takes both, and they must look alike.
  */
 export const alikeRules: Rule[] = [
   {
@@ -40,16 +40,16 @@ export const alikeRules: Rule[] = [
       (['vi', 'en'] as const).flatMap((lang) =>
         Object.values(content.modules).flatMap(({ lessons }) => {
           const stems = stemsOf(content, lessons, lang);
-          return stems.flatMap((each, at) =>
+          return stems.flatMap((stem, at) =>
             stems.slice(0, at).flatMap((earlier): Violation[] => {
-              if (each.lesson === earlier.lesson && each.file !== earlier.file) return [];
-              const share = likeness(each.grams, earlier.grams);
+              if (stem.lesson === earlier.lesson && stem.file !== earlier.file) return [];
+              const share = likeness(stem.grams, earlier.grams);
               return share <= MAX
                 ? []
                 : [
                     {
-                      file: each.file,
-                      id: each.id,
+                      file: stem.file,
+                      id: stem.id,
                       field: 'intro, stem',
                       message: `gần giống câu “${earlier.id}” của bài ${earlier.lesson} (${numberOf(share)}; nhiều nhất ${numberOf(MAX)}): đổi cảnh, đổi bạn, đổi việc, để em đọc lại chứ không nhớ lại.`,
                     },

@@ -4,10 +4,7 @@ import { misconceptionsOf } from '../misconceptions.ts';
 import type { Violation } from '../problems/problem.ts';
 import { perLesson, type Rule } from './rule.ts';
 
-/**
- * Items a lesson needs by use (`content/rules.md` D.1): the exit forms and reviews, and what is
- * practised inside.
- */
+/** Items a lesson needs by use (`content/rules.md` D.1): exit forms, reviews and practice. */
 const needed: Record<string, Record<Exclude<ItemUse, 'core'>, number>> = {
   'lop-1-3': { practice: 4, 'exit-a': 3, 'exit-b': 3, review: 2 },
   'lop-4-5': { practice: 5, 'exit-a': 4, 'exit-b': 4, review: 2 },
@@ -15,13 +12,13 @@ const needed: Record<string, Record<Exclude<ItemUse, 'core'>, number>> = {
 const neededAbove = { practice: 4, 'exit-a': 5, 'exit-b': 5, review: 2 };
 export const bankOf = (bandId: string) => needed[bandId] ?? neededAbove;
 
-const other = { 'exit-a': 'exit-b', 'exit-b': 'exit-a' } as const;
+const otherForm = { 'exit-a': 'exit-b', 'exit-b': 'exit-a' } as const;
 
 export const bankRules: Rule[] = [
   perLesson('bank-short', 'error', ({ items, file }, { band, spec }) => {
     if (!band || isOpener(spec)) return [];
     return Object.entries(bankOf(band.id)).flatMap(([use, wanted]): Violation[] => {
-      const there = Object.values(items).filter((each) => each.use === use).length;
+      const there = Object.values(items).filter((item) => item.use === use).length;
       return there >= wanted
         ? []
         : [
@@ -76,11 +73,11 @@ export const bankRules: Rule[] = [
 
   perLesson('critical-variant', 'error', ({ items, file }) =>
     Object.entries(items)
-      .filter(([, { critical, use }]) => critical && use in other)
+      .filter(([, { critical, use }]) => critical && use in otherForm)
       .flatMap(([id, { use }]): Violation[] => {
-        const form = other[use as keyof typeof other];
+        const form = otherForm[use as keyof typeof otherForm];
         const has = Object.values(items).some(
-          (each) => each.variantOf === id && (each.use === form || each.use === 'review'),
+          (item) => item.variantOf === id && (item.use === form || item.use === 'review'),
         );
         return has
           ? []
@@ -105,7 +102,7 @@ export const bankRules: Rule[] = [
         id,
         field: 'variantOf',
         message: `“${variantOf}” phải là mã một câu khác trong tệp này: ${Object.keys(items)
-          .filter((each) => each !== id)
+          .filter((name) => name !== id)
           .join(', ')}.`,
       })),
   ),

@@ -4,13 +4,15 @@ import type { Violation } from '../problems/problem.ts';
 import { severityFor, type Rule } from './rule.ts';
 
 /**
- * The part of the last lesson's plan in which a module comes back, one third-level heading a time.
+ * The section of the last lesson's plan in which a module comes back, one third-level heading per
+ * repetition.
  */
 const BOOSTERS = 'Mười phút ôn đầu kỳ sau';
 const WANTED = 3;
 
 /**
- * How often a module comes back, with the plan that says so; null while its last lesson is a draft.
+ * Counts how often a module comes back, with the plan that contains it; null while its last lesson
+ * is a draft.
  */
 export function boostersIn(
   content: Content,
@@ -27,7 +29,7 @@ export function boostersIn(
   return { times: inside.filter(({ depth }) => depth === 3).length, file: teacher.file };
 }
 
-/** Training that does not come back is gone in a month. */
+/** Training without repetition is forgotten in a month. */
 export const boosterRules: Rule[] = [
   {
     name: 'boosters',

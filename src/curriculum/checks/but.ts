@@ -10,13 +10,13 @@ const isFormula = ({ text }: PupilText): boolean =>
 const remarksIn = (way: Track): PupilText[] =>
   pupilTexts(way).filter(({ role }) => role === 'remark');
 
-/** Remarks with a “nhưng”, of all. */
+/** Counts feedback texts with a “nhưng”, and all of them. */
 export function butShare(way: Track): { but: number; of: number } {
   const remarks = remarksIn(way);
   return { but: remarks.filter(hasBut).length, of: remarks.length };
 }
 
-/** Remarks have more shapes than praise and a “but”. */
+/** Feedback must have more shapes than praise and a “but”. */
 export const butRules: Rule[] = [
   learnedPerWay('but-share', (way) => {
     const { but, of } = butShare(way);

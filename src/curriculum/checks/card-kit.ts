@@ -12,10 +12,10 @@ import { refused, secrecy } from './sheets.ts';
 import { bannedWords, brandsIn } from './words.ts';
 
 const KIT = 'content/community/card-kit.yaml';
-/** A session somebody has time for, and a child patience. */
+/** Limits of a session that fits a leader's time and a child's patience. */
 const [MIN_LENGTH, MAX_LENGTH] = [20, 30];
 
-/** What a way names that its lesson does not have, or that has no card. */
+/** Returns the names in a track of the kit that its lesson lacks, or that have no card. */
 function lostIn(way: CardWay, from: Track, prefix: string): Omit<Violation, 'file'>[] {
   const titles = new Set(from.steps.map(({ title }) => title));
   const steps = {
@@ -65,8 +65,8 @@ function faultsOf(content: Content, { lesson: id, file, text }: CardsOfLesson): 
 }
 
 /**
- * The card kit: made of what its lessons have, for each lesson that is in it, with words that keep
- * a child safe.
+ * Rules of the card kit: built from parts of its lessons, for each lesson in it, with words that
+ * keep a child safe.
  */
 export const cardKitRules: Rule[] = [
   {
@@ -95,7 +95,7 @@ export const cardKitRules: Rule[] = [
           field: 'community',
           message: `chưa có content/community/cards/${id}.yaml.`,
         })),
-        ...cards.flatMap((each) => faultsOf(content, each)),
+        ...cards.flatMap((card) => faultsOf(content, card)),
       ];
     },
   },
@@ -105,8 +105,8 @@ export const cardKitRules: Rule[] = [
     level: 'error',
     find: ({ community: { cards, cardKit } }) =>
       [
-        ...cards.flatMap(({ file, text }) => valueTexts(text).map((each) => ({ file, ...each }))),
-        ...(cardKit ? valueTexts(cardKit).map((each) => ({ file: KIT, ...each })) : []),
+        ...cards.flatMap(({ file, text }) => valueTexts(text).map((text) => ({ file, ...text }))),
+        ...(cardKit ? valueTexts(cardKit).map((text) => ({ file: KIT, ...text })) : []),
       ].flatMap(({ file, field, text }): Violation[] => [
         ...sentencesOf(text)
           .filter((sentence) => secrecy.test(sentence) && !refused.test(sentence))

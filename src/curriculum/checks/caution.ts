@@ -6,7 +6,7 @@ import { learnedPerWay, type Rule } from './rule.ts';
 type Judged = { id: string; text?: string; verdict: OptionVerdict; sign?: string };
 
 /**
- * Signs whose act is careful whatever its words. Not `keep` and `flag`: a private picture may never
+ * Signs whose action is careful in any wording. Not `keep` and `flag`: a private picture may never
  * be kept, captured or passed on.
  */
 const carefulSigns = new Set(['stop', 'leave', 'block', 'ask', 'tell', 'help']);
@@ -14,7 +14,7 @@ const carefulSigns = new Set(['stop', 'leave', 'block', 'ask', 'tell', 'help']);
 const isJudged = (value: object): value is Judged =>
   'verdict' in value && 'id' in value && typeof value.id === 'string';
 
-/** Everything of a spec that can be chosen and has a verdict, at whatever depth. */
+/** Returns every choice of a spec that has a verdict, at any depth. */
 export function judgedIn(value: unknown): Judged[] {
   if (typeof value !== 'object' || value === null) return [];
   const inside = Object.values(value).flatMap(judgedIn);
@@ -22,9 +22,9 @@ export function judgedIn(value: unknown): Judged[] {
 }
 
 /**
- * The choices that are known to be careful: the author says so (`careful`), or they bear a sign
- * that says so. A sort in which the last box is the careful one says it by `carefulLast`, and its
- * grader gives the half by itself.
+ * Returns the choices known to be careful: marked by the author (`careful`), or with a careful
+ * sign. A sort whose last box is careful marks it with `carefulLast`, and its grader gives half the
+ * points itself.
  */
 export function carefulIn(spec: AnySpec): Judged[] {
   return judgedIn(spec).filter(
@@ -32,10 +32,7 @@ export function carefulIn(spec: AnySpec): Judged[] {
   );
 }
 
-/**
- * Of those, the ones that earn less than half: caution that costs. Ticking several has no half to
- * give.
- */
+/** Returns the careful choices that earn less than half. Multiple choice cannot give half. */
 function costly(spec: AnySpec): Judged[] {
   const isTicked = (spec as AnySpec & { mode?: string }).mode === 'many' || 'many' in spec;
   return isTicked

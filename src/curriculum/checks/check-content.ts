@@ -56,7 +56,7 @@ export const shapeRules = [
   'kind-faults',
 ];
 
-/** What the first lessons taught (`rule.ts`): they stop the build for grades 6–12 alone. */
+/** Rules learned from the first lessons (`rule.ts`): they stop the build only for grades 6–12. */
 export const learnedRules: Rule[] = [
   ...cautionRules,
   ...tellingRules,
@@ -108,16 +108,16 @@ export const rules: Rule[] = [
 ];
 
 /**
- * Everything that is wrong with the content: shapes first, then the rules over what could be read.
- * With `today`, what has grown too old as well. `more` are rules that other areas bring: what is
- * searched for, for example, must be a page of the site.
+ * Returns every issue of the content: schemas first, then the rules over all readable files. With
+ * `today`, outdated content as well. `more` are rules of other areas: a search target, for example,
+ * must be a page of the site.
  */
 export function checkContent(files: Files, today?: Date, more: Rule[] = []): ContentIssue[] {
   const { content, problems } = readContent(files, today);
   const found = [...rules, ...more].flatMap(({ name, level, find }) =>
-    find(content).map((each): ContentIssue => ({ rule: name, level, ...each })),
+    find(content).map((violation): ContentIssue => ({ rule: name, level, ...violation })),
   );
   return [...problems, ...found].sort(
-    (one, other) => Number(one.level === 'warning') - Number(other.level === 'warning'),
+    (a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'),
   );
 }

@@ -6,8 +6,8 @@ const textsIn = (file: string, value: unknown): Namer['adults'] =>
   valueTexts(value).map(({ field, text }) => ({ at: { file, field }, text }));
 
 /**
- * What of content/community/ may name a law. A loudspeaker is heard by children too, its column is
- * read by adults.
+ * Returns everything in content/community/ that may name a law. Children hear loudspeakers too;
+ * adults read the column.
  */
 export function communityNamers({ community }: Content): Namer[] {
   const { rights, roles, products, updates, scripts } = community;

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 
 const clauseFile = 'content/plan-clauses.yaml';
 
-/** How many clauses each part of the plan has: its dashes, counted once and for all. */
+/** Number of clauses in each part of the plan: its dashes, counted once. */
 const clauseCounts: Record<string, number> = {
   'II.1': 5,
   'II.2': 3,
@@ -26,11 +26,14 @@ const clauseIds = Object.entries(clauseCounts).flatMap(([part, count]) =>
   Array.from({ length: count }, (_, at) => `${part}-${at + 1}`),
 );
 
-/** Offices of the plan that are gone. Each may be named only where it is said that it is gone. */
+/** Offices of the plan that were abolished. Each may be named only where the text says so. */
 const abolished =
   /(?<!\p{L})(UBND huyện|(?:UBND|Ủy ban nhân dân) (?:các )?(?:huyện|thị trấn)|Phòng (?:Văn hóa và Thông tin|Giáo dục và Đào tạo|Lao động|Tài chính)|Sở (?:Thông tin và Truyền thông|Lao động)|Bộ (?:Thông tin và Truyền thông|Lao động)|Công an huyện)/giu;
 
-/** Every text of the commune's files, but what says that an office is gone and what only quotes. */
+/**
+ * Returns every text of the commune's files, except statements that an office is abolished, and
+ * quotes.
+ */
 const livingTexts = ({ community }: Content): { file: string; field: string; text: string }[] => {
   const { scripts, sheets, rights, roles, products, updates, clauses } = community;
   const passes = new Set(['before', 'sources', 'source']);
@@ -47,12 +50,12 @@ const livingTexts = ({ community }: Content): { file: string; field: string; tex
   ];
 };
 
-/** Longest sentence of what a child reads among rights and duties. */
+/** Longest sentence among rights and duties in the child's version. */
 const MAX_WORDS_FOR_A_CHILD = 20;
 
 /**
- * What the commune is given: the whole plan answered, no office named that is gone, the newest
- * first.
+ * Rules of the commune's pages: the whole plan is answered, no abolished office is named, and the
+ * newest update comes first.
  */
 export const communityRules: Rule[] = [
   {

@@ -21,22 +21,20 @@ const perContact = (
 });
 
 /**
- * Whether a note tells of a call on that very day, so that a new date cannot stand on an old note.
+ * Returns whether a note records a call on that day, so that a new date cannot have an old note.
  */
 const tellsOf = (evidence: string, date: string): boolean =>
   evidence.includes(date) || evidence.includes(dayInWords(date));
 
 /**
- * Texts only adults are given: plans, talks at home, guides, the staff's papers. Everything else a
- * child may read.
+ * Files for adults only: plans, talks at home, guides, the staff's papers. Children may read all
+ * others.
  */
 const forAdults =
   /^content\/(lessons\/[^/]+\/\w+\.(teacher|family)\.mdx|guides\/|help\/(contacts|local)\.yaml)/;
 const staffGroups = ['staff', 'counsellor'];
 
-/**
- * What must be known of every number (a person called it, and said so), and how long that holds.
- */
+/** Rules for numbers: a person called it and recorded the call, and how long that is valid. */
 export const contactRules: Rule[] = [
   perContact('contact-evidence', 'error', ({ number, verifiedOn, verifiedBy, evidence }, id) => [
     ...(id === number

@@ -9,8 +9,8 @@ import { learnedPerWay, type Rule } from './rule.ts';
 const forms = ['exit-a', 'exit-b'] as const;
 
 /**
- * What pressing at random may earn in an item, by its kind's own grader; null where the kind cannot
- * say.
+ * Returns the outcomes of pressing at random in an item, by its kind's own grader; null if the kind
+ * does not support it.
  */
 function outcomesIn(item: string, spec: AnySpec): Outcomes | null {
   const kind = kinds.get(spec.kind)!;
@@ -28,27 +28,27 @@ function outcomesIn(item: string, spec: AnySpec): Outcomes | null {
 export type FormGuess = { form: (typeof forms)[number]; chance: number };
 
 /**
- * The chance to pass each exit form by pressing at random. A form with an item nobody can guess in
- * is left out.
+ * Returns the probability of passing each exit form by pressing at random. A form with an
+ * unguessable item is left out.
  */
 export const guessesIn = ({ items }: Track, look: Band['look']): FormGuess[] =>
   forms.flatMap((form) => {
     const asked = Object.entries(items).filter(([, { use }]) => use === form);
     const outcomes = asked
       .map(([id, spec]) => outcomesIn(id, spec))
-      .filter((each) => each !== null);
+      .filter((outcomes) => outcomes !== null);
     const critical = asked.filter(([, spec]) => spec.critical).map(([id]) => id);
     return asked.length === 0 || outcomes.length < asked.length
       ? []
       : [{ form, chance: passProbability(outcomes, passShareOf(look), critical) }];
   });
 
-/** The most a band may give to chance: grades 1–3 have three short questions. */
+/** Highest probability a band allows: grades 1–3 have three short questions. */
 const mostByChance = (look: Band['look']): number => (look === 'b1' ? 0.25 : 0.1);
 
 export const tenthOfPercent = (share: number): string => (share * 100).toFixed(1).replace('.', ',');
 
-/** Roads there are through an item: each option, each order, each way to place. */
+/** Minimum number of ways through an item: options, orders, placements. */
 const MIN_ROADS = 3;
 
 const exitItems = ({ items }: Track): [string, AnySpec][] =>

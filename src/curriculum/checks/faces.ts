@@ -4,7 +4,7 @@ import type { Violation } from '../problems/problem.ts';
 import { syllablesIn } from '../texts/syllables.ts';
 import { phasedPerLesson, perLesson, type Rule } from './rule.ts';
 
-/** So many syllables fit a side of A4 in letters that are read on a desk. */
+/** Syllables that fit a side of A4 in letters readable on a desk. */
 const ON_A_SIDE = 615;
 
 const syllablesOf = ({ matter, checks }: SheetSide): number =>
@@ -16,8 +16,8 @@ export const faceRules: Rule[] = [
     const { file } = sheet;
     if (!spec.sensitive) return [{ file, message: 'chỉ bài nhạy cảm có tờ hai mặt.' }];
     const faces = splitSides(sheet.mdx.blocks);
-    const [one, other] = faces;
-    if (faces.length !== 2 || !one || !other)
+    const [front, back] = faces;
+    if (faces.length !== 2 || !front || !back)
       return [
         {
           file,
@@ -25,12 +25,12 @@ export const faceRules: Rule[] = [
         },
       ];
     return [
-      ...(outlineOf(one) === outlineOf(other)
+      ...(outlineOf(front) === outlineOf(back)
         ? []
         : [
             {
               file,
-              message: `hai mặt trông như nhau: cùng số đoạn, số dòng, số câu. Đang là “${outlineOf(one)}” và “${outlineOf(other)}”.`,
+              message: `hai mặt trông như nhau: cùng số đoạn, số dòng, số câu. Đang là “${outlineOf(front)}” và “${outlineOf(back)}”.`,
             },
           ]),
       ...faces.flatMap((face): Violation[] => [
@@ -52,7 +52,8 @@ export const faceRules: Rule[] = [
 ];
 
 export const faceLearnedRules: Rule[] = [
-  // The youngest choose by cards with tasks; from grade 4 on each has both ways on one sheet.
+  // The youngest choose by cards with tasks; from grade 4 on each pupil has both tracks on one
+  // sheet.
   phasedPerLesson('faces-missing', ({ sheet, file }, { spec, band }): Violation[] =>
     spec.sensitive && band?.look !== 'b1' && !sheet
       ? [

@@ -5,17 +5,20 @@ import type { Track } from '../content.ts';
 import type { Violation } from '../problems/problem.ts';
 import { learnedPerWay, type Rule } from './rule.ts';
 
-/** Too few genuine ones teach to distrust, too few traps to trust. */
+/** Too few genuine cases teach distrust, too few traps teach trust. */
 const MIN = 0.4;
 const MAX = 0.6;
 
 export type TruthSet = { id: string; spec: AnySpec; cases: TruthCase[] };
 
-/** The sets of a way in which traps and genuine ones are told apart, as their kinds say. */
+/**
+ * Returns the sets of a track in which traps are told from genuine cases, as defined by their
+ * kinds.
+ */
 export const truthSets = ({ items }: Track): TruthSet[] =>
   Object.entries(items).flatMap(([id, spec]) => {
     const cases = kinds.get(spec.kind)!.tellsApart?.cases(spec) ?? [];
-    // One case is no set: nothing stands beside it.
+    // A single case is not a set: there is nothing to compare it with.
     return cases.length < 2 ? [] : [{ id, spec, cases }];
   });
 

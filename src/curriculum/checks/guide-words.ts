@@ -10,10 +10,7 @@ import { limitOf, start, tooLong } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { bannedWords, brandsIn } from './words.ts';
 
-/**
- * What a parent is never told and never told to say: blame has other words at home than in a
- * lesson.
- */
+/** Phrases that blame a parent or a child: at home blame has other words than in a lesson. */
 const atHome =
   /(?<![\p{L}\p{N}])(?:(?<!không phải (?:là |do )?)(?<!hiện )tại (?:con|cháu|bố mẹ|cha mẹ)|sao (?:con|cháu) lại|con hư|cháu hư|buông lỏng|thiếu quan tâm)(?![\p{L}\p{N}])/giu;
 
@@ -31,8 +28,8 @@ const reading = (
 });
 
 /**
- * How a unit for adults reads: the limits of its course in plan.yaml, no blame, no real names of
- * products.
+ * Reading rules of units for adults: the limits of their course in plan.yaml, no blame, no real
+ * product names.
  */
 export const guideWordRules: Rule[] = [
   reading('guide-mean', (guide, limits, who) =>
@@ -51,10 +48,15 @@ export const guideWordRules: Rule[] = [
   reading('guide-sentence', (guide, limits, who) =>
     guideTexts(guide).flatMap(({ at, text }) =>
       sentencesOf(text)
-        .filter((each) => syllablesIn(each) > limits.sentenceMax)
-        .map((each) => ({
+        .filter((sentence) => syllablesIn(sentence) > limits.sentenceMax)
+        .map((sentence) => ({
           ...at,
-          message: tooLong(`câu ${start(each)} dài`, syllablesIn(each), limits.sentenceMax, who),
+          message: tooLong(
+            `câu ${start(sentence)} dài`,
+            syllablesIn(sentence),
+            limits.sentenceMax,
+            who,
+          ),
         })),
     ),
   ),

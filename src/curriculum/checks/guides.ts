@@ -16,7 +16,7 @@ const perGuide = (
   find: (content) => content.guides.flatMap((guide) => find(guide, content)),
 });
 
-/** Ten minutes on a phone: fewer parts say too little, more are not read to the end. */
+/** Ten minutes on a phone: fewer parts explain too little, more are not read to the end. */
 const [MIN, MAX] = [5, 8];
 const attributesOf: Record<string, string[]> = {
   Part: ['title'],
@@ -25,8 +25,7 @@ const attributesOf: Record<string, string[]> = {
 };
 
 /**
- * The units of the courses for adults: their place in the plan, their parts, what is practised in
- * them.
+ * Rules of the units of courses for adults: their place in the plan, their parts, their activities.
  */
 export const guideRules: Rule[] = [
   perGuide('guide-plan', 'error', ({ audience, unit, text, file }, { plan }) => {

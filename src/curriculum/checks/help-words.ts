@@ -10,7 +10,7 @@ import { bannedWords } from './words.ts';
 
 const parts = ['now', 'say', 'keep', 'never', 'next'] as const;
 
-/** What a child who has come so far reads on one screen, its heading apart. */
+/** Returns the text of one end screen, without its heading. */
 const screenOf = (end: HelpEnd): string => parts.map((part) => end[part]).join('\n');
 
 const textsOf = ({
@@ -30,8 +30,8 @@ const textsOf = ({
 ];
 
 /**
- * A rule over the Vietnamese path, held to the band it names: who is frightened reads less well
- * than she can.
+ * Creates a rule over a Vietnamese path, with the limits of the band it names: a frightened child
+ * reads less well than usual.
  */
 const reading = (
   name: string,
@@ -56,13 +56,13 @@ const reading = (
       }),
 });
 
-/** Words that send a child back to where the harm may be. */
+/** Words that send a child back to a possible place of harm. */
 const back = {
   family: /(?<!\p{L})(bố|mẹ|ông|bà|cha|người nhà|về nhà)(?!\p{L})/iu,
   boarding: /(?<!\p{L})(quản sinh|về phòng|bạn cùng phòng)(?!\p{L})/iu,
 };
 
-/** An end that speaks of pictures says what is not done with them, and who takes over. */
+/** An end that mentions pictures must state what not to do with them, and who takes over. */
 const speaksOfPictures = /(?<!\p{L})(ảnh|phim)(?!\p{L})/iu;
 
 export const helpWordRules: Rule[] = [
@@ -75,10 +75,15 @@ export const helpWordRules: Rule[] = [
         : [{ message: tooLong('câu dài trung bình', mean, limits.sentenceMean, band) }]),
       ...texts.flatMap(({ text, ...at }) =>
         sentencesOf(text)
-          .filter((each) => syllablesIn(each) > limits.sentenceMax)
-          .map((each) => ({
+          .filter((sentence) => syllablesIn(sentence) > limits.sentenceMax)
+          .map((sentence) => ({
             ...at,
-            message: tooLong(`câu ${start(each)} dài`, syllablesIn(each), limits.sentenceMax, band),
+            message: tooLong(
+              `câu ${start(sentence)} dài`,
+              syllablesIn(sentence),
+              limits.sentenceMax,
+              band,
+            ),
           })),
       ),
       ...texts

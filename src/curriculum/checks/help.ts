@@ -19,7 +19,7 @@ const perHelp = (
     ),
 });
 
-/** A rule over every end of every language. */
+/** Creates a rule over every end of every language. */
 export const perEnd = (
   name: string,
   level: Rule['level'],
@@ -40,12 +40,12 @@ export const perEnd = (
 const unknown = (what: string, id: string, among: object): string =>
   `không có ${what} “${id}”. Có: ${Object.keys(among).join(', ')}.`;
 
-/** The helpline takes every call of a child, so no end may be without it. */
+/** The helpline accepts every child's call, so every end must contain it. */
 const ALWAYS = '{111}';
 
 /**
- * The guided path as a graph: every choice leads on, every way ends soon, every end has someone to
- * tell.
+ * Rules of the guided path as a graph: every choice leads on, every route ends soon, every end
+ * names someone to tell.
  */
 export const helpRules: Rule[] = [
   perHelp('help-band', 'error', (paths, { bands }, { band }) => [
@@ -70,8 +70,12 @@ export const helpRules: Rule[] = [
     ),
     ...Object.entries(tellers).flatMap(([id, group]) =>
       group
-        .filter((each) => !who[each])
-        .map((each): FoundIn => ({ id, field: 'tellers', message: unknown('người', each, who) })),
+        .filter((teller) => !who[teller])
+        .map((teller): FoundIn => ({
+          id,
+          field: 'tellers',
+          message: unknown('người', teller, who),
+        })),
     ),
     ...Object.entries(ends).flatMap(([id, { tell, adult }]): FoundIn[] => [
       ...(tell === undefined || tellers[tell]
@@ -100,7 +104,7 @@ export const helpRules: Rule[] = [
     return [
       ...long.map(({ end, presses }): FoundIn => ({
         id: end,
-        message: `phải bấm ${presses.length + 1} lần mới tới (${presses.map((each) => `“${each}”`).join(' → ')}); nhiều nhất ${MAX_PRESSES}.`,
+        message: `phải bấm ${presses.length + 1} lần mới tới (${presses.map((press) => `“${press}”`).join(' → ')}); nhiều nhất ${MAX_PRESSES}.`,
       })),
       ...Object.keys(paths.ends)
         .filter((id) => !reached.has(id))
@@ -122,7 +126,7 @@ export const helpRules: Rule[] = [
     ];
   }),
 
-  // A number alone does not say when it is the one to call.
+  // A number alone does not explain when to call it.
   perEnd('help-when', 'error', ({ now, next, calls, adult }) =>
     adult
       ? []
@@ -151,10 +155,10 @@ export const helpRules: Rule[] = [
 
   perEnd('help-harm', 'error', ({ harm = [], tell }, _, { who, tellers }) =>
     (tellers[tell ?? ''] ?? [])
-      .filter((each) => (harm as string[]).includes(who[each]?.at ?? ''))
-      .map((each) => ({
+      .filter((teller) => (harm as string[]).includes(who[teller]?.at ?? ''))
+      .map((teller) => ({
         field: 'tell',
-        message: `người gây hại có thể ở chỗ của “${who[each]!.label}”: chọn nhóm không có người ấy.`,
+        message: `người gây hại có thể ở chỗ của “${who[teller]!.label}”: chọn nhóm không có người ấy.`,
       })),
   ),
 
@@ -183,9 +187,9 @@ export const helpRules: Rule[] = [
               ]),
             ),
           });
-          const [own, its] = [shape(vi!.paths), shape(paths)] as Record<string, unknown>[];
-          return [...new Set([...Object.keys(own!), ...Object.keys(its!)])]
-            .filter((id) => JSON.stringify(own![id]) !== JSON.stringify(its![id]))
+          const [expected, its] = [shape(vi!.paths), shape(paths)] as Record<string, unknown>[];
+          return [...new Set([...Object.keys(expected!), ...Object.keys(its!)])]
+            .filter((id) => JSON.stringify(expected![id]) !== JSON.stringify(its![id]))
             .map((id): Violation => ({
               file,
               id,

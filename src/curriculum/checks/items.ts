@@ -9,9 +9,7 @@ import { perWay, type Rule } from './rule.ts';
 type Option = { id: string; text: string; verdict: OptionVerdict };
 type Single = { options: Option[]; right: number };
 
-/**
- * Items with one right option among several, whatever their kind, with the place of the right one.
- */
+/** Returns single-choice items of any kind, with the position of the right option. */
 export function singlesOf(specs: readonly AnySpec[]): Single[] {
   return specs.flatMap((spec) => {
     const { spots, options = spots } = spec as AnySpec & { options?: Option[]; spots?: Option[] };
@@ -25,11 +23,11 @@ export function singlesOf(specs: readonly AnySpec[]): Single[] {
 export function longestRight(singles: readonly Single[]): number {
   const length = ({ text }: Option) => syllablesIn(text);
   return singles.filter(({ options, right }) =>
-    options.every((each, at) => at === right || length(each) < length(options[right]!)),
+    options.every((option, at) => at === right || length(option) < length(options[right]!)),
   ).length;
 }
 
-/** How often the right one stands at A, B, C … */
+/** Counts how often the right option is at A, B, C … */
 export const placesOf = (singles: readonly Single[]): number[] =>
   Array.from(
     { length: Math.max(0, ...singles.map(({ options }) => options.length)) },
@@ -37,7 +35,7 @@ export const placesOf = (singles: readonly Single[]): number[] =>
   );
 
 export const placesInWords = (counts: readonly number[]): string =>
-  counts.map((each, at) => `${String.fromCharCode(65 + at)} ${each}`).join(', ');
+  counts.map((count, at) => `${String.fromCharCode(65 + at)} ${count}`).join(', ');
 
 const range: Record<string, [number, number]> = {
   'lop-1-3': [2, 3],
@@ -67,7 +65,8 @@ export const itemRules: Rule[] = [
     const fewest = Math.min(...singles.map(({ options }) => options.length));
     const counts = placesOf(singles);
     const fair =
-      singles.length < 4 || counts.every((each, at) => (each > 0 || at >= fewest) && each <= most);
+      singles.length < 4 ||
+      counts.every((count, at) => (count > 0 || at >= fewest) && count <= most);
     return fair
       ? []
       : [
@@ -81,7 +80,7 @@ export const itemRules: Rule[] = [
 
   perWay('situations', 'warning', ({ items, file }, { spec }) => {
     if (isOpener(spec)) return [];
-    // Of one lesson an exercise over a scene will do; a whole band is counted more strictly
+    // For one lesson an exercise over a scene suffices; a whole band is counted more strictly
     // (`band-figures.ts`).
     const graded = Object.values(items).filter(({ use }) => use !== 'core');
     const share =

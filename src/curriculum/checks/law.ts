@@ -11,9 +11,9 @@ import { papersIn } from './sheets.ts';
 type At = Omit<Violation, 'message'>;
 type Source = { law?: string[] | undefined };
 
-/** Something that may name a law: its sources, and its texts by who reads them. */
+/** A text that may name a law: its sources, and its texts by reader. */
 export type Namer = {
-  /** As `npm run report` calls it. */
+  /** The name in `npm run report`. */
   name: string;
   file: string;
   sources: Source[];
@@ -22,8 +22,8 @@ export type Namer = {
 };
 
 /**
- * Lessons in every language and way, units for adults, papers of the school. A paper that has a
- * band is a pupil’s.
+ * Returns lessons in every language and track, units for adults, and papers of the school. A paper
+ * with a band is for pupils.
  */
 export const namersIn = (content: Content): Namer[] => [
   ...content.lessons.map(({ id, file, spec, in: written }) => ({
@@ -117,7 +117,7 @@ export const lawRules: Rule[] = [
             const law = content.laws[id]!;
             const why = [undefined, ...articles]
               .map((article) => unsureOf(law, article))
-              .find((each) => each);
+              .find((unsure) => unsure);
             return why
               ? [
                   {

@@ -26,20 +26,20 @@ const bandOf = (content: Content, statement: string) =>
     .find((band) => band !== undefined) ?? '';
 
 /**
- * The strands a lesson's statements may be of: those it names; an opener names none, and all are
- * open to it.
+ * Returns the strands of a lesson's statements: those it names; an opener names none and may use
+ * all.
  */
 const skillsOf = (content: Content, { spec }: Content['lessons'][number]): string[] =>
   isOpener(spec) ? Object.keys(content.strands) : spec.skills;
 /**
- * Told from the file, so that an opener with a broken text is not called a lesson without a module,
- * too.
+ * Reads the mark from the file, so that an opener with a broken text is not also reported as a
+ * lesson without a module.
  */
 const marksOpener = (content: Content, id: string): boolean =>
   saysOpener(content.files.texts.get(`content/lessons/${id}/lesson.yaml`));
 
 /**
- * What is wrong with statement ids: unknown, of another band, or of a strand the lesson does not
+ * Returns faults of statement ids: unknown, of another band, or of a strand the lesson does not
  * name.
  */
 function statementFaults(
@@ -56,7 +56,7 @@ function statementFaults(
     .filter(({ band, strandId }) => band === bandId && skills.includes(strandId))
     .map(({ id }) => id);
   return ids.flatMap((id): Violation[] => {
-    const known = all.find((each) => each.id === id);
+    const known = all.find((statement) => statement.id === id);
     if (!known)
       return [
         {
@@ -109,19 +109,19 @@ export const linkRules: Rule[] = [
       const known = new Set(content.lessonIds);
       return Object.entries(content.modules).flatMap(([id, module]) => [
         ...module.lessons
-          .filter((each) => !known.has(each))
-          .map((each) => ({
+          .filter((lesson) => !known.has(lesson))
+          .map((lesson) => ({
             file: moduleFile(id),
             field: 'lessons',
-            message: notKnown(each, content.lessonIds),
+            message: notKnown(lesson, content.lessonIds),
           })),
         ...Object.entries(module.assign).flatMap(([field, ids]) =>
           ids
-            .filter((each) => !module.lessons.includes(each))
-            .map((each) => ({
+            .filter((lesson) => !module.lessons.includes(lesson))
+            .map((lesson) => ({
               file: moduleFile(id),
               field: `assign, ${field}`,
-              message: notKnown(each, module.lessons),
+              message: notKnown(lesson, module.lessons),
             })),
         ),
       ]);
@@ -142,7 +142,7 @@ export const linkRules: Rule[] = [
               message: notKnown(band, Object.keys(content.bands)),
             },
           ];
-        const odd = grades.filter((each) => !known.grades.includes(each));
+        const odd = grades.filter((grade) => !known.grades.includes(grade));
         return odd.length === 0
           ? []
           : [
@@ -189,11 +189,11 @@ export const linkRules: Rule[] = [
     find: (content) =>
       content.lessons.flatMap(({ file, spec }) =>
         (isOpener(spec) ? [] : spec.skills)
-          .filter((each) => !content.strands[each])
-          .map((each) => ({
+          .filter((skill) => !content.strands[skill])
+          .map((skill) => ({
             file,
             field: 'skills',
-            message: notKnown(each, Object.keys(content.strands)),
+            message: notKnown(skill, Object.keys(content.strands)),
           })),
       ),
   },
@@ -212,7 +212,7 @@ export const linkRules: Rule[] = [
   perLesson('item-statement', 'error', ({ items, file }, lesson, content) => {
     return Object.entries(items).flatMap(([item, { iCan }]): Violation[] => {
       const at = { file: file.items, id: item, field: 'iCan' };
-      // What an opener practises (a mouse, a word) need not be a statement.
+      // Skills practised by an opener (a mouse, a word) need not be a statement.
       if (iCan.length === 0)
         return isOpener(lesson.spec)
           ? []

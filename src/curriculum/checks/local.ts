@@ -6,14 +6,14 @@ import { papersIn } from './sheets.ts';
 const file = 'content/help/local.yaml';
 
 /**
- * A place that would have a child written into it. Adults who care for children may be asked for.
+ * Matches a slot that would contain a child's data. Adults who care for children may be asked for.
  */
 const asksForChild =
   /(?<!\p{L})(?:tên|lớp|chuyện|tuổi|nhà|địa chỉ) (?:của )?(?:các )?(?:em|cháu|con|bạn|học sinh|trẻ)(?!\p{L})/iu;
 
 /**
- * What a teacher's device may know of the school: people and places that papers need, never a
- * child.
+ * Rules for facts about the school on a teacher's device: people and places that papers need, never
+ * a child.
  */
 export const localRules: Rule[] = [
   {

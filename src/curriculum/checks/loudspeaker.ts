@@ -7,7 +7,9 @@ import type { Rule } from './rule.ts';
 import { issued, refused, secrecy } from './sheets.ts';
 import { bannedWords, brandsIn } from './words.ts';
 
-/** What is said aloud, and what is read on the commune's page, each with its field. */
+/**
+ * Returns the parts that are read aloud, and those read on the commune's page, each with its field.
+ */
 const partsOf = ({ script }: Script): { field: string; lines: string[]; aloud: boolean }[] => [
   { field: 'lines', lines: script.lines.map(({ say }) => say), aloud: true },
   { field: 'spot', lines: script.spot, aloud: true },
@@ -16,8 +18,8 @@ const partsOf = ({ script }: Script): { field: string; lines: string[]; aloud: b
 ];
 
 /**
- * Syllables of each part (the README of the folder). Aloud, {111} is one word on paper and three in
- * the mouth.
+ * Syllables of each part (see the folder's README). Read aloud, {111} is one word on paper and
+ * three spoken ones.
  */
 const bounds: Record<string, [fewest: number, most: number]> = {
   lines: [486, 594],
@@ -30,7 +32,7 @@ const [MEAN, MAX_LENGTH] = [16, 24];
 const MAX_ON_PICTURE = 12;
 
 const digitsAloud = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
-/** 111 → “Một, một, một.”: the words an announcer reads after the number. */
+/** Spells a number, 111 → “Một, một, một.”: the words an announcer reads after it. */
 const aloudOf = (number: string): string => {
   const said = [...number].map((digit) => digitsAloud[Number(digit)]).join(', ');
   return `${said[0]!.toUpperCase()}${said.slice(1)}.`;
@@ -58,7 +60,7 @@ const perScript = (
   },
 });
 
-/** The commune's loudspeaker: counted, with numbers as people say them, heard by children too. */
+/** Rules of the commune's loudspeaker: length, spoken numbers, and words that children may hear. */
 export const loudspeakerRules: Rule[] = [
   perScript('loudspeaker-length', (script) =>
     partsOf(script).flatMap(({ field, lines, aloud }): Omit<Violation, 'file'>[] => {

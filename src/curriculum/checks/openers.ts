@@ -5,9 +5,12 @@ import type { Rule } from './rule.ts';
 
 type Opener = Lesson & { spec: OpenerSpec };
 const openersOf = ({ lessons }: Content): Opener[] =>
-  lessons.filter((each): each is Opener => isOpener(each.spec));
+  lessons.filter((lesson): lesson is Opener => isOpener(lesson.spec));
 
-/** Openers are short and stand before the others: practice only, in no module, no talk at home. */
+/**
+ * Rules of openers, which are short and come before the lessons: practice only, in no module, no
+ * talk at home.
+ */
 export const openerRules: Rule[] = [
   {
     name: 'opener-module',

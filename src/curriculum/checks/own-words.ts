@@ -2,7 +2,7 @@ import { kinds } from '#player/activities/registry.ts';
 import type { Violation } from '../problems/problem.ts';
 import { perLesson, type Rule } from './rule.ts';
 
-/** Nobody writes own words in a ⚑ lesson (`content/rules.md` D.9): there pupils pick from lists. */
+/** No free text in a ⚑ lesson (`content/rules.md` D.9): there pupils pick from lists. */
 export const ownWordsRules: Rule[] = [
   perLesson('own-words', 'error', ({ items, file }, { spec }) =>
     Object.entries(items).flatMap(([id, { kind }]): Violation[] =>

@@ -6,12 +6,12 @@ import type { Violation } from '../problems/problem.ts';
 import { roleOf, unwrapped } from '../texts/spec-texts.ts';
 import type { Rule } from './rule.ts';
 
-/** Pictures with words in them have an English twin: `scenes/x-en.svg`. */
+/** Compares codes. Pictures with words in them have an English twin: `scenes/x-en.svg`. */
 const sameCode = (vi: unknown, en: unknown): boolean =>
   JSON.stringify(vi) === JSON.stringify(en) ||
   (typeof vi === 'string' && vi.endsWith('.svg') && en === vi.replace('.svg', '-en.svg'));
 
-/** What one language may have and the other need not. */
+/** Fields that one language may have and the other need not. */
 const optional = ['title', 'intro', 'hints'];
 
 const isWords = (schema: z.ZodType): boolean => {
@@ -20,8 +20,8 @@ const isWords = (schema: z.ZodType): boolean => {
 };
 
 /**
- * The first path at which two specs differ in anything but words, told by the roles of their kind's
- * schema.
+ * Returns the first path at which two specs differ in anything but words, by the text roles of
+ * their kind's schema.
  */
 function differsAt(
   schema: z.ZodType,
@@ -35,12 +35,12 @@ function differsAt(
   const first = (found: (string | null)[]): string | null =>
     found.find((place) => place !== null) ?? null;
   if (inner instanceof z.ZodArray) {
-    const [one, other] = [vi as unknown[], en as unknown[]];
-    if (one.length !== other.length) return path.join(', ');
+    const [viList, enList] = [vi as unknown[], en as unknown[]];
+    if (viList.length !== enList.length) return path.join(', ');
     const element = inner.element as z.ZodType;
     return first(
-      one.map((child, index) =>
-        differsAt(element, child, other[index], [...path, `mục ${index + 1}`]),
+      viList.map((child, index) =>
+        differsAt(element, child, enList[index], [...path, `mục ${index + 1}`]),
       ),
     );
   }
@@ -49,28 +49,37 @@ function differsAt(
     return branch?.safeParse(en).success ? differsAt(branch, vi, en, path) : path.join(', ');
   }
   if (inner instanceof z.ZodObject || inner instanceof z.ZodRecord) {
-    const [one, other] = [vi as Record<string, unknown>, en as Record<string, unknown>];
+    const [viFields, enFields] = [vi as Record<string, unknown>, en as Record<string, unknown>];
     const childOf = (key: string): z.ZodType =>
       inner instanceof z.ZodObject
         ? (inner.shape as Record<string, z.ZodType>)[key]!
         : (inner.valueType as z.ZodType);
-    const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    const keys = [...new Set([...Object.keys(viFields), ...Object.keys(enFields)])].filter(
       (key) => !optional.includes(key),
     );
-    return first(keys.map((key) => differsAt(childOf(key), one[key], other[key], [...path, key])));
+    return first(
+      keys.map((key) => differsAt(childOf(key), viFields[key], enFields[key], [...path, key])),
+    );
   }
   return isWords(inner) || sameCode(vi, en) ? null : path.join(', ');
 }
 
-/** Pictures and faces of the steps, in order. */
+/** Returns pictures and faces of the steps, in order. */
 const drawnOf = ({ mdx }: Track): string[] => drawnIn(mdx).map(({ value }) => value);
-/** What a plan names: minutes and steps of each part, misconceptions of each head. */
+/**
+ * Returns the references of a plan: minutes and steps of each part, misconceptions under each
+ * heading.
+ */
 const partsOf = ({ teacher }: LessonIn): string =>
   JSON.stringify(teacher?.front.minutes.map(({ n, steps }) => [n, steps]));
 const beliefsOf = ({ teacher }: LessonIn): string => (teacher?.mdx.remarks ?? []).join('; ');
 
-const one = (same: boolean, file: string, field: string, message: string): Violation[] =>
-  same ? [] : [{ file, field, message: message }];
+const violationUnless = (
+  same: boolean,
+  file: string,
+  field: string,
+  message: string,
+): Violation[] => (same ? [] : [{ file, field, message: message }]);
 
 function wayFaults(vi: Track, en: Track): Violation[] {
   const missing = (from: Track, to: Track) =>
@@ -95,13 +104,13 @@ function wayFaults(vi: Track, en: Track): Violation[] {
     ...missing(vi, en),
     ...missing(en, vi),
     ...differing,
-    ...one(
+    ...violationUnless(
       shape(vi) === shape(en),
       en.file.text,
       'Step',
       `các bước phải theo đúng thứ tự và số bước của ${vi.file.text}.`,
     ),
-    ...one(
+    ...violationUnless(
       drawnOf(vi).length === drawnOf(en).length &&
         drawnOf(vi).every((drawn, index) => sameCode(drawn, drawnOf(en)[index])),
       en.file.text,
@@ -116,13 +125,13 @@ function planFaults(vi: LessonIn, en: LessonIn): Violation[] {
   const file = en.teacher?.file ?? en.file.text;
   const model = vi.teacher?.file ?? vi.file.text;
   return [
-    ...one(
+    ...violationUnless(
       partsOf(vi) === partsOf(en),
       file,
       'minutes',
       `số phút và số bước từng phần phải như ở ${model}.`,
     ),
-    ...one(
+    ...violationUnless(
       beliefsOf(vi) === beliefsOf(en),
       file,
       '{/* … */}',

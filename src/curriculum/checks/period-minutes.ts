@@ -6,17 +6,17 @@ import { specTexts } from '../texts/spec-texts.ts';
 import { syllablesIn } from '../texts/syllables.ts';
 import { phasedPerLesson, learnedPerWay, type Rule } from './rule.ts';
 
-/** Syllables a minute that a class reads: half of it slower than its grade. */
+/** Syllables per minute that a class reads: half of it slower than its grade. */
 const readPerMinute: Record<Band['look'], number> = { b1: 50, b2: 80, b3: 110, b4: 140 };
 const ANSWER = 25 / 60;
 const SECOND_SEAT = 15 / 60;
 const CASE = 40 / 60;
-/** Of a period, sitting down and starting the PCs takes the rest. */
+/** The rest of a period is needed for settling in and starting the PCs. */
 const mostMinutes = (look: Band['look']): number => (look === 'b1' || look === 'b2' ? 30 : 38);
 
 const read = new Set(['screen', 'note', 'option']);
 
-/** What is read of an item: question, scene, choices, and the longest remark. */
+/** Counts the syllables read in an item: question, scene, choices, and the longest feedback. */
 function syllablesOf(spec: AnySpec): number {
   const texts = specTexts(spec).map(({ role, text }) => ({ role, syllables: syllablesIn(text) }));
   const remarks = texts.filter(({ role }) => role === 'remark').map(({ syllables }) => syllables);
@@ -29,13 +29,13 @@ function syllablesOf(spec: AnySpec): number {
 const together = (specs: readonly AnySpec[]): number =>
   specs.reduce((sum, spec) => sum + syllablesOf(spec), 0);
 
-/** The cases of a set, which are decided one by one; null of an item that is answered at once. */
+/** Counts the cases of a set, which are decided individually; null for an item answered at once. */
 const casesOf = (spec: AnySpec): number | null => {
   const { cases } = spec as AnySpec & { cases?: unknown[] };
   return cases ? cases.length : null;
 };
 
-/** The steps a line of the plan names: “2–4” are three. */
+/** Returns the steps in a line of the plan: “2–4” gives three. */
 export const stepsNamed = (named: string): number[] =>
   [...named.matchAll(/(\d+)(?:\s*–\s*(\d+))?/g)].flatMap(([, from, to]) => {
     const first = Number(from);
@@ -45,9 +45,9 @@ export const stepsNamed = (named: string): number[] =>
 export type Period = { reading: number; answering: number; plan: number; minutes: number };
 
 /**
- * How long a way takes a class. The plan's own minutes are its lines without a question (talk, pair
- * work, the worked example, the close): what is read on their steps is within them. All else is
- * reckoned: reading, answering, the second seat.
+ * Estimates the minutes a track takes a class. The plan's own minutes apply to its lines without a
+ * question (talk, pair work, the worked example, the close), including the reading on their steps.
+ * The rest is calculated: reading, answering, the second seat.
  */
 export function periodOf(
   way: Track,
@@ -74,7 +74,7 @@ export function periodOf(
   const inSteps = way.steps
     .filter((_, index) => !heard.has(index + 1))
     .reduce((sum, { mark }) => sum + syllablesIn(mark.linesWithGlossesLast.join('\n')), 0);
-  // A sensitive lesson asks first which way to go: read, and answered, as a question is.
+  // A sensitive lesson first asks which track to take: it is read and answered like a question.
   const notice = way.steps.some(({ does }) => does.what === 'notice')
     ? (way.text.notice ?? [])
     : null;
@@ -93,7 +93,7 @@ export function periodOf(
 
 export const tenth = (n: number): string => n.toFixed(1).replace('.', ',');
 
-/** Cases one set may have in a period; grades 1–3 are held by their kinds. */
+/** Most cases of one set in a period; grades 1–3 are limited by their kinds. */
 const mostCases: Partial<Record<Band['look'], number>> = { b2: 6, b3: 8, b4: 8 };
 const PRACTICE = 4;
 
@@ -102,7 +102,7 @@ export const periodMinutesRules: Rule[] = [
     [text, ...(text.other ? [text.other] : [])].flatMap((way): Violation[] => {
       const { reading, answering, plan, minutes } = periodOf(way, text, lesson, content);
       const most = mostMinutes(lesson.band!.look);
-      // As it is printed: a hair over is not over.
+      // Rounded as printed, so that a tiny excess does not count.
       return Math.round(minutes * 10) / 10 <= most
         ? []
         : [

@@ -5,23 +5,23 @@ const guarded =
   /^content\/((lessons|guides|community|pages|help\/(paths|sheets))\/|(skills|plan|help\/reporting|help\/local)\.yaml$)/;
 
 /**
- * Sources (to the end of the file, or of an MDX file's front) quote what a claim says, the plan's
- * own wording is kept as it stands, and what a school fills into content/help/local.yaml is its
- * own: none is ours to write. Lines stay.
+ * Passages that are not ours to write. Sources (to the end of the file, or of an MDX file's front
+ * matter) quote a claim, `seedWording` keeps the plan's own wording, and slots in
+ * content/help/local.yaml contain a school's values. Lines stay, so positions do not change.
  */
 const quoted = /^sources:[^]*?(?=^---$|(?![^]))|^ {2}seedWording:\n(?: {4}- .*\n)*/gm;
 const filled = /^ {2}value:.*$/gm;
 const ownWords = (file: string, text: string): string =>
   [quoted, ...(file.endsWith('help/local.yaml') ? [filled] : [])].reduce(
-    (left, each) => left.replace(each, (all) => all.replace(/[^\n]/g, ' ')),
+    (left, pattern) => left.replace(pattern, (all) => all.replace(/[^\n]/g, ' ')),
     text,
   );
 
-/** Short numbers people dial, and anything long enough to be a subscriber's number. */
+/** Short numbers, and anything long enough to be a subscriber's number. */
 const short = /(?<![\d{./,-])(11[1-5]|1022|156|5656|1800\d{2,6}|1900\d{2,6})(?![\d}./,]\d|\d|\})/g;
 const long = /(?<![\d/])(?:\+84|0)[ .-]?\d{1,3}(?:[ .-]?\d{2,4}){2,3}(?!\d)/g;
 
-/** Every number that is typed in a text, where it stands. */
+/** Returns every number typed in a text, with its position. */
 export const typedNumbers = (text: string): { typed: string; at: number }[] =>
   [...text.matchAll(short), ...text.matchAll(long)].map((found) => ({
     typed: found[0].trim(),
@@ -35,7 +35,7 @@ export const phoneRules: Rule[] = [
     name: 'phone-token',
     level: 'error',
     find: ({ files, contacts }) =>
-      // Unreadable contacts are said by themselves.
+      // Unreadable contacts are reported separately.
       Object.keys(contacts).length === 0
         ? []
         : [...files.texts]

@@ -2,17 +2,17 @@ import { drawnIn } from '../steps.ts';
 import type { Violation } from '../problems/problem.ts';
 import { perWay, type Rule } from './rule.ts';
 
-/** Every picture of a spec, however deep: of the item, of a card, of a scene. */
+/** Returns every picture of a spec, at any depth: of the item, of a card, of a scene. */
 const picturesIn = (value: unknown): [string, string][] =>
   typeof value !== 'object' || value === null
     ? []
-    : Object.entries(value).flatMap(([key, each]): [string, string][] =>
-        /^(picture|\w+Picture)$/.test(key) && typeof each === 'string'
-          ? [[key, each]]
-          : picturesIn(each),
+    : Object.entries(value).flatMap(([key, field]): [string, string][] =>
+        /^(picture|\w+Picture)$/.test(key) && typeof field === 'string'
+          ? [[key, field]]
+          : picturesIn(field),
       );
 
-/** Pictures and faces named in texts and items must lie in public/. */
+/** Pictures and faces named in texts and items must exist in public/. */
 export const pictureRules: Rule[] = [
   perWay('picture-file', 'error', ({ mdx, items, file }, _lesson, { files: { pictures } }) => {
     const known = (folder: string) =>

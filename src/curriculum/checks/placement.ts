@@ -7,7 +7,7 @@ const idsOf = (items: Record<string, unknown>): string => Object.keys(items).joi
 const placedIn = (mdx: Mdx): string[] => valuesOf(mdx, 'Activity', 'id');
 
 /**
- * Where activities stand in the text: practice and core once each, by hand; exit and review never.
+ * Rules for placing activities in the text: practice and core exactly once, exit and review never.
  */
 export const placementRules: Rule[] = [
   perWay('unknown-activity', 'error', ({ mdx, items, file }) =>

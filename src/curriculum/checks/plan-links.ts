@@ -10,7 +10,7 @@ const notKnown = (id: string, known: readonly string[], where: string): string =
   return `không có “${id}” trong ${where}.${meant ? ` Có phải “${meant}”?` : ''}`;
 };
 
-/** Each list of codes with the file it must be in. */
+/** Checks lists of codes against the file that must define them. */
 function codeFaults(
   content: Content,
   at: { file: string; id?: string },
@@ -44,8 +44,8 @@ function codeFaults(
 }
 
 /**
- * Codes of the AI framework that no lesson carries, or that have a lesson and are said to have
- * none.
+ * Returns codes of the AI framework that no lesson covers, or that have a lesson although listed as
+ * not covered.
  */
 function aiFaults({ ai2422 }: Frameworks, lessons: readonly Lesson[]): Violation[] {
   const carried = new Set(
@@ -73,8 +73,8 @@ function aiFaults({ ai2422 }: Frameworks, lessons: readonly Lesson[]): Violation
 }
 
 /**
- * Lessons and strands against the plan and the frameworks; what a lesson says of itself against its
- * text.
+ * Checks lessons and strands against the plan and the frameworks, and a lesson's metadata against
+ * its text.
  */
 export const planLinkRules: Rule[] = [
   {
@@ -107,7 +107,7 @@ export const planLinkRules: Rule[] = [
     name: 'not-covered',
     level: 'error',
     find: ({ frameworks, lessons, lessonIds }) => {
-      // A lesson that could not be read says so itself; what it teaches is not known.
+      // An unreadable lesson is reported separately; its codes are unknown.
       if (!frameworks || lessons.length < lessonIds.length) return [];
       const { components, notCovered } = frameworks.tt02;
       const taught = new Set(lessons.flatMap(({ spec }) => (isOpener(spec) ? [] : spec.tt02)));

@@ -3,10 +3,10 @@ import { valueTexts } from '../texts/spec-texts.ts';
 import { syllablesIn } from '../texts/syllables.ts';
 import { phasedPerLesson, type Rule } from './rule.ts';
 
-/** One page that can be taught from; all else stands behind it. */
+/** Syllables of one page sufficient for teaching; everything else follows it. */
 const PAGE = 700;
 
-/** The first page of a teacher's plan is its front matter. */
+/** Counts the syllables of a teacher plan's first page, its front matter. */
 export const pageSyllables = ({ teacher }: LessonIn): number =>
   teacher ? valueTexts(teacher.front).reduce((sum, { text }) => sum + syllablesIn(text), 0) : 0;
 

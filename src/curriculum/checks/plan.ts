@@ -1,7 +1,7 @@
 import type { Violation } from '../problems/problem.ts';
 import { perLesson, type Rule } from './rule.ts';
 
-/** The teacher's plan must add up and name steps there are. */
+/** Rules of a teacher's plan: minutes must add up, and named steps must exist. */
 export const planRules: Rule[] = [
   perLesson('plan-minutes', 'error', ({ teacher }, { spec }) => {
     if (!teacher) return [];

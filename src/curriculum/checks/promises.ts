@@ -3,8 +3,8 @@ import { cardsAloneIn, namelessIn, promisesIn } from '../texts/promises.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A rule on single lines of every file; `content/retired.yaml` tells what old questions asked and
- * is not held to it.
+ * Creates a rule on single lines of every file. `content/retired.yaml` records old questions and is
+ * exempt.
  */
 const perLine = (name: string, find: (line: string) => string[], instead: string): Rule => ({
   name,

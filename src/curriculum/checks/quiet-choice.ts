@@ -3,12 +3,15 @@ import type { Violation } from '../problems/problem.ts';
 import { stepsNamed } from './period-minutes.ts';
 import { phasedPerLesson, type Rule } from './rule.ts';
 
-/** Hands that show a choice, or count it. What else a plan may ask of hands is not seen here. */
+/**
+ * Matches raised or counted hands that reveal a choice. Other uses of hands in a plan are not
+ * matched.
+ */
 const shown = /(?<!\p{L})(giơ|chỉ tay vào|cùng chỉ|biểu quyết|bao nhiêu (em|bạn))(?!\p{L})/iu;
 
 /**
- * The steps where a choice says something about the child: which way through a sensitive lesson;
- * whom one trusts.
+ * Returns the steps with a choice that reveals something about the pupil: the track of a sensitive
+ * lesson, or trusted people.
  */
 const quietSteps = ({ steps, items }: LessonIn): number[] =>
   steps.flatMap(({ does }, index) =>
@@ -17,7 +20,7 @@ const quietSteps = ({ steps, items }: LessonIn): number[] =>
       : [],
   );
 
-/** Lines of the plan that have such a choice shown. */
+/** Returns lines of the plan that reveal such a choice. */
 export function shownChoices(text: LessonIn): { part: string; words: string }[] {
   const quiet = quietSteps(text);
   return (text.teacher?.front.minutes ?? [])
@@ -37,8 +40,7 @@ export const quietChoiceRules: Rule[] = [
     })),
   ),
 
-  // The last screen and the card show these two lines: whoever looks over a shoulder reads the same
-  // of both ways.
+  // The last screen and the card show these two lines: on both tracks an onlooker reads the same.
   phasedPerLesson('end-alike', ({ text, other }) =>
     (['did', 'tonight'] as const).flatMap((field): Violation[] =>
       !other || text[field] === other.text[field]

@@ -6,12 +6,12 @@ import { screensOf } from '../texts/spec-texts.ts';
 import { figuresOf, sentencesOf, syllablesIn } from '../texts/syllables.ts';
 import { perWay, type Rule } from './rule.ts';
 
-/** A reading rule: Vietnamese only, within the limits of the lesson's band (bands.yaml). */
+/** Creates a reading rule: Vietnamese only, with the limits of the lesson's band (bands.yaml). */
 const reading = (name: string, find: (way: Track, band: Band) => Violation[]): Rule =>
   perWay(name, 'warning', (way, { band }) => (band && way.lang === 'vi' ? find(way, band) : []));
 
 const tenth = (is: number): number => Math.round(is * 10) / 10;
-/** “câu dài 27 tiếng; Lớp 4–5 nhiều nhất 20.” */
+/** Returns “câu dài 27 tiếng; Lớp 4–5 nhiều nhất 20.” */
 export const tooLong = (message: string, is: number, limit: number, who: string): string =>
   `${message} ${tenth(is)} tiếng; ${who} nhiều nhất ${limit}.`;
 const count = (message: string, is: number, limit: number, band: Band): string =>
@@ -19,16 +19,16 @@ const count = (message: string, is: number, limit: number, band: Band): string =
 export const start = (text: string): string =>
   `“${text.replaceAll('**', '').slice(0, 48).trim()}${text.length > 48 ? '…' : ''}”`;
 
-/** The mean length of a sentence in each of a lesson's two files, as pupils read them. */
+/** Returns the mean sentence length in each of a lesson's two files, as pupils read them. */
 function means(text: Track): { file: string; mean: number }[] {
   const all = pupilTexts(text).filter(({ role }) => role !== 'title' && role !== 'described');
   return [text.file.text, text.file.items].map((file) => ({
     file,
-    mean: figuresOf(all.filter(({ at }) => at.file === file).map((each) => each.text)).mean,
+    mean: figuresOf(all.filter(({ at }) => at.file === file).map((text) => text.text)).mean,
   }));
 }
 
-/** The limit of bands.yaml that holds for a role. */
+/** The limit in bands.yaml for a role. */
 export const limitOf = { option: 'option', remark: 'feedback' } as const;
 
 export const readingRules: Rule[] = [
@@ -56,18 +56,18 @@ export const readingRules: Rule[] = [
   }),
 
   reading('sentence-max', (text, band) =>
-    // A picture's description stands in for the picture: it is heard, by few, and not read on the
+    // A picture's description replaces the picture for screen readers; it is not read on the
     // screen.
     pupilTexts(text)
       .filter(({ role }) => role !== 'described')
       .flatMap(({ at, text: words }) =>
         sentencesOf(words)
-          .filter((each) => syllablesIn(each) > band.limits.sentenceMax)
-          .map((each) => ({
+          .filter((sentence) => syllablesIn(sentence) > band.limits.sentenceMax)
+          .map((sentence) => ({
             ...at,
             message: count(
-              `câu ${start(each)} dài`,
-              syllablesIn(each),
+              `câu ${start(sentence)} dài`,
+              syllablesIn(sentence),
               band.limits.sentenceMax,
               band,
             ),
@@ -101,7 +101,7 @@ export const readingRules: Rule[] = [
   ...(['option', 'remark'] as const).map((role) =>
     reading(role === 'option' ? 'option-length' : 'feedback-length', (text, band) =>
       pupilTexts(text)
-        .filter((each) => each.role === role && syllablesIn(each.text) > band.limits[limitOf[role]])
+        .filter((text) => text.role === role && syllablesIn(text.text) > band.limits[limitOf[role]])
         .map(({ at, text: words }) => ({
           ...at,
           message: count(

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 const file = 'content/retired.yaml';
 
-/** Ids of the questions a lesson asks today; null while it is a draft or cannot be read. */
+/** Returns ids of a lesson's current questions; null while it is a draft or cannot be read. */
 const asked = (content: Content, id: string): string[] | null => {
   const lesson = lessonOf(content, id);
   const vi = lesson && lessonIn(lesson, 'vi');
@@ -35,7 +35,7 @@ function faultsOf(path: string, now: string | undefined, content: Content): Viol
 }
 
 /**
- * Whoever answered a question that is gone still finds it by name: none goes without a line in
+ * Pupils who answered a removed question still find it by name: every removal needs an entry in
  * content/retired.yaml.
  */
 export const retiredRules: Rule[] = [

@@ -9,7 +9,7 @@ import {
 } from '../content.ts';
 import type { Violation, ContentIssue } from '../problems/problem.ts';
 
-/** One thing that must hold of the content. `name` is the name of its red fixture, too. */
+/** One rule over the content. `name` is also the name of its failing fixture. */
 export type Rule = {
   name: string;
   level: ContentIssue['level'];
@@ -17,8 +17,8 @@ export type Rule = {
 };
 
 /**
- * A rule over every text a pupil walks through: each lesson in each language, and the other way of
- * a sensitive one.
+ * Creates a rule over every track a pupil may take: each lesson in each language, and the other
+ * track of a sensitive one.
  */
 export const perWay = (
   name: string,
@@ -33,7 +33,7 @@ export const perWay = (
     ),
 });
 
-/** A rule over each lesson in each language. */
+/** Creates a rule over each lesson in each language. */
 export const perLesson = (
   name: string,
   level: Rule['level'],
@@ -46,14 +46,14 @@ export const perLesson = (
 });
 
 /**
- * Rules that the first lessons taught. They stop the build for grades 6–12; of the lessons for
- * grades 1–5, which were written before them, they say what is still to be mended. Asked of the
- * Vietnamese: the English is its parity.
+ * Returns the severity of rules learned from the first lessons. They stop the build for grades
+ * 6–12. The lessons for grades 1–5 were written before them and get warnings. The rules apply to
+ * the Vietnamese text, which the English one must match.
  */
 export const severityFor = ({ band }: Lesson): ContentIssue['level'] =>
   band?.look === 'b1' || band?.look === 'b2' ? 'warning' : 'error';
 
-/** Such a rule over each lesson. */
+/** Creates a phased rule over each lesson. */
 export const phasedPerLesson = (
   name: string,
   find: (text: LessonIn, lesson: Lesson, content: Content) => Violation[],
@@ -69,7 +69,7 @@ export const phasedPerLesson = (
     }),
 });
 
-/** Such a rule over each way a pupil may go through a lesson. */
+/** Creates a phased rule over each track of a lesson. */
 export const learnedPerWay = (
   name: string,
   find: (way: Track, lesson: Lesson, content: Content) => Violation[],

@@ -14,7 +14,7 @@ const names: Record<string, string> = {
 };
 
 /**
- * What a lesson may not ask when it touches a child closely: how it is for herself. (Own words:
+ * Kinds that a sensitive lesson may not use, because they ask how the pupil is. (Free text:
  * `own-words.ts`.)
  */
 const notHere = ['reflect'];
@@ -75,16 +75,16 @@ export const sensitiveRules: Rule[] = [
           message: `bài nhạy cảm cần bài thay dài bằng và trông như nhau: ${lang}.other.mdx và ${lang}.other.activities.yaml.`,
         },
       ];
-    const [own, its] = [sorts(text), sorts(other)];
-    if (own.length !== its.length)
+    const [normalSorts, its] = [sorts(text), sorts(other)];
+    if (normalSorts.length !== its.length)
       return [
         {
           file: mdx,
           field: 'Step',
-          message: `bài thay phải đủ ${own.length} bước như bài chính, đang có ${its.length}.`,
+          message: `bài thay phải đủ ${normalSorts.length} bước như bài chính, đang có ${its.length}.`,
         },
       ];
-    const at = own.findIndex((what, n) => what !== its[n]);
+    const at = normalSorts.findIndex((what, n) => what !== its[n]);
     const differs: Violation[] =
       at < 0
         ? []
@@ -92,12 +92,12 @@ export const sensitiveRules: Rule[] = [
             {
               file: mdx,
               field: `Step thứ ${at + 1}`,
-              message: `bài chính ở bước này là ${names[own[at]!]}, bài thay là ${names[its[at]!]}: phải cùng loại.`,
+              message: `bài chính ở bước này là ${names[normalSorts[at]!]}, bài thay là ${names[its[at]!]}: phải cùng loại.`,
             },
           ];
     const need = { ...bankOf(band?.id ?? ''), core: 1 };
     const short = (['practice', 'core', 'exit-a'] as const).flatMap((use): Violation[] => {
-      const there = Object.values(other.items).filter((each) => each.use === use).length;
+      const there = Object.values(other.items).filter((item) => item.use === use).length;
       return there >= need[use]
         ? []
         : [

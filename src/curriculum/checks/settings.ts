@@ -25,14 +25,11 @@ const perPage = (
     ),
 });
 
-/** What a parent reads of a page; where it comes from is for who checks. */
+/** Returns the texts of a page for parents; sources are for reviewers. */
 const textsOf = ({ what, look, doesNot, age, say }: SettingsSpec) =>
   valueTexts({ what, look, doesNot, age, say });
 
-/**
- * Nothing is said of a menu but what somebody wrote down with its day: arrows and “chọn …, chọn …”
- * belong into `paths`.
- */
+/** Menu steps must be recorded with their date: arrows and “chọn …, chọn …” belong in `paths`. */
 const pressing = /[→>»]|(?<!\p{L})(?:vào mục|bấm vào|bấm chọn|nhấn vào|mở tab)(?!\p{L})/iu;
 
 const limitsIn = ({ plan }: Content): { limits: ReadingLimits; who: string } | null => {
@@ -40,7 +37,7 @@ const limitsIn = ({ plan }: Content): { limits: ReadingLimits; who: string } | n
   return course?.limits ? { limits: course.limits, who: course.title.vi } : null;
 };
 
-/** The pages “Cần tìm gì trong cài đặt”. */
+/** Rules of the pages “Cần tìm gì trong cài đặt”. */
 export const settingsRules: Rule[] = [
   perPage('settings-age', 'warning', (spec, { today }) => {
     if (!today) return [];

@@ -9,7 +9,7 @@ import { bannedWords, brandsIn } from './words.ts';
 
 type FoundIn = Omit<Violation, 'file'>;
 
-/** Papers of the school and of the commune. */
+/** A paper of the school or of the commune. */
 type Paper = Sheet | CommunitySheet;
 export const papersIn = ({ sheets, community }: Content): Paper[] => [
   ...sheets,
@@ -25,28 +25,30 @@ const perSheet = (name: string, level: Rule['level'], find: (sheet: Paper) => Fo
     ),
 });
 
-/** All that an adult or a child reads of a sheet. */
+/** Returns all words of a sheet, for adults or children. */
 const wordsOf = ({ text, mdx }: Paper): string =>
   [text.title, text.about, text.how, ...mdx.lines].join('\n');
 
 const sentencesWith = (sheet: Paper, pattern: RegExp): string[] =>
-  sentencesOf(wordsOf(sheet)).filter((each) => pattern.test(each));
+  sentencesOf(wordsOf(sheet)).filter((sentence) => pattern.test(sentence));
 
-/** Keeping a secret is never promised; saying that it is not promised is. */
+/**
+ * Matches promises of secrecy, which are forbidden; stating that there is no promise is allowed.
+ */
 export const secrecy =
   /(?<!\p{L})(giữ (?:kín|bí mật)|không (?:nói|kể) (?:với|cho) ai|không ai biết(?! bạn nào))(?!\p{L})/iu;
 export const refused = /(?<!\p{L})(đừng hứa|không hứa|xin giữ kín)(?!\p{L})/iu;
 
-/** No office issued these papers, and none may seem to have. */
+/** Matches claims that an office issued a paper: none did. */
 export const issued =
   /(?<!\p{L})((?:được|do) (?:\p{L}+ ){0,6}(?:ban hành|phê duyệt|công nhận)|theo mẫu của|mẫu số \d|kèm theo (?:thông tư|quyết định|công văn))(?!\p{L})/iu;
 
-/** Papers that are met alone, without a teacher beside. */
+/** Groups of papers that are read without a teacher. */
 const alone = ['wall', 'box', 'after', 'card', 'place'];
 
 /**
- * The school's papers: whom to call, no promise of secrecy, no borrowed authority, words for who
- * reads.
+ * Rules of papers: whom to call, no promise of secrecy, no borrowed authority, words suited to the
+ * reader.
  */
 export const sheetRules: Rule[] = [
   perSheet('sheet-call', 'error', ({ text, mdx }) =>
@@ -59,15 +61,15 @@ export const sheetRules: Rule[] = [
 
   perSheet('sheet-secrecy', 'error', (sheet) =>
     sentencesWith(sheet, secrecy)
-      .filter((each) => !refused.test(each))
-      .map((each) => ({
-        message: `${start(each)} như hứa giữ kín. Viết: báo ai thì nói cho em biết.`,
+      .filter((sentence) => !refused.test(sentence))
+      .map((sentence) => ({
+        message: `${start(sentence)} như hứa giữ kín. Viết: báo ai thì nói cho em biết.`,
       })),
   ),
 
   perSheet('sheet-issued', 'error', (sheet) =>
-    sentencesWith(sheet, issued).map((each) => ({
-      message: `${start(each)} như thể có cơ quan ban hành. Các tờ này do dự án soạn.`,
+    sentencesWith(sheet, issued).map((sentence) => ({
+      message: `${start(sentence)} như thể có cơ quan ban hành. Các tờ này do dự án soạn.`,
     })),
   ),
 
@@ -112,12 +114,12 @@ export const sheetRules: Rule[] = [
                 },
               ]),
           ...sentencesOf(mdx.lines.join('\n'))
-            .filter((each) => syllablesIn(each) > band.limits.sentenceMax)
-            .map((each) => ({
+            .filter((sentence) => syllablesIn(sentence) > band.limits.sentenceMax)
+            .map((sentence) => ({
               file,
               message: tooLong(
-                `câu ${start(each)} dài`,
-                syllablesIn(each),
+                `câu ${start(sentence)} dài`,
+                syllablesIn(sentence),
                 band.limits.sentenceMax,
                 band.name.vi,
               ),

@@ -6,19 +6,19 @@ import type { Rule } from './rule.ts';
 const ofLesson = /^content\/lessons\/([^/]+)\/(vi|en)\.(other\.)?/;
 const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
-/** A step's number that is typed: people see another one, and an inserted step changes it. */
+/** Matches a typed step number: people see another one, and an inserted step changes it. */
 const typed = /(?<!\p{L})(?:bước|steps?) \d+/giu;
 
-/** The way through a lesson that a file belongs to. */
+/** Returns the track of a lesson to which a file belongs. */
 function wayOf({ lessons }: Content, file: string): Track | undefined {
-  const [, id, lang, other] = ofLesson.exec(file) ?? [];
-  const lesson: Lesson | undefined = lessons.find((one) => one.id === id);
+  const [, id, lang, otherPart] = ofLesson.exec(file) ?? [];
+  const lesson: Lesson | undefined = lessons.find((lesson) => lesson.id === id);
   const text = lesson && lessonIn(lesson, lang as Lang);
-  return other ? text?.other : text;
+  return otherPart ? text?.other : text;
 }
 
 /**
- * Steps are named in texts by references (`{b4}`), which the build puts into the number people see.
+ * Texts refer to steps by references (`{b4}`), which the build replaces with the visible number.
  */
 export const stepNameRules: Rule[] = [
   {
@@ -29,7 +29,7 @@ export const stepNameRules: Rule[] = [
         const references = referencesIn(text);
         if (references.length === 0) return [];
         const way = wayOf(content, file);
-        if (!way && ofLesson.test(file)) return []; // Its lesson is broken, which is said by itself.
+        if (!way && ofLesson.test(file)) return []; // A broken lesson is reported separately.
         return references
           .filter(
             ({ places }) =>

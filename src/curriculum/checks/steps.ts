@@ -14,10 +14,10 @@ const attributesOf: Record<string, string[]> = {
   Flag: ['name'],
 };
 
-/** Marks that are all a step does. */
+/** Marks that fill a whole step. */
 const works = ['Activity', 'ExitCheck', 'Recall', 'Notice'];
 
-/** What is wrong with marks and attributes a page does not know. */
+/** Returns unknown marks and attributes. */
 export function unknownMarks(
   marks: readonly Mark[],
   known: Record<string, string[]>,
@@ -41,8 +41,8 @@ export function unknownMarks(
 }
 
 /**
- * How the text is cut into steps: one idea a screen, nothing outside, no tag or attribute the page
- * does not know.
+ * Rules for dividing the text into steps: one idea per screen, nothing outside, no unknown tag or
+ * attribute.
  */
 export const stepRules: Rule[] = [
   perWay('outside-step', 'error', ({ mdx, file }) =>

@@ -7,14 +7,15 @@ import { judgedIn } from './caution.ts';
 import { learnedPerWay, type Rule } from './rule.ts';
 
 /**
- * Lessons in which telling stays the key, and whom and with which words varies: sensitive ones, and
- * those in which a child looks for whom to tell.
+ * Returns whether telling is always the key of a lesson, and only the person and the words vary:
+ * sensitive lessons, and those about finding a person to tell.
  */
 export const isAboutTelling = ({ spec }: Lesson): boolean =>
   spec.sensitive || (!isOpener(spec) && spec.core.kind === 'help-finder');
 
 /**
- * Its full-mark choice is to tell, ask or hand over to an adult: as its author says it (`tells`).
+ * Returns whether the right choice is to tell, ask or hand over to an adult, as marked by the
+ * author (`tells`).
  */
 const tellsIn = (spec: AnySpec): boolean =>
   judgedIn(spec).some(
@@ -22,8 +23,8 @@ const tellsIn = (spec: AnySpec): boolean =>
   );
 
 /**
- * Graded items but those that guard safety, and of these the ones whose answer is telling. Null
- * where no item says of itself that it is.
+ * Counts graded items, without critical ones, and how many of them have telling as the answer. Null
+ * if no item is marked.
  */
 export function tellingShare({ items }: Track): { tells: number; of: number } | null {
   const specs = Object.values(items);

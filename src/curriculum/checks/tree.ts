@@ -18,7 +18,7 @@ const inLesson = [
 
 const inGuide = ['vi.mdx', 'vi.activities.yaml'];
 
-/** The tree of files itself. */
+/** Rules of the file tree itself. */
 export const treeRules: Rule[] = [
   {
     name: 'unknown-file',

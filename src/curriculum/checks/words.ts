@@ -3,10 +3,7 @@ import type { Violation } from '../problems/problem.ts';
 import { adultTexts, paperTexts, pupilTexts } from '../texts/pupil-texts.ts';
 import { perLesson, type Rule } from './rule.ts';
 
-/**
- * A word as a reader sees it: not inside another word, capital or small. `\b` does not know
- * Vietnamese letters.
- */
+/** Matches a whole word in any case. `\b` does not know Vietnamese letters. */
 const word = (pattern: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
 
@@ -100,7 +97,7 @@ export const bannedWords = (text: string): { found: string; instead: string }[] 
     hits(text, pattern).map((found) => ({ found, instead })),
   );
 
-/** Real names of products in a text. Small, “windows” are what opens on a screen. */
+/** Returns real product names in a text. Lower-case “windows” are not the product. */
 export const brandsIn = (text: string): string[] => [
   ...hits(text, brands),
   ...hits(text, /(?<!\p{L})Windows(?!\p{L})/gu),

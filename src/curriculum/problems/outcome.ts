@@ -1,11 +1,12 @@
 import { sentenceOf, type ContentIssue } from './problem.ts';
 
 /**
- * What the build prints about the content, and whether it stops there. Warnings come first: the
- * last lines are what is read.
+ * Returns the build's output about the content, and whether it stops. Warnings come first, because
+ * the last lines are read most.
  */
 export function outcomeOf(problems: readonly ContentIssue[]): { lines: string[]; stops: boolean } {
-  const of = (level: ContentIssue['level']) => problems.filter((each) => each.level === level);
+  const of = (level: ContentIssue['level']) =>
+    problems.filter((problem) => problem.level === level);
   const [errors, warnings] = [of('error'), of('warning')];
   const toSee = warnings.length > 0 ? `${warnings.length} điều nên xem lại` : '';
   const last =
@@ -14,8 +15,8 @@ export function outcomeOf(problems: readonly ContentIssue[]): { lines: string[];
       : `Nội dung đúng khuôn${toSee && `, ${toSee}`}.`;
   return {
     lines: [
-      ...warnings.map((each) => `! ${sentenceOf(each)}`),
-      ...errors.map((each) => `✗ ${sentenceOf(each)}`),
+      ...warnings.map((warning) => `! ${sentenceOf(warning)}`),
+      ...errors.map((error) => `✗ ${sentenceOf(error)}`),
       last,
     ],
     stops: errors.length > 0,

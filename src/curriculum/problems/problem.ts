@@ -1,6 +1,6 @@
-/** One thing an author must mend (`error` stops the build) or look at again (`warning`). */
+/** One issue for an author: to fix (`error` stops the build) or to review (`warning`). */
 export type ContentIssue = {
-  /** The rule's name: each has a red fixture in tests/content/fixtures. */
+  /** The rule's name: each has a failing fixture in tests/content/fixtures. */
   rule: string;
   level: 'error' | 'warning';
   /** Path from the project's root. */
@@ -13,12 +13,12 @@ export type ContentIssue = {
 };
 
 /**
- * What a rule finds; its name and level are added by whoever runs it, unless what was found has a
- * level of its own.
+ * A finding of a rule. The runner adds the rule's name and level, unless the finding has its own
+ * level.
  */
 export type Violation = Omit<ContentIssue, 'rule' | 'level'> & { level?: ContentIssue['level'] };
 
-/** `file · mã “id” · ô field: what is wrong and what is allowed.` */
+/** Formats an issue: `file · mã “id” · ô field: the problem and what is allowed.` */
 export function sentenceOf({ file, id, field, message }: ContentIssue): string {
   const place = [file, id && `mã “${id}”`, field && `ô ${field}`].filter(Boolean).join(' · ');
   return `${place}: ${message}`;

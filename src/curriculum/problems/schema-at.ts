@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 type Path = readonly PropertyKey[];
 
-/** The schema inside "optional", "nullable", … wrappers. */
+/** Returns the schema inside "optional", "nullable", … wrappers. */
 function unwrapped(schema: z.ZodType): z.ZodType {
   const inner =
     schema instanceof z.ZodOptional ||
@@ -22,11 +22,13 @@ function stepInto(schema: z.ZodType, key: PropertyKey): z.ZodType | null {
   return null;
 }
 
-/** The schema that stands at a path, or null where there is none. */
+/** Returns the schema at a path, or null. */
 export const schemaAt = (schema: z.ZodType, path: Path): z.ZodType | null =>
   path.reduce<z.ZodType | null>((at, key) => at && stepInto(at, key), schema);
 
-/** The author's help of a schema: its own `.describe()` text, or that of what it wraps. */
+/**
+ * Returns a schema's help for authors: its own `.describe()` text, or that of the wrapped schema.
+ */
 export function helpOf(schema: z.ZodType | null): string | undefined {
   if (!schema) return undefined;
   return (
@@ -34,15 +36,14 @@ export function helpOf(schema: z.ZodType | null): string | undefined {
   );
 }
 
-/** The fields an object may have. */
+/** Returns the fields an object may have. */
 export function fieldsOf(schema: z.ZodType | null): string[] {
   const inner = schema && unwrapped(schema);
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
 /**
- * Where a path leads, in words: list places from 1 with the id found there, because authors count
- * from 1.
+ * Describes a path in words: list positions count from 1, as authors do, with the id found there.
  */
 export function fieldFrom(path: Path, value: unknown): string {
   const words: string[] = [];

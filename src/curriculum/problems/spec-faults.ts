@@ -9,8 +9,8 @@ import { sentencesFrom } from './zod-sentences.ts';
 const names = [...kinds.keys()];
 
 /**
- * What is wrong with the shape of one item: its id, its kind, its fields, and what its kind alone
- * can see.
+ * Returns faults in the shape of one item: its id, its kind, its fields, and what only its kind can
+ * check.
  */
 export function specFaults(id: string, spec: unknown): (FieldSentence & { rule: string })[] {
   if (!idSchema.safeParse(id).success)
@@ -36,9 +36,9 @@ export function specFaults(id: string, spec: unknown): (FieldSentence & { rule: 
   }
   const parsed = kind.spec.safeParse(spec);
   if (!parsed.success)
-    return sentencesFrom(kind.spec as z.ZodType, spec, parsed.error).map((each) => ({
+    return sentencesFrom(kind.spec as z.ZodType, spec, parsed.error).map((found) => ({
       rule: 'schema',
-      ...each,
+      ...found,
     }));
   return [...kind.validate(parsed.data), ...twiceIn(parsed.data)].map((message) => ({
     rule: 'kind-faults',
@@ -47,19 +47,19 @@ export function specFaults(id: string, spec: unknown): (FieldSentence & { rule: 
   }));
 }
 
-/** Any list of things with ids, in any kind: an id used twice would make two answers one. */
+/** Finds duplicate ids in any list of any kind: they would merge two answers. */
 function twiceIn(value: unknown): string[] {
   if (Array.isArray(value)) {
     const ids = value
-      .map((each) => (each as { id?: unknown } | null)?.id)
-      .filter((each) => typeof each === 'string');
+      .map((entry) => (entry as { id?: unknown } | null)?.id)
+      .filter((id) => typeof id === 'string');
     const twice = ids
-      .filter((each, at) => ids.indexOf(each) !== at)
-      .map((each) => `mã “${each}” dùng hai lần trong cùng một danh sách`);
+      .filter((id, at) => ids.indexOf(id) !== at)
+      .map((id) => `mã “${id}” dùng hai lần trong cùng một danh sách`);
     return [...twice, ...value.flatMap(twiceIn)];
   }
   return typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, each]) => (key === 'options' ? [] : twiceIn(each)))
+    ? Object.entries(value).flatMap(([key, entry]) => (key === 'options' ? [] : twiceIn(entry)))
     : [];
 }
 

@@ -25,7 +25,7 @@ function isNow(value: unknown): string {
   return typeof value === 'object' ? 'đang là các ô con' : `đang là ${quoted(value)}`;
 }
 
-/** Zod's own sentences are English; ours, in the schemas, are not. */
+/** Recognises messages of our schemas: zod's own are English. */
 const isOurs = (message: string): boolean => !/^(Too |Invalid|Unrecognized|Expected)/.test(message);
 
 function counted(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): string {
@@ -59,7 +59,7 @@ function whatIsWrong(issue: Issue, value: unknown): string {
   return `không đúng dạng, ${isNow(here)}`;
 }
 
-/** An unknown field: the fields there are, and the one that was probably meant. */
+/** Describes an unknown field: the allowed fields, and the probably intended one. */
 function unknownFields(
   schema: z.ZodType,
   value: unknown,
@@ -75,7 +75,9 @@ function unknownFields(
   });
 }
 
-/** A failed parse as Vietnamese sentences, each with its field and the schema's own help. */
+/**
+ * Converts a failed parse to Vietnamese sentences, each with its field and the schema's own help.
+ */
 export function sentencesFrom(
   schema: z.ZodType,
   value: unknown,

@@ -10,10 +10,7 @@ import {
 import { truthSets } from '../checks/genuine.ts';
 import { inPlanOrder, lessonIn, getTracks, type Content } from '../content.ts';
 
-/**
- * Answers nobody gave: what a set says of whoever always presses the same, of chance, and of who is
- * right.
- */
+/** Invented answers: how a set rates always pressing the same, chance, and all right answers. */
 const invented = {
   'luôn “bẫy”': () => 'trap',
   'luôn “thật”': () => 'genuine',
@@ -29,7 +26,7 @@ export type SetReport = {
   patterns: { pattern: Pattern; figured: Apart; verdict: ApartVerdict }[];
 };
 
-/** Every set in which traps and genuine ones are told apart, under each invented answer. */
+/** Returns every set with traps and genuine cases, under each invented answer. */
 export const setReports = (content: Content): SetReport[] =>
   inPlanOrder(content.lessons).flatMap((lesson) => {
     const text = lessonIn(lesson, 'vi');
@@ -65,7 +62,7 @@ function figures(figured: Apart): string {
   return `bẫy nhận ra ${hits.n}/${hits.of}, thật bị ngờ ${falseAlarms.n}/${falseAlarms.of}, hỏi ${asked}; phân biệt ${signed(apart)}, ngả ${signed(bias)}`;
 }
 
-/** The sets as lines for a person: telling apart and leaning, never a sum. */
+/** Formats the sets for a person: discrimination and bias, never a sum. */
 export const apartLines = (sets: readonly SetReport[]): string[] => [
   ...(sets.length === 0
     ? []

@@ -7,49 +7,46 @@ import { bankOf, bankRules } from '../checks/bank.ts';
 import { longestRight, placesOf, singlesOf } from '../checks/items.ts';
 
 /**
- * What `content/rules.md` asks of a band's items (A.2 rule 16, D.1, D.11), counted in Vietnamese
- * over what every child is given: the ways beside sensitive lessons are not in it.
+ * Figures on a band's items that `content/rules.md` requires (A.2 rule 16, D.1, D.11). Counted in
+ * Vietnamese over what every pupil gets: other tracks of sensitive lessons are left out.
  */
 export type BandFigures = {
   band: string;
-  /** Complete: with text, and nothing missing in its bank. */
+  /** Complete: with text, and a full item bank. */
   lessons: { inAll: number; withText: number; complete: number };
   items: { inAll: number; inBank: number; bankNeeded: number };
-  /** Practised once at least, checked twice at least; who is not, by name. */
+  /** Practised at least once, checked at least twice; lacking ones by name. */
   statements: { inAll: number; practised: number; checked: number; lacking: string[] };
   asks: { graded: number; judged: number; byAsk: Partial<Record<TaskType, number>> };
   places: { singles: number; counts: number[]; longest: number };
   /** Of the lesson that names fewest. */
   misconceptions: { fewest: number; lesson: string } | null;
-  /**
-   * Forms A and B; sound: exactly one item keeps a child safe, and there is another one to take its
-   * place.
-   */
+  /** Forms A and B; sound: exactly one item is critical, and another can replace it. */
   exitForms: { inAll: number; sound: number };
 };
 
 const isCheck = ({ use }: AnySpec): boolean => use.startsWith('exit') || use === 'review';
 
 /**
- * The exit forms of a lesson with exactly one critical item that has its variant in the other form
- * or among the reviews.
+ * Returns the exit forms of a lesson with exactly one critical item that has its variant in the
+ * other form or among the reviews.
  */
 function soundForms(items: Record<string, AnySpec>): ('exit-a' | 'exit-b')[] {
   return (['exit-a', 'exit-b'] as const).filter((form) => {
     const [critical, ...more] = Object.entries(items).filter(
-      ([, each]) => each.use === form && each.critical,
+      ([, item]) => item.use === form && item.critical,
     );
     return (
       critical !== undefined &&
       more.length === 0 &&
       Object.values(items).some(
-        (each) => each.variantOf === critical[0] && each.use !== form && isCheck(each),
+        (item) => item.variantOf === critical[0] && item.use !== form && isCheck(item),
       )
     );
   });
 }
 
-/** Statements against the items that hold them. */
+/** Compares statements with the items that practise or check them. */
 function statementFigures(
   ids: readonly string[],
   specs: readonly AnySpec[],
@@ -68,10 +65,12 @@ function statementFigures(
 
 export function bandFigures(content: Content, band: string): BandFigures {
   const planned = Object.values(content.modules)
-    .filter((each) => each.band === band)
+    .filter((module) => module.band === band)
     .flatMap(({ lessons }) => lessons);
   const texts = planned.flatMap((id) => {
-    const vi = content.lessons.find((each) => each.id === id)?.in.find(({ lang }) => lang === 'vi');
+    const vi = content.lessons
+      .find((lesson) => lesson.id === id)
+      ?.in.find(({ lang }) => lang === 'vi');
     return vi ? [{ id, vi }] : [];
   });
   const short = new Set(bankRules.flatMap(({ find }) => find(content)).map(({ file }) => file));
@@ -88,7 +87,7 @@ export function bandFigures(content: Content, band: string): BandFigures {
   const needed = bankOf(band);
   const named = texts
     .map(({ id, vi }) => ({ lesson: id, fewest: misconceptionsOf(Object.values(vi.items)).size }))
-    .sort((one, other) => one.fewest - other.fewest);
+    .sort((a, b) => a.fewest - b.fewest);
   return {
     band,
     lessons: {

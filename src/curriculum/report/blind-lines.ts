@@ -12,21 +12,21 @@ import { dialled } from '../shown.ts';
 
 export const BLIND_FOLDER = 'content/blind-reading';
 
-/** Bands whose every lesson has its text. */
+/** Returns bands in which every lesson has its text. */
 export const wholeBands = ({ bands, modules, lessons }: Content): string[] =>
   Object.keys(bands).filter((band) => {
     const planned = Object.values(modules)
-      .filter((each) => each.band === band)
-      .flatMap((each) => each.lessons);
+      .filter((module) => module.band === band)
+      .flatMap((module) => module.lessons);
     return (
       planned.length > 0 &&
-      planned.every((id) => lessons.some((each) => each.id === id && each.in.length > 0))
+      planned.every((id) => lessons.some((lesson) => lesson.id === id && lesson.in.length > 0))
     );
   });
 
 /**
- * What was asked after `blind`: a file to compare, or a drawing by band and seed, in either order;
- * without a band the first whole one.
+ * Parses the words after `blind`: a file to compare, or a draw by band and seed, in either order;
+ * without a band the first complete one.
  */
 export function readBlindWords(
   content: Content,
@@ -34,11 +34,11 @@ export function readBlindWords(
   anySeed: number,
 ): { file: string } | { band: string; seed: number } | { why: string } {
   const bands = Object.keys(content.bands);
-  const [file] = words.filter((each) => each.endsWith('.yaml'));
+  const [file] = words.filter((word) => word.endsWith('.yaml'));
   if (file !== undefined && words.length === 1) return { file };
-  const [band = wholeBands(content)[0]] = words.filter((each) => bands.includes(each));
-  const seeds = words.filter((each) => /^\d{1,9}$/.test(each));
-  const odd = words.filter((each) => !bands.includes(each) && !seeds.includes(each));
+  const [band = wholeBands(content)[0]] = words.filter((word) => bands.includes(word));
+  const seeds = words.filter((word) => /^\d{1,9}$/.test(word));
+  const odd = words.filter((word) => !bands.includes(word) && !seeds.includes(word));
   if (odd.length > 0 || seeds.length > 1)
     return {
       why: `Không hiểu “${words.join(' ')}”. Dùng: npm run report -- blind [lứa tuổi: ${bands.join(', ')}] [số bốc thăm], hoặc blind <tệp trả lời>.yaml.`,
@@ -54,8 +54,8 @@ export function readBlindWords(
 }
 
 /**
- * The paper of a blind reading: statements with their codes, then the items drawn without their
- * tags, then an answers file to fill in.
+ * Returns the paper of a blind reading: statements with their codes, then the drawn items without
+ * their tags, then an answers file to fill in.
  */
 export function blindPaper(content: Content, band: string, seed: number, date: string): string[] {
   const items = blindItems(content, band);
@@ -86,7 +86,7 @@ export function blindPaper(content: Content, band: string, seed: number, date: s
   return withPhones(lines, dialled(content));
 }
 
-/** How a reader's answers meet the tags. */
+/** Formats the comparison of a reader's answers with the tags. */
 export function comparedLines(content: Content, given: BlindAnswers): string[] {
   const { read, agreed, differs, unknown, open } = compared(content, given);
   return [

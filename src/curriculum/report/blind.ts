@@ -5,13 +5,13 @@ import type { Content } from '../content.ts';
 import { specTexts } from '../texts/spec-texts.ts';
 
 /**
- * An item as whoever reads it blind knows it: by its number for life, which tells nothing; one
+ * An item for a blind reader, identified by its permanent number, which reveals nothing; one
  * without a number yet by its path.
  */
 export type BlindItem = { key: string; path: string; spec: AnySpec };
 
 /**
- * content/blind-reading/<band>.yaml: which statement a reader found in each item, by the item's
+ * content/blind-reading/<band>.yaml: the statement a reader found in each item, by the item's
  * number (or `lesson/item`).
  */
 export const blindAnswers = z.strictObject({
@@ -23,10 +23,10 @@ export const blindAnswers = z.strictObject({
 });
 export type BlindAnswers = z.infer<typeof blindAnswers>;
 
-/** The items of a band in Vietnamese, as every child is given them. */
+/** Returns the items of a band in Vietnamese, as every pupil gets them. */
 export function blindItems(content: Content, band: string): BlindItem[] {
   const planned = Object.values(content.modules)
-    .filter((each) => each.band === band)
+    .filter((module) => module.band === band)
     .flatMap(({ lessons }) => lessons);
   return planned.flatMap((lesson) => {
     const vi = content.lessons
@@ -42,12 +42,12 @@ export function blindItems(content: Content, band: string): BlindItem[] {
 
 export const statementsOf = ({ strands }: Content, band: string): [string, string][] =>
   Object.values(strands).flatMap(({ statements }) =>
-    Object.entries(statements).flatMap(([id, each]): [string, string][] =>
-      each.band === band ? [[id, each.vi]] : [],
+    Object.entries(statements).flatMap(([id, misconception]): [string, string][] =>
+      misconception.band === band ? [[id, misconception.vi]] : [],
     ),
   );
 
-/** FNV-1a, mixed once more so that neighbours come apart. */
+/** Returns FNV-1a, mixed once more to separate similar texts. */
 function lot(text: string): number {
   let hash = fnv1a(Array.from(text, (letter) => letter.codePointAt(0)!));
   hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
@@ -55,22 +55,22 @@ function lot(text: string): number {
 }
 
 /**
- * A tenth of the items, rounded up, by lot and in the order of the lot. Each item has its own lot,
- * so a new item moves out one at most.
+ * Draws a tenth of the items, rounded up, in random order by seed. Each item has its own number, so
+ * a new item displaces at most one.
  */
 export function drawn<T extends { path: string }>(items: readonly T[], seed: number): T[] {
   const lots = items
     .map((item) => ({ item, at: lot(`${seed}:${item.path}`) }))
-    .sort((one, other) => one.at - other.at || (one.item.path < other.item.path ? -1 : 1));
+    .sort((a, b) => a.at - b.at || (a.item.path < b.item.path ? -1 : 1));
   return lots.slice(0, Math.ceil(items.length / 10)).map(({ item }) => item);
 }
 
 /**
- * What a pupil reads of an item before answering: its scene, its question, and what can be chosen.
- * No tags, no remarks, no hints, no verdicts.
+ * Returns what a pupil reads of an item before answering: its scene, its question, and its choices.
+ * No tags, feedback, hints or verdicts.
  */
 export const readBlind = (spec: AnySpec): { asks: string[]; more: string[] } => ({
-  asks: [spec.title, spec.intro, spec.stem].filter((each) => each !== undefined),
+  asks: [spec.title, spec.intro, spec.stem].filter((part) => part !== undefined),
   more: specTexts(spec)
     .filter(
       ({ field, role }) =>
@@ -89,19 +89,16 @@ export type BlindResult = {
   open: string[];
 };
 
-/**
- * A reader's answers against the tags: an item agrees when the reader's statement is one of its
- * own.
- */
+/** Compares a reader's answers with the tags: an item agrees if it has the reader's statement. */
 export function compared(content: Content, { band, seed, answers }: BlindAnswers): BlindResult {
   const items = blindItems(content, band);
   const codes = new Set(statementsOf(content, band).map(([id]) => id));
   const pairs = Object.entries(answers).flatMap(([key, said]) =>
     said === null
       ? []
-      : [{ key, said, item: items.find((each) => each.key === key || each.path === key) }],
+      : [{ key, said, item: items.find((item) => item.key === key || item.path === key) }],
   );
-  // What was read of a question that is asked no more holds for no question of today.
+  // Answers about a retired question apply to no current question.
   const gone = new Set(
     Object.keys(content.retired).flatMap((path) => [path, `${content.numbers.items[path]}`]),
   );
@@ -117,7 +114,7 @@ export function compared(content: Content, { band, seed, answers }: BlindAnswers
       .filter(({ key, item, said }) => !gone.has(key) && (!item || !codes.has(said)))
       .map(({ key, said }) => `${key}: ${said}`),
     open: drawn(items, seed)
-      .filter((each) => !known.some(({ item }) => item === each))
+      .filter((candidate) => !known.some(({ item }) => item === candidate))
       .map(({ key }) => key),
   };
 }

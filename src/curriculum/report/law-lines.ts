@@ -4,19 +4,19 @@ import type { Content } from '../content.ts';
 import { lawFrom } from '../laws.ts';
 import type { Law } from '../schema/law.ts';
 
-/** A law, and what has to be looked at again when it changes. */
+/** A law, and the texts to review when it changes. */
 export type LawReport = {
   id: string;
   name: string;
   number: string | null;
   inForce: Law['inForce'];
-  /** It, or an article of it, is still to be checked. */
+  /** The law, or an article of it, is still to be checked. */
   isUnsure: boolean;
   verifiedOn: string | null;
   touches: { name: string; articles: string[] }[];
 };
 
-/** Every law with the lessons, units and papers that rest on it. */
+/** Returns every law with the lessons, units and papers based on it. */
 export function lawReports(content: Content): LawReport[] {
   const named = namersIn(content).map(({ name, sources }) => ({
     name,
@@ -32,7 +32,7 @@ export function lawReports(content: Content): LawReport[] {
       Object.values(law.articles).some(({ unsure }) => unsure !== undefined),
     verifiedOn: law.verifiedOn,
     touches: named.flatMap(({ name, laws }) => {
-      const here = laws.filter((each) => each.id === id);
+      const here = laws.filter((law) => law.id === id);
       const articles = [...new Set(here.flatMap(({ article }) => article ?? []))];
       return here.length === 0 ? [] : [{ name, articles }];
     }),

@@ -1,7 +1,7 @@
 import { ageOf, dayInWords, TOO_OLD_DAYS, type ContactAge } from '../contact-age.ts';
 import type { Content } from '../content.ts';
 
-/** What only a person can do before a copy goes out to schools. `stops`: not done yet. */
+/** Manual steps before a copy goes out to schools. `stops`: not done yet. */
 export type Release = { lines: string[]; stops: boolean };
 
 const DONE = '✓',
@@ -22,8 +22,8 @@ function lineOf(id: string, age: ContactAge, adultsAlone: boolean): string {
 }
 
 /**
- * Numbers stop a release until a person has called them lately; words of other people's apps are
- * only named.
+ * Returns the release state. Numbers stop a release until a person has called them lately; menu
+ * texts of other apps are only listed.
  */
 export function releaseOf(
   { contacts, reporting }: Pick<Content, 'contacts' | 'reporting'>,

@@ -32,7 +32,7 @@ type LessonReport = {
   itemsByUse: Counts;
   itemsByKind: Counts;
   misconceptions: number;
-  /** Of what a pupil reads in Vietnamese, against the band's limits. */
+  /** Figures on a pupil's Vietnamese texts, against the band's limits. */
   reading: {
     sentences: number;
     mean: number;
@@ -50,7 +50,7 @@ type ContactReport = {
   isOverdue: boolean;
 };
 
-/** How much of a part of the plan is written. */
+/** How much of a part of the curriculum is written. */
 type Written = { lessons: number; withText: number; drafts: string[] };
 
 export type Report = {
@@ -58,7 +58,7 @@ export type Report = {
   modules: ({ id: string; band: string } & Written)[];
   figures: BandFigures[];
   openers: { id: string; bands: string[]; hasText: boolean }[];
-  /** Courses of which a unit is written. */
+  /** Courses with at least one written unit. */
   guides: { course: string; units: number; withText: string[] }[];
   lessonsInPlan: number;
   lessonsWithText: number;
@@ -70,7 +70,7 @@ export type Report = {
   statements: { inAll: number; practised: string[]; checked: string[] };
   /** Lessons against rules 26–34. */
   rules: RuleRow[];
-  /** Sets of traps and genuine ones under invented answers. */
+  /** Sets of traps and genuine cases under invented answers. */
   sets: SetReport[];
   laws: LawReport[];
   settings: SettingsReport[];
@@ -78,7 +78,7 @@ export type Report = {
 };
 
 const countBy = (values: readonly string[]): Counts =>
-  values.reduce<Counts>((counts, each) => ({ ...counts, [each]: (counts[each] ?? 0) + 1 }), {});
+  values.reduce<Counts>((counts, value) => ({ ...counts, [value]: (counts[value] ?? 0) + 1 }), {});
 const tenth = (n: number): number => Math.round(n * 10) / 10;
 
 function lessonReport(
@@ -111,7 +111,10 @@ function lessonReport(
   };
 }
 
-/** The state of the content, as figures. `today` is given, so that a report can be made again. */
+/**
+ * Returns the state of the content, as figures. `today` is a parameter, so that reports are
+ * reproducible.
+ */
 export function reportOn(content: Content, today: Date): Report {
   const hasText = (id: string) => (lessonOf(content, id)?.in.length ?? 0) > 0;
   const written = (ids: readonly string[]): Written => ({
@@ -119,8 +122,8 @@ export function reportOn(content: Content, today: Date): Report {
     withText: ids.filter(hasText).length,
     drafts: ids.filter((id) => !hasText(id)),
   });
-  const modules = Object.entries(content.modules).sort(([, one], [, other]) =>
-    comparePlanCodes(one.planCode, other.planCode),
+  const modules = Object.entries(content.modules).sort(([, a], [, b]) =>
+    comparePlanCodes(a.planCode, b.planCode),
   );
   const lessons = inPlanOrder(content.lessons).filter(({ spec }) => !isOpener(spec));
   const vietnamese = lessons.flatMap((lesson) => {
@@ -133,7 +136,9 @@ export function reportOn(content: Content, today: Date): Report {
   return {
     bands: Object.keys(content.bands).map((id) => ({
       id,
-      ...written(modules.filter(([, { band }]) => band === id).flatMap(([, each]) => each.lessons)),
+      ...written(
+        modules.filter(([, { band }]) => band === id).flatMap(([, module]) => module.lessons),
+      ),
     })),
     modules: modules.map(([id, { band, lessons: ids }]) => ({ id, band, ...written(ids) })),
     figures: Object.keys(content.bands).map((id) => bandFigures(content, id)),
@@ -146,7 +151,7 @@ export function reportOn(content: Content, today: Date): Report {
         .map(({ unit }) => unit);
       return withText.length > 0 ? [{ course, units: units.length, withText }] : [];
     }),
-    lessonsInPlan: modules.flatMap(([, each]) => each.lessons).length,
+    lessonsInPlan: modules.flatMap(([, module]) => module.lessons).length,
     lessonsWithText: vietnamese.length,
     lessonsWithEnglish: lessons.filter(({ in: all }) => all.some(({ lang }) => lang === 'en'))
       .length,
@@ -155,7 +160,7 @@ export function reportOn(content: Content, today: Date): Report {
     itemsByKind: countBy(specs.map(({ kind }) => kind)),
     misconceptions: [...misconceptionsOf(specs)]
       .map(([id, times]) => ({ id, times }))
-      .sort((one, other) => other.times - one.times || one.id.localeCompare(other.id)),
+      .sort((a, b) => b.times - a.times || a.id.localeCompare(b.id)),
     statements: {
       inAll: Object.values(content.strands).flatMap(({ statements }) => Object.keys(statements))
         .length,
@@ -179,21 +184,21 @@ export function reportOn(content: Content, today: Date): Report {
   };
 }
 
-const counts = (each: Counts): string =>
-  Object.entries(each)
+const counts = (counts: Counts): string =>
+  Object.entries(counts)
     .map(([key, n]) => `${key} ${n}`)
     .join(', ') || 'không có';
 
-/** The report as lines for a person. */
+/** Formats the report for a person. */
 export function linesOf(report: Report): string[] {
   const { bands, modules, openers, lessons, statements, contacts, misconceptions } = report;
   const state = ({ lessons: n, withText, drafts }: Written, named: boolean) =>
     `${n} bài, có chữ ${withText}, đang soạn ${drafts.length}${named && drafts.length > 0 ? ` (${drafts.join(', ')})` : ''}`;
   const unverified = contacts.filter(({ verifiedOn }) => verifiedOn === null).length;
   return [
-    ...bands.map((each) => `Lứa tuổi ${each.id}: ${state(each, false)}`),
+    ...bands.map((band) => `Lứa tuổi ${band.id}: ${state(band, false)}`),
     ...report.figures.flatMap(bandLines),
-    ...modules.map((each) => `Chủ đề ${each.id} (${each.band}): ${state(each, true)}`),
+    ...modules.map((module) => `Chủ đề ${module.id} (${module.band}): ${state(module, true)}`),
     `Bài làm quen: ${openers.length} (${openers.map(({ id, bands: of, hasText }) => `${id}: ${of.join(', ')}, ${hasText ? 'có chữ' : 'đang soạn'}`).join('; ')})`,
     ...report.guides.map(
       ({ course, units, withText }) =>

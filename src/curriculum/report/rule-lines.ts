@@ -1,10 +1,10 @@
 import { ruleNumbers, type Cell, type RuleNumber, type RuleRow } from './rule-table.ts';
 
-const numbers = Object.keys(ruleNumbers).sort((one, other) =>
-  one.localeCompare(other, 'vi', { numeric: true }),
+const numbers = Object.keys(ruleNumbers).sort((a, b) =>
+  a.localeCompare(b, 'vi', { numeric: true }),
 ) as RuleNumber[];
 
-/** What each figure is, above the table. */
+/** The explanation of each figure, above the table. */
 const meaning: Record<RuleNumber, string> = {
   '26': 'lựa chọn cẩn thận đã ghi, không cái nào dưới nửa điểm',
   '27': 'câu mà đáp án là kể, nhiều nhất một nửa',
@@ -21,7 +21,7 @@ const shown = ({ figure, holds }: Cell): string =>
   `${figure}${holds === null ? '' : holds ? ' ok' : ' ✗'}`;
 const label = ({ lesson, isOther }: RuleRow): string => `${lesson}${isOther ? ' (bài thay)' : ''}`;
 
-/** Lessons against rules 26–34 as a table. */
+/** Formats lessons against rules 26–34 as a table. */
 export function ruleLines(rows: readonly RuleRow[]): string[] {
   if (rows.length === 0) return [];
   const table = [

@@ -21,12 +21,12 @@ import type { Violation } from '../problems/problem.ts';
 import { isOpener } from '../schema/curriculum.ts';
 
 /**
- * What is figured of one rule in one way through a lesson. `holds` is null where the rule asks
- * nothing, or the author has not said what it asks.
+ * The figure of one rule for one track of a lesson. `holds` is null if the rule does not apply, or
+ * the author has not set its tags.
  */
 export type Cell = { figure: string; holds: boolean | null };
 
-/** The rules of the curriculum (H) by their numbers, each with the checks that watch it. */
+/** The rules of the curriculum (H) by their numbers, each with its checks. */
 export const ruleNumbers = {
   '26': ['caution-costs', 'tag-id'],
   '27': ['telling-key'],
@@ -41,8 +41,8 @@ export const ruleNumbers = {
 export type RuleNumber = keyof typeof ruleNumbers;
 
 /**
- * One way through a lesson. Rules of the plan and of the module stand with the lesson’s own way
- * alone.
+ * One track of a lesson. Rules of the plan and of the module appear only for the lesson’s own
+ * track.
  */
 export type RuleRow = {
   lesson: string;
@@ -53,7 +53,7 @@ export type RuleRow = {
 
 const NOTHING: Cell = { figure: '–', holds: null };
 
-/** Whether none of a rule’s checks found anything in these files. */
+/** Returns whether none of a rule’s checks found anything in these files. */
 type Watch = (rule: RuleNumber, files: readonly string[]) => boolean;
 
 function watchOver(content: Content): Watch {
@@ -105,7 +105,7 @@ function ofPlan(content: Content, { module }: Lesson, text: LessonIn, watch: Wat
   };
 }
 
-/** Every written lesson against the rules, in the order of the plan. */
+/** Returns every written lesson against the rules, in curriculum order. */
 export function ruleRows(content: Content): RuleRow[] {
   const watch = watchOver(content);
   return inPlanOrder(content.lessons).flatMap((lesson): RuleRow[] => {

@@ -2,7 +2,7 @@ import { dayInWords } from '../contact-age.ts';
 import type { Content } from '../content.ts';
 import { lookedAtOn, SETTINGS_OLD_DAYS, settingsAge } from '../settings-age.ts';
 
-/** A settings page, and how long ago somebody looked. */
+/** A settings page, and the age of its last review. */
 export type SettingsReport = {
   id: string;
   lookedAtOn: string;
@@ -19,7 +19,7 @@ export const settingsReports = ({ settings }: Content, today: Date): SettingsRep
     pressed: spec.paths.filter(({ checkedOn }) => checkedOn !== null).length,
   }));
 
-/** How many settings pages there are, and each that is too old by its name. */
+/** Reports the number of settings pages, and lists outdated ones by name. */
 export function settingsLines(pages: readonly SettingsReport[]): string[] {
   if (pages.length === 0) return [];
   const old = pages.filter(({ isOld }) => isOld);

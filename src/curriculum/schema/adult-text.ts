@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { words } from '#core/questions/activity.ts';
 
 /**
- * Which row of the timeline begins each of the activities that a school's own plan is written in;
- * before them it opens.
+ * The timeline rows that begin the activities of a school's own plan format; rows before them are
+ * the opening.
  */
 const planFrame = z
   .strictObject({
@@ -16,7 +16,7 @@ const planFrame = z
     'ba hàng phải theo thứ tự: learn, practise, apply',
   );
 
-/** What a lesson says to grown-ups: front matter of its `*.teacher.mdx` and `*.family.mdx`. */
+/** Text of a lesson for adults: front matter of its `*.teacher.mdx` and `*.family.mdx`. */
 export const teacherText = z.strictObject({
   title: words.describe('Tên kế hoạch bài dạy'),
   canDo: z.array(words).length(3).describe('Ba điều em làm được'),

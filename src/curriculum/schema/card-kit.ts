@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { id, words } from '#core/questions/activity.ts';
 
-/** How many cards a way has: seven questions and the card to keep, two sheets of four. */
+/** Cards per track: seven questions and the card to keep, two sheets of four. */
 const CARDS_IN_A_WAY = 8;
 
 /**
- * What is taken from one way through a lesson: names of its steps, ids of its questions. No text of
- * the cards is written here.
+ * The selection from one track of a lesson: names of its steps, ids of its questions. Card texts
+ * are not written here.
  */
 const fromWay = {
   open: words.describe('Người dẫn nói câu đầu: bài nói về gì, ai là ai trong chuyện'),
@@ -39,7 +39,7 @@ export const cardLesson = z.strictObject({
 export type CardLesson = z.infer<typeof cardLesson>;
 export type CardWay = Omit<CardLesson, 'watch' | 'other'>;
 
-/** What every lesson of the kit has in common: content/community/card-kit.yaml. */
+/** The shared part of all lessons of the kit: content/community/card-kit.yaml. */
 export const cardKit = z.strictObject({
   minutes: z
     .strictObject({

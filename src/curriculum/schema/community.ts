@@ -6,12 +6,12 @@ import { lawName } from './law.ts';
 
 const day = z.iso.date();
 const laws = z.array(lawName).optional().describe('Luật nào, mã ở content/law.yaml');
-/** A page of the site, as it stands in a link: `/skills/`, `/about/#privacy`. */
+/** A page of the site, as in a link: `/skills/`, `/about/#privacy`. */
 const page = z
   .string()
   .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'địa chỉ trong trang, ví dụ /skills/');
 
-/** Where a paper of the commune stands in its list, in the order of the list. */
+/** The groups of the commune's papers, in list order. */
 export const communityGroups = ['wall', 'card', 'place', 'work', 'news'] as const;
 
 /** A paper of the commune: content/community/sheets/<id>.mdx. */
@@ -26,7 +26,7 @@ export const communitySheetText = sheetText.extend({
 export type CommunitySheetText = z.infer<typeof communitySheetText>;
 
 /**
- * One clause of the plan: where the site answers it, or why it is not for software:
+ * One clause of the plan: the pages that answer it, or why it is not for software:
  * content/plan-clauses.yaml.
  */
 export const planClause = z.strictObject({
@@ -45,7 +45,7 @@ export const rightsText = z.strictObject({
 });
 export type RightsText = z.infer<typeof rightsText>;
 
-/** Who does what in a commune since July 2025: content/community/roles.yaml. */
+/** Roles in a commune since July 2025: content/community/roles.yaml. */
 const roleCard = z.strictObject({
   who: words.describe('Ai, gọi theo việc'),
   does: z.array(words).min(1).describe('Việc của người ấy, mỗi dòng một việc'),
@@ -56,7 +56,7 @@ const roleCard = z.strictObject({
 export const rolesText = z.strictObject({ roles: z.record(id, roleCard), sources });
 export type RolesText = z.infer<typeof rolesText>;
 
-/** Vietnamese products, in no order of worth: content/community/products.yaml. */
+/** Vietnamese products, in no ranking: content/community/products.yaml. */
 export const productsText = z.strictObject({
   checklist: z
     .array(z.strictObject({ ask: words.describe('Hỏi gì'), how: words.describe('Xem ở đâu') }))
@@ -81,7 +81,7 @@ export const productsText = z.strictObject({
 });
 export type ProductsText = z.infer<typeof productsText>;
 
-/** What is new, dated: content/community/updates.yaml. */
+/** Dated updates: content/community/updates.yaml. */
 export const update = z.strictObject({
   on: z
     .string()

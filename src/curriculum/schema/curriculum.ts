@@ -3,7 +3,7 @@ import { id, words } from '#core/questions/activity.ts';
 import { lawName } from './law.ts';
 
 /**
- * Schemas of everything under content/ but the activities. The help texts are the author's manual.
+ * Schemas of everything under content/ except activities. The help texts are the author's manual.
  */
 export const bilingual = z.strictObject({
   vi: words.describe('Lời tiếng Việt'),
@@ -38,8 +38,8 @@ export const bandSpec = z.strictObject({
 export type BandSpec = z.infer<typeof bandSpec>;
 
 /**
- * The three things the plan wants children to know (its aims, II.1); each strand answers one first,
- * and may help with another.
+ * The three aims of the plan for children (II.1); each strand serves one first, and may support
+ * another.
  */
 export const pillars = ['healthy', 'protect', 'report'] as const;
 export type Pillar = (typeof pillars)[number];
@@ -201,8 +201,8 @@ export const lessonText = z.strictObject({
 export type LessonFront = z.infer<typeof lessonText>;
 
 /**
- * The other way through a sensitive lesson: same length, same look, same end; its name and tab are
- * the lesson's own.
+ * The other track of a sensitive lesson: same length, same look, same end; title and tab are the
+ * lesson's own.
  */
 export const otherText = lessonText.pick({ title: true, did: true, tonight: true });
 

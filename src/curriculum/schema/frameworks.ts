@@ -3,9 +3,8 @@ import { id, words } from '#core/questions/activity.ts';
 import { bilingual, readingLimits } from './curriculum.ts';
 
 /**
- * content/frameworks.yaml: the frameworks our skills answer to, and how far their words were
- * checked.
- * Nobody of the project has read an original yet; pages must say so as long as `checked` is not
+ * content/frameworks.yaml: the frameworks our skills serve, and how their wording was checked. No
+ * project member has read an original yet; pages must state it as long as `checked` is not
  * `original`.
  */
 const checked = z

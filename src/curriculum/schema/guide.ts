@@ -4,7 +4,7 @@ import { sources } from './curriculum.ts';
 
 /**
  * A unit of a course for adults: content/guides/<audience>/<unit>/vi.mdx. Its place and title are
- * the plan's (plan.yaml, courses).
+ * defined in plan.yaml (courses).
  */
 export const guideText = z.strictObject({
   title: words.describe('Tên phần; phải trùng tên trong plan.yaml'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, words } from '#core/questions/activity.ts';
 import { bilingual } from './curriculum.ts';
 
-/** “Chuyện gì đã xảy ra?” as its authors write it: content/help/paths/<language>.yaml. */
+/** “Chuyện gì đã xảy ra?” as written by its authors: content/help/paths/<language>.yaml. */
 const question = z.strictObject({
   ask: words.describe('Câu hỏi, một ý'),
   choices: z
@@ -17,12 +17,12 @@ const question = z.strictObject({
     .describe('Các lựa chọn'),
 });
 
-/** What a place to report is for. */
+/** The purpose of a reporting place. */
 const placeFor = z.enum(['app', 'remove', 'scam', 'adult']);
 
 /**
- * Where a way ends. Every part must be there: a child who comes so far is never left with half of
- * what to do.
+ * The end of a route. Every part is required, so that a child who gets here has complete
+ * instructions.
  */
 const end = z.strictObject({
   title: words.describe('Một câu em cần nghe trước'),
@@ -78,7 +78,7 @@ export type HelpPaths = z.infer<typeof helpPaths>;
 export type HelpEnd = z.infer<typeof end>;
 export type TrustedAdult = z.infer<typeof person>;
 
-/** How a post or a person is reported where it was seen: content/help/reporting.yaml. */
+/** How to report a post or a person in an app: content/help/reporting.yaml. */
 export const reporting = z.strictObject({
   name: words.describe('Tên ứng dụng, trang'),
   for: placeFor.describe(

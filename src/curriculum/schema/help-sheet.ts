@@ -3,8 +3,7 @@ import { id, words } from '#core/questions/activity.ts';
 import { sources } from './curriculum.ts';
 
 /**
- * A place where a school writes its own people and places: content/help/local.yaml. Adults only,
- * never a child.
+ * A slot for a school's own people and places: content/help/local.yaml. Adults only, never a child.
  */
 export const localSlot = z.strictObject({
   order: z.number().int().min(1).describe('Thứ tự trên trang điền'),
@@ -17,7 +16,7 @@ export const localSlot = z.strictObject({
 });
 export type LocalSlot = z.infer<typeof localSlot>;
 
-/** Where a sheet stands in the list of a school's papers, in the order of the list. */
+/** The groups of a school's papers, in list order. */
 export const sheetGroups = ['staff', 'wall', 'box', 'after', 'counsellor', 'work'] as const;
 
 /** A paper of the school: content/help/sheets/<id>.mdx. */

@@ -13,7 +13,7 @@ const plain = {
     .describe('Điều còn phải đối chiếu; còn ô này thì trang của trẻ em không được gọi tên'),
 };
 
-/** Whose signature an article asks before a child's private life is published. */
+/** Signatures an article requires before a child's private life is published. */
 const signatures = z
   .strictObject({
     childFrom: z.number().int().describe('Từ đủ bao nhiêu tuổi thì phải hỏi chính em'),
@@ -42,7 +42,7 @@ export const law = z.strictObject({
 });
 export type Law = z.infer<typeof law>;
 
-/** How a source names a law: its id, or its id and an article. */
+/** Reference to a law in a source: its id, or its id and an article. */
 export const lawName = z
   .string()
   .regex(/^[a-z0-9-]+(\/\d+)?$/, 'mã trong content/law.yaml, hoặc mã/điều, ví dụ children-law/6');

@@ -3,7 +3,7 @@ import { words } from '#core/questions/activity.ts';
 import { sources } from './curriculum.ts';
 
 /**
- * One talk of the commune's loudspeaker, and what goes with it:
+ * One talk of the commune's loudspeaker, with its other forms:
  * content/community/loudspeaker/<month>-<what>.yaml.
  */
 export const loudspeakerScript = z.strictObject({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const whole = z.number().int().min(1);
 
 /**
- * content/numbers.yaml: short integers of lessons and items, for slips, codes and SCORM. For life,
+ * content/numbers.yaml: short integers of lessons and items, for slips, codes and SCORM. Permanent,
  * like the ids.
  */
 export const numbersSpec = z.strictObject({

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { id, words } from '#core/questions/activity.ts';
 
 /**
- * A question that is asked no more, by `lesson/item`: content/retired.yaml. Answers to it stay,
- * with their points, and need a name.
+ * A retired question, by `lesson/item`: content/retired.yaml. Answers to it stay, with their
+ * points, and need a name.
  */
 export const retiredItem = z.strictObject({
   label: words.describe('Câu ấy hỏi gì: trang “Máy này giữ gì?” gọi bài làm cũ bằng lời này'),

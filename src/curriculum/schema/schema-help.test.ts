@@ -5,8 +5,8 @@ import * as curriculum from './curriculum.ts';
 import * as helpPath from './help-path.ts';
 
 /**
- * Every field of a schema that says nothing of itself: an author who gets it wrong is told its name
- * alone.
+ * Returns every schema field without a help text: for an error there an author would see only its
+ * name.
  */
 function withoutHelp(schema: z.core.$ZodType, path: string): string[] {
   const def = schema._zod.def as {
@@ -36,10 +36,12 @@ const schemas = [
   ...Object.entries(curriculum),
   ...Object.entries(adultText),
   ...Object.entries(helpPath),
-].flatMap(([name, each]) => (each instanceof z.ZodType ? [{ name, schema: each }] : []));
+].flatMap(([name, exported]) =>
+  exported instanceof z.ZodType ? [{ name, schema: exported }] : [],
+);
 
 describe('schemas of content', () => {
-  it('are all there', () => expect(schemas.length).toBeGreaterThan(10));
+  it('are all found', () => expect(schemas.length).toBeGreaterThan(10));
   it.each(schemas)('$name has help on each field', ({ name, schema }) =>
     expect(withoutHelp(schema, name)).toEqual([]),
   );

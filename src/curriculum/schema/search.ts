@@ -3,7 +3,7 @@ import { id, words } from '#core/questions/activity.ts';
 
 const address = z.string().regex(/^\/([a-z0-9-]+\/)+$/, 'dạng /parents/p3/');
 
-/** content/search.yaml: what the search field knows beside the pages themselves. */
+/** content/search.yaml: search data besides the pages themselves. */
 export const searchSpec = z.strictObject({
   harm: z
     .array(words)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, words } from '#core/questions/activity.ts';
 import { sources } from './curriculum.ts';
 
-/** What sort of product a page is of, in the order of the list. */
+/** The product sorts, in list order. */
 export const settingsSorts = [
   'network',
   'game',
@@ -12,10 +12,7 @@ export const settingsSorts = [
   'filter',
 ] as const;
 
-/**
- * Where one presses. Only what stands somewhere with a date; nobody of the project has pressed it
- * until `checkedOn`.
- */
+/** A menu path from a dated source; untested by the project until `checkedOn`. */
 const path = z.strictObject({
   to: words.describe('Tới chỗ nào'),
   press: words.describe('Bấm gì, từng bước'),

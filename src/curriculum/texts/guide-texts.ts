@@ -7,8 +7,8 @@ import { specTexts, valueTexts } from './spec-texts.ts';
 export type GuideTextAt = { at: Omit<Violation, 'message'>; role: TextRole; text: string };
 
 /**
- * Everything an adult reads in a unit: its front, its parts, its activities. Sources quote others
- * and are not read aloud.
+ * Returns everything an adult reads in a unit: its front matter, its parts, its activities. Sources
+ * quote others and are not read aloud.
  */
 export function guideTexts({ text, mdx, items, file }: Guide): GuideTextAt[] {
   const { sources: _, title, task, ...front } = text;

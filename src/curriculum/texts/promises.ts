@@ -1,11 +1,12 @@
 /**
  * Promises that a page cannot keep, in Vietnamese and English (`content/rules.md` A.2 rule 7). Pure
- * functions over plain text:
- * the content check reads the files with them, a test reads the interface's words and the built
- * pages.
+ * functions over plain text: the content check uses them on files, a test on interface messages and
+ * built pages.
  */
 
-/** A phrase that does not start or end inside a word; `\b` does not know Vietnamese letters. */
+/**
+ * Matches a phrase that does not start or end inside a word; `\b` does not know Vietnamese letters.
+ */
 const phrase = (pattern: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
 
@@ -17,9 +18,9 @@ const punished = '(?:phạt|mắng|đánh đòn|la mắng|thu máy)';
 const told = '(?:kể|nói|gọi|khai|báo)(?: (?:ra|hết|thật|sớm|với \\p{L}+))?';
 
 /**
- * “không ai bị phạt vì kể” and its like: a promise for other people, which a home may break. What
- * speakers promise for themselves (“Cô không phạt ai gọi cô”, “bố mẹ không mắng”) and what is
- * forbidden (“không ai được phạt”) is no such promise.
+ * “không ai bị phạt vì kể” and similar: a promise for other people, which a home may break.
+ * Promises of speakers for themselves (“Cô không phạt ai gọi cô”, “bố mẹ không mắng”) and
+ * prohibitions (“không ai được phạt”) are allowed.
  */
 const promises = [
   phrase(`(?:không|chẳng|chả) (?:một )?ai (?:(?:bị|lại|sẽ|hề|nào|đi) ){0,2}${punished}`),
@@ -37,10 +38,10 @@ const promises = [
   phrase('no punishment'),
 ] as const;
 
-/** Promises that telling has no price: the words as they stand in the text. */
+/** Returns promises that telling has no price, as worded in the text. */
 export const promisesIn = (text: string): string[] => found(text, promises);
 
-/** That {111} needs no name: not known until it has been called. */
+/** Claims that {111} needs no name: unknown until it has been called. */
 const nameless = [
   phrase('(?:chưa|không|khỏi)(?: cần| phải)? (?:nói|xưng|khai) tên (?:cũng|vẫn) \\p{L}+'),
   phrase(
@@ -53,22 +54,21 @@ const nameless = [
   phrase('shy about (?:a|your|her|his) name'),
 ] as const;
 
-/** Words that let a caller leave out the name. */
+/** Returns phrases that let a caller omit the name. */
 export const namelessIn = (text: string): string[] => found(text, nameless);
 
 const cardNumber =
   /số (?:điện thoại )?(?:(?:in|ghi|ở) )?(?:ở )?(?:trên|sau|mặt sau) thẻ|(?<=, )trên thẻ|number on (?:the back of )?(?:the|your|her|his) card|on the card, or/giu;
 const bank = /ngân hàng|bank/iu;
 /**
- * Characters around the card in which a bank is spoken of, the app comes before and the counter
+ * Characters around the card in which a bank is mentioned, with the app before and the counter
  * after.
  */
 const AROUND = 80;
 
 /**
- * Places that send somebody to the number on a bank card and do not name the bank's app before it
- * and the counter after it:
- * many have no card.
+ * Returns passages that refer to the number on a bank card without naming the bank's app before it
+ * and the counter after it: many people have no card.
  */
 export const cardsAloneIn = (text: string): string[] =>
   [...text.matchAll(cardNumber)]

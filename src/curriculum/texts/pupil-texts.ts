@@ -3,10 +3,12 @@ import type { Violation } from '../problems/problem.ts';
 import type { TextRole } from '#core/questions/activity.ts';
 import { specTexts, valueTexts } from './spec-texts.ts';
 
-/** One text a pupil reads, with the place to name when something is wrong with it. */
+/** One text a pupil reads, with its location for messages. */
 export type PupilText = { at: Omit<Violation, 'message'>; role: TextRole; text: string };
 
-/** Everything a pupil reads in a lesson: steps, their titles, the end screen, every item. */
+/**
+ * Returns everything a pupil reads in a lesson: steps, their titles, the end screen, every item.
+ */
 export function pupilTexts({ text, steps, items, file }: Track): PupilText[] {
   const inSteps = steps.flatMap(({ title, mark }, index): PupilText[] => {
     const field = `Step thứ ${index + 1}`;
@@ -40,11 +42,11 @@ export function pupilTexts({ text, steps, items, file }: Track): PupilText[] {
   return [...front, ...notice, ...inSteps, ...inItems];
 }
 
-/** What a pupil reads on the two-sided sheet. */
+/** Returns a pupil's texts on the two-sided sheet. */
 export const paperTexts = ({ sheet }: LessonIn): PupilText[] =>
   (sheet?.mdx.lines ?? []).map((line) => ({ at: { file: sheet!.file }, role: 'note', text: line }));
 
-/** What is written for adults beside it: the plan and the talk. */
+/** Returns a lesson's texts for adults: the plan and the talk. */
 export const adultTexts = ({
   teacher,
   family,

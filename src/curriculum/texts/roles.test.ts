@@ -4,7 +4,7 @@ import { kinds } from '#player/activities/registry.ts';
 import { itemFields, textRoles, text, words } from '#core/questions/activity.ts';
 import { isScreenEach, roleOf, unwrapped } from './spec-texts.ts';
 
-/** Every text of a schema with the way to it; a union's branches all count. */
+/** Returns every text of a schema with its path; all branches of a union count. */
 function stringsIn(schema: z.ZodType, path: string[] = []): { path: string; schema: z.ZodType }[] {
   const inner = unwrapped(schema);
   if (inner instanceof z.ZodObject)
@@ -24,7 +24,7 @@ const withoutRole = (schema: z.ZodType): string[] =>
     .map(({ path }) => path);
 
 describe.each([...kinds])('%s', (_, kind) => {
-  it('says of each of its texts what it is to its reader', () => {
+  it('gives each of its texts a role', () => {
     expect(stringsIn(kind.spec).length).toBeGreaterThan(5);
     expect(withoutRole(kind.spec)).toEqual([]);
   });
@@ -36,14 +36,13 @@ describe('a new kind', () => {
     ...itemFields,
     lines: z.array(z.strictObject({ said: words.describe('Lời nói') })),
   });
-  it('is red for a text nobody gave a role', () =>
-    expect(withoutRole(spec)).toEqual(['lines.said']));
-  it('keeps a role under a help text, an optional, a list', () =>
+  it('is red for a text without a role', () => expect(withoutRole(spec)).toEqual(['lines.said']));
+  it('keeps a role through a help text, an optional, a list', () =>
     expect(
       withoutRole(
         z.strictObject({ a: text.option.describe('x').optional(), b: z.array(text.note) }),
       ),
     ).toEqual([]));
-  it('says which entries are screens by themselves', () =>
+  it('marks which entries are screens by themselves', () =>
     expect(isScreenEach(z.array(text.note).meta({ screens: 'each' }).describe('x'))).toBe(true));
 });

@@ -1,4 +1,4 @@
-// What a pupil reads of an item, told by the roles its kind's schema gives to its texts
+// The texts of an item that a pupil reads, by the roles in its kind's schema
 // (`core/questions/activity.ts`).
 import { z } from 'zod';
 import { kinds } from '#player/activities/registry.ts';
@@ -6,19 +6,17 @@ import type { AnySpec, TextRole } from '#core/questions/activity.ts';
 import { memoize } from '../kept.ts';
 
 export type SpecText = {
-  /** Where it stands, as an author looks for it: `options, “hide”, feedback`. */
+  /** Its location, as an author looks for it: `options, “hide”, feedback`. */
   field: string;
   role: TextRole;
   text: string;
-  /**
-   * The screen it stands on: the question's own (“”), or one scene of a story, one case of a set.
-   */
+  /** Its screen: the question's own (“”), or one scene of a story, one case of a set. */
   screen: string;
 };
 
 type Place = { field: string; screen: string };
 
-/** The schema inside “optional”, “nullable”, a default. */
+/** Returns the schema inside “optional”, “nullable”, a default. */
 export function unwrapped(schema: z.ZodType): z.ZodType {
   const inner =
     schema instanceof z.ZodOptional ||
@@ -29,12 +27,12 @@ export function unwrapped(schema: z.ZodType): z.ZodType {
   return inner ? unwrapped(inner) : schema;
 }
 
-/** The role of a text's schema; null where nobody gave it one. */
+/** Returns the role of a text's schema; null if it has none. */
 export const roleOf = memoize(
   (schema: z.ZodType): TextRole | null => (schema.meta()?.['role'] as TextRole | undefined) ?? null,
 );
 
-/** Of which entries each is a screen by itself, since one of them is open at a time. */
+/** Returns whether each entry of a list is a screen by itself, because one is open at a time. */
 export const isScreenEach = memoize(
   (schema: z.ZodType): boolean => schema.meta()?.['screens'] === 'each',
 );
@@ -42,7 +40,8 @@ export const isScreenEach = memoize(
 const idIn = (value: unknown): unknown => (value as { id?: unknown } | null)?.id;
 
 /**
- * Every leaf of a value beside its schema. A union is walked by the branch that takes the value.
+ * Returns every leaf of a value with its schema. For a union it follows the branch that accepts the
+ * value.
  */
 function leavesOf(
   schema: z.ZodType,
@@ -50,9 +49,9 @@ function leavesOf(
   place: Place = { field: '', screen: '' },
 ): (Place & { schema: z.ZodType; value: unknown })[] {
   if (value === undefined || value === null) return [];
-  const each = isScreenEach(schema);
+  const isOwnScreen = isScreenEach(schema);
   const inner = unwrapped(schema);
-  const screenEach = each || isScreenEach(inner);
+  const screenEach = isOwnScreen || isScreenEach(inner);
   const inside = (name: string): Place => {
     const field = place.field === '' ? name : `${place.field}, ${name}`;
     return { field, screen: screenEach ? field : place.screen };
@@ -81,10 +80,10 @@ function leavesOf(
   return [{ ...place, schema: inner, value }];
 }
 
-/** What is to be heard or read at all: names and codes are not. */
+/** Returns whether a role is heard or read: names and codes are not. */
 const isRead = (role: TextRole): boolean => role !== 'code' && role !== 'name';
 
-/** Every text of a spec that is read, in the order its schema names them. */
+/** Returns every text of a spec that is read, in schema order. */
 export const specTexts = (spec: AnySpec): SpecText[] =>
   leavesOf(kinds.get(spec.kind)!.spec, spec).flatMap(({ field, screen, schema, value }) => {
     const role = roleOf(schema);
@@ -93,15 +92,18 @@ export const specTexts = (spec: AnySpec): SpecText[] =>
       : [];
   });
 
-/** Every name in a spec, which is said before what somebody says and does not count as reading. */
+/**
+ * Returns every name in a spec; a voice says it before the speech, and it does not count as
+ * reading.
+ */
 export const specNames = (spec: AnySpec): string[] =>
   leavesOf(kinds.get(spec.kind)!.spec, spec).flatMap(({ schema, value }) =>
     typeof value === 'string' && roleOf(schema) === 'name' ? [value] : [],
   );
 
 /**
- * What stands on the screen at once: the question with its scene and messages; each scene of a
- * story, each case, by itself.
+ * Returns the texts of each screen: the question with its scene and messages; each scene of a story
+ * and each case separately.
  */
 export function screensOf(spec: AnySpec): { field: string; text: string }[] {
   const texts = specTexts(spec).filter(({ role }) => role === 'screen');
@@ -114,8 +116,8 @@ export function screensOf(spec: AnySpec): { field: string; text: string }[] {
 }
 
 /**
- * Every text in a value that came from YAML, whatever it is: for words nobody may use, anywhere.
- * `passes` are fields left out.
+ * Returns every text in a value from YAML, for words that are banned everywhere. `passes` are
+ * fields left out.
  */
 export function valueTexts(
   value: unknown,

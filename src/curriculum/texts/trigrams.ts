@@ -1,6 +1,6 @@
 /**
- * Every three letters in a row of a text, without its punctuation, marks of tone kept: “Mây” and
- * “May” are two names.
+ * Returns every three consecutive letters of a text, without punctuation, with tone marks: “Mây”
+ * and “May” are two names.
  */
 export function trigramsOf(text: string): Set<string> {
   const letters = [
@@ -14,10 +14,10 @@ export function trigramsOf(text: string): Set<string> {
 }
 
 /**
- * How alike two texts are, 0 to 1: trigrams they share, twice, over those they have (Dice; never
- * below Jaccard's measure).
+ * Returns the similarity of two texts, 0 to 1 (Dice coefficient of trigrams; never below Jaccard's
+ * measure).
  */
-export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((each) => other.has(each)).length;
-  return shared === 0 ? 0 : (2 * shared) / (one.size + other.size);
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((trigram) => b.has(trigram)).length;
+  return shared === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }

@@ -9,19 +9,21 @@ const page = (modules: string, head = '<script data-boot="">1</script>') =>
   `<html><head>${head}</head><body>${modules}</body></html>`;
 const module = '<script type="module" src="/_astro/page.x.js"></script>';
 
-test('the head script is given the real module, and the module script is gone', () => {
+test('the head script gets the real module, and the module script is removed', () => {
   expect(made(page(module))).toEqual({
     state: 'done',
     html: '<html><head><script data-boot="/_astro/core.x.js">1</script></head><body></body></html>',
   });
 });
 
-test('a module that wraps nothing is named as it is', () => {
-  const own = made(page('<script type="module" src="/_astro/own.x.js"></script>'));
-  expect(own.state === 'done' && own.html).toContain('data-boot="/_astro/own.x.js"');
+test('a module that wraps nothing is used as it is', () => {
+  const withOwnScript = made(page('<script type="module" src="/_astro/own.x.js"></script>'));
+  expect(withOwnScript.state === 'done' && withOwnScript.html).toContain(
+    'data-boot="/_astro/own.x.js"',
+  );
 });
 
-test('a page without a script stays as it is', () => {
+test('a page without a script is unchanged', () => {
   expect(made(page('', ''), 'none')).toEqual({ state: 'done', html: page('', '') });
 });
 

@@ -1,7 +1,7 @@
 // A module script tag on file:// prints a CORS error and never runs. The head script of each page
-// knows where it stands, so it is given the address and puts the module in itself, elsewhere only.
-// Astro makes a page script into a module that only imports the real one: one more round trip
-// before the page answers. The head script is given the real one.
+// knows its location, so it gets the address and inserts the module itself, except on file://.
+// Astro turns a page script into a module that only imports the real one: one more round trip
+// before the page answers. The head script gets the real one.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SitePage } from '#core/site/site-page.ts';
@@ -14,8 +14,8 @@ import type { Step } from './step.ts';
 type Wrappers = SiteModel['chunks']['wrappers'];
 
 /**
- * The address goes into `data-boot` of the head script, and the one module script goes. A page
- * without a script has neither.
+ * Plans moving the module's address into `data-boot` of the head script and removing the one module
+ * script. A page without a script has neither.
  */
 export function bootPlan(
   html: string,
@@ -42,7 +42,7 @@ export function bootPlan(
   return { edits, expectedCount: script === 'none' ? 0 : 2 };
 }
 
-/** Wrappers that no other script imports go too. */
+/** Also deletes wrappers that no other script imports. */
 export const bootStep =
   ({ pages, chunks }: SiteModel): Step =>
   async (folder) => {

@@ -1,4 +1,5 @@
-// `npm run build`: check the content, let Astro write dist/, finish it. Extra words go to Astro.
+// `npm run build`: checks the content, lets Astro write dist/, and finishes it. Extra words go to
+// Astro.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ import { gitState } from '../tools/git-state.ts';
 
 const day = builtOn(process.env['SOURCE_DATE_EPOCH'], gitState(projectRoot), new Date());
 
-/** Runs a program of ours or of Node's; false when it did not end well. */
+/** Runs a program of ours or of Node's; returns false if it failed. */
 function ran(words: string[]): boolean {
   const env = {
     ...process.env,

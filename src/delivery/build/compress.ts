@@ -13,16 +13,16 @@ const smallest = 200;
 const atOnce = 2;
 
 /**
- * Whether a file gets precompressed files; `size` in bytes. Not a place of the site: a twin would
- * outlive what is put there.
+ * Returns whether a file gets precompressed copies; `size` in bytes. Not for replaceable files: a
+ * copy would outlive a replacement.
  */
 export function isCompressed(file: string, size: number): boolean {
   return compressed.test(file) && size > smallest && ![MODEL, ...places].includes(file);
 }
 
 /**
- * How hard to try: for people as small as can be, which takes a minute of a core; for tests that
- * ask nothing of sizes, soon.
+ * Compression effort: the smallest files for releases take a minute of a core; quick ones are for
+ * tests that do not check sizes.
  */
 export type Effort = 'smallest' | 'quick';
 const levels = { smallest: { brotli: 11, gzip: 9 }, quick: { brotli: 1, gzip: 1 } } as const;
@@ -36,7 +36,7 @@ const brotli = (bytes: Buffer, quality: number): Promise<Buffer> =>
     },
   });
 
-/** The same bytes always give the same bytes. */
+/** Compresses bytes. The same bytes always give the same result. */
 export async function precompressed(
   bytes: Buffer,
   effort: Effort = 'smallest',
@@ -48,7 +48,7 @@ export async function precompressed(
   };
 }
 
-/** A step that puts `.br` and `.gz` beside each file that they make smaller. */
+/** Creates a step that writes `.br` and `.gz` beside each file that they make smaller. */
 export const compressWith =
   (effort: Effort): Step =>
   async (folder) => {
@@ -77,5 +77,5 @@ export const compressWith =
     };
   };
 
-/** For what people get. */
+/** For releases. */
 export const compressStep: Step = compressWith('smallest');

@@ -9,7 +9,7 @@ const done = (html: string) => {
   return result.html;
 };
 
-test('the hash is the one browsers count for the exact text between the tags', () => {
+test('the hash is the one browsers compute for the exact text between the tags', () => {
   // From the example in the CSP Level 2 text, section 4.2.5.
   expect(sourceHash("alert('Hello, world.');")).toBe(
     "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='",
@@ -21,7 +21,7 @@ test('spaces, line ends and Vietnamese inside a script count', () => {
   expect(done(`${head}<script>${text}</script>`)).toContain(sourceHash(text));
 });
 
-test('the policy stands directly after the charset, before any script', () => {
+test('the policy is directly after the charset, before any script', () => {
   const html = done(`${head}<script>a</script><style>b</style>`);
   expect(html).toBe(
     `${head}<meta http-equiv="Content-Security-Policy" content="${policyFor(['a'], ['b'])}"><script>a</script><style>b</style>`,
@@ -35,11 +35,11 @@ test('JSON needs no hash, a module inside the page does', () => {
   expect(html).toContain(policyFor(['m'], []));
 });
 
-test('a style for readers without script is allowed too', () => {
+test('a style for readers without scripts is allowed too', () => {
   expect(done(`${head}<noscript><style>n</style></noscript>`)).toContain(sourceHash('n'));
 });
 
-test('an older policy is replaced, however often it is written', () => {
+test('an older policy is replaced, in any notation', () => {
   const once = done(`${head}<script>a</script>`);
   expect(done(once)).toBe(once);
   expect(done(once.replace('<script>a', '<script>changed'))).toContain(sourceHash('changed'));
@@ -66,12 +66,12 @@ test('a page without charset is refused', () => {
   expect(withPolicy('<html><head><title>x</title>', page).state).toBe('refused');
 });
 
-test('a redirect page of Astro gets a policy though it has no charset', () => {
+test('a redirect page of Astro gets a policy although it has no charset', () => {
   const html = done('<!doctype html><title>x</title><meta http-equiv="refresh" content="0;url=/">');
   expect(html).toMatch(/^<!doctype html><meta http-equiv="Content-Security-Policy"/);
 });
 
-test('only a page that plays voices of this browser may play what is no file of the site', () => {
+test('only pages that play this browser’s recordings may load media from outside the site’s files', () => {
   expect(done(`<html data-clips=""><head><meta charset="utf-8">`)).toContain(
     "media-src 'self' data:;",
   );

@@ -1,5 +1,5 @@
-// Astro's own `security.csp` does not hash `?inline` styles, so the policy is ours, written last:
-// any later change inside a <script> or <style> would be refused by the browser.
+// Astro's own `security.csp` does not hash `?inline` styles, so we write the policy ourselves, as
+// the last step: browsers would refuse any later change inside a <script> or <style>.
 import { createHash } from 'node:crypto';
 import {
   applyEdits,
@@ -15,7 +15,7 @@ import {
 import { eachText, isHtml, saveText } from './site-files.ts';
 import type { StepResult } from './step.ts';
 
-// The types a browser runs or obeys; all others (JSON) are data and need no hash.
+// Script types that a browser executes or applies; all others (JSON) are data and need no hash.
 const runTypes = new Set([
   '',
   'module',
@@ -28,14 +28,14 @@ const runTypes = new Set([
 type Refused = { state: 'refused'; problems: string[] };
 export type WithPolicy = { state: 'done'; html: string } | Refused;
 
-/** `'sha256-…'` of exactly the characters between the tags, as UTF-8. */
+/** Returns `'sha256-…'` of exactly the characters between the tags, as UTF-8. */
 export function sourceHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 }
 
 /**
- * The policy for a page with these inline scripts and styles. `voices`: it plays recordings that
- * this browser keeps (`core/progress/voice-clip.ts`).
+ * Returns the policy for a page with these inline scripts and styles. `voices`: it plays recordings
+ * that this browser stores (`core/progress/voice-clip.ts`).
  */
 export function policyFor(scripts: string[], styles: string[], voices = false): string {
   const sources = (texts: string[]) => ["'self'", ...new Set(texts.map(sourceHash))].join(' ');
@@ -53,8 +53,8 @@ export function policyFor(scripts: string[], styles: string[], voices = false): 
 }
 
 /**
- * What puts the policy into a page, in place of an older one; refused where the policy would break
- * something.
+ * Plans inserting the policy into a page, in place of an older one; refuses if the policy would
+ * break something.
  */
 function policyEdits(html: string, page: string): { state: 'done'; edits: Edit[] } | Refused {
   const elements = elementsOf(html);
@@ -83,7 +83,7 @@ function policyEdits(html: string, page: string): { state: 'done'; edits: Edit[]
   return { state: 'done', edits: [...old, { start, end: start, text }] };
 }
 
-/** The page with its policy. */
+/** Returns the page with its policy. */
 export function withPolicy(html: string, page: string): WithPolicy {
   const planned = policyEdits(html, page);
   return planned.state === 'done'
@@ -91,7 +91,7 @@ export function withPolicy(html: string, page: string): WithPolicy {
     : planned;
 }
 
-/** Puts a policy into every page of a built site; changes nothing when one page is refused. */
+/** Inserts a policy into every page of a built site; changes nothing if one page is refused. */
 export async function cspStep(folder: string): Promise<StepResult> {
   const plans = new Map<string, Edit[]>();
   const problems: string[] = [];
@@ -125,7 +125,7 @@ function policyPlace(elements: HtmlElement[]): number | null {
     (element) => element.tagName === 'meta' && attributeOf(element, 'charset') !== null,
   );
   if (charset) return charset.sourceCodeLocation?.endOffset ?? null;
-  // Astro's redirect pages have neither <head> nor charset, and nothing the policy guards.
+  // Astro's redirect pages have neither <head> nor charset, and nothing for the policy to guard.
   const head = elements.find(({ tagName }) => tagName === 'head');
   const isRedirect = elements.some(
     (element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh',

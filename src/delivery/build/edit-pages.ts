@@ -1,12 +1,12 @@
-// How a step changes pages: it says how many places each has, and another number is a fault, so
-// that no step goes on doing nothing after a page has changed under it.
+// Edits pages in a build step. The step declares the expected number of edits per page, and any
+// other number is an error, so that a page change cannot silently disable the step.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applyEdits, type Edit } from './html.ts';
 import { saveText } from './site-files.ts';
 import type { StepResult } from './step.ts';
 
-/** What is to be changed in one page, and how many places that must be. */
+/** The edits of one page, and their expected number. */
 export type PageEdits = { edits: Edit[]; expectedCount: number };
 
 const faultOf = (file: string, { edits, expectedCount }: PageEdits): string | null =>
@@ -14,7 +14,7 @@ const faultOf = (file: string, { edits, expectedCount }: PageEdits): string | nu
     ? null
     : `${file}: tìm thấy ${edits.length} chỗ phải sửa, đáng lẽ ${expectedCount}. Trang đã đổi mà bước này chưa theo; hãy sửa bước cho khớp trang.`;
 
-/** The page with the edits made, or a sentence about their number. */
+/** Returns the edited page, or a message about a wrong number of edits. */
 export function editedPage(
   html: string,
   file: string,
@@ -27,9 +27,9 @@ export function editedPage(
 }
 
 /**
- * Plans every page, and writes them when each has as many places as it must. Pages are read twice,
- * so that not all of a site has to be in memory at once.
- * @param said what it then says, given the number of pages changed
+ * Plans every page, and writes them if each has the expected number of edits. Pages are read twice,
+ * so that a whole site need not be in memory.
+ * @param said returns the message, given the number of pages changed
  */
 export async function editPages<Page extends { file: string }>(
   folder: string,

@@ -59,7 +59,7 @@ test('a finished page names the real module, from its own depth', async () => {
   expect(text('learn/index.html')).toContain('<script data-boot="../_astro/core.x.js">');
 });
 
-test('wrappers are gone, modules that come later stay', async () => {
+test('wrappers are deleted, modules loaded later stay', async () => {
   await postprocessSite(folder, '2026-09-05');
   expect(existsSync(path('_astro/page.x.js'))).toBe(false);
   expect(existsSync(path('_astro/storage.x.js'))).toBe(true);
@@ -71,7 +71,7 @@ test('the 404 page keeps links from the root and gets a policy', async () => {
   expect(text('404.html')).toContain('Content-Security-Policy');
 });
 
-test('precompressed files hold the same bytes, and small files have none', async () => {
+test('precompressed files contain the same bytes, and small files have none', async () => {
   await postprocessSite(folder, '2026-09-05');
   const plain = text('index.html');
   expect(brotliDecompressSync(readFileSync(path('index.html.br'))).toString()).toBe(plain);
@@ -79,7 +79,7 @@ test('precompressed files hold the same bytes, and small files have none', async
   expect(existsSync(path('_astro/storage.x.js.br'))).toBe(false);
 });
 
-test('the date stands in build.json, with the name of the build', async () => {
+test('build.json contains the date and the build id', async () => {
   await postprocessSite(folder, '2026-09-05');
   const { build } = JSON.parse(text('manifest.json'));
   expect(JSON.parse(text('build.json'))).toEqual({ builtOn: '2026-09-05', build });
@@ -91,7 +91,7 @@ test('the site model is in no manifest and is not compressed', async () => {
   expect([existsSync(path('site.json')), existsSync(path('site.json.br'))]).toEqual([true, false]);
 });
 
-test('a refused site has no build.json, so it is not taken for finished', async () => {
+test('a refused site has no build.json, so it does not count as finished', async () => {
   writeFileSync(path('404.html'), '<meta charset="utf-8"><p style="x">');
   const result = await postprocessSite(folder, '2026-09-05');
   expect(result.state).toBe('refused');

@@ -8,10 +8,10 @@ import { sitemapStep } from './sitemap.ts';
 import type { Step, StepResult } from './step.ts';
 
 /**
- * Turns what Astro wrote into the site we ship. The order matters: names are final before links
- * are turned, links before hashes, and everything before the manifest.
+ * Turns Astro's output into the released site. The order matters: names are final before links are
+ * made relative, links before hashes, and everything before the manifest.
  * @param builtOn YYYY-MM-DD
- * @param say gets each step's sentence
+ * @param say receives each step's message
  */
 export async function postprocessSite(
   folder: string,

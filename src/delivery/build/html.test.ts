@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdits, type Edit } from './html.ts';
 
-/** Places that do not meet, from pieces of a text that are kept, or replaced. */
+/** Non-overlapping edits, from pieces of a text that are kept or replaced. */
 const anyEdits = fc
   .array(fc.record({ kept: fc.string({ minLength: 1 }), gone: fc.string(), put: fc.string() }))
   .map((pieces) => {
@@ -14,7 +14,7 @@ const anyEdits = fc
     });
   });
 
-test('edits in any order put each text in its place, and leave the rest as it is', () =>
+test('edits in any order put each text in its place, and leave the rest unchanged', () =>
   fc.assert(
     fc.property(anyEdits, (pieces) => {
       const html = pieces.map(({ kept, gone }) => kept + gone).join('');
@@ -23,7 +23,7 @@ test('edits in any order put each text in its place, and leave the rest as it is
     }),
   ));
 
-test('the same place twice is edited once; what is put in stands before what is replaced there', () => {
+test('a duplicate edit is applied once; an insertion comes before a replacement at the same position', () => {
   const edit = { start: 1, end: 2, text: 'x' };
   expect(applyEdits('abc', [edit, edit])).toBe('axc');
   expect(applyEdits('abc', [edit, { start: 1, end: 1, text: '+' }])).toBe('a+xc');

@@ -1,6 +1,6 @@
-// A true HTML parser, not patterns: our pages hold scripts and JSON whose text looks like tags
-// and attributes. It only tells where things stand; the text itself is edited in place, so what
-// is not touched stays byte for byte.
+// A real HTML parser, not patterns: our pages contain scripts and JSON whose text looks like tags
+// and attributes. It is used only for positions; the text itself is edited in place, so untouched
+// parts stay byte for byte.
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 
 export type HtmlElement = DefaultTreeAdapterMap['element'];
@@ -9,7 +9,7 @@ type Node = DefaultTreeAdapterMap['node'];
 /** Replaces the characters from `start` up to `end`. */
 export type Edit = { start: number; end: number; text: string };
 
-/** All elements in the order of the source, those inside `<noscript>` and `<template>` too. */
+/** Returns all elements in source order, including those in `<noscript>` and `<template>`. */
 export function elementsOf(html: string): HtmlElement[] {
   const found: HtmlElement[] = [];
   const walk = (node: Node) => {
@@ -22,11 +22,11 @@ export function elementsOf(html: string): HtmlElement[] {
 }
 
 export function applyEdits(html: string, edits: Edit[]): string {
-  // The parser repeats a misnested element, with the same place: its edit must be made once.
+  // The parser repeats a misnested element at the same position: its edit must be applied once.
   const once = new Map(edits.map((edit) => [`${edit.start}:${edit.end}`, edit]));
   const inOrder = [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end);
-  // From piece to piece: a page with all lessons has thousands of places, and is not copied for
-  // each.
+  // Joins pieces, because a page with all lessons has thousands of edits, and copying it for each
+  // is slow.
   const pieces: string[] = [];
   let done = 0;
   for (const { start, end, text } of inOrder) {
@@ -36,12 +36,12 @@ export function applyEdits(html: string, edits: Edit[]): string {
   return [...pieces, html.slice(done)].join('');
 }
 
-/** Value of an attribute, with entities read; null when it is not there. */
+/** Returns the value of an attribute, with entities decoded; null if it is missing. */
 export function attributeOf(element: HtmlElement, name: string): string | null {
   return element.attrs.find((attr) => nameOf(attr) === name)?.value ?? null;
 }
 
-/** Names and values of all attributes, `xlink:href` named as it is written. */
+/** Returns names and values of all attributes, `xlink:href` named as written. */
 export function attributesOf(element: HtmlElement) {
   return element.attrs.map((attr) => ({ name: nameOf(attr), value: attr.value }));
 }
@@ -53,18 +53,18 @@ export function attributeEdit(element: HtmlElement, name: string, value: string)
   return [{ start: place.startOffset, end: place.endOffset, text: `${name}="${quoted}"` }];
 }
 
-/** Takes the whole element out, its end tag with it. */
+/** Removes the whole element, including its end tag. */
 export function removalEdit(element: HtmlElement): Edit[] {
   const place = element.sourceCodeLocation;
   return place ? [{ start: place.startOffset, end: place.endOffset, text: '' }] : [];
 }
 
-/** What stands between the tags of a `<script>` or `<style>`, as the browser reads it. */
+/** Returns the text of a `<script>` or `<style>`, as the browser reads it. */
 export function textOf(element: HtmlElement): string {
   return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }
 
-/** The start tag as written, cut short: enough for a person to find it. */
+/** Returns the start tag as written, truncated: enough for a person to find it. */
 export function startTagOf(html: string, element: HtmlElement): string {
   const place = element.sourceCodeLocation;
   if (!place) return `<${element.tagName}>`;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isCompressed } from './compress.ts';
 import { isListed, manifestOf } from './manifest.ts';
 
-test('the build has the same name whatever order the files are read in', () => {
+test('the build id does not depend on the order of the files', () => {
   expect(
     manifestOf([
       ['b', '2'],
@@ -28,10 +28,10 @@ test('files are listed in order of their paths', () => {
   ).toEqual(['A', 'a', 'b']);
 });
 
-test('one changed file gives another build of 12 hex digits', () => {
-  const one = manifestOf([['a', '1']]).build;
-  expect(one).toMatch(/^[0-9a-f]{12}$/);
-  expect(manifestOf([['a', '2']]).build).not.toBe(one);
+test('one changed file gives another build id of 12 hex digits', () => {
+  const id = manifestOf([['a', '1']]).build;
+  expect(id).toMatch(/^[0-9a-f]{12}$/);
+  expect(manifestOf([['a', '2']]).build).not.toBe(id);
 });
 
 test.each(['manifest.json', 'build.json', 'index.html.br', 'index.html.gz'])(
@@ -41,7 +41,7 @@ test.each(['manifest.json', 'build.json', 'index.html.br', 'index.html.gz'])(
 
 test('a manifest of another folder is an ordinary file', () => {
   expect(isListed('app/manifest.json')).toBe(true);
-  // What a school may exchange has no hash, and no twin that would outlive it.
+  // Replaceable files have no hash, and no compressed copy that would outlive them.
   expect(isListed('clips/people.json')).toBe(false);
   expect(isCompressed('clips/people.json', 5000)).toBe(false);
   expect(isCompressed('clips/texts.json', 5000)).toBe(true);

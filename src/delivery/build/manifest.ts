@@ -1,5 +1,5 @@
-// manifest.json lets a copy on a stick or a school server be checked file by file. build.json is
-// apart from it, because a date differs where the files do not.
+// manifest.json allows checking a copy on a stick or a school server file by file. build.json is
+// separate, because its date differs where the files do not.
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,10 +8,10 @@ import { places } from './replaceable-files.ts';
 import { MODEL } from './site-model.ts';
 import type { StepResult } from './step.ts';
 
-/** `build`: 12 hex digits standing for all files; `files`: path → sha256 in base64. */
+/** `build`: 12 hex digits identifying all files; `files`: path → sha256 in base64. */
 export type Manifest = { build: string; files: Record<string, string> };
 
-/** The manifest of these files, in the order of their paths whatever order they come in. */
+/** Returns the manifest of these files, sorted by path. */
 export function manifestOf(hashes: Iterable<[file: string, hash: string]>): Manifest {
   const sorted = [...hashes].sort(([a], [b]) => (a < b ? -1 : 1));
   const list = sorted.map(([file, hash]) => `${hash} ${file}\n`).join('');
@@ -20,8 +20,8 @@ export function manifestOf(hashes: Iterable<[file: string, hash: string]>): Mani
 }
 
 /**
- * Whether a file is listed: not the lists themselves, not the precompressed files, not what a
- * school may exchange.
+ * Returns whether a file is listed: not the lists themselves, precompressed files, or replaceable
+ * files.
  */
 export function isListed(file: string): boolean {
   return (

@@ -1,14 +1,14 @@
-// Which code of a page comes in which file: by *when* it is needed, so that one moment of a page is
-// one request. A room of forty PCs on one old switch asks for each file forty times.
+// Assigns a page's code to files by *when* it is needed, so that one moment of a page is one
+// request. A room of forty PCs on one old switch requests each file forty times.
 
 /**
- * The entries of each file, as paths below src/, earliest file first. What an entry imports comes
- * with it; what two files need goes into the earlier one, so that nothing early waits for something
- * late. What no entry brings (a kind of its own, an island of one page) is a file of its own.
+ * The entries of each file, as paths below src/, earliest file first. Imports of an entry are
+ * included. Code of two files goes into the earlier one, so that early code never waits for late
+ * code. Code that no entry imports (a kind, an island of one page) is a file of its own.
  */
 const chunkEntries = {
-  // What every lesson page needs before its first answer. It begins by booting a lesson: no other
-  // page may import of it.
+  // Needed by every lesson page before its first answer. It begins by booting a lesson: no other
+  // page may import from it.
   core: [
     'node_modules/preact/',
     'node_modules/nanostores/atom/',
@@ -29,7 +29,6 @@ const chunkEntries = {
     'core/questions/score.ts',
     'player/ui/Sign.tsx',
     'player/ui/use-latest.ts',
-    'player/ui/use-store.ts',
     'site/shared/page/boot.ts',
     'player/hydrate/view-of.ts',
     'player/hydrate/wake.tsx',
@@ -50,7 +49,7 @@ const chunkEntries = {
     'player/storage/storage-keys.ts',
     'player/storage/outbox.ts',
   ],
-  // What pages without a lesson have too: the projector, /info/.
+  // Also needed by pages without a lesson: the projector, /info/.
   plain: [
     'site/shared/page/say-if-old.ts',
     'player/hydrate/when-idle.ts',
@@ -61,7 +60,7 @@ const chunkEntries = {
     'player/ui/adopt-css.ts',
     'player/ui/make-element.ts',
   ],
-  // The table of kinds, the two kinds that most lessons have, and what kinds share.
+  // The table of kinds, the two kinds that most lessons have, and code shared by kinds.
   questions: [
     'player/activities/views.ts',
     'player/activities/choice/Choice.tsx',
@@ -77,7 +76,7 @@ const chunkEntries = {
     'core/questions/several.ts',
     'core/questions/ticks.ts',
   ],
-  // What every page does once it answers.
+  // Needed by every page after it answers.
   page: [
     'node_modules/@nanostores/',
     'node_modules/nanostores/',
@@ -96,8 +95,8 @@ const chunkEntries = {
     'player/storage/outbox-reader.ts',
     'core/codes/symbols.ts',
   ],
-  // The rest of a lesson: whose work this is and how far they are, old questions, exit check, end,
-  // turns, the idle screen. Lists of lessons and /me/ have some of it.
+  // The rest of a lesson: profiles and progress, old questions, exit check, end, turns, the idle
+  // screen. Lists of lessons and /me/ use some of it.
   lesson: [
     'site/pupil/profiles/ProfileBar.tsx',
     'site/lesson/end/Recall.tsx',
@@ -114,15 +113,15 @@ const chunkEntries = {
     'core/progress/progress.ts',
     'core/progress/first-tries.ts',
   ],
-  // Only sensitive lessons have it.
+  // Only for sensitive lessons.
   quiet: ['site/lesson/end/QuietNotice.tsx'],
-  // Pages that are heard.
+  // Pages that are read aloud.
   listen: [
     'player/activities/shell/ListenButton.tsx',
     'site/lesson/read-steps.tsx',
     'site/help/path/path-ears.ts',
   ],
-  // One file an engine; a kind that has one adds its own.
+  // One file per engine; a kind based on one adds its own.
   story: [
     'player/activities/engines/Story.tsx',
     'player/activities/engines/Stage.tsx',
@@ -142,12 +141,15 @@ const chunkEntries = {
     'player/activities/engines/Switches.tsx',
   ],
   compose: ['player/activities/engines/Compose.tsx', 'player/ui/print-alone.ts'],
-  // The recordings' database, too: “Xóa hết” must have it when the line is gone.
+  // Includes the recordings' database: “Xóa hết” needs it when the line is down.
   storage: ['player/storage/indexed-db.ts', 'player/storage/voice-clips.ts'],
   'help-path': ['site/help/path/add-path.ts', 'site/help/messages/help-path-vi.ts'],
 };
 
-/** True where a module id (an absolute path, maybe with a query) is an entry: a file of src/, or a package's folder. */
+/**
+ * Returns true if a module id (an absolute path, maybe with a query) is an entry: a file of src/,
+ * or a package's folder.
+ */
 const isEntry = (id, entries) => {
   const path = id.replaceAll('\\', '/').split('?')[0];
   return entries.some((entry) =>

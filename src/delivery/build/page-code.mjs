@@ -1,5 +1,4 @@
-// How the code of a page is bundled: by Astro for the site, and by tests that need it with a stand-in
-// for one module.
+// Bundling of page code, for Astro's build of the site and for tests that replace one module.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { contentData } from '#curriculum/vite.mjs';
@@ -7,8 +6,8 @@ import { headScript } from './head-script.mjs';
 import { pageChunks } from './page-chunks.mjs';
 
 /**
- * Vite wraps each import() in a helper that preloads its dependencies from the site's root, which
- * fails in subfolders and on sticks. This stub only imports, and chunks name no files for it.
+ * Vite wraps each import() in a helper that preloads dependencies from the site's root, which fails
+ * in subfolders and on sticks. This stub only imports, and chunks list no files for it.
  */
 const noPreload = {
   name: 'no-preload',
@@ -23,8 +22,8 @@ const noPreload = {
 };
 
 /**
- * `import head from './head.js?minified'`: the text of a script that is printed into the page;
- * `?once&minified` for one that “back” never shows.
+ * Supports `import head from './head.js?minified'`: the text of a script that is printed into the
+ * page; `?once&minified` for one on a page that “back” never shows.
  */
 const minifiedText = {
   name: 'minified-text',
@@ -37,7 +36,7 @@ const minifiedText = {
   },
 };
 
-/** `virtual:delivery-parts`, the port of the site that deliveries fill (`env.d.ts`). */
+/** Resolves `virtual:delivery-parts`, the site's port for deliveries (`env.d.ts`). */
 export const deliveryParts = {
   name: 'delivery-parts',
   enforce: 'pre',
@@ -56,5 +55,5 @@ export const codeBuild = {
   assetsInlineLimit: 0,
 };
 
-/** For the bundler's `output` of what a browser gets. */
+/** For the bundler's `output` of browser code. */
 export const codeOutput = { codeSplitting: { groups: pageChunks } };

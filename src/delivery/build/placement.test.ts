@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { elementsOf } from './html.ts';
 import { chunkProblems, inlineProblems, standAloneProblems } from './placement.ts';
 
-test('relative imports pass, at once or later', () => {
+test('relative imports pass, static or dynamic', () => {
   const code = 'import{a}from"./core.x.js";const b=()=>import("./b.x.js");import.meta.url;';
   expect(chunkProblems('_astro/a.js', code)).toEqual([]);
 });
@@ -15,7 +15,7 @@ test.each([
   expect(chunkProblems('_astro/a.js', code)[0]).toMatch(/^_astro\/a\.js: .*thư mục con/);
 });
 
-test('a module inside a page is held to the same', () => {
+test('a module inside a page follows the same rules', () => {
   const html = '<script type="module">import"/_astro/a.js"</script>';
   expect(inlineProblems('learn/index.html', html, elementsOf(html))[0]).toContain(
     'learn/index.html',
@@ -31,7 +31,7 @@ test.each([
   expect(standAloneProblems(html)).toHaveLength(1);
 });
 
-test('the 404 page may link to pages, and hold its own style and pictures', () => {
+test('the 404 page may link to pages, and contain its own style and pictures', () => {
   const html =
     '<style>a{background:url(data:image/png;base64,AA)}</style><a href="/learn/"></a><img src="data:image/png;base64,AA">';
   expect(standAloneProblems(html)).toEqual([]);

@@ -1,4 +1,4 @@
-// What would break a page in a sub-folder, or a page that is served at any depth.
+// Detects links that would break a page in a sub-folder, or a page that is served at any depth.
 import { init, parse } from 'es-module-lexer';
 import {
   attributeOf,
@@ -13,9 +13,9 @@ await init;
 
 const loadingRels = /\b(?:stylesheet|preload|modulepreload)\b/;
 
-/** Sentences about imports of a module that only work when the site stands at a server's root. */
+/** Returns messages about imports of a module that only work at a server's root. */
 export function chunkProblems(file: string, code: string): string[] {
-  // A computed name, and import.meta, name nothing.
+  // A computed name, and import.meta, have no specifier.
   const problems = parse(code)[0]
     .flatMap(({ n: specifier }) => specifier ?? [])
     .filter((specifier) => !/^\.\.?\//.test(specifier))
@@ -31,7 +31,7 @@ export function chunkProblems(file: string, code: string): string[] {
   return problems;
 }
 
-/** The same for modules written inside a page. */
+/** Returns the same for modules written inside a page. */
 export function inlineProblems(
   page: string,
   html: string,
@@ -44,8 +44,8 @@ export function inlineProblems(
 }
 
 /**
- * Sentences about what `404.html` may not have. It is shown at any address, so that no link of it
- * can be relative and no file it needs can be found in a sub-folder.
+ * Returns messages about forbidden parts of `404.html`. It is shown at any address, so its links
+ * cannot be relative, and in a sub-folder it could not find its files.
  */
 export function standAloneProblems(html: string): string[] {
   return elementsOf(html)

@@ -4,7 +4,7 @@ import { unreachable } from './prune.ts';
 const gone = (texts: Record<string, string>) =>
   unreachable(Object.keys(texts).sort(), (file) => texts[file] ?? '');
 
-test('keeps what a page, a static import or a dynamic import leads to', () => {
+test('keeps files reached from a page, a static import or a dynamic import', () => {
   expect(
     gone({
       'index.html': '<script src="./_astro/core.x.js"></script>',
@@ -29,7 +29,7 @@ test('keeps a boot module, a preloaded module, a style’s font and a script’s
   ).toEqual([]);
 });
 
-test('drops leftovers of Astro, also when they only name each other', () => {
+test('removes leftovers of Astro, also if they only reference each other', () => {
   expect(
     gone({
       'index.html': '',
@@ -39,6 +39,6 @@ test('drops leftovers of Astro, also when they only name each other', () => {
   ).toEqual(['_astro/client.x.js', '_astro/signals.module.x.js']);
 });
 
-test('never drops a file outside _astro', () => {
+test('never removes a file outside _astro', () => {
   expect(gone({ 'index.html': '', 'drawings/cho.svg': '' })).toEqual([]);
 });

@@ -1,7 +1,7 @@
-// Copies need not carry what only the samples used, and on a stick one script takes the place of
-// all chunks. A chunk is needed when something needed names it: in HTML, in a static or dynamic
-// import, in url(). Names carry a hash, so a mention is never a coincidence, and a missed syntax
-// cannot drop a chunk in use.
+// Removes unreachable chunks: copies do not need code used only by samples, and on a stick one
+// script replaces all chunks. A chunk is kept if a kept file names it: in HTML, in a static or
+// dynamic import, in url(). Names contain a hash, so a mention is never a coincidence, and an
+// unknown syntax cannot remove a chunk in use.
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,11 +11,11 @@ import type { StepResult } from './step.ts';
 
 const textFile = /\.(?:html|m?js|css|json|svg|xml|txt|webmanifest)$/;
 /**
- * Files of `_astro/` that nothing leads to, starting from every text outside it.
+ * Returns files of `_astro/` that are unreachable from the texts outside it.
  * @param textOf text of a file of `files`
  */
 export function unreachable(files: string[], textOf: (file: string) => string): string[] {
-  // Only what is not reached yet is looked for: after the first pages that is next to nothing.
+  // Searches only for unreached files: after the first pages there are hardly any.
   const unseen = new Set(files.filter(isInAstro));
   const queue = files.filter((file) => !isInAstro(file) && textFile.test(file));
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
@@ -29,14 +29,14 @@ export function unreachable(files: string[], textOf: (file: string) => string): 
   return files.filter((file) => unseen.has(file));
 }
 
-/** A chunk's name as it may stand in a text. */
+/** Returns a chunk's name as it may appear in a text. */
 function namesOf(chunk: string): string[] {
   const name = chunk.slice(chunk.lastIndexOf('/') + 1);
   return [...new Set([name, encodeURI(name), encodeURIComponent(name)])];
 }
 
 export async function pruneStep(folder: string): Promise<StepResult> {
-  // Lists of all files name everything; they are written anew after this step.
+  // Lists of all files name everything; they are rewritten after this step.
   const files = (await listFiles(folder)).filter(
     (file) => !/\.(?:br|gz)$/.test(file) && !['manifest.json', MODEL].includes(file),
   );

@@ -6,7 +6,7 @@ import type { StepResult } from './step.ts';
 
 const shown = 10;
 
-/** Makes the site work in any folder, or says what prevents it. Changes nothing when refused. */
+/** Makes the site work in any folder, or reports what prevents it. Changes nothing if refused. */
 export async function relativiseStep(folder: string): Promise<StepResult> {
   const files = new Set(await listFiles(folder));
   const isPage = (file: string) => isHtml(file) && file !== '404.html';
@@ -15,7 +15,7 @@ export async function relativiseStep(folder: string): Promise<StepResult> {
     problems.push(...standAloneProblems(text));
   for await (const { file, text } of eachText(folder, isChunk))
     problems.push(...chunkProblems(file, text));
-  // A page is read by the parser once: that is most of the work of a copy.
+  // Each page is parsed once, because parsing is most of the work of a copy.
   const plans = new Map<string, Edit[]>();
   const lost: string[] = [];
   const noteLost = (file: string, links: readonly string[]) =>

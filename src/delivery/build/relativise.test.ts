@@ -30,7 +30,7 @@ test('the home page links downwards without climbing', () => {
   );
 });
 
-test('the turned links lead to the same files when the site stands in a sub-folder', () => {
+test('relative links lead to the same files when the site is in a sub-folder', () => {
   const html = turned('<a href="/learn/?lop=3#b5"></a>');
   const link = /href="([^"]*)"/.exec(html)?.[1] ?? '';
   expect(new URL(link, 'http://truong.local/a/b/lessons/help-map/').href).toBe(
@@ -38,7 +38,7 @@ test('the turned links lead to the same files when the site stands in a sub-fold
   );
 });
 
-test('a page named without its slash gets one', () => {
+test('a page linked without its slash gets one', () => {
   expect(turned('<a href="/learn#b2">')).toBe('<a href="../../learn/#b2">');
 });
 
@@ -56,7 +56,7 @@ test.each([
   expect(turned(html)).toBe(html);
 });
 
-test('every picture of a srcset is turned', () => {
+test('every picture of a srcset is made relative', () => {
   expect(turned('<img srcset="/_astro/pic.x2.webp 1x, /_astro/pic.x2.webp 2x">')).toBe(
     '<img srcset="../../_astro/pic.x2.webp 1x, ../../_astro/pic.x2.webp 2x">',
   );
@@ -74,7 +74,7 @@ test('a style sheet finds its font from itself, not from the page', () => {
   );
 });
 
-test('links inside noscript and svg are turned', () => {
+test('links inside noscript and svg are made relative', () => {
   expect(
     turned('<noscript><a href="/learn/"></a></noscript><svg><use xlink:href="/learn/"/></svg>'),
   ).toBe(
@@ -82,7 +82,7 @@ test('links inside noscript and svg are turned', () => {
   );
 });
 
-test('data-base tells scripts the way to the root, at each depth', () => {
+test('data-base gives scripts the path to the root, at each depth', () => {
   expect(turned('<script type="application/json" data-base="/">{}</script>')).toContain(
     'data-base="../../"',
   );
@@ -95,20 +95,20 @@ test('a redirect page leads to the same place', () => {
   );
 });
 
-test('a link to a file that is not in the site is left and named', () => {
+test('a link to a missing file is left unchanged and reported', () => {
   expect(relativiseHtml('<img src="/gone.png">', deep, files)).toEqual({
     text: '<img src="/gone.png">',
     lost: ['/gone.png'],
   });
 });
 
-test('a link misnested in the source is turned once', () => {
+test('a link misnested in the source is changed once', () => {
   expect(turned('<a href="/learn/"><p>x</a>y</p><a href="/">z</a>')).toBe(
     '<a href="../../learn/"><p>x</a>y</p><a href="../../">z</a>',
   );
 });
 
-test('turning twice changes nothing more', () => {
+test('a second run changes nothing', () => {
   const once = turned('<a href="/learn/"><style>a{src:url(/fonts/a.woff2)}</style>');
   expect(turned(once)).toBe(once);
 });

@@ -1,19 +1,20 @@
 import { attributeEdit, attributesOf, textOf, type Edit, type HtmlElement } from './html.ts';
 import { destinationOf, relativeLink, rootLinkFrom, pathToRoot } from './site-path.ts';
 
-/** What came of a text: the new text, and the root links that lead to nothing in the site. */
+/** The result for a text: the new text, and the root links without a target in the site. */
 export type Relativised = { text: string; lost: string[] };
 
 const linkAttributes = new Set(['href', 'xlink:href', 'src', 'poster', 'data-boot']);
 const listAttributes = new Set(['srcset', 'imagesrcset']);
-// Patterns are safe for these: CSS has url() nowhere but in values, and a srcset is a flat list.
+// Patterns are safe for these: CSS has url() only in values, and a srcset is a flat list.
 const cssLink = /(url\(\s*|@import\s+)(["']?)(\/[^"')\s;]*)\2/g;
 const listLink = /(^|\s)(\/[^\s,]*)/g;
 const refreshLink = /^(\s*\d+\s*;\s*url=)(\/\S*)$/i;
 
 /**
- * What makes every root link of a page relative to `page` (its path in the site). `data-base` gets
- * the way to the root, for scripts. A link to a file that is not in `files` stays as it is.
+ * Returns edits that make every root link of a page relative to `page` (its path in the site).
+ * `data-base` gets the path to the root, for scripts. A link to a file that is not in `files` stays
+ * unchanged.
  */
 export function relativeEdits(
   elements: readonly HtmlElement[],
@@ -35,7 +36,7 @@ export function relativeEdits(
   return { edits, lost };
 }
 
-/** The style sheet `file` with its root links made relative to itself. */
+/** Returns the style sheet `file` with its root links made relative to itself. */
 export function relativiseCss(css: string, file: string, files: ReadonlySet<string>): Relativised {
   const lost: string[] = [];
   return { text: relativiseCssText(css, turner(file, files, lost)), lost };
@@ -59,7 +60,8 @@ function changed(name: string, value: string, page: string, turn: Turn): string 
   if (listAttributes.has(name)) {
     return value.replace(listLink, (_, before: string, link: string) => before + turn(link));
   }
-  // A redirect page. Other `content`s stay: an og:image must be whole to be of use elsewhere.
+  // A redirect page. Other `content`s stay: an og:image needs an absolute address to work
+  // elsewhere.
   if (name === 'content') {
     return value.replace(refreshLink, (_, before: string, link: string) => before + turn(link));
   }

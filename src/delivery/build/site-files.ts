@@ -1,7 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
-/** Every file under `folder`, as paths with `/` relative to it, in the same order everywhere. */
+/**
+ * Returns every file under `folder`, as relative paths with `/`, in the same order on every system.
+ */
 export async function listFiles(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   return found
@@ -10,7 +12,7 @@ export async function listFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Texts of the files whose name passes, by path. */
+/** Returns the texts of files whose name passes, by path. */
 export async function readTexts(folder: string, isWanted: (file: string) => boolean) {
   const texts = new Map<string, string>();
   for (const file of await listFiles(folder)) {
@@ -19,13 +21,13 @@ export async function readTexts(folder: string, isWanted: (file: string) => bool
   return texts;
 }
 
-/** The same, one at a time: a whole site need not be in memory. */
+/** Yields the same one at a time, so that a whole site need not be in memory. */
 export async function* eachText(folder: string, isWanted: (file: string) => boolean) {
   for (const file of (await listFiles(folder)).filter(isWanted))
     yield { file, text: await readFile(join(folder, file), 'utf8') };
 }
 
-/** Writes `text` unless it is what the file already holds. */
+/** Writes `text` if it differs from the file's content. */
 export async function saveText(folder: string, file: string, before: string, text: string) {
   if (text !== before) await writeFile(join(folder, file), text);
 }

@@ -1,7 +1,7 @@
-// Astro writes links from the root ("/learn/"), but a copy of the site stands in a sub-folder of
-// a school's server, on a USB stick, inside an LMS. Links relative to the page work in all.
+// Astro writes links from the root ("/learn/"), but a copy of the site may be in a sub-folder of a
+// school's server, on a USB stick, or inside an LMS. Links relative to the page work everywhere.
 
-/** A link that starts at the site's root, cut in two; null for every other link. */
+/** Splits a link that starts at the site's root; returns null for every other link. */
 export function rootLinkFrom(link: string): { path: string; suffix: string } | null {
   if (!link.startsWith('/') || link.startsWith('//')) return null;
   const cut = link.search(/[?#]/);
@@ -10,20 +10,20 @@ export function rootLinkFrom(link: string): { path: string; suffix: string } | n
     : { path: link.slice(1, cut), suffix: link.slice(cut) };
 }
 
-/** The way from the page or style sheet `from` up to the root: `./`, `../`, `../../` … */
+/** Returns the path from a page or style sheet `from` up to the root: `./`, `../`, `../../` … */
 export function pathToRoot(from: string): string {
   return '../'.repeat(from.split('/').length - 1) || './';
 }
 
-/** Link from the file `from` to `path`, both counted from the site's root. */
+/** Returns the link from the file `from` to `path`, both relative to the site's root. */
 export function relativeLink(from: string, path: string): string {
   const way = pathToRoot(from);
   return way === './' && path !== '' ? path : way + path;
 }
 
 /**
- * What a root path leads to. A page asked for without its slash gets one: served at `/learn` its
- * own relative links would all be one folder off.
+ * Resolves a root path. A page requested without its slash gets one: served at `/learn` its own
+ * relative links would all be one folder off.
  */
 export function destinationOf(path: string, files: ReadonlySet<string>) {
   const plain = decoded(path);

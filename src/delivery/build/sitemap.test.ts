@@ -7,7 +7,7 @@ test('pages are listed by their folder, under the site’s address', () => {
   );
 });
 
-test('a page and its English twin name each other; a page without one names none', () => {
+test('a page and its English twin reference each other; a page without one has no reference', () => {
   const text = sitemapFrom(['a/index.html', 'b/index.html', 'en/a/index.html'], '/');
   expect(text).toContain(
     '<loc>/a/</loc><xhtml:link rel="alternate" hreflang="vi" href="/a/"/><xhtml:link rel="alternate" hreflang="en" href="/en/a/"/></url>',

@@ -1,16 +1,20 @@
 // The list of pages for search engines and for the tests that visit each one. Pages that ask not to
-// be indexed stay out.
+// be indexed are left out.
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteModel } from './site-model.ts';
 import type { Step, StepResult } from './step.ts';
 
 /**
- * Where `npm start` serves it. A copy for the internet writes its own (`delivery/web/address.ts`).
+ * The address of `npm start`. A copy for the internet writes its own sitemap
+ * (`delivery/web/address.ts`).
  */
 const local = 'http://localhost:4321/';
 
-/** Pages that exist in both languages name each other here, so that no lesson page pays for it. */
+/**
+ * Returns the sitemap. Pages in both languages reference each other here, so that lesson pages stay
+ * small.
+ */
 export function sitemapFrom(pages: readonly string[], root: string): string {
   const at = (page: string) => root + page.replace(/index\.html$/, '');
   const twins = (page: string): [lang: string, page: string][] => [
@@ -19,15 +23,15 @@ export function sitemapFrom(pages: readonly string[], root: string): string {
   ];
   const there = new Set(pages);
   const urls = pages.map((page) => {
-    const pair = twins(page).every(([, each]) => there.has(each)) ? twins(page) : [];
-    return `<url><loc>${at(page)}</loc>${pair.map(([lang, each]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${at(each)}"/>`).join('')}</url>`;
+    const pair = twins(page).every(([, twin]) => there.has(twin)) ? twins(page) : [];
+    return `<url><loc>${at(page)}</loc>${pair.map(([lang, twin]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${at(twin)}"/>`).join('')}</url>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
 }
 
 /**
- * @param root where the site will stand, with `/` at the end; null when nobody knows: then there is
- * no list
+ * Creates the sitemap step.
+ * @param root the site's future address, ending with `/`; null if unknown: then there is no list
  */
 export const sitemapAt =
   (root: string | null, model: Pick<SiteModel, 'pages'>): Step =>

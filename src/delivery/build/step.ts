@@ -1,4 +1,4 @@
-/** What a step of the build says. `said` and `problems` are sentences for a person. */
+/** Result of a build step. `message` and `problems` are sentences for a person. */
 export type StepResult =
   { state: 'done'; message: string } | { state: 'refused'; problems: string[] };
 

@@ -28,7 +28,7 @@ const wrapper = chunk('_astro/page.js', ['/x/Page.astro'], {
   imports: ['_astro/core.js'],
 });
 
-test('roles of chunks are found by what is in them, whatever they are called', () => {
+test('roles of chunks are found by their modules, whatever their names', () => {
   expect(chunksOf(bundle(wrapper, kinds, core))).toEqual({
     boot: '_astro/core.js',
     kinds: '_astro/kinds.js',
@@ -48,7 +48,7 @@ test('a bundle in which a role has no chunk, or two, is refused', () => {
   );
 });
 
-test('a page that said nothing of itself is named, and so is one that was not written, or said it twice', () => {
+test('a page without a record is reported, and so is a record without a page, or a duplicate one', () => {
   const notes = {
     pages: [sitePage('a'), sitePage('twice'), sitePage('twice'), sitePage('gone')],
     places: [],

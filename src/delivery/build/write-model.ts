@@ -1,5 +1,5 @@
-// The Astro integration that writes the site model (`site-model.ts`): what pages noted while they
-// were rendered, and how the bundler cut their code.
+// The Astro integration that writes the site model (`site-model.ts`): the pages' own records, and
+// how the bundler split their code.
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,10 +8,13 @@ import type { SiteNotes } from '#core/site/site-page.ts';
 import { MODEL, type SiteModel } from './site-model.ts';
 
 type Chunks = SiteModel['chunks'];
-/** Pages are rendered in this process and put their notes here (`site/shared/page/site-notes.ts`). */
+/**
+ * Pages are rendered in this process and store their records here
+ * (`site/shared/page/site-notes.ts`).
+ */
 const listener = globalThis as { siteNotes?: SiteNotes };
 
-/** Files of a bundle; a chunk without a module of its own only hands another on. */
+/** Returns the files of a bundle; a chunk without its own module only forwards to another. */
 export function chunksOf(bundle: Rolldown.OutputBundle): Chunks {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const holding = (module: string): string => {
@@ -24,8 +27,8 @@ export function chunksOf(bundle: Rolldown.OutputBundle): Chunks {
     isEntry &&
     imports.length === 1 &&
     Object.values(modules).every(({ renderedLength }) => renderedLength === 0);
-  const byName = (one: Rolldown.OutputChunk, other: Rolldown.OutputChunk) =>
-    one.fileName < other.fileName ? -1 : 1;
+  const byName = (a: Rolldown.OutputChunk, b: Rolldown.OutputChunk) =>
+    a.fileName < b.fileName ? -1 : 1;
   const sorted = chunks.sort(byName);
   return {
     boot: holding('/src/site/shared/page/boot.ts'),
@@ -42,7 +45,7 @@ export function chunksOf(bundle: Rolldown.OutputBundle): Chunks {
   };
 }
 
-/** Pages that were written and said nothing of themselves, and the other way about. */
+/** Returns pages that were written without a record, and records without a page. */
 export function findUnregisteredPages(written: readonly string[], notes: SiteNotes): string[] {
   const there = new Set(written);
   const noted = new Set<string>();
@@ -54,7 +57,7 @@ export function findUnregisteredPages(written: readonly string[], notes: SiteNot
   return [...written.filter((file) => !noted.has(file)), ...wrong].sort();
 }
 
-/** For Astro's `integrations`. */
+/** Returns the integration for Astro's `integrations`. */
 export function siteModel(): AstroIntegration {
   let chunks: Chunks | undefined;
   const noting: Plugin = {
@@ -85,7 +88,7 @@ export function siteModel(): AstroIntegration {
             `Bản tả trang thiếu hay thừa ${wrong.length} trang: ${wrong.slice(0, 5).join(', ')}`,
           );
         const byFile = <Noted extends { file: string }>(list: Noted[]) =>
-          list.sort((one, other) => (one.file < other.file ? -1 : 1));
+          list.sort((a, b) => (a.file < b.file ? -1 : 1));
         const model: SiteModel = {
           pages: byFile(notes.pages),
           places: byFile(notes.places),

@@ -1,6 +1,6 @@
-// `npm run compare -- <before> <after>`: two builds of the site, page by page: what is read on the
-// screen and on paper, ids, links, labels, data. For work on the code that must leave the pages as
-// they are: it prints every page that differs, and how.
+// `npm run compare -- <before> <after>`: compares two builds of the site page by page: text on the
+// screen and on paper, ids, links, labels, data. For refactorings that must not change pages: it
+// prints every page that differs, and how.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright';
@@ -11,12 +11,14 @@ import { pageFacts } from './page-facts.ts';
 import { shownText } from './shown-text.ts';
 
 /**
- * Questions of a module come to the page as a file. The manifest and the build's own number tell of
- * hashes alone.
+ * Returns whether a file contains a module's questions. The manifest and the build id differ only
+ * by hashes.
  */
 const isItems = (file: string): boolean => /^items\/.*\.json$/.test(file);
 
-/** A page that only sends on is gone before it is read; where to, its facts say. */
+/**
+ * Returns whether a page redirects. It is gone before it can be read; its facts contain the target.
+ */
 const sendsOn = (html: string): boolean => /http-equiv="refresh"/.test(html);
 
 async function factsOf(page: Page, path: string) {
@@ -25,7 +27,7 @@ async function factsOf(page: Page, path: string) {
 }
 
 async function compareFile(
-  [one, other]: [Page, Page],
+  [first, second]: [Page, Page],
   file: string,
   before: string,
   after: string,
@@ -35,7 +37,7 @@ async function compareFile(
   if (!existsSync(was)) return ['chỉ có ở bản sau'];
   if (isItems(file))
     return readFileSync(was, 'utf8') === readFileSync(is, 'utf8') ? [] : ['câu hỏi khác'];
-  return differences(...(await Promise.all([factsOf(one, was), factsOf(other, is)])));
+  return differences(...(await Promise.all([factsOf(first, was), factsOf(second, is)])));
 }
 
 /** @returns differences, each with its pages: one change of a component changes many pages alike */
@@ -52,7 +54,7 @@ async function compareSites(
   });
   const openPage = async () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
-    // Letters and pictures do not change what is said.
+    // Fonts and pictures do not change the text.
     await page.route(/\.(woff2|svg|png|webp|ogg|mp3)$/, (route) => route.abort());
     return page;
   };

@@ -1,15 +1,15 @@
 /**
- * How two pages differ, each difference a text for a person: what stood in a fact, and what stands
- * there now.
+ * Returns the differences of two pages as texts for a person: the former and the new value of each
+ * fact.
  */
 export function differences(
   before: Record<string, string[]>,
   after: Record<string, string[]>,
 ): string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((fact) => {
-    const [one, other] = [before[fact] ?? [], after[fact] ?? []];
-    if (one.join('\n') === other.join('\n')) return [];
-    const [gone, come] = [without(one, other), without(other, one)];
+    const [linesBefore, linesAfter] = [before[fact] ?? [], after[fact] ?? []];
+    if (linesBefore.join('\n') === linesAfter.join('\n')) return [];
+    const [gone, come] = [without(linesBefore, linesAfter), without(linesAfter, linesBefore)];
     if (gone.length + come.length === 0) return [`${fact}: thứ tự khác`];
     const longer = gone.length > come.length ? gone : come;
     return longer.map((_, n) =>
@@ -23,10 +23,10 @@ export function differences(
   });
 }
 
-/** What stands oftener in the first list than in the second. */
+/** Returns the lines that occur more often in the first list than in the second. */
 function without(list: readonly string[], others: readonly string[]): string[] {
   const left = new Map<string, number>();
-  for (const other of others) left.set(other, (left.get(other) ?? 0) + 1);
+  for (const line of others) left.set(line, (left.get(line) ?? 0) + 1);
   return list.filter((line) => {
     const count = left.get(line) ?? 0;
     left.set(line, count - 1);

@@ -20,7 +20,7 @@ test('reads ids, links, labels and data, and nothing of the policy', () => {
   });
 });
 
-test('a page written down otherwise is the same page', () => {
+test('a page with other formatting is the same page', () => {
   expect(
     found(
       '<p>Chào em</p><script type="application/json">{"a":1}</script>',
@@ -29,14 +29,14 @@ test('a page written down otherwise is the same page', () => {
   ).toEqual([]);
 });
 
-test('the letters a build gives its files do not count, another file does', () => {
+test('ignores the hash in file names, but not another file', () => {
   const boot = (file: string) =>
     `<script data-boot="../_astro/${file}" data-module='["_astro/${file}"]'></script>`;
   expect(found(boot('core.06BnY4YO.js'), boot('core.Dn_NiF-B.js'))).toEqual([]);
   expect(found(boot('core.06BnY4YO.js'), boot('late.06BnY4YO.js'))).toHaveLength(2);
 });
 
-test('says what was there and what is there now', () => {
+test('reports the former and the new value', () => {
   expect(found('<a href="#b2">2</a>', '<a href="#b3">2</a>')).toEqual(['links − #b2\nlinks + #b3']);
   expect(found('<img alt="Bà">', '')).toEqual(['labels − Bà']);
   expect(found('<i id="one"></i><i id="two"></i>', '<i id="two"></i><i id="one"></i>')).toEqual([

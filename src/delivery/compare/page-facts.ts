@@ -1,26 +1,26 @@
 import { attributesOf, elementsOf, textOf } from '../build/html.ts';
 
 /**
- * What a page is to scripts, to other pages and to a screen reader; nothing of how it was written
- * down.
+ * The parts of a page that matter to scripts, other pages and screen readers, without its
+ * formatting.
  */
 export type PageFacts = { ids: string[]; links: string[]; labels: string[]; data: string[] };
 
 const labels = new Set(['alt', 'title', 'aria-label', 'placeholder', 'content']);
 
-/**
- * The name of a built file without the letters that change with its content: `core.06BnY4YO.js` →
- * `core.js`.
- */
+/** Returns the name of a built file without its content hash: `core.06BnY4YO.js` → `core.js`. */
 const withoutHash = (text: string): string =>
   text.replace(/(_astro\/[\w@.-]+?)\.[\w-]{8}\.(\w+)/g, '$1.$2');
 
-/** @param html a built page */
+/**
+ * Extracts the facts of a page.
+ * @param html a built page
+ */
 export function pageFacts(html: string): PageFacts {
   const facts: PageFacts = { ids: [], links: [], labels: [], data: [] };
   for (const element of elementsOf(html)) {
     const attributes = attributesOf(element);
-    // The policy names the hashes of what stands in the page.
+    // The policy contains hashes of the page's content.
     if (
       attributes.some(
         ({ name, value }) => name === 'http-equiv' && value === 'Content-Security-Policy',

@@ -1,13 +1,12 @@
-// What a page says to whoever reads it, as a browser lays it out: only a browser knows which blanks
-// are seen.
+// The visible text of a page as a browser lays it out: only a browser knows which blanks are
+// visible.
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 
 export type ShownText = { screen: string[]; paper: string[] };
 
 /**
- * The lines of a page on the screen and on paper. What waits folded, hidden or for a press is read
- * too.
+ * Returns the lines of a page on the screen and on paper, including folded and hidden content.
  * @param page of a browser context without script
  * @param path of a built page on this disk
  */
@@ -23,29 +22,30 @@ export async function shownText(page: Page, path: string): Promise<ShownText> {
   return { screen: linesOf(await page.evaluate(textWithSigns)), paper };
 }
 
-/** Empty lines and blanks at the ends of lines are nothing one sees. */
+/** Drops empty lines and trailing blanks, which are invisible. */
 const linesOf = (text: string): string[] =>
   text
     .split(/\s*\n\s*/)
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())
     .filter((line) => line !== '');
 
-/** These run inside the page. */
+// The following functions run inside the page.
+
 function unfold(): void {
-  // As the head script does: most people have script, and the sheets place what they see.
+  // As the head script does: the style sheets lay pages out for browsers with scripts.
   document.documentElement.classList.add('js');
   for (const part of document.querySelectorAll('dialog, details')) part.setAttribute('open', '');
   for (const part of document.querySelectorAll('[hidden]')) part.removeAttribute('hidden');
-  // A booklet's papers are laid out as they are scrolled to; until then nothing of them is text. A
-  // page's policy refuses a <style>.
+  // A booklet's papers are laid out when scrolled to; until then they have no text. A page's policy
+  // refuses a <style>.
   const whole = new CSSStyleSheet();
   whole.replaceSync('*{content-visibility:visible!important}');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, whole];
 }
 
 /**
- * What is seen neither on the screen nor on paper is shown for reading; what one of the two shows
- * is read there.
+ * Reveals content hidden both on the screen and on paper; content shown on one of them is read
+ * there.
  */
 function markUnseen(): void {
   for (const part of document.body.querySelectorAll<HTMLElement>(
@@ -60,8 +60,8 @@ function markUnseen(): void {
 }
 
 /**
- * A picture or a field is no text, but a blank beside it is seen: a sign stands for it, in the same
- * place of the line.
+ * A picture or a field is not text, but a blank beside it is visible: a placeholder character
+ * replaces it in the line.
  */
 function textWithSigns(): string {
   const parts = [
@@ -70,7 +70,7 @@ function textWithSigns(): string {
     ),
   ].map((part) => {
     const sign = document.createElement('span');
-    // Words in a drawing stand each in their place, whatever is between them in the source.
+    // Words in a drawing are positioned individually, whatever separates them in the source.
     const words =
       part instanceof SVGElement ? [...part.querySelectorAll('text, title, desc')] : [part];
     sign.textContent = `▣${words.map((word) => word.textContent.replace(/\s+/g, ' ')).join(' ')}`;

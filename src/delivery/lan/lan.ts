@@ -1,4 +1,4 @@
-// The teacher's PC serves the lab and keeps each card's work.
+// The lan target: the teacher's PC serves the lab and stores each card's work.
 import { chmod, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,34 +14,40 @@ import { fetchNode, windows10, windows7 } from './fetch-node.ts';
 import { boardStep, lineStep } from './line-step.ts';
 import { deskPages, lanGuide, windowsPage } from './pages.ts';
 
-const own = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const ownFile = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const starts = ['Bat-may-co.cmd', 'bat-may-co.sh'];
 const licences = ['LICENSE', 'LICENSE-THIRD-PARTY.md'];
 const words = lanClass.vi;
 
 /**
- * What the server keeps beside itself (`server/main.ts`): every answer, the codes on the cards, the
- * teacher's PIN.
+ * Data that the server stores beside itself (`server/main.ts`): every answer, the codes on the
+ * cards, the teacher's PIN.
  */
 const WORK = 'phieu';
 
-/** Empties a folder that was packed before. @returns whether a class's work is there, and stays */
+/**
+ * Empties a folder that was packed before. @returns whether it contains a class's work, which is
+ * kept
+ */
 async function emptied(folder: string): Promise<boolean> {
   const here = await readdir(folder).catch((): string[] => []);
-  for (const each of here)
-    if (each !== WORK && each !== `${WORK}.moc`)
-      await rm(join(folder, each), { recursive: true, force: true });
+  for (const name of here)
+    if (name !== WORK && name !== `${WORK}.moc`)
+      await rm(join(folder, name), { recursive: true, force: true });
   return here.includes(WORK);
 }
 
 /**
- * `server.mjs`: one file, nothing to install, syntax that the Node of Windows 7 reads.
+ * Bundles `server.mjs`: one file, nothing to install, syntax for the Node of Windows 7.
  * @param before absolute paths of modules that run before the server starts
  */
 export const serverCode = (before: readonly string[] = []): Promise<string> =>
-  bundle([...before, own('server/main.ts')], { format: 'esm', target: 'node12', node: true });
+  bundle([...before, ownFile('server/main.ts')], { format: 'esm', target: 'node12', node: true });
 
-/** Puts a node.exe beside the server for each Windows; a sentence when npm has not brought one. */
+/**
+ * Puts a node.exe beside the server for each Windows; returns a sentence if npm could not download
+ * one.
+ */
 async function putNodes(folder: string): Promise<string | null> {
   for (const [place, wanted] of [
     ['win10', windows10],
@@ -70,7 +76,7 @@ export const lan: Target = {
     const hasWork = await emptied(folder);
     const model = await copySite(site, pages);
     const steps = [
-      lineStep(await readFile(own('card-line.css'), 'utf8'), model),
+      lineStep(await readFile(ownFile('card-line.css'), 'utf8'), model),
       boardStep(model),
       deskPages(builtOn),
     ];
@@ -79,7 +85,7 @@ export const lan: Target = {
     await writeFile(join(folder, 'server.mjs'), await serverCode());
     await writeFile(join(folder, 'Huong-dan.html'), await lanGuide(builtOn));
     await writeFile(join(folder, 'Thu-tren-Windows.html'), await windowsPage(builtOn));
-    for (const file of starts) await cp(own(`start/${file}`), join(folder, file));
+    for (const file of starts) await cp(ownFile(`start/${file}`), join(folder, file));
     await chmod(join(folder, 'bat-may-co.sh'), 0o755);
     for (const file of licences)
       await cp(join(projectRoot, file), join(folder, `${file.replace('.md', '')}.txt`));
@@ -91,7 +97,7 @@ export const lan: Target = {
         .filter((file) => !file.startsWith(`${WORK}/`))
         .map((file) => stat(join(folder, file)).then(({ size }) => size)),
     );
-    const size = (sizes.reduce((sum, each) => sum + each, 0) / 1e6).toFixed(0);
+    const size = (sizes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(0);
     return {
       state: 'packed',
       said: [

@@ -14,7 +14,7 @@ const htmlOf = (html: string, file: string, css = ''): string => {
   return result.state === 'done' ? result.html : result.problem;
 };
 
-test('stands under the header, with its own style after the page’s', () => {
+test('is inserted under the header, with its own style after the page’s', () => {
   const html = htmlOf(page(), 'learn/index.html', '.phieu{}');
   expect(html).toContain('<style>a{}</style><style>.phieu{}</style>');
   expect(html).toMatch(
@@ -22,19 +22,19 @@ test('stands under the header, with its own style after the page’s', () => {
   );
 });
 
-test('speaks the page’s language, and tells /me/ where else the work is', () => {
+test('uses the page’s language, and shows on /me/ where else the work is', () => {
   expect(htmlOf(page('en'), 'en/lessons/x/index.html')).toContain('I have a card');
   expect(htmlOf(page('vi', me.vi.intro), 'me/index.html')).toContain(
     'data-props="{&quot;also&quot;:true}"',
   );
 });
 
-test('/me/ does not go on saying that work is on this computer alone', () => {
+test('/me/ no longer claims that work is on this computer alone', () => {
   const html = htmlOf(page('vi', `<p>${me.vi.intro}</p>`), 'me/index.html');
   expect([html.includes(me.vi.intro), html.includes(lan.vi.line.meIntro)]).toEqual([false, true]);
 });
 
-test('the page that says what is kept says where else', () => {
+test('the page about stored data names the second place', () => {
   expect(htmlOf(page(), 'about/index.html')).toMatch(
     /<section class="phieu told"[^>]*><p>Bản này do máy của thầy cô phát/,
   );
@@ -65,7 +65,7 @@ test.each([
   }),
 );
 
-test('the class board is marked, so that it asks this server by itself; a page without a root is refused', () => {
+test('the class board is marked, so that it polls this server; a page without a root is refused', () => {
   expect(
     editedPage(
       '<!doctype html><html lang="vi"><p>x</html>',

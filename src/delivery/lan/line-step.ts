@@ -8,15 +8,15 @@ import type { SiteModel } from '../build/site-model.ts';
 import type { Step } from '../build/step.ts';
 import { escaped } from '../page-shell.ts';
 
-/** Where pupils are: the door, the lists, the lessons, /me/. */
+/** Pages for pupils: the start page, the lists, the lessons, /me/. */
 const pupils = /^(?:en\/)?(?:index\.html$|learn\/|lessons\/|me\/)/;
-/** Where the site says what it keeps: here that is one thing more. */
+/** The page that lists stored data, which includes one thing more here. */
 const about = /^(?:en\/)?about\//;
 
 /**
- * The page with the card line under its header; it is an island as any other
- * (`site/shared/page/islands.ts`). A press before it wakes opens the details, and the island goes on from
- * there.
+ * Inserts the card line under a page's header. It is an ordinary island
+ * (`site/shared/page/islands.ts`). A press before hydration opens the details, and the island
+ * continues from there.
  */
 export function linePlan(html: string, { file, lang }: SitePage, css: string): PageEdits {
   const elements = elementsOf(html);
@@ -42,7 +42,7 @@ export function linePlan(html: string, { file, lang }: SitePage, css: string): P
   const isMe = /^(?:en\/)?me\//.test(file);
   const props = isMe ? ` data-props="${escaped(JSON.stringify({ also: true }))}"` : '';
   const card = `<section class="phieu" aria-label="${label}" data-island="lan-card"${props}><details><summary><span class="button">${line.have}</span> <span class="how">${line.how}</span></summary><span class="how">${line.waking}</span></details></section>`;
-  // Here “only on this computer” would be untrue.
+  // In this copy “only on this computer” would be untrue.
   const said = me[lang].intro;
   const intros = isMe
     ? [...html.matchAll(new RegExp(said.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))]
@@ -60,17 +60,14 @@ export function linePlan(html: string, { file, lang }: SitePage, css: string): P
   };
 }
 
-/** Whether the line, or what is told instead, stands in this page. */
+/** Returns whether this page has the line, or its replacement text. */
 export const hasLine = ({ file }: Pick<SitePage, 'file'>): boolean =>
   pupils.test(file) || about.test(file);
 
-/** The class board: here it asks the teacher's PC by itself what has come. */
+/** The class board, which polls the teacher's PC in this copy. */
 const board = /^teachers\/classes\//;
 
-/**
- * The board with the mark that its class lies on this server
- * (`browser/LanStrip.tsx`).
- */
+/** Marks the board: its class is on this server (`browser/LanStrip.tsx`). */
 export function boardPlan(html: string): PageEdits {
   const [root] = elementsOf(html).filter(({ tagName }) => tagName === 'html');
   const start = root?.sourceCodeLocation?.startTag?.endOffset;

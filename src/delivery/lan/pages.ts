@@ -10,16 +10,16 @@ import { bundle } from '../bundle.ts';
 import { guidePage } from '../guide-page.ts';
 import { escaped, targetPage } from '../page-shell.ts';
 
-const own = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const ownFile = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const words = lanClass.vi;
-/** Classic script of a page whose button prints it. */
+/** Classic script of a page with a print button. */
 const PRINT = "addEventListener('click',({target})=>target.closest('[data-print]')&&print());";
 const scriptOf = async (file: string): Promise<string> =>
-  (await bundle([own(`browser/${file}`)], { format: 'iife', target: 'chrome109' })).trim();
+  (await bundle([ownFile(`browser/${file}`)], { format: 'iife', target: 'chrome109' })).trim();
 
 /**
  * `/co/`, the teacher's page; `/co/quet/`, the address for the class; `/co/phieu/`, the cards to
- * print. None holds a code: the server is asked for those.
+ * print. None contains a code: the pages request codes from the server.
  */
 export const deskPages =
   (builtOn: string) =>
@@ -27,7 +27,9 @@ export const deskPages =
     const styles = join(fileURLToPath(new URL('../../site/teacher/paper/', import.meta.url)));
     const css = (
       await Promise.all(
-        [join(styles, 'paper.css'), own('class-page.css')].map((path) => readFile(path, 'utf8')),
+        [join(styles, 'paper.css'), ownFile('class-page.css')].map((path) =>
+          readFile(path, 'utf8'),
+        ),
       )
     ).join('\n');
     const put = async (
@@ -66,7 +68,9 @@ export const deskPages =
     return { state: 'done', message: 'Ghi trang của thầy cô.' };
   };
 
-/** `Thu-tren-Windows.html` beside the server: how to try it on Windows, and what to look at. */
+/**
+ * Returns `Thu-tren-Windows.html` beside the server: how to test it on Windows, and what to check.
+ */
 export async function windowsPage(builtOn: string): Promise<string> {
   const { title, here, print, untried, needs, look, steps, tell } = lanWindows;
   const items = steps.map(
@@ -87,20 +91,20 @@ export async function windowsPage(builtOn: string): Promise<string> {
       root: 'trang/',
       builtOn,
       body,
-      css: await readFile(own('windows-page.css'), 'utf8'),
+      css: await readFile(ownFile('windows-page.css'), 'utf8'),
       script: PRINT,
     },
     'index.html',
   );
 }
 
-/** The sheet beside the server. */
+/** Returns the sheet beside the server. */
 export async function lanGuide(builtOn: string): Promise<string> {
   const named = { print: words.teacher.print, have: lan.vi.line.have };
   return guidePage({
     guide: words.guide,
     words: words.guide,
-    pictures: own('pictures'),
+    pictures: ownFile('pictures'),
     named,
     builtOn,
     root: 'trang/',

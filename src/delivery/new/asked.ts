@@ -1,8 +1,8 @@
-/** What `npm run new --` was asked for. */
+/** The parsed request of `npm run new --`. */
 export type Asked =
   { state: 'asked'; what: 'lesson' | 'kind'; id: string } | { state: 'unclear'; why: string };
 
-/** Reads the words of the command line. `taken` tells whether the folder is there already. */
+/** Parses the words of the command line. `taken` returns whether the folder already exists. */
 export function readAsked(
   [what, id, ...more]: readonly string[],
   taken: (what: 'lesson' | 'kind', id: string) => boolean,

@@ -20,12 +20,12 @@ const sample = (kind: string, id: string, band: string, iCan: string): string =>
     unfinished: { answer: [], acts: [] }
 `;
 
-// Apart, so that the search for imports does not take the text of a template for one of ours.
+// A constant, so that the search for imports does not mistake the template text for one of ours.
 const components = '#site/teacher/paper';
 
 /**
- * The files of a kind, by path: the smallest kind that works (pick one option), to be made into
- * another.
+ * Returns the files of a kind, by path: the smallest kind that works (pick one option), as a
+ * starting point.
  */
 export function kindFiles(kind: string): Record<string, string> {
   const [Name, name] = [pascal(kind), camel(kind)];
@@ -37,11 +37,11 @@ export function kindFiles(kind: string): Record<string, string> {
       sample(kind, 'largest', 'lop-6-9', 'help-and-report.lop-6-9.3'),
     ].join(''),
     [`${folder}schema.ts`]: `import { z } from 'zod';
-import { feedback, id, itemFields, misconception, words } from '#core/questions/activity.ts';
+import { feedback, id, itemFields, misconception, text } from '#core/questions/activity.ts';
 
-const option = z.strictObject({ id, text: words, verdict: z.enum(['safe', 'partly', 'unsafe']), feedback, misconception: misconception.optional() });
+const option = z.strictObject({ id, text: text.option, verdict: z.enum(['safe', 'partly', 'unsafe']), feedback, misconception: misconception.optional() });
 
-/** What an author writes. Each field's help is printed by the build when the field is wrong. */
+/** The fields an author writes. Each field's help is printed by the build when the field is wrong. */
 export const ${name}Spec = z.strictObject({
   kind: z.literal('${kind}'),
   ...itemFields,
@@ -54,7 +54,7 @@ export type ${Name}Spec = z.infer<typeof ${name}Spec>;
 import type { Score } from '#core/questions/score.ts';
 import type { ${Name}Spec } from './schema.ts';
 
-/** What a pupil hands in. */
+/** The answer of a pupil. */
 export type ${Name}Answer = string[];
 
 export const grade${Name} = (spec: ${Name}Spec, answer: ${Name}Answer): Score => gradePick(spec, answer[0] ?? null);
@@ -72,8 +72,8 @@ export const ${name}: Kind<${Name}Spec, ${Name}Answer> = {
   spec: ${name}Spec,
   grade: grade${Name},
   say: say${Name},
-  faults: (spec) => optionFaults(spec.options, 'one'),
-  key: ({ options }) => optionKey(options),
+  validate: (spec) => optionFaults(spec.options, 'one'),
+  answerKey: ({ options }) => optionKey(options),
 };
 `,
     [`${folder}${Name}.tsx`]: `import { wayOf } from '#core/questions/options.ts';
@@ -87,13 +87,15 @@ function ${Name}({ spec, answer, setAnswer, ...rest }: ViewProps<${Name}Spec, ${
 }
 
 export const view: KindView<${Name}Spec, ${Name}Answer> = {
-  begin: () => [],
+  initialAnswer: () => [],
   grade: grade${Name},
-  say: say${Name},
-  waits: (words) => words.pick,
-  spoken: (spec) => spec.options.map((each) => each.text),
-  way: wayOf,
-  keeps: 'answer',
+  describeAnswer: say${Name},
+  pendingLabel: (words) => words.pick,
+  spokenTexts: (spec) => spec.options.map((option) => option.text),
+  solution: wayOf,
+  // One pick: nothing of a wrong answer stays at “Chọn lại”.
+  kept: () => null,
+  persists: 'answer',
   View: ${Name},
 };
 `,
@@ -120,8 +122,9 @@ What a pupil does, what is graded, what is kept.
   };
 }
 
-/** The two lines that make a kind known, for the author to put in. */
+/** The three lines that make a kind known, for the author to put in. */
 export const kindLines = (kind: string): string[] => [
   `src/player/activities/kinds.ts: export { ${camel(kind)} } from './${kind}/index.ts';`,
   `src/player/activities/views.ts: '${kind}': () => import('./${kind}/${pascal(kind)}.tsx'),`,
+  `src/core/questions/answer-shape.ts: '${kind}' vào dòng “ids”`,
 ];

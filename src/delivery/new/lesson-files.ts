@@ -1,4 +1,4 @@
-/** A choice with every field it needs, for the author to overwrite. */
+/** Returns a choice with every required field, for the author to overwrite. */
 const item = (id: string, use: string, iCan: string, more = '', wrong = 'hide'): string => `${id}:
   kind: choice
   mode: scenario
@@ -14,8 +14,8 @@ ${more}  iCan: [${iCan}]
 `;
 
 /**
- * The five files of a lesson, by path: they pass every schema, and the check then lists what is
- * still to be written.
+ * Returns the five files of a lesson, by path: they pass every schema, and the check then lists
+ * what is still to be written.
  */
 export function lessonFiles(
   id: string,

@@ -5,8 +5,8 @@ import { listFiles } from '../build/site-files.ts';
 import type { Trial } from './trial.ts';
 
 /**
- * The trials under `folder`, by file name. A file that does not load becomes a trial that fails,
- * so that it is seen and the others still run.
+ * Returns the trials under `folder`, by file name. A file that does not load becomes a failing
+ * trial, so that it is visible and the others still run.
  */
 export async function findTrials(folder: string): Promise<Trial[]> {
   if (!existsSync(folder)) return [];

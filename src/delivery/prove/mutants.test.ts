@@ -12,7 +12,7 @@ const report = (...mutants: ReturnType<typeof mutant>[]) => ({
 });
 const listed = { 'a.ts': { 'n is never 1': ['n < 1 → n <= 1'] } };
 
-test('counts what was killed, ended by its time, or is a constant', () =>
+test('counts killed mutants, timeouts and constants', () =>
   expect(
     judgeMutants(
       report(mutant('Killed', 2, 31), mutant('Timeout', 2, 31), mutant('Ignored', 2, 31)),
@@ -20,17 +20,17 @@ test('counts what was killed, ended by its time, or is a constant', () =>
     ),
   ).toEqual({ killed: 2, equivalent: 0, ignored: 1, survived: [], stale: [] }));
 
-test('names a survivor by what is put for what, and one that no test reaches', () =>
+test('names a survivor by original and replacement, and one that no test covers', () =>
   expect(
     judgeMutants(report(mutant('Survived', 2, 31), mutant('NoCoverage', 3, 15)), {}).survived,
   ).toEqual(['a.ts · n < 1 → n <= 1', 'a.ts · n < 1 → n <= 1']));
 
-test('takes one for equivalent that is listed with its reason, and no second', () =>
+test('treats a mutant listed with a reason as equivalent, but only once', () =>
   expect(
     judgeMutants(report(mutant('Survived', 2, 31), mutant('Survived', 3, 15)), listed),
   ).toMatchObject({ equivalent: 1, survived: ['a.ts · n < 1 → n <= 1'] }));
 
-test('says what is listed and does not survive', () =>
+test('reports listed mutants that do not survive', () =>
   expect(judgeMutants(report(mutant('Killed', 2, 31)), listed).stale).toEqual([
     'a.ts · n < 1 → n <= 1',
   ]));

@@ -1,4 +1,4 @@
-// What is read of Stryker's report (mutation-testing-report-schema).
+// The parts read from Stryker's report (mutation-testing-report-schema).
 type Place = { line: number; column: number };
 type Mutant = {
   status: string;
@@ -8,26 +8,28 @@ type Mutant = {
 export type MutantReport = { files: Record<string, { source: string; mutants: Mutant[] }> };
 
 /**
- * Mutants that no test can tell from the rule: file → reason → “<original> → <replacement>”, once
- * for each such mutant of the file.
+ * Mutants that no test can distinguish from the original: file → reason → “<original> →
+ * <replacement>”, one entry for each such mutant of the file.
  */
 export type Equivalents = Record<string, Record<string, string[]>>;
 
 export type JudgedMutants = {
-  /** Timeouts among them: the test would not end. */
+  /** Including timeouts, because the test would not end. */
   killed: number;
-  /** Named in the list. */
+  /** Listed as equivalent. */
   equivalent: number;
   /** Constants of a module, evaluated before a mutant is active. */
   ignored: number;
   survived: string[];
-  /** Named in the list, and no survivor: the code or the list has changed. */
+  /** Listed as equivalent, but not surviving: the code or the list has changed. */
   stale: string[];
 };
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** “<original> → <replacement>”, without a line number, which every edit above would change. */
+/**
+ * Returns “<original> → <replacement>”, without a line number, which any edit above would change.
+ */
 function nameOf(source: string, { location: { start, end }, replacement = '' }: Mutant): string {
   const lines = source.split('\n').slice(start.line - 1, end.line);
   lines[lines.length - 1] = lines.at(-1)!.slice(0, end.column - 1);
@@ -35,7 +37,7 @@ function nameOf(source: string, { location: { start, end }, replacement = '' }: 
   return `${inOneLine(lines.join('\n'))} → ${inOneLine(replacement)}`;
 }
 
-/** Sorts a report's mutants by what became of them. */
+/** Sorts a report's mutants by their outcome. */
 export function judgeMutants(report: MutantReport, equivalents: Equivalents): JudgedMutants {
   const judged: JudgedMutants = { killed: 0, equivalent: 0, ignored: 0, survived: [], stale: [] };
   const listed = Object.entries(equivalents).flatMap(([file, reasons]) =>

@@ -10,7 +10,7 @@ test('a failure outweighs a skip, a skip outweighs success', () => {
   expect(exitCodeOf([{ state: 'passed' }])).toBe(0);
 });
 
-test('an unknown name is answered with the names there are', () => {
+test('an unknown name gives the list of known names', () => {
   expect(chosenFrom(trials, ['kiwix'])).toEqual({
     state: 'unclear',
     why: 'Không có phép thử "kiwix". Các phép thử: qr, zim.',
@@ -21,11 +21,11 @@ test('all means all, in order', () => {
   expect(chosenFrom(trials, ['all'])).toEqual({ state: 'chosen', trials });
 });
 
-test('no name is not taken for all', () => {
+test('an empty name does not mean all', () => {
   expect(chosenFrom(trials, []).state).toBe('unclear');
 });
 
-test('reads the name, the number of runs and the form of the answer', () => {
+test('parses the name, the number of runs and the output format', () => {
   expect(readWords(['qr', '--n', '50', '--json'])).toEqual({
     state: 'asked',
     names: ['qr'],

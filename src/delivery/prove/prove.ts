@@ -8,7 +8,7 @@ import { findTrials } from './find-trials.ts';
 import { exitCodeOf, runTrial, type TrialReport } from './trial.ts';
 import { chosenFrom, readWords } from './words.ts';
 
-/** Figures without the sources they were measured on are worth little. */
+/** Returns the measured source version, without which figures are worth little. */
 function sourceLine(git: ReturnType<typeof gitState>): string {
   if (git.state === 'none') return 'Mã nguồn: không rõ bản (không có git).';
   const clean = git.state === 'clean' ? 'không có sửa đổi' : 'có sửa đổi chưa lưu vào git';
@@ -25,8 +25,8 @@ function linesOf({ name, what, state, figures, why, seconds }: TrialReport): str
 }
 
 /**
- * Trials read `dist/` as they are found, so it is there first. What the build says goes to stderr:
- * stdout is the figures.
+ * Builds `dist/` if it is stale, because trials need it. The build's output goes to stderr: stdout
+ * contains the figures.
  */
 const isBuilt = () =>
   !isStale(projectRoot) ||
@@ -36,7 +36,8 @@ const isBuilt = () =>
   }).status === 0;
 
 /**
- * Long work says that it goes on, and for how long already: on stderr, since stdout is the figures.
+ * Reports progress of long work, with the elapsed time, on stderr, since stdout contains the
+ * figures.
  */
 async function whileSaying<T>(name: string, place: string, work: () => Promise<T>): Promise<T> {
   console.error(`Đang thử ${name} (${place}) …`);
@@ -49,7 +50,7 @@ async function whileSaying<T>(name: string, place: string, work: () => Promise<T
 }
 
 async function main(words: string[]): Promise<number> {
-  // Before any trial is read: what tests take by turns, a proof takes whole
+  // Set before any trial is loaded: tests that visit selected pages visit all of them in a proof
   // (tests/browser/tier.ts).
   process.env['ELM_EVERY'] = '1';
   const asked = readWords(words);
@@ -79,6 +80,5 @@ async function main(words: string[]): Promise<number> {
   return exitCodeOf(results);
 }
 
-// Ended outright: tests share browsers that end with their worker, and here there is none to end
-// them.
+// Exits explicitly: tests share browsers that end with their worker, and here no worker ends them.
 process.exit(await main(process.argv.slice(2)));

@@ -1,17 +1,17 @@
-/** What a trial measured: names and values, printed as they are. */
+/** Measurements of a trial: names and values, printed unchanged. */
 export type Figures = Record<string, string | number>;
 
-/** `skipped` is for a missing peer (a program this machine lacks); `why` names it. */
+/** `skipped` is for a missing program on this computer; `why` names it. */
 export type TrialResult = {
   state: 'passed' | 'failed' | 'skipped';
   figures: Figures;
   why?: string;
 };
 
-/** What a file `tests/**\/<name>.trial.ts` exports as `trial`, or several of as `trials`. */
+/** The export `trial` of a file `tests/**\/<name>.trial.ts`, or one of its `trials`. */
 export type Trial = {
   name: string;
-  /** One sentence: what is proved. */
+  /** One sentence: the claim to prove. */
   what: string;
   run(options: { n?: number }): Promise<TrialResult>;
 };
@@ -28,7 +28,7 @@ export async function runTrial(trial: Trial, options: { n?: number }): Promise<T
   return { name: trial.name, what: trial.what, seconds, ...result };
 }
 
-/** 1 when a trial failed, 3 when one was skipped, 0 when all passed. */
+/** Returns 1 if a trial failed, 3 if one was skipped, 0 if all passed. */
 export function exitCodeOf(results: Pick<TrialResult, 'state'>[]): number {
   if (results.some(({ state }) => state === 'failed')) return 1;
   return results.some(({ state }) => state === 'skipped') ? 3 : 0;

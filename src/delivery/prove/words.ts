@@ -1,9 +1,9 @@
-/** What `npm run prove --` was asked: trial names, or `all`. */
+/** The parsed request of `npm run prove --`: trial names, or `all`. */
 export type Asked =
   | { state: 'asked'; names: string[]; n?: number; isJson: boolean }
   | { state: 'unclear'; why: string };
 
-/** Reads the words of the command line. */
+/** Parses the words of the command line. */
 export function readWords(words: string[]): Asked {
   const names: string[] = [];
   let n: number | undefined;
@@ -23,7 +23,7 @@ export function readWords(words: string[]): Asked {
   return { state: 'asked', names, isJson, ...(n === undefined ? {} : { n }) };
 }
 
-/** The trials asked for; or the sentence for a name that is none, with the names there are. */
+/** Returns the requested trials; or a message for an unknown name, with the known names. */
 export function chosenFrom<T extends { name: string }>(
   trials: T[],
   names: string[],

@@ -3,8 +3,8 @@ import type { NetworkInterfaceInfo } from 'node:os';
 type Interfaces = Partial<Record<string, NetworkInterfaceInfo[]>>;
 
 /**
- * IPv4 addresses at which other machines may reach this one, the likeliest first: school and home
- * networks before the inner networks of containers and virtual machines.
+ * Returns IPv4 addresses at which other computers may reach this one, the likeliest first: school
+ * and home networks before internal networks of containers and virtual machines.
  */
 export function lanAddresses(interfaces: Interfaces): string[] {
   const found = Object.entries(interfaces).flatMap(([name, addresses]) =>

@@ -6,7 +6,7 @@ import { linesFor, portFrom } from './announce.ts';
 const at = (address: string, changes: Partial<NetworkInterfaceInfo> = {}) =>
   ({ address, family: 'IPv4', internal: false, ...changes }) as NetworkInterfaceInfo;
 
-test('the school network comes before a container’s, and addresses no one can reach are left out', () => {
+test('lists the school network before a container’s, and omits unreachable addresses', () => {
   const found = lanAddresses({
     lo: [at('127.0.0.1', { internal: true })],
     docker0: [at('172.17.0.1')],
@@ -15,7 +15,7 @@ test('the school network comes before a container’s, and addresses no one can 
   expect(found).toEqual(['192.168.1.7', '172.17.0.1']);
 });
 
-test('says the local address, every network address, and draws a QR', () => {
+test('prints the local address, every network address, and a QR code', () => {
   const lines = linesFor(4321, ['192.168.1.7', '10.0.0.2']);
   expect(lines).toContain('http://localhost:4321/');
   expect(lines).toContain('http://192.168.1.7:4321/');
@@ -23,7 +23,7 @@ test('says the local address, every network address, and draws a QR', () => {
   expect(lines).toMatch(/[▀▄█]{5}/);
 });
 
-test('a machine without a network is told so, without a QR', () => {
+test('without a network prints a notice, without a QR code', () => {
   expect(linesFor(4321, [])).toContain('chưa nối mạng');
 });
 

@@ -6,7 +6,7 @@ import { projectRoot } from '../setup/root.mjs';
 import { lanAddresses } from './addresses.ts';
 import type { Served, ServeOptions } from './serve.ts';
 
-/** Serves dist/ for people: says where it is, and how to end it. PORT names another port. */
+/** Serves dist/ for people: prints its addresses, and how to stop it. PORT sets another port. */
 export async function announce(
   serve: (folder: string, options: ServeOptions) => Promise<Served>,
 ): Promise<void> {
@@ -20,7 +20,7 @@ export async function announce(
   try {
     const { port, close } = await serve(folder, { port: portFrom(process.env['PORT']) });
     console.log(linesFor(port, lanAddresses(networkInterfaces())));
-    // Ending on purpose is not a failure: npm would print a page of errors.
+    // Stopping on purpose is not a failure: npm would print a page of errors.
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
   } catch {
     console.error('Không mở được cổng nào. Hãy đặt biến PORT là một số khác, ví dụ 8080.');
@@ -28,7 +28,9 @@ export async function announce(
   }
 }
 
-/** What is printed once the site is open on `port`; the first LAN address also as a QR. */
+/**
+ * Returns the lines printed once the site is open on `port`; the first LAN address also as a QR.
+ */
 export function linesFor(port: number, lan: string[]): string {
   const local = ['', `Em Lên Mạng đang mở trên máy này:  http://localhost:${port}/`];
   const [first] = lan;
@@ -45,14 +47,14 @@ export function linesFor(port: number, lan: string[]): string {
 
 const end = 'Nhấn Ctrl+C để dừng.';
 
-/** 4321 unless `text` is a port number. */
+/** Returns 4321 unless `text` is a port number. */
 export function portFrom(text: string | undefined): number {
   const port = Number(text);
   return text && Number.isInteger(port) && port >= 0 && port < 65536 ? port : 4321;
 }
 
-// A build made while we serve takes files away under sirv, whose streams do not handle it: one
-// lost file must not end a class's lesson.
+// A build during serving removes files under sirv, whose streams do not handle it: one lost file
+// must not end a class's lesson.
 function keepServing() {
   process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;

@@ -2,7 +2,7 @@ import { aliasOf } from '#core/site/aliases.ts';
 import { isExitPage } from '#core/help/exit-page.ts';
 
 /**
- * Headers of every answer. What a <meta> policy cannot say (frame-ancestors) is said here. The
+ * Headers of every answer, including frame-ancestors, which a <meta> policy cannot set. The
  * microphone is for /teachers/record/.
  */
 export const commonHeaders: Readonly<Record<string, string>> = {
@@ -12,13 +12,13 @@ export const commonHeaders: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), microphone=(self), geolocation=()',
 };
 
-/** `path` is counted from the site's root and starts with `/`. */
+/** `path` is relative to the site's root and starts with `/`. */
 export type Answer =
   { state: 'file'; path: string } | { state: 'redirect'; to: string } | { state: 'outside' };
 
 /**
- * What an address asks for.
- * @param base the folder the site stands in: `/`, or such as `/a/b/`
+ * Resolves a request's address.
+ * @param base the folder of the site: `/`, or for example `/a/b/`
  * @param isPage whether `path` (`/learn`) has a page at `path/`
  */
 export function answerTo(address: string, base: string, isPage: (path: string) => boolean): Answer {
@@ -27,7 +27,7 @@ export function answerTo(address: string, base: string, isPage: (path: string) =
   if (`${pathname}/` === base) return { state: 'redirect', to: base + query };
   if (!pathname.startsWith(base)) return { state: 'outside' };
   const path = pathname.slice(base.length);
-  // `//host/x` names another host to a browser that is redirected there.
+  // `//host/x` would redirect a browser to another host.
   if (/^[/\\]/.test(path)) return { state: 'outside' };
   const alias = aliasOf(path.replace(/\/$/, ''));
   if (alias !== undefined) return { state: 'redirect', to: base + alias + query };
@@ -39,9 +39,9 @@ export function answerTo(address: string, base: string, isPage: (path: string) =
 }
 
 /**
- * How long a browser may keep a file: names in `_astro/` carry a hash; an exit's page, which every
- * page with the help panel fetches ahead, must open when the server has gone; all others are asked
- * for.
+ * Returns the caching time of a file. Names in `_astro/` contain a hash. An exit page, which every
+ * page with the help panel prefetches, must open when the server is gone. All others are
+ * revalidated.
  */
 export function cachingOf(path: string): string {
   if (isExitPage(path.slice(1))) return 'max-age=3600';

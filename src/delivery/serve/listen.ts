@@ -5,7 +5,7 @@ const tries = 20;
 
 /**
  * Listens on `port`, or the next free one above it.
- * @returns the port taken; throws when none of 20 is free or the host is not ours
+ * @returns the port taken; throws if none of 20 is free or the host is not ours
  */
 export async function listen(server: Server, port: number, host: string): Promise<number> {
   for (let next = port; ; next += 1) {

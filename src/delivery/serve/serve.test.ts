@@ -28,7 +28,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('a page comes compressed, is asked for anew each time, and carries the headers', async () => {
+test('a page is compressed, revalidated each time, and has the headers', async () => {
   const answer = await fetch(`${root.url}learn/`, { headers: { 'Accept-Encoding': 'br' } });
   expect(await answer.text()).toBe('học');
   expect(Object.fromEntries(answer.headers)).toMatchObject({
@@ -42,12 +42,12 @@ test('a page comes compressed, is asked for anew each time, and carries the head
   });
 });
 
-test('a file whose name carries a hash is kept for ever', async () => {
+test('a file with a hash in its name is cached permanently', async () => {
   const answer = await get(`${root.url}_astro/a.x.js`);
   expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 });
 
-test('the exit from help is kept for an hour, in a sub-folder too', async () => {
+test('the exit page is cached for an hour, in a sub-folder too', async () => {
   for (const site of [root, deep])
     expect((await get(`${site.url}bang-cuu-chuong/`)).headers.get('cache-control')).toBe(
       'max-age=3600',
@@ -95,25 +95,25 @@ test.each([
   }
 });
 
-test('in a sub-folder the site answers there and nowhere else', async () => {
+test('in a sub-folder the site is served there and nowhere else', async () => {
   expect(deep.url).toMatch(/\/a\/b\/$/);
   expect(await (await get(`${deep.url}learn/`)).text()).toBe('học');
   expect((await get(new URL('/learn/', deep.url).href)).status).toBe(404);
   expect((await get(deep.url.replace(/\/$/, ''))).headers.get('location')).toBe('/a/b/');
 });
 
-test('nothing can be sent to the server', async () => {
+test('the server accepts no uploads', async () => {
   expect((await fetch(root.url, { method: 'POST', body: 'x' })).status).toBe(405);
 });
 
 test('a taken port gives the next free one', async () => {
-  const other = createServer();
-  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-  const taken = (other.address() as { port: number }).port;
+  const blocker = createServer();
+  await new Promise<void>((resolve) => blocker.listen(0, '127.0.0.1', resolve));
+  const taken = (blocker.address() as { port: number }).port;
   const served = await serveFolder(folder, { port: taken, host: '127.0.0.1' });
   expect(served.port).toBeGreaterThan(taken);
   await served.close();
-  other.close();
+  blocker.close();
 });
 
 test.each([

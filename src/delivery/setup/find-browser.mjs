@@ -1,23 +1,23 @@
-// The order, cheapest and surest first: what a person named, what is installed, what Debian can
-// install, what Playwright can download. Each may be absent; only then is a person asked.
+// Search order, cheapest and safest first: the named browser, an installed one, Debian's package,
+// Playwright's download. Each may be absent; only then a person is asked.
 import { browserPlaces } from './browser-places.mjs';
 import { browserProbes } from './browser-probes.mjs';
 
 /**
- * What the search may ask of the machine. Tests give false ones.
+ * Queries and installers for the search. Tests use fakes.
  * @typedef {object} BrowserProbes
  * @property {NodeJS.Platform} platform
  * @property {Record<string, string | undefined>} env
  * @property {(path: string) => boolean} isFile
  * @property {() => boolean} isDebianRoot
- * @property {() => void} installWithApt Debian's Chromium, with its twin without windows, in which
- *   the tests take a third of the time
- * @property {() => Promise<string | null>} playwrightPath where Playwright keeps its Chromium
+ * @property {() => void} installWithApt Debian's Chromium, with its headless shell, in which the
+ * tests take a third of the time
+ * @property {() => Promise<string | null>} playwrightPath path of Playwright's Chromium
  * @property {() => void} installWithPlaywright
  */
 
 /**
- * Finds a Chromium for the tests, installing one when there is none. Never asks for input.
+ * Finds a Chromium for the tests, and installs one if there is none. Never asks for input.
  * @param {BrowserProbes} probes
  * @returns {Promise<{state: 'found', path: string} | {state: 'none', why: string}>}
  */

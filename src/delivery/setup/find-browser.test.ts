@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findBrowser, type BrowserProbes } from './find-browser.mjs';
 
-/** A Linux machine that has `files`; what it was asked to install is noted in `did`. */
+/** A Linux computer that has `files`; installations are recorded in `did`. */
 function machine(files: string[], changes: Partial<BrowserProbes> = {}) {
   const there = new Set(files);
   const did: string[] = [];
@@ -24,13 +24,13 @@ function machine(files: string[], changes: Partial<BrowserProbes> = {}) {
   return { probes, did };
 }
 
-test('a browser named by CHROMIUM_PATH goes before an installed one', async () => {
+test('CHROMIUM_PATH takes precedence over an installed browser', async () => {
   const env = { PATH: '/usr/bin', CHROMIUM_PATH: '/opt/c' };
   const { probes } = machine(['/opt/c', '/usr/bin/chromium'], { env });
   expect(await findBrowser(probes)).toEqual({ state: 'found', path: '/opt/c' });
 });
 
-test('a wrong CHROMIUM_PATH is said, not passed over', async () => {
+test('a wrong CHROMIUM_PATH is reported, not ignored', async () => {
   const env = { PATH: '/usr/bin', CHROMIUM_PATH: '/opt/c' };
   const { probes, did } = machine(['/usr/bin/chromium'], { env });
   expect(await findBrowser(probes)).toMatchObject({
@@ -54,19 +54,19 @@ test('on Debian as root, apt installs it before Playwright is tried', async () =
   expect(did).toEqual(['apt']);
 });
 
-test('when apt fails, Playwright’s own is downloaded', async () => {
+test('if apt fails, Playwright’s own is downloaded', async () => {
   const { probes, did } = machine([], { isDebianRoot: () => true, installWithApt: () => {} });
   expect(await findBrowser(probes)).toEqual({ state: 'found', path: '/cache/chromium' });
   expect(did).toEqual(['playwright']);
 });
 
-test('Playwright’s own, once downloaded, is not downloaded again', async () => {
+test('Playwright’s own is downloaded only once', async () => {
   const { probes, did } = machine(['/cache/chromium']);
   expect(await findBrowser(probes)).toEqual({ state: 'found', path: '/cache/chromium' });
   expect(did).toEqual([]);
 });
 
-test('when all fails, the person is told what to install', async () => {
+test('if all fails, the message names what to install', async () => {
   const { probes } = machine([], { installWithPlaywright: () => {} });
   expect(await findBrowser(probes)).toMatchObject({
     state: 'none',

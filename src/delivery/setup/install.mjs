@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { installState, lockHash, lockMark } from './installed.mjs';
 
-// The install must be the one of the lock file whatever the machine's npm settings say.
+// Installs exactly the lock file, whatever the computer's npm settings.
 const npmWords = [
   'ci',
   '--ignore-scripts',
@@ -14,9 +14,9 @@ const npmWords = [
 ];
 
 /**
- * Makes node_modules agree with package-lock.json; does nothing when it already does.
+ * Makes node_modules agree with package-lock.json; does nothing if it already does.
  * @param {string} root the project's folder
- * @param {(root: string) => boolean} runNpm whether the install went through
+ * @param {(root: string) => boolean} runNpm returns whether the install succeeded
  * @returns {{state: 'installed' | 'already'} | {state: 'failed', why: string}}
  */
 export function installLibraries(root, runNpm = npmCi) {
@@ -49,7 +49,8 @@ export function installLibraries(root, runNpm = npmCi) {
 
 /** @param {string} root */
 function npmCi(root) {
-  // Under `npm start` npm names itself and its Node; that Node is not the one `ci` will replace.
+  // Under `npm start` npm sets its own path and its Node's; that Node is not the one `ci` will
+  // replace.
   const { npm_execpath: npm, npm_node_execpath: node } = process.env;
   const isNamed = npm !== undefined && basename(npm) === 'npm-cli.js' && existsSync(npm);
   const ran = spawnSync(

@@ -24,20 +24,20 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-test('installs once, and remembers from which lock file', () => {
+test('installs once, and remembers the lock file', () => {
   expect(installLibraries(root, npmWorks)).toEqual({ state: 'installed' });
   expect(readFileSync(markPath(), 'utf8').trim()).toBe(lockHash(lockText));
   expect(installLibraries(root, npmWorks)).toEqual({ state: 'already' });
   expect(npmWorks).toHaveBeenCalledTimes(1);
 });
 
-test('a changed lock file is installed anew', () => {
+test('a changed lock file is installed again', () => {
   installLibraries(root, npmWorks);
   writeFileSync(join(root, 'package-lock.json'), lockText.replace('4.6.7', '4.6.8'));
   expect(installLibraries(root, npmWorks)).toEqual({ state: 'installed' });
 });
 
-test('a failed install leaves no mark and says what to do', () => {
+test('a failed install leaves no mark, and its message tells what to do', () => {
   const result = installLibraries(root, () => false);
   expect(result).toMatchObject({ state: 'failed', why: expect.stringContaining('kiểm tra mạng') });
   expect(existsSync(markPath())).toBe(false);

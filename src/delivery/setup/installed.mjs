@@ -1,9 +1,9 @@
-// Why not trust that node_modules exists: a half-finished install, or one made for an older
+// An existing node_modules is not enough: a half-finished install, or one for an older
 // package-lock.json, gives errors far from their cause. Two proofs are accepted: our own mark
 // (cheap), or npm's record of what it installed (so that a developer's `npm install` counts).
 import { createHash } from 'node:crypto';
 
-/** Name, inside node_modules, of the file that keeps the hash of the lock file installed from. */
+/** Name of the file in node_modules with the hash of the installed lock file. */
 export const lockMark = '.em-len-mang-lock';
 
 /**

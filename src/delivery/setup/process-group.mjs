@@ -1,18 +1,19 @@
-// A program of ours starts others (Vitest, its workers, servers), and a signal reaches one process
-// alone. On Linux and a Mac a program therefore leads a group of its own, which everything it
-// starts belongs to. Windows knows no such groups.
+// A program of ours starts others (Vitest, its workers, servers), and a signal reaches only one
+// process. On Linux and macOS a program therefore leads its own process group, to which all its
+// children belong. Windows has no such groups.
 const hasGroups = process.platform !== 'win32';
 
 /**
- * How a program is started so that it leads a group. Its terminal stays: words typed and printed go
+ * Spawn options that make a program lead a group. It keeps its terminal, so input and output work
  * as before.
  */
 export const asLeader = { detached: hasGroups };
 
 /**
+ * Signals a process group.
  * @param {number} leader process id of the program that leads the group
  * @param {NodeJS.Signals | 0} signal
- * @returns {boolean} whether anybody was there to get it
+ * @returns {boolean} whether any process received it
  */
 export function signalGroup(leader, signal) {
   try {
@@ -23,10 +24,10 @@ export function signalGroup(leader, signal) {
 }
 
 /**
- * Ends what a program has left running: asked first, as a browser or a file wants to be closed,
- * then made to.
+ * Ends the processes a program has left running: first with SIGTERM, so that browsers and files can
+ * close, then with SIGKILL.
  * @param {number} leader
- * @param {number} patience milliseconds from asking to making
+ * @param {number} patience milliseconds between the two signals
  */
 export async function endGroup(leader, patience = 5000) {
   signalGroup(leader, 'SIGTERM');

@@ -11,7 +11,7 @@ import { projectRoot } from './root.mjs';
  */
 
 /**
- * Installs what is missing so that a command works on a fresh machine.
+ * Installs what is missing so that a command works on a fresh computer.
  * @param {{browser: boolean}} needs
  * @returns {Promise<Ready | NotReady>}
  */

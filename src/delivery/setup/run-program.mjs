@@ -9,15 +9,15 @@ const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const endWithParent = fileURLToPath(new URL('end-with-parent.mjs', import.meta.url));
 
 /**
- * Runs a program in the project's folder and shows what it prints. Who ends this process ends the
- * program too, and all it started: otherwise a server would go on holding its port unseen, and a
- * proof's browsers would go on working. A signal is passed on; a process that is killed outright
- * closes its channel, and the program ends by that; npm above us is looked after, since nothing
- * tells when it was killed; a program that ends, however, leaves nothing running.
+ * Runs a program in the project's folder and shows its output. Ending this process ends the program
+ * too, with all its children: otherwise a server would keep its port, and a proof's browsers would
+ * keep running. A signal is forwarded. If this process is killed outright, its channel closes, and
+ * the program ends because of that. npm above is polled, since its death sends no event. When the
+ * program ends in any way, its remaining children are ended.
  * @param {string} node path of the Node to use
  * @param {string[]} words the file, relative to the project's folder, and its arguments
  * @param {Record<string, string>} env added to this process's own
- * @returns {Promise<number>} the exit code; 1 when a signal ended it or it did not start
+ * @returns {Promise<number>} the exit code; 1 if a signal ended it or it did not start
  */
 export function runProgram(node, words, env = {}) {
   const child = spawn(node, ['--import', endWithParent, ...words], {

@@ -17,7 +17,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const runProgram = fileURLToPath(new URL('run-program.mjs', import.meta.url));
 
-/** A command of ours that runs a server, and the server's process id, which it prints. */
+/**
+ * Starts a command of ours that runs a server; returns also the server's process id, which it
+ * prints.
+ */
 async function startServer(
   how: 'ours' | 'plain',
   wrap = (words: string[]): string[] => words,
@@ -44,7 +47,7 @@ async function startServer(
   return { command: child, server: pid };
 }
 
-/** Whether the process is gone, or will be `within` so many milliseconds. */
+/** Returns whether the process is gone within that many milliseconds. */
 async function isGone(pid: number, within: number): Promise<boolean> {
   for (
     const until = Date.now() + within;
@@ -61,7 +64,7 @@ async function isGone(pid: number, within: number): Promise<boolean> {
 }
 
 test.each(['SIGTERM', 'SIGKILL'] as const)(
-  'a command ended by %s takes its server with it',
+  'a command ended by %s ends its server too',
   async (signal) => {
     const { command, server } = await startServer('ours');
     command.kill(signal);
@@ -69,8 +72,8 @@ test.each(['SIGTERM', 'SIGKILL'] as const)(
   },
 );
 
-test('who kills npm above the command ends the server too', async () => {
-  // As npm does: a shell between itself and the command, and nothing passed on.
+test('killing npm above the command ends the server too', async () => {
+  // As in npm: a shell between npm and the command, and no forwarding.
   const npm = join(folder, 'npm.mjs');
   writeFileSync(
     npm,
@@ -85,7 +88,7 @@ test('who kills npm above the command ends the server too', async () => {
   expect(await isGone(server, 20_000)).toBe(true);
 });
 
-test('red where the server is started without it', async () => {
+test('red if the server is started without it', async () => {
   const { command, server } = await startServer('plain');
   command.kill('SIGKILL');
   expect(await isGone(server, 3000)).toBe(false);
@@ -93,8 +96,8 @@ test('red where the server is started without it', async () => {
 });
 
 /**
- * A command whose program runs Vitest, as `npm run prove` does, and the process ids of that program
- * and of a worker in the middle of a test.
+ * Starts a command whose program runs Vitest, as `npm run prove` does. Returns the process ids of
+ * that program and of a worker in the middle of a test.
  */
 async function startTests(
   runs: string,
@@ -123,7 +126,7 @@ async function startTests(
     `import { runProgram } from ${JSON.stringify(runs)};
     await runProgram(process.execPath, [${JSON.stringify(join(folder, 'program.mjs'))}]);`,
   );
-  // The Vitest we are in tells itself by these that it is a worker.
+  // The surrounding Vitest uses these variables to mark its workers.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/VITEST|TEST/.test(name)),
   );
@@ -135,7 +138,7 @@ async function startTests(
 }
 
 test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
-  'a proof ended by %s takes its Vitest and the workers with it',
+  'a proof ended by %s ends its Vitest and the workers too',
   async (signal) => {
     const { command, worker } = await startTests(runProgram);
     command.kill(signal);
@@ -143,7 +146,7 @@ test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
   },
 );
 
-test('who ends the program itself ends what it had started', async () => {
+test('ending the program itself ends its children', async () => {
   const { program, worker } = await startTests(runProgram);
   process.kill(program, 'SIGKILL');
   expect(await isGone(worker, 30_000)).toBe(true);

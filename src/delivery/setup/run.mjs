@@ -1,5 +1,5 @@
-// `node src/delivery/setup/run.mjs <program.ts> …`: runs one of our TypeScript programs on a machine
-// that may have an older Node, or nothing installed yet.
+// `node src/delivery/setup/run.mjs <program.ts> …`: runs one of our TypeScript programs on a
+// computer that may have an older Node, or nothing installed yet.
 import { runProgram } from './run-program.mjs';
 import { ensureReady } from './ready.mjs';
 

@@ -1,10 +1,10 @@
-// `npm run format` lays the code out; `npm run lint` looks for what the compiler does not say: ESLint
-// in code, stylelint in sheets, knip for what nothing uses. `npm test` asks all of them.
+// `npm run format` formats the code; `npm run lint` finds what the compiler does not: ESLint for
+// code, stylelint for sheets, knip for unused code. `npm test` runs all of them.
 // Usage: style.ts format|check|lint [words for the tool].
 import { spawnSync } from 'node:child_process';
 import { projectRoot } from '../setup/root.mjs';
 
-/** Lessons, guides, help and settings are written by hand, each line as it is said. */
+/** Lessons, guides, help and settings are formatted by hand, one line per phrase. */
 const laidOut = ['{src,tests}/**/*.{ts,tsx,js,mjs,astro,css}', 'astro.config.mjs'];
 const cached = ['--cache', '--cache-strategy', 'content'];
 const prettier = ['node_modules/prettier/bin/prettier.cjs', '--log-level', 'warn'];
@@ -26,9 +26,9 @@ const knip = [
   '--no-config-hints',
 ];
 
-/** Each name runs its tools one after another, so that all findings are seen at once. */
+/** Each command runs its tools one after another, so that all findings are visible at once. */
 const tools: Record<string, string[][]> = {
-  // Without a cache: Prettier would remember as right what it has just written and not yet saved.
+  // Without a cache: Prettier would record as formatted what it has just written and not yet saved.
   format: [[...prettier, '--write', ...laidOut]],
   check: [[...prettier, '--check', ...cached, ...laidOut]],
   lint: [

@@ -18,7 +18,7 @@ const report = (...files: { status: string; tests: string[] }[]) =>
     })),
   });
 
-test('counts each test by how it ended', () => {
+test('counts each test by its result', () => {
   const text = report({
     status: 'failed',
     tests: ['passed', 'passed', 'failed', 'skipped', 'todo'],
@@ -38,11 +38,14 @@ test('an error outside any test is one failure', () => {
   });
 });
 
-test.each([null, '', '{"half'])('a run that left no report (%s) is one failure', (text) => {
-  expect(countsFrom(text, 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
-});
+test.each([null, 'a run without a readable report (%s) is one failure', '{"half'])(
+  'a run that left no report (%s) is one failure',
+  (text) => {
+    expect(countsFrom(text, 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  },
+);
 
-test('the last line is the sum, and names skipped tests only when there are some', () => {
+test('the last line is the sum, with skipped tests only if there are some', () => {
   const two = { passed: 2, failed: 0, skipped: 0 };
   expect(summaryLine(sum([two, two]))).toBe('4 passed, 0 failed');
   expect(summaryLine({ ...two, skipped: 3 })).toBe('2 passed, 0 failed, 3 skipped');
@@ -62,7 +65,7 @@ const files = (...states: string[]) =>
     })),
   });
 
-test('a few files that failed are tried again, many are not, nor is a run without a report', () => {
+test('retries a few failed files, but not many, and not without a report', () => {
   expect(filesToTryAgain(files('failed', 'passed', 'failed'))).toEqual(['0.e2e.ts', '2.e2e.ts']);
   expect(filesToTryAgain(files('failed', 'failed', 'failed', 'failed'))).toEqual([]);
   expect(filesToTryAgain(null)).toEqual([]);
@@ -91,7 +94,7 @@ test('names each failed test by its file, and a file that did not load', () => {
   expect(failedTests(null)).toEqual([]);
 });
 
-test('names the files that took longest, the longest first', () => {
+test('names the slowest files, the slowest first', () => {
   const file = (name: string, seconds: number) => ({
     name,
     status: 'passed',
@@ -107,7 +110,7 @@ test('names the files that took longest, the longest first', () => {
   expect(slowestFiles(null, 2)).toEqual([]);
 });
 
-test('what failed twice has failed, the rest has passed', () => {
+test('a second failure counts, the rest has passed', () => {
   const first = { passed: 90, failed: 3, skipped: 1 };
   expect(afterSecondTry(first, { passed: 11, failed: 1, skipped: 0 })).toEqual({
     passed: 92,

@@ -1,4 +1,4 @@
-/** How many tests ended how. */
+/** Number of tests by result. */
 export type Counts = { passed: number; failed: number; skipped: number };
 
 export const none: Counts = { passed: 0, failed: 0, skipped: 0 };
@@ -20,7 +20,7 @@ type Report = {
   testResults: {
     name?: string;
     status: string;
-    /** Milliseconds since 1970: its first test's beginning, its last one's end. */
+    /** Milliseconds since 1970: its first test's start, its last one's end. */
     startTime?: number;
     endTime?: number;
     assertionResults: { status: string; fullName?: string }[];
@@ -28,9 +28,9 @@ type Report = {
 };
 
 /**
- * Counts of one Vitest run. What is not in the report still counts: a file that did not load, or
- * an error outside any test, is one failure, so that a broken run never looks green.
- * @param reportText text of the JSON report, null when there is none
+ * Counts the tests of one Vitest run. A file that did not load, or an error outside any test, is
+ * one failure, so that a broken run never looks green.
+ * @param reportText text of the JSON report, null if there is none
  * @param exitCode of Vitest
  */
 export function countsFrom(reportText: string | null, exitCode: number): Counts {
@@ -52,12 +52,11 @@ export function countsFrom(reportText: string | null, exitCode: number): Counts 
   };
 }
 
-/** More files than this failing at once is no bad luck: they are not given a second try. */
+/** If more files than this fail at once it is not bad luck: they get no second try. */
 const MAX_AGAIN = 3;
 
 /**
- * The files of one Vitest run that deserve a second try, alone; none when too many failed or
- * nothing is known.
+ * Returns the files of one Vitest run to retry alone; none if too many failed or nothing is known.
  */
 export function filesToTryAgain(reportText: string | null): string[] {
   const failed =
@@ -66,8 +65,8 @@ export function filesToTryAgain(reportText: string | null): string[] {
 }
 
 /**
- * Each failed test of one Vitest run, a line each: its file, and its name where there is one. A log
- * is read from its end.
+ * Returns each failed test of one Vitest run, one line each: its file, and its name if there is
+ * one. Printed last, because a log is read from its end.
  */
 export function failedTests(reportText: string | null): string[] {
   const files =
@@ -79,8 +78,8 @@ export function failedTests(reportText: string | null): string[] {
 }
 
 /**
- * The files of one Vitest run that took longest, the longest first: where a run that is too long
- * can be made shorter.
+ * Returns the slowest files of one Vitest run, the slowest first, to show where a run can be
+ * shortened.
  */
 export function slowestFiles(
   reportText: string | null,
@@ -92,23 +91,23 @@ export function slowestFiles(
       name,
       seconds: (endTime - startTime) / 1000,
     }))
-    .sort((one, other) => other.seconds - one.seconds)
+    .sort((a, b) => b.seconds - a.seconds)
     .slice(0, most);
 }
 
-/** Counts after the failed files ran again: what failed twice has failed. */
+/** Returns the counts after the failed files ran again: only a second failure counts. */
 export const afterSecondTry = (first: Counts, second: Counts): Counts => ({
   ...first,
   passed: first.passed + Math.max(0, first.failed - second.failed),
   failed: second.failed,
 });
 
-/** The last line of a test run, read by people and by programs. */
+/** Returns the last line of a test run, read by people and by programs. */
 export function summaryLine({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/** A run that tested nothing proves nothing: it is not a success. */
+/** Returns the exit code. A run without tests proves nothing and is not a success. */
 export function exitCodeOf({ passed, failed }: Counts): number {
   return failed > 0 || passed === 0 ? 1 : 0;
 }

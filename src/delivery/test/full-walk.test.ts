@@ -10,7 +10,7 @@ const put = (path: string, text = path): void => {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 };
-/** Git without the user's own settings. */
+/** Runs Git without the user's own settings. */
 function git(...words: string[]): string {
   const who = ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false'];
   const ran = spawnSync('git', [...who, ...words], { cwd: root, encoding: 'utf8' });
@@ -35,10 +35,10 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('content that changed since the last full walk', () => {
-  test('is none after it', () =>
+  test('is empty directly after it', () =>
     expect(changedContent(root)).toEqual({ state: 'known', files: [] }));
 
-  test('is what was committed, edited, added, moved or removed since, in content/ alone', () => {
+  test('includes commits, edits, additions, moves and removals in content/, and no other files', () => {
     put('content/lessons/one/vi.mdx', 'committed');
     put('src/page.ts', 'committed');
     commit();
@@ -58,12 +58,12 @@ describe('content that changed since the last full walk', () => {
   });
 });
 
-describe('is not known, and the command is named,', () => {
+describe('is unknown, with the command to run,', () => {
   const unknown = (reason: string) => ({
     state: 'unknown',
     reason: expect.stringMatching(reason) as string,
   });
-  test('without the file, or with what is no commit', () => {
+  test('without the file, or if it contains no commit', () => {
     rmSync(join(root, 'tests/full-walk'));
     expect(changedContent(root)).toEqual(unknown('npm run prove -- pages'));
     put('tests/full-walk', '<<<<<<< main');
@@ -82,7 +82,7 @@ describe('is not known, and the command is named,', () => {
   });
 });
 
-test('more pages than that are walked by the command alone', () => {
+test('more pages than that are visited only by the command', () => {
   expect(tooManyPages(MAX_CHANGED_PAGES)).toBeNull();
   expect(tooManyPages(MAX_CHANGED_PAGES + 1)).toContain('npm run prove -- pages');
 });

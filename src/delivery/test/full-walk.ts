@@ -1,13 +1,13 @@
 /**
- * The last commit at which every page was walked: one line of `tests/full-walk`. `npm test` walks
- * the pages whose content changed since; `npm run prove -- pages` walks every page and writes the
+ * The last commit at which every page was visited: one line in `tests/full-walk`. `npm test` visits
+ * the pages whose content changed since; `npm run prove -- pages` visits every page and writes the
  * line.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** More changed pages than this are walked by `npm run prove -- pages` alone. */
+/** With more changed pages than this, only `npm run prove -- pages` visits them. */
 export const MAX_CHANGED_PAGES = 150;
 
 export const FULL_WALK = 'tests/full-walk';
@@ -15,7 +15,7 @@ const COMMAND = 'npm run prove -- pages';
 
 const fileIn = (root: string): string => join(root, FULL_WALK);
 
-/** Files of content/ that changed since the last full walk, or why that is not known. */
+/** Files of content/ that changed since the last full walk, or why they are unknown. */
 export type ChangedContent =
   { state: 'known'; files: string[] } | { state: 'unknown'; reason: string };
 
@@ -45,13 +45,13 @@ export function changedContent(root: string): ChangedContent {
   return { state: 'known', files: [...new Set([...changed, ...added])].sort() };
 }
 
-/** Why `npm test` does not walk this many changed pages itself; null when it does. */
+/** Returns why `npm test` does not visit this many changed pages itself; null if it does. */
 export const tooManyPages = (changed: number): string | null =>
   changed > MAX_CHANGED_PAGES
     ? `The content of ${changed} pages changed since the last full walk; ` +
       `${MAX_CHANGED_PAGES} are walked here at most. Run: ${COMMAND}`
     : null;
 
-/** Notes that every page of this commit was walked. */
+/** Records that every page of this commit was visited. */
 export const writeFullWalk = (root: string, commit: string): void =>
   writeFileSync(fileIn(root), `${commit}\n`);

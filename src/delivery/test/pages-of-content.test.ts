@@ -29,7 +29,7 @@ const filesOf = (file: string): string[] =>
     .sort();
 
 test.each(['vi.mdx', 'lesson.yaml', 'en.activities.yaml', 'pictures/one.svg'])(
-  'a lesson’s %s is on its pages in all forms, and in what its module prints',
+  'a lesson’s %s is on its pages in all forms, and in its module’s prints',
   (name) =>
     expect(filesOf(`content/lessons/free-gift/${name}`)).toEqual([
       'community/cards/lop-4-5/free-gift/index.html',
@@ -63,5 +63,5 @@ test.each(['content/lessons/free-gift/review.md', 'content/rules.md', 'content/n
   (file) => expect(filesOf(file)).toEqual([]),
 );
 
-test('a file that no row knows may be on any page', () =>
+test('a file without a matching row may be on any page', () =>
   expect(filesOf('content/of-a-later-day.yaml')).toHaveLength(pages.length));

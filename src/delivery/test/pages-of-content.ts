@@ -1,10 +1,10 @@
-// Which pages of a built site a file of content/ goes into.
+// Maps a file of content/ to the pages of a built site that show it.
 import type { SitePage } from '#core/site/site-page.ts';
 
 /**
- * The pages of an area, by the beginning of the file's path; the first row that fits decides. A page
- * belongs to an area when its path begins with one of these. `[]` is for files that no page shows,
- * `null` for files that any page may show.
+ * The pages of an area, by the beginning of the file's path; the first matching row decides. A page
+ * belongs to an area if its path begins with one of these. `[]` is for files on no page, `null` for
+ * files that may be on any page.
  */
 const areas: readonly (readonly [beginning: string, pages: readonly string[] | null])[] = [
   // For checks and tools.
@@ -44,17 +44,17 @@ const areas: readonly (readonly [beginning: string, pages: readonly string[] | n
 const lessonFile = /^content\/lessons\/([^/]+)\//;
 const moduleFile = /^content\/modules\/([^/]+)\.yaml$/;
 
-/** Whether a page's path has this word between two slashes. */
+/** Returns whether a page's path contains this folder. */
 const hasPart = ({ file }: SitePage, part: string): boolean => file.split('/').includes(part);
 
 /**
- * The pages that show a file of content/: of a lesson's file the lesson in all its forms, with the
- * booklets and exit forms of its module; of another file the pages of its area. A file that no row
- * knows may be on any page.
+ * Returns the pages that show a file of content/. For a lesson's file these are the lesson in all
+ * its forms, with the booklets and exit forms of its module; for another file the pages of its
+ * area. A file without a matching row may be on any page.
  * @param file from the project's root: `content/lessons/free-gift/vi.mdx`
  */
 export function pagesOfContent(file: string, pages: readonly SitePage[]): SitePage[] {
-  // Rules and notes for authors; what pages show is .mdx.
+  // Rules and notes for authors; pages show only .mdx.
   if (file.endsWith('.md')) return [];
   const [, lesson] = lessonFile.exec(file) ?? [];
   if (lesson !== undefined) {

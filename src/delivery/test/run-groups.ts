@@ -1,7 +1,7 @@
-// The groups of `npm test`. While one core builds, the other asks what needs no build: types,
-// layout and lint, unit tests, happy-dom; the built site is opened as soon as it stands. Wrong
-// types stop at once (all else would fail for the same reason); other failures do not. `--quick`
-// builds nothing and leaves tests with the tag `slow` to the whole run.
+// The groups of `npm test`. While one core builds, the other runs what needs no build: types,
+// formatting and lint, unit tests, happy-dom; tests of the built site start when the build ends.
+// Type errors stop the run at once (everything else would fail for the same reason); other failures
+// do not. `--quick` builds nothing and leaves tests with the tag `slow` to the full run.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,15 +28,14 @@ const isQuick = process.argv.includes('--quick');
 const reports = mkdtempSync(join(tmpdir(), 'em-len-mang-'));
 const stop = new AbortController();
 const times: GroupTime[] = [];
-/** What failed, in the order it was found; said last of all. */
+/** Failures in the order they were found; printed last of all. */
 const failures: string[] = [];
 
-/** The files of built tests that took longest. */
+/** The slowest files of built tests. */
 let slowest: GroupTime[] = [];
 
 /**
- * Where a group's words go: at once, or all of them when it has ended, so that two groups do not
- * speak at once.
+ * Output of a group: immediate, or buffered until its end, so that two groups do not interleave.
  */
 type Voice = { stdio: 'inherit' | 'pipe'; say(text: string): void; end(): void };
 const say = (text: string): void => void process.stdout.write(text);
@@ -46,7 +45,7 @@ function whole(): Voice {
   return { stdio: 'pipe', say: (text) => void heard.push(text), end: () => say(heard.join('')) };
 }
 
-/** Exit code of a Node program run in the project's folder. */
+/** Returns the exit code of a Node program run in the project's folder. */
 function run(words: string[], voice: Voice): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, words, {
@@ -84,15 +83,15 @@ const asCounts = (code: number): Counts => (code === 0 ? none : oneFailed);
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 const TSC = 'node_modules/typescript/bin/tsc';
-/** `core` and the LAN server compile alone, each with its own `lib`. */
+/** `core` and the LAN server compile separately, each with its own `lib`. */
 const ALONE = ['tests/config/tsconfig.core.json', 'tests/config/tsconfig.lan.json'];
 
 /**
- * Types of .ts, .tsx and .astro files. The quick run leaves out .astro and the two that compile
- * alone: those checks take three times as long.
+ * Checks types of .ts, .tsx and .astro files. The quick run leaves out .astro and the two separate
+ * projects: those checks take three times as long.
  */
 async function types(voice: Voice): Promise<Counts> {
-  // `astro check` writes the types of the content collections itself; `tsc` needs them written
+  // `astro check` generates the types of the content collections itself; `tsc` needs them generated
   // first.
   if (!isQuick) {
     const codes = [await run([ASTRO, 'check', '--minimumSeverity', 'warning'], voice)];
@@ -103,10 +102,7 @@ async function types(voice: Voice): Promise<Counts> {
   return asCounts(await run([TSC, '--noEmit', '-p', 'tsconfig.json'], voice));
 }
 
-/**
- * Whether the code is laid out, then what the linter finds: two lists, and who sees one should see
- * the other.
- */
+/** Checks the formatting, then runs the linters, both always, so that all findings are shown. */
 async function style(voice: Voice): Promise<Counts> {
   const codes = [];
   for (const look of ['check', 'lint'])
@@ -142,7 +138,7 @@ function noted(counts: Counts, report: string | null): Counts {
   return counts;
 }
 
-/** A run that cannot know what it must walk has failed, and says what to do. */
+/** Fails a run that cannot know which pages to visit, and prints what to do. */
 function failedWith(problem: string, { say }: Pick<Voice, 'say'>): Counts {
   say(`\n${problem}\n`);
   failures.push(problem);
@@ -150,16 +146,16 @@ function failedWith(problem: string, { say }: Pick<Voice, 'say'>): Counts {
 }
 
 /**
- * Browsers side by side on two cores starve each other now and then. A file that failed so runs
- * once more, alone, and this is said; what fails twice has failed. `npm run prove` gives no second
- * try.
+ * Runs tests of the built site. Parallel browsers on two cores sometimes starve each other. A file
+ * that failed runs once more, alone, which is reported; a second failure counts. `npm run prove`
+ * gives no second try.
  */
 async function builtTests(voice: Voice): Promise<Counts> {
   const { problem } = selectPages(projectRoot);
   if (problem !== null) return failedWith(problem, voice);
-  // Three files at a time: with two, two cores stood idle for 43 % of the time, since a browser
-  // mostly waits; with four, for
-  // 7 %, and pages that compete for both cores were done hardly sooner.
+  // Three files at a time. With two, two cores were idle for 43 % of the time, since a browser
+  // mostly waits. With four they were idle for 7 %, and pages that compete for both cores finished
+  // hardly sooner.
   const { counts, report } = await vitest('built', voice, ['--maxWorkers=3']);
   slowest = slowestFiles(report, 12);
   const again = filesToTryAgain(report);
@@ -170,10 +166,10 @@ async function builtTests(voice: Voice): Promise<Counts> {
   return noted(afterSecondTry(counts, second.counts), second.report);
 }
 
-// What needs no build, each group heard as a whole.
+// Groups that need no build, each printed as a whole.
 const typed = (): Promise<Counts> => timed('Kiểm tra kiểu', whole(), types);
 const linted = (): Promise<Counts> => timed('Soát mã', whole(), style);
-/** Node and happy-dom are two projects of Vitest, each with a report of its own. */
+/** Node and happy-dom are two projects of Vitest, each with its own report. */
 async function tested(): Promise<Counts[]> {
   const unit = await timed('Kiểm thử từng phần: unit', whole(), tests('unit'));
   return [unit, await timed('Kiểm thử từng phần: dom', whole(), tests('dom'))];
@@ -194,7 +190,7 @@ async function quick(): Promise<Counts[]> {
 }
 
 async function allGroups(): Promise<Counts[]> {
-  // Known before the build: a run of ten minutes would end with it.
+  // Checked before the build: otherwise a run of ten minutes would end with it.
   const content = changedContent(projectRoot);
   if (content.state === 'unknown') return [failedWith(content.reason, aloud)];
   say('Đang dựng trang; trong lúc đó kiểm tra kiểu, soát mã và kiểm thử từng phần …\n');
@@ -210,7 +206,7 @@ async function allGroups(): Promise<Counts[]> {
   return [...(await parts), built, walked];
 }
 
-// Who ends this run ends what it started.
+// Ending this run ends its children.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, () => process.exit(1));
 process.once('exit', () => stop.abort());
@@ -224,6 +220,6 @@ if (isQuick) console.log('Bài kiểm mang nhãn “slow” để dành cho npm 
 if (!isQuick && existsSync(join(projectRoot, 'dist/build.json')))
   console.log(walkedLine(selectPages(projectRoot)));
 if (failures.length > 0)
-  console.log(`Chưa đạt:\n${failures.map((each) => `  ${each}`).join('\n')}`);
+  console.log(`Chưa đạt:\n${failures.map((failure) => `  ${failure}`).join('\n')}`);
 console.log(summaryLine(counts));
 process.exitCode = exitCodeOf(counts);

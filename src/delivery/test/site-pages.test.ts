@@ -33,7 +33,7 @@ describe('one page of each type', () => {
   test('is the first of its route', () =>
     expect(onePerType(site)).toEqual(['', 'cards/', 'cards/lop-1-3/one/']));
 
-  test('is any page the model does not know', () => {
+  test('includes any page missing in the model', () => {
     put('alone/index.html');
     put('404.html');
     expect(onePerType(site)).toEqual(['', '404.html', 'alone/', 'cards/', 'cards/lop-1-3/one/']);

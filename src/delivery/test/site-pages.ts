@@ -1,11 +1,11 @@
-// The pages of a built site, and which of them is of which type.
+// The pages of a built site, and their types.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MODEL, type SiteModel } from '../build/site-model.ts';
 
 /**
- * Every page of a built site, by a walk of its folder: a new page is there without being listed.
- * Paths end in "/".
+ * Returns every page of a built site by listing its folder, so that a new page is included
+ * automatically. Paths end in "/".
  */
 export function pagesOf(site: string): string[] {
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
@@ -14,15 +14,15 @@ export function pagesOf(site: string): string[] {
     .sort();
 }
 
-/** The page a file of the site is: `about/index.html` → `about/`. */
+/** Returns the page of a file: `about/index.html` → `about/`. */
 export const pageOf = (file: string): string => file.replace(/index\.html$/, '');
 
-/** The file a page lies in. */
+/** Returns the file of a page. */
 const fileOf = (page: string): string => (page.endsWith('.html') ? page : `${page}index.html`);
 
 /**
- * One page of each type, the first by name. Pages that one route makes are of one type, as the site
- * model notes it; a page it does not know is a type of its own.
+ * Returns one page of each type, the first by name. Pages of one route are of one type, as recorded
+ * in the site model; a page missing there is a type of its own.
  */
 export function onePerType(site: string): string[] {
   const { pages } = JSON.parse(readFileSync(join(site, MODEL), 'utf8')) as SiteModel;

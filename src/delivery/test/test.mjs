@@ -1,4 +1,4 @@
-// `npm test`: from a fresh machine to one line that says what passed. Plain JavaScript.
+// `npm test`: from a fresh computer to one line with the results. Plain JavaScript.
 import { ensureReady } from '../setup/ready.mjs';
 import { runProgram } from '../setup/run-program.mjs';
 

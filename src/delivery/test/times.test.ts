@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { slowestLine, timesLine } from './times.ts';
 
-test('names each group and how long all of it took', () => {
+test('names each group and the total time', () => {
   const groups = [
     { name: 'Dựng trang', seconds: 61.4 },
     { name: 'built', seconds: 359.8 },

@@ -1,4 +1,4 @@
-// Which pages `npm test` walks, and why.
+// Selects the pages `npm test` visits.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -13,13 +13,13 @@ export type WalkedPages = {
   types: string[];
   /** The first sample of each kind: always. */
   kinds: string[];
-  /** Pages whose content changed since the last full walk; none when `problem` is set. */
+  /** Pages whose content changed since the last full walk; none if `problem` is set. */
   changed: string[];
-  /** Why the changed pages are not walked, with the command to run; null when they are. */
+  /** Why the changed pages are not visited, with the command to run; null if they are. */
   problem: string | null;
 };
 
-/** The page of each kind's first sample: a folder with `samples.yaml` is a kind. */
+/** Returns the page of each kind's first sample: a folder with `samples.yaml` is a kind. */
 function firstSamples(root: string): string[] {
   const activities = join(root, 'src/player/activities');
   return readdirSync(activities).flatMap((kind) => {
@@ -40,7 +40,7 @@ function changedPages(root: string): Pick<WalkedPages, 'changed' | 'problem'> {
   return { changed: problem === null ? changed : [], problem };
 }
 
-/** @param isEveryPage whether every page counts as changed */
+/** @param isEveryPage true if every page counts as changed */
 export function selectPages(root: string, isEveryPage = false): WalkedPages {
   const site = join(root, 'dist');
   const every = pagesOf(site);
@@ -52,7 +52,7 @@ export function selectPages(root: string, isEveryPage = false): WalkedPages {
   };
 }
 
-/** What the run says of it at its end. */
+/** Returns the run's summary of visited pages. */
 export function walkedLine({ every, types, kinds, changed }: WalkedPages): string {
   const walked = new Set([...types, ...kinds, ...changed]).size;
   return `Trang đã đi: ${walked} trong ${every.length} (${new Set([...types, ...kinds]).size} trang luôn đi: mỗi loại trang, mỗi kiểu hoạt động; ${changed.length} trang có nội dung đổi từ lần đi hết ghi ở ${FULL_WALK}).`;

@@ -1,4 +1,4 @@
-// Who is in the lessons: fixed options, so that a child always looks the same.
+// The people of the lessons: fixed options, so that a child always looks the same.
 // head/hair: Lorelei variants. round: [x, y] stretch of the head. drop: features lower by.
 // neck: head sinks into the collar by. body: shoulder size.
 export const cast = {

@@ -1,7 +1,6 @@
-// Run by the build before Astro, or by hand: `node src/delivery/setup/run.mjs
-// src/delivery/tools/check-content.ts`.
-// Says in Vietnamese what is wrong with content/. Errors stop the build; warnings are for the
-// author's next look.
+// Reports issues of content/ in Vietnamese. The build runs it before Astro, or it is run by hand:
+// `node src/delivery/setup/run.mjs src/delivery/tools/check-content.ts`.
+// Errors stop the build; warnings are for the author to review.
 import { checkContent } from '#curriculum/checks/check-content.ts';
 import { searchRules } from '#site/shared/search/search-rules.ts';
 import { readFiles } from '#curriculum/files.ts';

@@ -1,8 +1,8 @@
-// Turns the words of a drawn scene into outlines of the site's own letters. Why: a picture shown by
-// <img> cannot use the page's letters, and those of the machine differ: on a bare one they are a
-// quarter wider and run out of their frames.
-// By bytes: outlines of all words of a scene take 0.3–2 KB (brotli), a cut of the font inside each
-// scene 3–5 KB.
+// Turns the words of a drawn scene into outlines of the site's own font. A picture in <img> cannot
+// use the page's fonts, and system fonts differ: on a bare computer they are a quarter wider and
+// overflow their frames.
+// Size: outlines of all words of a scene take 0.3–2 KB (brotli), a font subset in each scene 3–5
+// KB.
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 
@@ -24,11 +24,11 @@ const unescaped = (text) =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 /**
- * One line of words as an SVG path in the scene's units, its baseline starting, centred or ending
- * at (x, y).
+ * Returns one line of words as an SVG path in the scene's units, its baseline starting, centred or
+ * ending at (x, y).
  * @param {string} words @param {{x: number, y: number, size: number, weight: 400 | 700, anchor:
  *   string}} place
- * @throws when a letter is not in the site's font
+ * @throws if a letter is not in the site's font
  */
 export function outlineOf(words, { x, y, size, weight, anchor }) {
   const font = fonts[weight];
@@ -64,8 +64,9 @@ const letters = {
 };
 
 /**
- * A glyph as steps from its own first point, with one decimal: the same letter is the same text
- * wherever it stands, so it compresses; what rounding takes is carried on, so that outlines close.
+ * Returns a glyph as steps from its own first point, with one decimal. The same letter gives the
+ * same text at every position, so it compresses; rounding errors are carried forward, so that
+ * outlines close.
  */
 function relative(commands, scale) {
   let start = [0, 0],
@@ -94,24 +95,24 @@ function relative(commands, scale) {
 }
 
 /**
- * Replaces every <text> by a group with its words as <title> and their outline, drawn as the text
- * was: same place, size and colour. Attributes set on a group around it count.
+ * Replaces every <text> by a group with its words as <title> and their outline, at the same place,
+ * size and colour. Attributes of surrounding groups are respected.
  * @param {string} svg
- * @throws when a text has no size, an unknown weight, or children of its own
+ * @throws if a text has no size, an unknown weight, or children of its own
  */
 export function drawWords(svg) {
   const around = [{}];
   return svg.replace(
     /<text([^>]*)>([^<]*)<\/text>|<(\/?)(g|svg)\b([^>]*?)(\/?)>|<text/g,
-    (found, own, words, closes, name, attributes, empty) => {
+    (found, match, words, closes, name, attributes, empty) => {
       if (name !== undefined) {
         if (closes) around.pop();
         else if (!empty) around.push({ ...around.at(-1), ...attributesOf(attributes) });
         return found.replace(/ (font-size|font-weight|text-anchor|font-family)="[^"]*"/g, '');
       }
-      if (own === undefined)
+      if (match === undefined)
         throw new Error(`a text that cannot be drawn: ${svg.slice(svg.indexOf(found), 200)}`);
-      const all = { ...around.at(-1), ...attributesOf(own) };
+      const all = { ...around.at(-1), ...attributesOf(match) };
       const weight = Number(all['font-weight'] ?? 400) >= 600 ? 700 : 400;
       if (!all['font-size']) throw new Error(`words without a size: ${words}`);
       const place = {
@@ -121,7 +122,7 @@ export function drawWords(svg) {
         weight,
         anchor: all['text-anchor'] ?? 'start',
       };
-      const kept = Object.entries(attributesOf(own)).filter(
+      const kept = Object.entries(attributesOf(match)).filter(
         ([key]) => !['x', 'y', ...inherited].includes(key),
       );
       return `<g${kept.map(([key, value]) => ` ${key}="${value}"`).join('')}><title>${words}</title><path d="${outlineOf(unescaped(words), place)}"/></g>`;

@@ -5,10 +5,12 @@ import { realpathSync } from 'node:fs';
 export type GitState =
   { state: 'clean' | 'changed'; commit: string; committedOn: string } | { state: 'none' };
 
-/** What git knows of the project; `none` without git, without a commit, or from an archive. */
+/**
+ * Returns the git state of the project; `none` without git, without a commit, or from an archive.
+ */
 export function gitState(root: string): GitState {
   const top = git(root, ['rev-parse', '--show-toplevel']);
-  // An archive unpacked inside someone's own repository must not take that one's commit.
+  // An archive unpacked inside another repository must not use that repository's commit.
   if (top === null || realpathSync(top) !== realpathSync(root)) return { state: 'none' };
   const head = git(root, ['log', '-1', '--format=%H %ct']);
   if (!head) return { state: 'none' };
@@ -20,7 +22,7 @@ export function gitState(root: string): GitState {
   };
 }
 
-/** Seconds since 1970 → YYYY-MM-DD in UTC. */
+/** Converts seconds since 1970 to YYYY-MM-DD in UTC. */
 export function dayOf(seconds: number): string {
   return new Date(seconds * 1000).toISOString().slice(0, 10);
 }

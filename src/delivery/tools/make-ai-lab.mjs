@@ -1,8 +1,8 @@
-// Draws the pictures of the ai-lab samples into public/scenes/.   node src/delivery/tools/make-ai-lab.mjs
+// Draws the pictures of the ai-lab samples into public/scenes/.   node
+// src/delivery/tools/make-ai-lab.mjs
 //
-// Each stands for a photo or for a picture made by a machine; nothing in how it is drawn tells
-// which. Flat colour, ink outline, no people. Animals are those of public/pictures (Fluent Emoji,
-// MIT).
+// Each represents a photo or a picture made by a machine; the drawing style does not reveal which.
+// Flat colour, ink outline, no people. Animals are those of public/pictures (Fluent Emoji, MIT).
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writeScenes } from './write-scenes.mjs';

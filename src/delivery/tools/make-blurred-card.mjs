@@ -1,10 +1,10 @@
 // Draws the four pictures of lesson blurred-card into public/scenes/.   node
 // src/delivery/tools/make-blurred-card.mjs
 //
-// Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, limits checked when written.
-// The blurred card shows nothing: grey on grey, no shape anyone could name, because nobody is ever
-// asked what was on it. It says so in words, or a child wonders who could be afraid of a grey
-// cloud.
+// Same style as make-scenes.mjs: 960 x 540, flat colour, ink outline, limits checked on writing.
+// The blurred card shows nothing: grey on grey, without a recognisable shape, because pupils are
+// never asked about its content. A text on it says so; otherwise a child wonders why a grey cloud
+// is frightening.
 import { writeScenes } from './write-scenes.mjs';
 
 const INK = '#1c2b52';
@@ -26,8 +26,8 @@ const crab =
   `<path d="M-16-20v-16M16-20v-16" fill="none"/><circle cx="-16" cy="-40" r="10" fill="#fff"/><circle cx="16" cy="-40" r="10" fill="#fff"/><circle cx="-16" cy="-40" r="3"/><circle cx="16" cy="-40" r="3"/><path d="M-18 26q18 16 36 0" fill="none"/>`;
 const fish = `<path fill="#7fa7b8" d="M-86 0q56-60 120-12l48-34q-8 46 0 92L34 12Q-30 60-86 0z"/><circle cx="-50" cy="-6" r="6" fill="${INK}"/><path d="M-26-26q18 26 0 52M2-24q14 24 0 48M20-12q8 12 0 24" fill="none"/>`;
 const frog = `<path fill="#6f9c4f" d="M-70 56q-8-50 30-62-6-42 22-42 14 0 18 14 4-14 18-14 28 0 22 42 38 12 30 62-22 16-40-2-30 10-60 0-18 18-40 2z"/><circle cx="-18" cy="-30" r="11" fill="#fff"/><circle cx="18" cy="-30" r="11" fill="#fff"/><circle cx="-18" cy="-30" r="4"/><circle cx="18" cy="-30" r="4"/><path d="M-28 4q28 24 56 0" fill="none"/>`;
-const kite = (one, two) =>
-  `<path fill="${one}" d="M0-78l62 64L0 70-62-14z"/><path fill="${two}" d="M0-78l62 64H-62z"/><path d="M0-78V70M-62-14H62M0 70q-22 16 0 34" fill="none"/>`;
+const kite = (front, two) =>
+  `<path fill="${front}" d="M0-78l62 64L0 70-62-14z"/><path fill="${two}" d="M0-78l62 64H-62z"/><path d="M0-78V70M-62-14H62M0 70q-22 16 0 34" fill="none"/>`;
 const fluteKite = `<path fill="#d8a765" d="M-92 10q92-96 184 0-92-26-184 0z"/><path d="M0-38V86M-60-16q60 56 120 0" fill="none"/><path fill="#f3d37a" d="M-34-62h68v18h-68z"/><path d="M-20-62v18M0-62v18M20-62v18" stroke-width="4"/>`;
 const boxKite = `<path fill="#c8452f" d="M-50-56h76v36h-76zM-50 26h76v36h-76z"/><path fill="#e0745f" d="M26-56l30-18v36L26-20zM26 26l30-18v36L26 62z"/><path d="M-50-20v46M26-20v46M56-38V8" fill="none"/>`;
 

@@ -2,11 +2,11 @@
 //
 //   node src/delivery/tools/make-cast.mjs
 //
-// Hair and head outline are Lorelei (CC0, Lisa Wischofsky) with fixed options, so a child
-// always looks the same. Eyes, brows, nose, mouth, cheeks and clothes are our own, because
-// Lorelei's own faces read as young adults and its "worried" and "sad" are nearly alike.
-// Younger = larger, rounder head, lower features, shorter neck, smaller shoulders.
-// No face cries. make-scenes.mjs imports bust() to put the same people into the scenes.
+// Hair and head outline are Lorelei (CC0, Lisa Wischofsky) with fixed options, so a child always
+// looks the same. Eyes, brows, nose, mouth, cheeks and clothes are our own, because Lorelei's own
+// faces read as young adults and its "worried" and "sad" are nearly alike. Younger = larger,
+// rounder head, lower features, shorter neck, smaller shoulders. No face cries. make-scenes.mjs
+// imports bust() to use the same people in the scenes.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createAvatar } from '@dicebear/core';

@@ -1,21 +1,22 @@
 // Makes public/fonts/be-vietnam-pro-{400,700}.woff2: one subset file per weight.
 //
-//   node src/delivery/tools/make-fonts.mjs [folder with BeVietnamPro_400Regular.ttf and _700Bold.ttf]
+//   node src/delivery/tools/make-fonts.mjs [folder with BeVietnamPro_400Regular.ttf and
+//   _700Bold.ttf]
 //
-// Why not the files of @fontsource/be-vietnam-pro as they are: Google cuts that font
-// into "latin" and "vietnamese" slices, so one Vietnamese word needs both, four files
-// and 67 KB for two weights, and kerning between a slice and the other ("Tư", "Vầ") is
-// lost. Here the complete TTF (same release, 1.002) is cut once, with its kerning.
-// The TTF comes from the npm package @expo-google-fonts/be-vietnam-pro, fetched into a
-// temporary folder (it is not a dependency of the site) unless a folder is given.
+// The files of @fontsource/be-vietnam-pro are not used directly: Google splits that font into
+// "latin" and "vietnamese" slices, so one Vietnamese word needs both, four files and 67 KB for two
+// weights, and kerning between slices ("Tư", "Vầ") is lost. Here the complete TTF (same release,
+// 1.002) is subset once, with its kerning. The TTF comes from the npm package
+// @expo-google-fonts/be-vietnam-pro, downloaded into a temporary folder (it is not a dependency of
+// the site) unless a folder is given.
 //
-// Kept: Vietnamese (NFC) and ASCII, a few signs, the eight combining marks of Vietnamese
-// (some keyboards type decomposed text), ccmp, mark, mkmk, kern. Dropped: hinting, all
-// other features. Added by us, because the font has none and old lab machines fall back
-// to whatever they own: U+2190-2193 arrows, U+2713 tick, U+2605 star, in the weight's stroke.
+// Kept: Vietnamese (NFC) and ASCII, a few signs, the eight combining marks of Vietnamese (some
+// keyboards type decomposed text), ccmp, mark, mkmk, kern. Dropped: hinting, all other features.
+// Added by us, because the font has none and old lab computers fall back to their own fonts:
+// U+2190-2193 arrows, U+2713 tick, U+2605 star, in the weight's stroke.
 //
-// Needs: python3 with fonttools and brotli (Debian: python3-fonttools python3-brotli).
-// ELM_PYTHON names another interpreter; ELM_HINTS=1 keeps the hinting.
+// Needs: python3 with fonttools and brotli (Debian: python3-fonttools python3-brotli). ELM_PYTHON
+// names another interpreter; ELM_HINTS=1 keeps the hinting.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,10 +1,10 @@
 // Draws the four pictures of lesson four-steps into public/scenes/.   node
 // src/delivery/tools/make-four-steps.mjs
 //
-// Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, no people but the cast, limits
-// checked when written.
-// The two menus are for hotspots on a 12 x 6 grid: three places each, 4 x 4 cells from row 3. Words
-// only where a real menu has them; every app and every account is invented.
+// Same style as make-scenes.mjs: 960 x 540, flat colour, ink outline, no people but the cast,
+// limits checked on writing. The two menus are for hotspots on a 12 x 6 grid: three places each, 4
+// x 4 cells from row 3. Words only where a real menu has them; every app and every account is
+// invented.
 import { bust } from './make-cast.mjs';
 import { writeScenes } from './write-scenes.mjs';
 
@@ -76,7 +76,7 @@ scenes['noi-tru'] =
 // ---- the menu behind the three dots ------------------------------------------------------------
 const disc = (x, inner) =>
   `<circle cx="${x}" cy="322" r="82" fill="#e3ecf5"/><g fill="none" stroke-width="9">${inner}</g>`;
-const three = (words) => words.map((each, i) => text(160 + 320 * i, 472, 50, each)).join('');
+const three = (words) => words.map((word, i) => text(160 + 320 * i, 472, 50, word)).join('');
 const bellOff = (x) =>
   `<path d="M${x - 44} 350q14-14 14-46 4-34 30-34t30 34q0 32 14 46zM${x - 12} 364q12 14 24 0M${x - 52} 268l104 108"/>`;
 const flag = (x) =>

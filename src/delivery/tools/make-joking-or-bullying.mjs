@@ -1,9 +1,9 @@
 // Draws the three pictures of lesson joking-or-bullying into public/scenes/.   node
 // src/delivery/tools/make-joking-or-bullying.mjs
 //
-// Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, no people but the cast, limits
-// checked when written.
-// A mocked voice is never written: the chat shows sound bars and laughing faces, no words.
+// Same style as make-scenes.mjs: 960 x 540, flat colour, ink outline, no people but the cast,
+// limits checked on writing. A mocked voice is never written: the chat shows sound bars and
+// laughing faces, no words.
 import { bust } from './make-cast.mjs';
 import { writeScenes } from './write-scenes.mjs';
 

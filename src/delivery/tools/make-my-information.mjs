@@ -1,15 +1,15 @@
 // Draws the pictures of module my-information-accounts into public/scenes/.   node
 // src/delivery/tools/make-my-information.mjs
 //
-// Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, no people but the cast, limits
-// checked when written.
+// Same style as make-scenes.mjs: 960 x 540, flat colour, ink outline, no people but the cast,
+// limits checked on writing.
 import { bust } from './make-cast.mjs';
 import { writeScenes } from './write-scenes.mjs';
 
 const INK = '#1c2b52';
 const inked = (inner, width = 5) =>
   `<g stroke="${INK}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round">${inner}</g>`;
-// One print, drawn once and stamped at many places.
+// One print, drawn once and repeated at many places.
 const at = (places, print, id) =>
   `<defs><g id="${id}">${print}</g></defs>${places.map(([x, y, turn]) => `<use href="#${id}" transform="translate(${x} ${y})rotate(${turn})"/>`).join('')}`;
 

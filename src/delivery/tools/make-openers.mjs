@@ -1,10 +1,9 @@
 // Draws the pictures of the openers mouse-and-keyboard and how-it-connects into public/scenes/.
 // node src/delivery/tools/make-openers.mjs
 //
-// Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, no people but the cast, limits
-// checked below; cakes are
-// 120 x 120, for cards. Words only where a real thing has them (keys); the five numbers of the way
-// are those of the lesson's list.
+// Same style as make-scenes.mjs: 960 x 540, flat colour, ink outline, no people but the cast,
+// limits checked below; cakes are 120 x 120, for cards. Words only where a real thing has them
+// (keys); the five numbers of the route are those of the lesson's list.
 import { drawWords } from './draw-words.mjs';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -37,7 +36,7 @@ scenes['con-chuot'] =
     `<path fill="#d8a765" d="M0 350h960v190H0z"/><path d="M0 396h960M0 470h960" stroke="#b98553" stroke-width="3"/>` +
       // the computer's mouse, on its mat, its cord going up to the screen
       `<path fill="#2b4a86" d="M196 404h300l40 116H160z"/><path d="M346 424q-10-60 130-52t236-38 40-34" fill="none" stroke-width="9"/><path fill="#fff" d="M276 470q0-56 72-56t72 56q0 48-72 48t-72-48z"/><path d="M348 414v46M278 462q70 16 140 0" fill="none"/><rect x="340" y="424" width="16" height="26" rx="8" fill="#c8452f"/>` +
-      // the other one stands up to look, a grain of rice in its hands
+      // the animal, upright to look, a grain of rice in its hands
       g(
         660,
         440,

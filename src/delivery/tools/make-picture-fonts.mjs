@@ -2,10 +2,9 @@
 //
 //   node src/delivery/tools/make-picture-fonts.mjs
 //
-// The letters are those of public/fonts (see make-fonts.mjs), whole and with their kerning. Only
-// the wrapping differs:
-// the program that draws the pictures reads TrueType, not WOFF2, and wants a PostScript name (name
-// 6), which make-fonts.mjs drops.
+// The glyphs are those of public/fonts (see make-fonts.mjs), complete and with their kerning. Only
+// the container differs: the program that renders the pictures reads TrueType, not WOFF2, and needs
+// a PostScript name (name 6), which make-fonts.mjs drops.
 import subsetFont from 'subset-font';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +17,7 @@ const ascii = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCharCode
 const vietnamese = [...'aăâeêioôơuưy']
   .flatMap((vowel) =>
     marks.flatMap((mark) =>
-      [vowel, vowel.toUpperCase()].map((each) => (each + mark).normalize('NFC')),
+      [vowel, vowel.toUpperCase()].map((letter) => (letter + mark).normalize('NFC')),
     ),
   )
   .join('');
@@ -44,8 +43,8 @@ function nameTable(names) {
 }
 
 /**
- * The font with one more name. Tables keep their order. @param {Buffer} font @param {number} id
- * @param {string} words
+ * Returns the font with one more name. Tables keep their order. @param {Buffer} font @param
+ * {number} id @param {string} words
  */
 function withName(font, id, words) {
   const count = font.readUInt16BE(4);
@@ -69,7 +68,7 @@ function withName(font, id, words) {
         .toString('utf16le'),
     );
   }
-  old.bytes = nameTable(new Map([...names.set(id, words)].sort(([one], [other]) => one - other)));
+  old.bytes = nameTable(new Map([...names.set(id, words)].sort(([a], [b]) => a - b)));
   return assembled(font.subarray(0, 12), tables);
 }
 

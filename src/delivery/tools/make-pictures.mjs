@@ -1,5 +1,5 @@
-// Copies the card pictures (avatars, not people) out of @iconify-json/fluent-emoji-flat (MIT)
-// into public/pictures/, unchanged but for the svg wrapper.   node src/delivery/tools/make-pictures.mjs
+// Copies the card pictures (avatars, not people) out of @iconify-json/fluent-emoji-flat (MIT) into
+// public/pictures/, unchanged but for the svg wrapper.   node src/delivery/tools/make-pictures.mjs
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';

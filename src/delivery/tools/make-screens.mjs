@@ -1,9 +1,9 @@
-// Draws the screens and the photo that hotspot questions point at, into public/scenes/.   node
+// Draws the screens and the photo for hotspot questions, into public/scenes/.   node
 // src/delivery/tools/make-screens.mjs
 //
-// 960 x 540 over a grid of 12 x 6 (cells 80 x 90). What a pupil may press fills at least 2 x 2
-// cells: on a phone 360 px wide that is a finger. Every app is invented. Words only where a real
-// screen has them: a name, a time, one button.
+// 960 x 540 over a grid of 12 x 6 (cells 80 x 90). A hotspot fills at least 2 x 2 cells: on a phone
+// 360 px wide that is a finger. Every app is invented. Words only where a real screen has them: a
+// name, a time, one button.
 import { bust } from './make-cast.mjs';
 import { writeScenes } from './write-scenes.mjs';
 

@@ -1,5 +1,5 @@
-// `npm run new -- lesson <id>` or `kind <id>`: writes the files of a new one, never over an old
-// one.
+// `npm run new -- lesson <id>` or `kind <id>`: writes the files of a new one, and never overwrites
+// an old one.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readAsked } from '../new/asked.ts';
@@ -32,7 +32,7 @@ if (asked.state === 'unclear') {
   const next =
     asked.what === 'kind'
       ? [
-          'Thêm hai dòng:',
+          'Thêm ba chỗ:',
           ...kindLines(asked.id),
           'Rồi sửa mẫu trong samples.yaml trước, mã sau; npm run test:quick nói còn thiếu gì.',
         ]

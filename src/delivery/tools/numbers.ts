@@ -1,4 +1,4 @@
-// `npm run numbers`: gives each new lesson and item its integer, at the end of
+// `npm run numbers`: assigns an integer to each new lesson and item, at the end of
 // content/numbers.yaml.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,9 +1,9 @@
-// Words typed into pictures by hand become outlines of the site's own letters.   node
+// Converts words typed into pictures by hand to outlines of the site's own font.   node
 // src/delivery/tools/outline-words.mjs
 //
-// Looks through public/ for SVG files with <text> and rewrites them in place. To change such words:
-// put <text x y font-size font-weight text-anchor>…</text> in the place of their group (its <title>
-// says them), and run again.
+// Searches public/ for SVG files with <text> and rewrites them in place. To change such words:
+// replace their group (its <title> contains them) by <text x y font-size font-weight
+// text-anchor>…</text>, and run again.
 import { readFileSync, writeFileSync, globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { drawWords } from './draw-words.mjs';

@@ -1,5 +1,5 @@
-// `npm run release-check`: what a person must have done before a copy goes out. Not part of CI: one
-// old date must not stop all work.
+// `npm run release-check`: manual steps that must be done before a copy goes out. Not part of CI:
+// one outdated date must not stop all work.
 import { readFiles } from '#curriculum/files.ts';
 import { releaseOf } from '#curriculum/report/release.ts';
 import { readContent } from '#curriculum/read.ts';

@@ -1,7 +1,7 @@
-// `npm run report [-- --json]`: the state of the content. Prints what could be read, and says what
-// could not.
-// `npm run report -- blind [band] [seed]`, `blind <answers.yaml>`: a reader who does not see the
-// tags, and what came of it.
+// `npm run report [-- --json]`: the state of the content. Reports everything readable, and lists
+// what is not.
+// `npm run report -- blind [band] [seed]`, `blind <answers.yaml>`: the paper for a reader who does
+// not see the tags, and the comparison of the answers.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blindAnswers } from '#curriculum/report/blind.ts';
@@ -19,13 +19,15 @@ const files = readFiles(projectRoot);
 const { content } = readContent(files);
 const [first, ...words] = process.argv.slice(2);
 
-/** The lines of a blind reading, and whether it could be done. */
+/** Returns the lines of a blind reading, and why it could not be done. */
 function blind(): { lines: string[]; why?: string } {
   const today = new Date().toISOString().slice(0, 10);
   const asked = readBlindWords(content, words, Math.floor(Math.random() * 1e6));
   if ('why' in asked) return { lines: [], why: asked.why };
   if ('band' in asked) return { lines: blindPaper(content, asked.band, asked.seed, today) };
-  const path = [asked.file, join(projectRoot, asked.file)].find((each) => existsSync(each));
+  const path = [asked.file, join(projectRoot, asked.file)].find((candidate) =>
+    existsSync(candidate),
+  );
   if (path === undefined) return { lines: [], why: `Không có tệp ${asked.file}.` };
   const read = parse(asked.file, readFileSync(path, 'utf8'));
   if (read.state === 'unreadable') return { lines: [], why: `${asked.file}: ${read.message}` };
@@ -40,7 +42,7 @@ function blind(): { lines: string[]; why?: string } {
   return { lines: comparedLines(content, given.data) };
 }
 
-/** The whole report. */
+/** Returns the whole report. */
 function state(): { lines: string[]; why?: string } {
   const problems = checkContent(files, undefined, searchRules);
   const faults = {

@@ -17,7 +17,7 @@ export function scalePath(d, kx, ky = kx, dx = 0, dy = 0, unit = 1) {
       return s + (n && t[0] !== '-' ? ' ' : '') + t;
     }, '');
   let rx = 0,
-    ry = 0; // pen as already written, so rounding never adds up
+    ry = 0; // the pen position as written, so that rounding errors do not add up
   while (i < tok.length) {
     if (/[a-zA-Z]/.test(tok[i])) cmd = tok[i++];
     const up = cmd.toUpperCase(),

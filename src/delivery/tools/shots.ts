@@ -1,5 +1,5 @@
-// `npm run shots`: the three small pictures of README.md, of the built site as it is. Written to
-// .github/, which git keeps.
+// `npm run shots`: takes the three small pictures in README.md from the current built site. Written
+// to .github/, which is in git.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
@@ -9,15 +9,17 @@ import { findBrowser } from '../setup/find-browser.mjs';
 import { projectRoot } from '../setup/root.mjs';
 import { runProgram } from '../setup/run-program.mjs';
 
-/** Whoever reads README.md on a slow line waits for none of them. */
+/** Limit in bytes, so that README.md loads fast on a slow line. */
 const MAX = 60_000;
-/** A lab's screen, shown a good half as large. */
+/** A lab's screen, shown at a good half of its size. */
 const size = { width: 1100, height: 780 };
 const scale = 0.6;
 
 type Shot = { file: string; path: string; prepare?: (page: Page) => Promise<void> };
 
-/** A lesson read, a question answered with its remark, what a frightened child opens. */
+/**
+ * Reading a lesson, an answered question with its feedback, and the page a frightened child opens.
+ */
 const shots: Shot[] = [
   { file: 'shot-lesson.webp', path: 'lessons/help-map/#b2' },
   {
@@ -45,13 +47,13 @@ async function take(
   await page.goto('about:blank');
   await page.goto(url + path, { waitUntil: 'networkidle' });
   await prepare?.(page);
-  // Letters and what comes late are there, and nothing moves any more.
+  // Waits until fonts and late parts are loaded, and nothing moves.
   await page.waitForTimeout(1000);
   const browser = await page.context().newCDPSession(page);
   const { data } = await browser.send('Page.captureScreenshot', {
     format: 'webp',
     quality: 80,
-    // Counted from the top of the page, and the page may have been scrolled.
+    // Relative to the top of the page, which may have been scrolled.
     clip: { x: 0, y: await page.evaluate(() => scrollY), ...size, scale },
   });
   const bytes = Buffer.from(data, 'base64');

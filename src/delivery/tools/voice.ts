@@ -1,6 +1,6 @@
-// `npm run voice`: makes the machine's clips that lessons for grades 1–3 and families' pages lack,
-// drops those nobody says any more, and lists the lessons' for a person to hear. Needs espeak-ng
-// and opus-tools; what it makes is committed, so nobody else does.
+// `npm run voice`: makes the synthetic clips that lessons for grades 1–3 and families' pages lack,
+// deletes unused ones, and lists the lessons' clips for a person to check. Needs espeak-ng and
+// opus-tools; its output is committed, so that builds do not need them.
 import {
   existsSync,
   mkdirSync,
@@ -43,9 +43,8 @@ function main(): string | null {
   }
   const stale = [...there].filter((name) => !clips.has(name));
   for (const name of stale) rmSync(join(folder, `${name}.opus`));
-  // The list of a lesson's clips leads the web target's pack to them
-  // (src/delivery/web/site-parts.ts).
-  for (const file of readdirSync(folder).filter((each) => each.endsWith('.json')))
+  // The web target's pack finds a lesson's clips by this list (src/delivery/web/site-parts.ts).
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
     rmSync(join(folder, file));
   const lists = [
     ...heardLessons(content).map(({ id, lesson }) => ({ id, names: clipsOf(lesson, content) })),
@@ -72,7 +71,7 @@ function main(): string | null {
     ? clipsBeside(JSON.parse(readFileSync(pack, 'utf8'))).filter(({ name }) => clips.has(name))
     : [];
   const packs = [...new Set(beside.map(({ label }) => label))]
-    .map((label) => `, gói “${label}” ${beside.filter((each) => each.label === label).length}`)
+    .map((label) => `, gói “${label}” ${beside.filter((clip) => clip.label === label).length}`)
     .join('');
   console.log(
     `${clips.size} câu, ${Math.round(bytes / 1000)} KB: thêm ${missing.length}, bỏ ${stale.length}; giọng người ${people}${packs}.`,

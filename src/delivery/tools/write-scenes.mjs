@@ -1,13 +1,11 @@
-// Writes drawn scenes into public/scenes/, each with an English twin `<name>-en.svg` when it has
-// words, and says their size.
+// Writes drawn scenes into public/scenes/, each with an English twin `<name>-en.svg` if it has
+// words, and prints their sizes.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { drawWords } from './draw-words.mjs';
 
-/**
- * What stands on buttons and drawings. Names of accounts and apps are the same in both languages.
- */
+/** Words on buttons and drawings. Names of accounts and apps are the same in both languages. */
 const english = {
   NHẬN: 'GET IT',
   Thoát: 'Exit',
@@ -34,7 +32,7 @@ const write = (name, withText) => {
   console.log(`${name}.svg`, raw, 'raw', br, 'brotli', raw > 14000 || br > 4000 ? 'TOO BIG' : '');
 };
 
-/** @param {Record<string, string>} scenes name → what stands inside the svg of 960 × 540 */
+/** @param {Record<string, string>} scenes name → content of the svg of 960 × 540 */
 export function writeScenes(scenes) {
   mkdirSync(out, { recursive: true });
   for (const [name, body] of Object.entries(scenes)) {

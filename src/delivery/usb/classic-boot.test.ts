@@ -10,11 +10,11 @@ const turned = (html: string, more: Partial<SitePage> = {}, boots: Boots = new M
   editedPage(
     html,
     file,
-    classicPlan(html, sitePage(file, more), { head: 'HEAD', once: 'ONCE' }, boots),
+    classicPlan(html, sitePage(file, more), { head: 'HEAD', once: 'NO_HISTORY' }, boots),
   );
 const boot = '<script data-boot="../../_astro/core.1p5.js" data-steps="3">old</script>';
 
-test('a page is given the classic script and the head script that lets it run', () => {
+test('a page gets the classic script and the head script that allows it', () => {
   const boots: Boots = new Map();
   expect(turned(boot, {}, boots)).toEqual({
     state: 'done',
@@ -25,7 +25,7 @@ test('a page is given the classic script and the head script that lets it run', 
   ]);
 });
 
-test('only a page of a teacher’s classes gets the script that holds their code', () => {
+test('only a page of a teacher’s classes gets the script with their code', () => {
   const boots: Boots = new Map();
   const page = `${boot}<div data-island="classes"></div>`;
   expect(turned(page, {}, boots)).toMatchObject({
@@ -35,13 +35,13 @@ test('only a page of a teacher’s classes gets the script that holds their code
   expect([...boots.values()].map(({ hasClasses }) => hasClasses)).toEqual([true, false]);
 });
 
-test('a page that “back” never shows keeps the head script of such a page', () => {
+test('a page that “back” never shows keeps the head script for such pages', () => {
   expect(turned(boot, { once: true })).toMatchObject({
-    html: expect.stringContaining('>ONCE</script>'),
+    html: expect.stringContaining('>NO_HISTORY</script>'),
   });
 });
 
-test('a page without a script stays as it is', () => {
+test('a page without a script is unchanged', () => {
   expect(turned('<p></p>', { script: 'none' })).toEqual({ state: 'done', html: '<p></p>' });
 });
 

@@ -1,5 +1,5 @@
 // A module script never runs on file://. Each page's boot module becomes one classic script with
-// everything it imports, now or later; the head script puts it in as on any target.
+// everything it imports, statically or dynamically; the head script inserts it as on any target.
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,12 +14,13 @@ import type { Step } from '../build/step.ts';
 import { projectRoot } from '../setup/root.mjs';
 import { bundle } from '../bundle.ts';
 
-const own = (file: string): string => fileURLToPath(new URL(`browser/${file}`, import.meta.url));
+const ownFile = (file: string): string =>
+  fileURLToPath(new URL(`browser/${file}`, import.meta.url));
 
 /**
- * What only the pages of a teacher's classes wake: island → the file of its chunk. One script holds
- * all that its page may want, so these would be read by every pupil's page; only a page that names
- * one of them gets the script that has them.
+ * Islands used only by the pages of a teacher's classes: island → the file of its chunk. One script
+ * contains everything its page may need, so every pupil's page would load these; only a page that
+ * names one of them gets the script with them.
  */
 const classIslands: Readonly<Record<string, string>> = {
   classes: 'Classes',
@@ -28,20 +29,21 @@ const classIslands: Readonly<Record<string, string>> = {
   report: 'Report',
 };
 
-/** A script made of a chunk: with the classes' code, or without. */
+/** A classic script made of a chunk: with the classes' code, or without. */
 type Classic = { chunk: string; hasClasses: boolean };
 
 /**
- * Path from the root of the classic script that takes the place of the chunk `_astro/core.1p5.js`.
- * Without the hash alone: scripts of one page differ in what stands before it.
+ * Returns the path from the root of the classic script that replaces the chunk
+ * `_astro/core.1p5.js`. Only the hash is dropped: scripts of one page differ in the rest of the
+ * name.
  */
 export const classicName = ({ chunk, hasClasses }: Classic): string =>
   `_astro/${basename(chunk).replace(/(\.[\w-]+)?\.js$/, '')}${hasClasses ? '.classes' : ''}.classic.js`;
 
-type Heads = { head: string; /** Of a page that “back” never shows again. */ once: string };
+type Heads = { head: string; /** For a page that “back” never shows again. */ once: string };
 
 /**
- * The page's boot chunk and head script exchanged; `boots` gets the script that the page needs, by
+ * Plans replacing the page's boot chunk and head script; `boots` gets the script the page needs, by
  * its path from the root.
  */
 export function classicPlan(
@@ -69,7 +71,10 @@ export function classicPlan(
   return { edits, expectedCount: script === 'none' ? 0 : 2 };
 }
 
-/** @param pages those of the copy */
+/**
+ * Creates the step that builds classic scripts.
+ * @param pages those of the copy
+ */
 export const classicBootStep =
   (pages: readonly SitePage[]): Step =>
   async (folder) => {
@@ -88,12 +93,12 @@ export const classicBootStep =
       const code = await bundle([join(folder, chunk)], {
         format: 'iife',
         target: 'chrome109',
-        inject: { fetch: [own('file-fetch.ts'), 'fetchFile'] },
+        inject: { fetch: [ownFile('file-fetch.ts'), 'fetchFile'] },
         ...(hasClasses ? {} : { leaveOut: leavingOut(files, left) }),
       });
       await writeFile(join(folder, name), code);
     }
-    // A chunk that goes by another name would come back into pupils' pages unseen.
+    // A renamed chunk would get back into pupils' pages unnoticed.
     const missed = files.filter((file) => !left.has(file));
     if (missed.length > 0)
       return {
@@ -103,7 +108,7 @@ export const classicBootStep =
     return { state: 'done', message: `Gộp ${boots.size} mô-đun khởi động thành tập lệnh thường.` };
   };
 
-/** Whether an imported file is a chunk of these names; says in `left` which it met. */
+/** Returns a filter for imported chunks of these names; records in `left` which it met. */
 const leavingOut =
   (files: readonly string[], left: Set<string>) =>
   (id: string): boolean => {

@@ -26,7 +26,7 @@ test.each([
   expect(toPage(link)).toBe(link);
 });
 
-test('links and redirects of a page are turned; pictures, sheets and text are not', () => {
+test('links and redirects of a page are changed; pictures, sheets and text are not', () => {
   const rest =
     '<link rel="stylesheet" href="../late.css"><img src="a/"><p title="learn/">learn/</p>';
   expect(
@@ -38,7 +38,7 @@ test('links and redirects of a page are turned; pictures, sheets and text are no
   );
 });
 
-test('turning twice changes nothing more', () => {
+test('a second run changes nothing', () => {
   const once = folderLinksHtml('<a href="./">x</a>');
   expect(folderLinksHtml(once)).toBe(once);
 });

@@ -4,7 +4,9 @@ import type { StepResult } from '../build/step.ts';
 
 const refresh = /^(\s*\d+\s*;\s*url=)(.+)$/i;
 
-/** A relative link to a folder, led to the folder's page; every other link as it is. */
+/**
+ * Returns a relative link to a folder as a link to the folder's page; every other link unchanged.
+ */
 export function toPage(link: string): string {
   if (link === '' || /^(?:[a-z][a-z\d+.-]*:|[/#?])/i.test(link)) return link;
   const cut = link.search(/[?#]/);
@@ -13,7 +15,7 @@ export function toPage(link: string): string {
   return /(?:^|\/)\.{1,2}$/.test(path) ? `${path}/index.html${suffix}` : link;
 }
 
-/** The page with every link that leads to a folder led to its `index.html`. */
+/** Returns the page with every folder link changed to its `index.html`. */
 export function folderLinksHtml(html: string): string {
   const edits = elementsOf(html).flatMap((element) =>
     attributesOf(element).flatMap(({ name, value }) => {

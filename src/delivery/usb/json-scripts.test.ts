@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { itemScriptsStep, jsonScript } from './json-scripts.ts';
 
 /**
- * Runs a script as the page does. @returns what it leaves under the path, and whether anything else
- * happened
+ * Runs a script as the page does. @returns the value stored under the path, and whether other code
+ * ran
  */
 function ran(script: string, path = 'clips/people.json'): { left: unknown; hasRun: boolean } {
   const self: { elmFiles?: Record<string, unknown>; hasRun?: boolean } = {};
@@ -32,19 +32,19 @@ test.each([
 });
 
 test.each(['[];self.hasRun=true', '(self.hasRun=true,[])', '`${self.hasRun=true}`', '', '[1,]'])(
-  'a file that is no JSON but a program makes no script: %s',
+  'a file that is a program instead of JSON gives no script: %s',
   (text) => {
     expect(jsonScript('clips/people.json', text)).toBeNull();
   },
 );
 
-test('red as it was before: the file’s text put into the script runs', () => {
+test('red in the former way: the file’s text in the script runs', () => {
   expect(ran(`(self.elmFiles||={})["clips/people.json"]=${'(self.hasRun=true,[])'};`).hasRun).toBe(
     true,
   );
 });
 
-test('the pack is refused with a sentence, and the file stays', async () => {
+test('the pack is refused with a message, and the file stays', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'json-'));
   mkdirSync(join(folder, 'clips'));
   writeFileSync(join(folder, 'clips/people.json'), '[];alert(1)');

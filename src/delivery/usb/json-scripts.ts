@@ -5,14 +5,14 @@ import { usb } from './messages/usb.ts';
 import { readTexts } from '../build/site-files.ts';
 import type { StepResult } from '../build/step.ts';
 
-/** Signs that could end the script or its line, wherever the script's text comes to stand. */
+/** Characters that could end the script or its line, in any context. */
 const unsafe = /[<>\u2028\u2029]/g;
 
 /**
- * The script that stands in a JSON file's place; `browser/file-fetch.ts` reads what it leaves. What
- * the file says is parsed and printed anew and arrives as a string, so that nothing of it can run:
- * a school may put a file of its own there.
- * @returns null when the file is no JSON
+ * Returns the script that replaces a JSON file; `browser/file-fetch.ts` reads the value it stores.
+ * The file's content is parsed, serialized again and embedded as a string, so that nothing in it
+ * can run: a school may put its own file there.
+ * @returns null if the file is not JSON
  */
 export function jsonScript(path: string, json: string): string | null {
   try {
@@ -26,7 +26,7 @@ export function jsonScript(path: string, json: string): string | null {
   }
 }
 
-/** Writes the scripts. @returns a sentence for each file that is no JSON */
+/** Writes the scripts. @returns a message for each file that is not JSON */
 async function writeScripts(folder: string, files: ReadonlyMap<string, string>): Promise<string[]> {
   const problems: string[] = [];
   for (const [file, json] of files) {
@@ -38,8 +38,8 @@ async function writeScripts(folder: string, files: ReadonlyMap<string, string>):
 }
 
 /**
- * Turns what a page fetches into scripts: items, and what is said and by whom. A voice put beside
- * the site later is not read: that needs a fetch.
+ * Converts files that pages fetch into scripts: items, texts of clips, the search index. A voice
+ * file placed beside the site later is not read: that needs a fetch.
  */
 export async function itemScriptsStep(folder: string): Promise<StepResult> {
   const files = await readTexts(folder, (file) => /^(?:items|clips|search)\/.*\.json$/.test(file));
@@ -49,11 +49,14 @@ export async function itemScriptsStep(folder: string): Promise<StepResult> {
   return { state: 'done', message: `Đổi ${files.size} tệp câu hỏi, tệp tiếng thành tập lệnh.` };
 }
 
-/** Gives build.json a script beside it. After the manifest: it carries the manifest's own name. */
+/**
+ * Writes a script beside build.json. Runs after the manifest, because build.json contains the
+ * manifest's id.
+ */
 export async function buildScriptStep(folder: string): Promise<StepResult> {
   const problems = await writeScripts(
     folder,
-    await readTexts(folder, (each) => each === 'build.json'),
+    await readTexts(folder, (file) => file === 'build.json'),
   );
   if (problems.length > 0) return { state: 'refused', problems };
   return { state: 'done', message: 'Ghi tên bản dựng thành tập lệnh.' };

@@ -1,4 +1,4 @@
-// The two pages beside the site on the stick: where one double-clicks, and the teacher's sheet.
+// The two pages beside the site on the stick: the start page, and the teacher's sheet.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { interpolate } from '#core/text/messages.ts';
@@ -20,12 +20,12 @@ const root = `${SITE}/`;
 const words = usb.vi;
 const named = { me: me.vi.title, save: me.vi.exportAll, open: me.vi.open, keeps: words.keeps };
 const text = (sentence: string): string => escaped(interpolate(sentence, named));
-const own = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const ownFile = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
-/** Both pages as file name → HTML. */
+/** Returns both pages as file name → HTML. */
 export async function usbPages(builtOn: string): Promise<Record<string, string>> {
   const script = (
-    await bundle([own('browser/start.ts')], { format: 'iife', target: 'chrome60' })
+    await bundle([ownFile('browser/start.ts')], { format: 'iife', target: 'chrome60' })
   ).trim();
   const shared = { root, builtOn, script };
   return {
@@ -34,7 +34,7 @@ export async function usbPages(builtOn: string): Promise<Record<string, string>>
         ...shared,
         title: `${words.title} – ${site.vi.name}`,
         here: words.here,
-        css: await readFile(own('start.css'), 'utf8'),
+        css: await readFile(ownFile('start.css'), 'utf8'),
         body: startBody(),
       },
       'index.html',
@@ -43,7 +43,7 @@ export async function usbPages(builtOn: string): Promise<Record<string, string>>
       ...shared,
       guide: words.guide,
       words: words.guide,
-      pictures: own('pictures'),
+      pictures: ownFile('pictures'),
       named,
       start: { link: START, label: words.guide.start },
     }),
@@ -63,10 +63,10 @@ function startBody(): string {
 </div>
 <div class="label keeps">
 <h2>${words.keeps}</h2>
-<div role="status"><p data-say="looking">${words.looking}</p>${(['some', 'none', 'not', 'old', 'zipped'] as const).map((each) => sentence(each)).join('')}</div>
+<div role="status"><p data-say="looking">${words.looking}</p>${(['some', 'none', 'not', 'old', 'zipped'] as const).map((state) => sentence(state)).join('')}</div>
 <noscript><p>${words.noScript}</p></noscript>
 <details><summary>${words.wipes}</summary>
-<ol class="numbered">${words.wipesSteps.map((each) => `<li>${text(each)}</li>`).join('')}</ol>
+<ol class="numbered">${words.wipesSteps.map((step) => `<li>${text(step)}</li>`).join('')}</ol>
 <p><a class="button" href="${root}me/index.html#may-giu-gi">${text(words.openMe)}</a></p>
 </details>
 </div>

@@ -1,4 +1,4 @@
-// No Windows runs this here: what can be said of the file without one.
+// Checks of the file that need no Windows, where it never runs in tests.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -8,13 +8,13 @@ const text = readFileSync(fileURLToPath(new URL(`start/${SHORTCUT}`, import.meta
 const lines = text.split('\r\n');
 const acts = lines.filter((line) => !/^\s*rem /.test(line)).join('\n');
 
-test('is ASCII with the line ends of Windows: another code page or a bare line end changes nothing it does', () => {
+test('is ASCII with Windows line ends: another code page or a bare line end does not change its effect', () => {
   expect(text).toMatch(/^[\x20-\x7e\r\n]*$/);
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   expect(text.endsWith('\r\n')).toBe(true);
 });
 
-test('leads to the start page beside itself, on a drive and on a share', () => {
+test('links to the start page beside itself, on a drive and on a share', () => {
   expect(acts).toContain('set "HERE=%~dp0"');
   expect(acts).toContain(`set "WAY=!HERE:\\=/!${START}"`);
   expect(acts).toContain('set "ADDRESS=file:///!WAY!"');
@@ -22,7 +22,7 @@ test('leads to the start page beside itself, on a drive and on a share', () => {
   expect(acts).toContain('echo [InternetShortcut]\n  echo URL=!ADDRESS!');
 });
 
-test('what was written wrongly is taken away, and the sheet is opened instead', () => {
+test('a wrongly written shortcut is deleted, and the sheet is opened instead', () => {
   expect(acts).toMatch(
     new RegExp(
       `if "!BACK!"=="!ADDRESS!" \\([\\s\\S]*\\) else \\([\\s\\S]*del "!LINK!"[\\s\\S]*${GUIDE.replace('.', '\\.')}`,
@@ -30,14 +30,14 @@ test('what was written wrongly is taken away, and the sheet is opened instead', 
   );
 });
 
-test('asks for no rights and leaves no setting behind', () => {
+test('requests no rights and leaves no setting behind', () => {
   expect(acts).not.toMatch(
     /runas|powershell|setx|reg (?:add|delete|import)|mklink|icacls|schtasks|wscript/i,
   );
   expect([...acts.matchAll(/^\s*>"?([^"\s]+)/gm)].map(([, target]) => target)).toEqual(['!LINK!']);
 });
 
-test('every block that is opened is closed, and every name in quotes ends', () => {
+test('every block is closed, and every quoted name ends', () => {
   const bare = acts.replace(/"[^"\n]*"/g, '').replace(/\('[^']*'\)/g, '');
   expect(bare).not.toContain('"');
   expect(bare.split('(').length).toBe(bare.split(')').length);

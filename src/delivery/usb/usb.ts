@@ -1,5 +1,4 @@
-// The target most schools take: a folder on a stick or on a Windows share, opened by a double
-// click.
+// The target most schools use: a folder on a stick or on a Windows share, opened by a double click.
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +13,7 @@ import { folderLinksStep } from './folder-links.ts';
 import { buildScriptStep, itemScriptsStep } from './json-scripts.ts';
 import { SHORTCUT, SITE, usbPages } from './pages.ts';
 
-/** For search engines and servers; nobody reads them on a stick. */
+/** For search engines and servers; not used on a stick. */
 const servers = ['404.html', 'robots.txt', 'sitemap.xml'];
 const licences = ['LICENSE', 'LICENSE-THIRD-PARTY.md'];
 const NAME = 'em-len-mang';
@@ -33,8 +32,13 @@ export const usb: Target = {
     const { pages } = await copySite(site, join(folder, SITE), {
       gallery: words.includes('--gallery'),
     });
-    const own = pages.filter(({ file }) => !servers.includes(file));
-    const steps = [withoutServerFiles, classicBootStep(own), itemScriptsStep, folderLinksStep];
+    const stickPages = pages.filter(({ file }) => !servers.includes(file));
+    const steps = [
+      withoutServerFiles,
+      classicBootStep(stickPages),
+      itemScriptsStep,
+      folderLinksStep,
+    ];
     const finished = await finishCopy(join(folder, SITE), builtOn, steps, [buildScriptStep]);
     if (finished.state === 'refused') return finished;
     for (const [file, html] of Object.entries(await usbPages(builtOn)))

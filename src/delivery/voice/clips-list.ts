@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { parse, stringify } from 'yaml';
 
 /**
- * `content/clips.yaml`: what each clip says, and when a person heard the machine say it (null:
- * nobody yet).
+ * `content/clips.yaml`: the text of each clip, and when a person checked the synthetic clip (null:
+ * not yet).
  */
 export const CLIPS = 'content/clips.yaml';
 const clipsSpec = z.record(
@@ -15,7 +15,7 @@ export type ClipsList = z.infer<typeof clipsSpec>;
 export const readClips = (text: string | undefined): ClipsList =>
   clipsSpec.parse(parse(text ?? '{}') ?? {});
 
-/** The list for these clips: what was heard keeps its day, what no lesson says any more goes. */
+/** Returns the list for these clips: checked clips keep their day, unused ones are dropped. */
 export const listFor = (clips: ReadonlyMap<string, string>, before: ClipsList): ClipsList =>
   Object.fromEntries(
     [...clips].map(([name, says]) => [name, { says, heardOn: before[name]?.heardOn ?? null }]),

@@ -5,13 +5,10 @@ import { pageClip, spokenPages } from '#site/shared/audio/spoken-pages.ts';
 import { guides } from '#site/family/messages/guides.ts';
 import { sayPage } from './say.ts';
 
-/** What a page's clip weighs at most, in bytes: a photo sent to a class group weighs more. */
+/** Size limit of a page's clip in bytes: a photo sent to a class group is larger. */
 export const MAX_BYTES = 250_000;
 
-/**
- * The clips of the families' pages that the content asks for, and which files stand there, below
- * `folder`.
- */
+/** Returns the required clips of the families' pages, and the existing files below `folder`. */
 export function pageClips(content: Content, folder: string) {
   const wanted = new Map(spokenPages(content).map((page) => [pageClip(page), page]));
   const there = existsSync(join(folder, 'pages'))
@@ -25,8 +22,8 @@ export function pageClips(content: Content, folder: string) {
 }
 
 /**
- * Makes the clips that are missing and drops those of other lines.
- * @returns what to print, or why it could not be done
+ * Makes missing clips and deletes those of other texts.
+ * @returns the output, or why it could not be done
  */
 export function makePageClips(
   content: Content,
@@ -40,7 +37,7 @@ export function makePageClips(
   }
   for (const file of stale) rmSync(join(folder, file));
   const sizes = [...wanted.keys()].map((file) => statSync(join(folder, file)).size);
-  const [sum, most] = [sizes.reduce((one, other) => one + other, 0), Math.max(0, ...sizes)];
+  const [sum, most] = [sizes.reduce((a, b) => a + b, 0), Math.max(0, ...sizes)];
   return {
     state: 'made',
     says: `${wanted.size} trang cho gia đình, ${Math.round(sum / 1000)} KB, nặng nhất ${Math.round(most / 1000)} KB: thêm ${missing.length}, bỏ ${stale.length}.`,

@@ -4,19 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * A lesson may weigh 600 KB a way and says up to 1,600 syllables: some 375 B a syllable. This makes
- * about 365; at 14 kb/s and with espeak’s own pause behind each sentence (-z leaves it out) it was
- * 975. The pause is the player’s (`player/audio/play-clips.ts`).
+ * A lesson's clips may take 600 KB per track, with up to 1,600 syllables: some 375 B a syllable.
+ * These settings give about 365; at 14 kb/s and with espeak’s own pause after each sentence (-z
+ * omits it) it was 975. The player makes the pause (`player/audio/play-clips.ts`).
  */
 const VOICE = ['-v', 'vi', '-s', '132', '-g', '3', '-z'];
 /**
- * A page is heard at one go: each sentence keeps its pause. At 250 KB a page and 12 kb/s three
- * minutes have room.
+ * A page's clip plays at one go, so each sentence keeps its pause. 250 KB a page and 12 kb/s leave
+ * room for three minutes.
  */
 const PAGE_VOICE = ['-v', 'vi', '-s', '132'];
 /**
- * Without padding, serial numbers of its own and a comment of its maker, the same sentence is the
- * same file on every machine.
+ * Without padding, random serial numbers and encoder comments the same sentence gives the same file
+ * on every machine.
  */
 const PACKING = [
   '--quiet',
@@ -33,13 +33,13 @@ const PACKING = [
 ];
 
 /**
- * What a voice has to hear written out: figures one by one, as a number to call is said; AI, which
- * the voice takes for the word “ai”.
+ * Spells out text that the voice misreads: digits one by one, as in phone numbers; AI, which it
+ * takes for the word “ai”.
  */
 const spelled = (sentence: string): string =>
   sentence.replace(/\b\d{3}\b/g, (number) => [...number].join(' ')).replace(/\bAI\b/g, 'ây ai');
 
-/** Why no clips can be made here, as a sentence; null where they can. */
+/** Returns why no clips can be made here, as a sentence; null if they can. */
 export function whyNot(): string | null {
   const missing = [
     ['espeak-ng', '--version'],
@@ -52,20 +52,21 @@ export function whyNot(): string | null {
     : `Máy này thiếu ${missing.join(' và ')}. Cài bằng: apt-get install espeak-ng opus-tools.`;
 }
 
-/** One clip of a sentence. @returns what went wrong, or null */
+/** Makes one clip of a sentence. @returns the error, or null */
 export const say = (sentence: string, file: string): string | null =>
   pack(VOICE, sentence, file, []);
 
 /**
- * One clip of a whole page, which says in the file that a machine reads. @returns what went wrong,
- * or null
+ * Makes one clip of a whole page, marked in the file as a synthetic voice. @returns the error, or
+ * null
  */
 export const sayPage = (lines: readonly string[], title: string, file: string): string | null =>
   pack(PAGE_VOICE, lines.join('\n'), file, ['--title', title]);
 
 /**
- * The northern voice of espeak-ng, a little slower than its own pace, as Ogg Opus of about 7 kb/s.
- * @returns what went wrong, or null
+ * Renders the northern voice of espeak-ng, slightly slower than its default, as Ogg Opus of about 7
+ * kb/s.
+ * @returns the error, or null
  */
 function pack(voice: string[], text: string, file: string, marks: string[]): string | null {
   const wav = join(tmpdir(), `em-len-mang-${process.pid}.wav`);

@@ -9,15 +9,15 @@ import { dialled } from '#curriculum/shown.ts';
 import { specNames, specTexts } from '#curriculum/texts/spec-texts.ts';
 
 const doors = quiet.vi;
-/** The line below the stem where several picks are wanted. */
+/** Returns the line below the stem for multiple-choice questions. */
 function asksForSeveral(spec: AnySpec): string[] {
   const asked = severalOf(spec);
   return asked ? [saySeveral('vi', asked)] : [];
 }
 
 /**
- * Everything a child may ask to hear in a lesson: its steps and every text and name of its
- * questions. `numbers`: what stands for {111}.
+ * Returns all speakable texts of a lesson: its steps and every text and name of its questions.
+ * `numbers`: the values for {111}.
  */
 function spokenIn(
   lesson: Track & Pick<LessonIn, 'other'>,
@@ -45,14 +45,14 @@ function spokenIn(
   return all.map((text) => text.replace(/\{(\d+)\}/g, (_, id: string) => numbers.get(id) ?? id));
 }
 
-/** Lessons whose every text has a clip: those of bands with audio, in Vietnamese. */
+/** Returns lessons in which every text has a clip: those of bands with audio, in Vietnamese. */
 export const heardLessons = (content: Content): { id: string; lesson: LessonIn }[] =>
   content.lessons.flatMap((lesson) => {
     const vi = lesson.band?.audio ? lessonIn(lesson, 'vi') : undefined;
     return vi ? [{ id: lesson.id, lesson: vi }] : [];
   });
 
-/** The clips of each page that lists lessons, each once: list → names. */
+/** Returns the clips of each page that lists lessons, each once: list → names. */
 export const listClips = (content: Content): { id: string; names: string[] }[] =>
   audioLists(content).map(({ id, texts }) => ({
     id,
@@ -60,21 +60,23 @@ export const listClips = (content: Content): { id: string; names: string[] }[] =
   }));
 
 /**
- * A sensitive lesson has two ways, of which a child takes one: each by itself, with the screen
- * where one chooses.
+ * Returns the tracks of a lesson. A sensitive lesson has two, of which a child takes one: each
+ * separately, with the screen of the choice.
  */
-export const waysOf = ({ other, ...own }: LessonIn): Track[] =>
-  other ? [own, { ...other, text: { ...other.text, notice: own.text.notice } }] : [own];
+export const waysOf = ({ other, ...normalWay }: LessonIn): Track[] =>
+  other
+    ? [normalWay, { ...other, text: { ...other.text, notice: normalWay.text.notice } }]
+    : [normalWay];
 
-/** The names of a lesson's clips, each once. */
+/** Returns the names of a lesson's clips, each once. */
 export const clipsOf = (
   lesson: Track & Pick<LessonIn, 'other'>,
   content: Pick<Content, 'contacts'>,
 ): string[] => [...new Set(spokenIn(lesson, dialled(content)).flatMap(sentencesOf).map(clipName))];
 
 /**
- * The clips that bands with audio need: name → sentence, in the order of the lessons.
- * @throws when two sentences share a name (never seen; then the name must grow)
+ * Returns the clips that bands with audio need: name → sentence, in lesson order.
+ * @throws if two sentences share a name (never seen; then the name must grow)
  */
 export function clipsFor(content: Content): Map<string, string> {
   const clips = new Map<string, string>();

@@ -31,7 +31,7 @@ test.each([
   'https:',
 ])('%s is no address for a site', (word) => expect(addressFrom([word]).state).toBe('wrong'));
 
-test('a page says its address, and what a chat shows of a link to it', () => {
+test('a page contains its address, and the preview data for chats', () => {
   const told = made('learn/index.html', { description: 'Một câu "hỏi".' });
   expect(told).toContain(`<link rel="canonical" href="${root}learn/">`);
   expect(told).toContain(
@@ -42,7 +42,7 @@ test('a page says its address, and what a chat shows of a link to it', () => {
   );
 });
 
-test('a lesson says its address and the picture, no more', () => {
+test('a lesson contains only its address and the picture', () => {
   const told = made('lessons/x/index.html', { hasSteps: true });
   expect(told).toContain(
     `<link rel="canonical" href="${root}lessons/x/"><meta property="og:image" content="${root}lien-ket.png"></head>`,
@@ -50,11 +50,11 @@ test('a lesson says its address and the picture, no more', () => {
   expect(told.match(/og:/g)).toHaveLength(1);
 });
 
-test('a page without a head is refused, with a sentence', () => {
+test('a page without a head is refused, with a message', () => {
   expect(made('learn/index.html', {}, '<p></p>')).toContain('tìm thấy 0 chỗ phải sửa, đáng lẽ 1.');
 });
 
-test('a copy that is told has a list for search engines and the picture; one that is not told names no address', async () => {
+test('a copy with a known address has a sitemap and the picture; one without names no address', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'address-'));
   const file = (name: string) => join(folder, name);
   const hidden = 'info/index.html';

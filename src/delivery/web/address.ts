@@ -1,5 +1,4 @@
-// Where the copy will stand, said to search engines and to whoever gets a link: only the web's copy
-// has an address.
+// The public address of the copy, for search engines and link previews; only the web copy has one.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { site } from '#site/shared/messages/site.ts';
@@ -17,9 +16,13 @@ import { asked, LINK_PICTURE } from './site-parts.ts';
 export type Address =
   { state: 'none' } | { state: 'known'; root: string } | { state: 'wrong'; why: string };
 
-/** @param words after the target's name: `https://em-len-mang.example/`, or none; words of other targets have no dot */
+/**
+ * Parses the address.
+ * @param words after the target's name: `https://em-len-mang.example/`, or none; words of other
+ *   targets have no dot
+ */
 export function addressFrom(words: readonly string[]): Address {
-  const word = words.find((each) => /[.:/]/.test(each));
+  const word = words.find((word) => /[.:/]/.test(word));
   if (word === undefined) return { state: 'none' };
   const url = URL.canParse(word) ? new URL(word) : null;
   if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '' || url.username !== '')
@@ -28,8 +31,8 @@ export function addressFrom(words: readonly string[]): Address {
 }
 
 /**
- * The page's own address, and what a chat shows of a link to it, at the end of its head. A lesson
- * has few bytes to spare: chats take its title and description from where they are already.
+ * Plans the page's own address and the preview data for chats, at the end of its head. Lesson pages
+ * must stay small: chats take their title and description from existing tags.
  */
 export function addressPlan(html: string, page: SitePage, root: string): PageEdits {
   const ends = elementsOf(html)
@@ -66,6 +69,7 @@ export const addressStep =
   };
 
 /**
- * A copy that does not know where it will stand says no address: a wrong one is worse than none.
+ * Creates the step for a copy without a known address, which states none: a wrong one is worse than
+ * none.
  */
 export const noAddressStep = (model: Pick<SiteModel, 'pages'>): Step => sitemapAt(null, model);

@@ -1,5 +1,4 @@
-// “Put it online in ten minutes”: the sheet beside the packed copy, for whoever looks after the
-// school's machines.
+// “Put it online in ten minutes”: the sheet beside the packed copy, for the school's administrator.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { site } from '#site/shared/messages/site.ts';
@@ -8,7 +7,7 @@ import { builtWords, escaped, targetPage } from '../page-shell.ts';
 
 const words = webHost.vi;
 const list = (tag: 'ol' | 'ul', kind: string, items: readonly string[]): string =>
-  `<${tag} class="${kind}">${items.map((each) => `<li>${escaped(each)}</li>`).join('')}</${tag}>`;
+  `<${tag} class="${kind}">${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</${tag}>`;
 
 export async function hostGuide(builtOn: string): Promise<string> {
   const hosts = Object.values(words.hosts).map(

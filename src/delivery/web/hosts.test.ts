@@ -8,7 +8,7 @@ const read = (file: string): string =>
 const samples = ['server/nginx.conf', 'server/Caddyfile', 'site/_headers'];
 
 describe.each(samples)('%s', (sample) => {
-  test('says the headers that npm start says, and lets hashed names alone be kept', () => {
+  test('sets the headers of npm start, and allows caching only of hashed names', () => {
     const text = read(sample).replaceAll('"', '').replaceAll(': ', ' ');
     for (const [name, value] of Object.entries(commonHeaders))
       expect(text).toContain(`${name} ${value}`);
@@ -16,8 +16,8 @@ describe.each(samples)('%s', (sample) => {
   });
 });
 
-/** Cloudflare Pages joins the values of every rule that matches. */
-test('no header stands in two rules of _headers that can match one path', () => {
+/** Cloudflare Pages joins the values of every matching rule. */
+test('no header is in two rules of _headers that can match one path', () => {
   const rules = read('site/_headers')
     .split(/\n(?=\/)/)
     .slice(1)
@@ -31,20 +31,20 @@ test('no header stands in two rules of _headers that can match one path', () => 
 });
 
 /**
- * Who opens the help page or leaves it fast is nobody's business; an access log would say so, with
- * machine and hour.
+ * Opening the help page or using quick exit is private; an access log would record it, with
+ * computer and time.
  */
-test('no sample writes down who opens which page', () => {
+test('no sample logs which pages are opened', () => {
   const bare = (file: string): string => read(file).replace(/^\s*#.*$/gm, '');
   const servers = bare('server/nginx.conf')
     .split(/^server \{/m)
     .slice(1);
-  expect(servers.map((each) => /^ {4}access_log off;$/m.test(each))).toEqual([true, true]);
+  expect(servers.map((server) => /^ {4}access_log off;$/m.test(server))).toEqual([true, true]);
   expect(bare('server/nginx.conf')).not.toMatch(/access_log (?!off;)/);
   expect(bare('server/Caddyfile')).not.toMatch(/^\s*log\b/m);
 });
 
-test('both servers are told what a clip is', () => {
+test('both servers set the type of a clip', () => {
   expect(read('server/nginx.conf')).toMatch(/\.opus\$ \{[^}]*\{ \}\s*default_type audio\/ogg;/);
   expect(read('server/Caddyfile')).toMatch(
     /@sound path \*\.opus\s*header @sound Content-Type audio\/ogg/,

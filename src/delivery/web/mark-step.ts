@@ -10,8 +10,8 @@ import type { Step } from '../build/step.ts';
 import { UNNAMED } from './web-pages.ts';
 
 /**
- * Writes the build's name into every page, so that a page of one build is never byte for byte a
- * page of another. The name is made of all files as they are before it.
+ * Writes the build id into every page, so that pages of two builds are never identical. The id is
+ * computed from all files as they are before it.
  */
 export const markStep =
   (model: Pick<SiteModel, 'pages'>): Step =>
@@ -34,7 +34,7 @@ export const markStep =
     );
   };
 
-/** @param build takes the place of `UNNAMED` */
+/** @param build replaces `UNNAMED` */
 export const markPlan =
   (build: string) =>
   (html: string): PageEdits => ({

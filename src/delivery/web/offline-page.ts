@@ -1,5 +1,5 @@
-// Where one lands without the internet on a page that is not on the device: what is there, and how
-// to go on.
+// The page shown offline for a page that is not on the device: it lists what is there, and how to
+// continue.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

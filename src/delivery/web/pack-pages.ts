@@ -3,7 +3,7 @@ import type { SiteModel } from '../build/site-model.ts';
 
 /**
  * Packs of pages for adults. These names are stored on devices and do not change. The teachers'
- * pack holds projector pages and prints.
+ * pack contains projector pages and prints.
  */
 const adultPacks: Record<string, RegExp> = {
   families: /^(?:en\/)?parents\//,
@@ -14,14 +14,15 @@ const adultPacks: Record<string, RegExp> = {
 export const isAdultPack = (pack: string): boolean => pack in adultPacks;
 
 /**
- * The pack that holds the recorded voices of another pack. It is taken by a press of its own,
- * because it is much larger.
+ * Returns the pack with the recorded voices of another pack. It is downloaded separately, because
+ * it is much larger.
  */
 export const clipsOf = (pack: string): string => `${pack}-clips`;
 
 /**
- * The packs for offline use: pack → files of its pages. A grade band is one pack, with its lessons
- * in both ways and both languages: a smaller unit would tell which lesson somebody opened.
+ * Returns the packs for offline use: pack → files of its pages. A grade band is one pack, with its
+ * lessons on both tracks and in both languages: a smaller unit would reveal which lesson was
+ * opened.
  */
 export function packPages({ pages }: Pick<SiteModel, 'pages'>): Map<string, string[]> {
   const packs = new Map<string, string[]>();
@@ -38,29 +39,29 @@ export function packPages({ pages }: Pick<SiteModel, 'pages'>): Map<string, stri
   return packs;
 }
 
-/**
- * Where packs that can be taken are offered: grade bands from the youngest, then the areas of
- * adults.
- */
+/** Returns the pages that offer packs: grade bands from the youngest, then the areas of adults. */
 export const packPlaces = ({ pages, places }: Pick<SiteModel, 'pages' | 'places'>): PackPlace[] => {
   const packs = packPages({ pages });
   return places
     .filter(({ pack }) => packs.has(pack))
     .sort(
-      (one, other) =>
-        Number(isAdultPack(one.pack)) - Number(isAdultPack(other.pack)) ||
-        one.pack.localeCompare(other.pack, 'en', { numeric: true }),
+      (a, b) =>
+        Number(isAdultPack(a.pack)) - Number(isAdultPack(b.pack)) ||
+        a.pack.localeCompare(b.pack, 'en', { numeric: true }),
     );
 };
 
-/** Names of packs in earlier releases, one a module → the packs that hold their lessons now. */
+/**
+ * Maps names of packs in earlier releases, one per module → the packs that contain their lessons
+ * now.
+ */
 export function formerPacks({ pages }: Pick<SiteModel, 'pages'>): Record<string, string[]> {
   const former: Record<string, Set<string>> = {};
   for (const { lesson } of pages)
     if (lesson) {
       const now = (former[lesson.module] ??= new Set());
       now.add(lesson.band);
-      // A module pack held its voices, so both packs take its place.
+      // A module pack contained its voices, so both packs replace it.
       if (lesson.isHeard) now.add(clipsOf(lesson.band));
     }
   return Object.fromEntries(Object.entries(former).map(([pack, now]) => [pack, [...now]]));

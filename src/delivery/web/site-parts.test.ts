@@ -101,7 +101,7 @@ const model = {
 };
 const { shell, packs, former } = partsOf(site, model);
 
-test('the shell is the ways in, help and the exit, the child’s book, with all they need, and no view of a kind', () => {
+test('the shell contains the start pages, help, the exit and the portfolio, with all their files, and no view of a kind', () => {
   expect(shell).toEqual([
     '',
     '_astro/core.js',
@@ -125,7 +125,7 @@ test('the shell is the ways in, help and the exit, the child’s book, with all 
   ]);
 });
 
-test('a pack is a whole band: its lessons in both languages, what they name and fetch, its skills, the views', () => {
+test('a pack is a whole band: its lessons in both languages, the files they name and fetch, its skills, the views', () => {
   expect(packs['lop-4-5']).toEqual([
     '_astro/Sort.js',
     'cast/na-sad.svg',
@@ -158,7 +158,7 @@ test('the recorded voices of a pack are a pack of their own', () => {
   ]);
 });
 
-test('a module that was taken from an earlier release is now in its band', () => {
+test('a module downloaded from an earlier release is now in its band', () => {
   expect(former).toEqual({ m: ['lop-4-5'], other: ['lop-4-5', 'lop-4-5-clips'] });
 });
 
@@ -203,7 +203,7 @@ test('the help path of a band is with the lessons of that band, and in no shell'
   ).toEqual([]);
 });
 
-test('voices that were there before packing go with lessons that are heard; an empty place stays with the host', () => {
+test('voices added before packing are included with the lessons that use them; an empty file stays on the host', () => {
   const packsWith = (voices: string) =>
     partsOf(new Map([...site, ['clips/people.json', voices]]), model).packs;
   expect(packsWith('{"format":"em-len-mang-giong"}')['lop-4-5-clips']).toContain(

@@ -1,6 +1,6 @@
-// What a page needs to be whole: the shell that every device keeps, and a pack for each grade band
-// and area. Which lessons and scripts there are is asked of the site model; pictures and letters
-// are found by reading what names them.
+// The files that make a page complete: the shell that every device stores, and a pack for each
+// grade band and area. Lessons and scripts come from the site model; pictures and fonts are found
+// by reading the files that name them.
 import { posix } from 'node:path';
 import { isChunk, isHtml } from '../build/site-files.ts';
 import type { SiteModel } from '../build/site-model.ts';
@@ -9,49 +9,51 @@ import { clipsOf, formerPacks, isAdultPack, packPages } from './pack-pages.ts';
 import { OFFLINE_PAGE, type PackList } from '#core/files/pack-list.ts';
 
 /**
- * Where one finds one's way without the internet: the door, the lists, their short addresses, help,
- * the exit, what this device keeps, what every footer leads to.
+ * Pages for navigating offline: the start page, the lists, their short addresses, help, the exit,
+ * /me/, and the targets of every footer.
  */
 const shellPages =
   /^(?:|hoc\/|tt\/|tim\/|learn\/|learn\/[^/]+\/|search\/|info\/|about\/|bang-cuu-chuong\/|dong-tu-bat-quy-tac\/|me\/)index\.html$/;
-/** What the child's book on /me/ knows of the lessons; its pictures are those of the lists. */
+/** Lesson data of the portfolio on /me/; its pictures are those of the lists. */
 const BOOK = 'items/book.json';
-/** What a chat shows beside a link to this site (`address.ts`). */
+/** The preview picture of a link to this site (`address.ts`). */
 export const LINK_PICTURE = 'lien-ket.png';
-/** Lists for programs, files that one takes home, and what only other machines ask for. */
+/** Lists for programs, files to download, and files that only other machines request. */
 const notParts = new RegExp(
   String.raw`^(?:manifest\.json|build\.json|robots\.txt|sitemap\.xml|${LINK_PICTURE})$|\.(?:csv|txt|br|gz)$`,
 );
 /**
- * The help path of one band (`site/help/path/load-path.ts`): with the packs of its lessons
- * alone. Without it a page has the common path.
+ * The help path of one band (`site/help/path/load-path.ts`): only in the packs of its lessons.
+ * Without it a page uses the common path.
  */
 const ofBand = /^_astro\/(?:band|help-paths-vi)-(lop-[\d-]+)\./;
-/** What the search field fetches (`site/shared/search/fetch-list.ts`); no page names it. */
+/**
+ * The index that the search field fetches (`site/shared/search/fetch-list.ts`); no page names it.
+ */
 const SEARCH_LIST = 'search/index.json';
 /**
- * Files that pages of adults fetch or offer for download; no page names them by their whole path.
+ * Files that pages for adults fetch or offer for download; no page names them by their whole path.
  * Families' pages fetch none.
  */
 const fetchedByAdults: Record<string, RegExp> = {
   teachers: /^items\/(?:classes|periods)\/|^teachers\/.*\.docx$/,
   community: /^community\/.*\.docx$/,
 };
-/** Questions that lessons of these modules fetch. */
+/** Returns a pattern for the questions that lessons of these modules fetch. */
 const fetchedByLessons = (modules: ReadonlySet<string>): RegExp =>
   new RegExp(`^items/(?:en/)?(?:${[...modules, 'reviews'].join('|')})\\.json$`);
 /** Pictures for class groups are left out: sending one needs the network anyway. */
 const left = /^(?:en\/)?(?:parents\/talks|community)\/.*\.png$/;
 const isClip = (file: string): boolean => file.endsWith('.opus') || file === VOICES;
-/** Pictures that code asks for by a name put together. */
+/** Pictures that code requests by a composed name. */
 const composed = /^pictures\/.*\.svg$/;
 
-/** The path a browser asks for. */
+/** Returns the path that a browser requests. */
 export const asked = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 
 /**
- * Shell and packs of a site.
- * @param texts file → its text; '' for pictures and letters
+ * Computes shell and packs of a site.
+ * @param texts file → its text; '' for pictures and fonts
  */
 export function partsOf(
   texts: ReadonlyMap<string, string>,
@@ -67,8 +69,8 @@ export function partsOf(
   );
   const known = new Map<string, string[]>();
   /**
-   * Files that a file's text names, however far up the page stands: each is read once, however many
-   * packs lead to it.
+   * Returns files named in a file's text, at any depth of the page: each file is read once for all
+   * packs.
    */
   const named = (file: string): string[] => {
     const before = known.get(file);
@@ -96,7 +98,8 @@ export function partsOf(
   const heard = new Set(pages.flatMap(({ file, lesson }) => (lesson?.isHeard ? [file] : [])));
 
   /**
-   * These files and all they lead to. A view of a kind comes with the packs, not with the shell.
+   * Returns these files and everything they lead to. A view of a kind is in the packs, not in the
+   * shell.
    */
   const whole = (roots: readonly string[], withViews: boolean): Set<string> => {
     const found = new Set<string>();
@@ -123,23 +126,24 @@ export function partsOf(
     false,
   );
   const packs: Record<string, string[]> = {};
-  for (const [pack, own] of packPages({ pages })) {
-    const ofPack = new Set(own);
+  for (const [pack, packFiles] of packPages({ pages })) {
+    const ofPack = new Set(packFiles);
     const modules = new Set(
       pages.flatMap(({ file, lesson }) => (lesson && ofPack.has(file) ? [lesson.module] : [])),
     );
     const fetched = isAdultPack(pack) ? fetchedByAdults[pack] : fetchedByLessons(modules);
     const items = files.filter((file) => fetched?.test(file));
-    // From an English lesson the site's name leads to the English door.
-    const door = own.some((page) => page.startsWith('en/')) ? ['en/index.html'] : [];
+    // From an English lesson the site's name leads to the English start page.
+    const door = packFiles.some((page) => page.startsWith('en/')) ? ['en/index.html'] : [];
     const paths = files.filter((file) => ofBand.exec(file)?.[1] === pack);
     const found = whole(
-      [...own, ...door, ...items, ...views.filter((view) => texts.has(view)), ...paths],
+      [...packFiles, ...door, ...items, ...views.filter((view) => texts.has(view)), ...paths],
       true,
     );
-    // Voices that were there before packing go with lessons that are heard; an empty place stays
-    // with the host, to be filled.
-    if (hasVoices(texts.get(VOICES)) && own.some((page) => heard.has(page))) found.add(VOICES);
+    // Voices added before packing are included with the lessons that use them; an empty file stays
+    // on the host, to be filled.
+    if (hasVoices(texts.get(VOICES)) && packFiles.some((page) => heard.has(page)))
+      found.add(VOICES);
     const wanted = [...found].filter((file) => !shell.has(file) && !left.test(file));
     packs[pack] = wanted
       .filter((file) => !isClip(file))

@@ -19,13 +19,13 @@ const htmlOf = (...words: Parameters<typeof made>): string => {
   return result.state === 'done' ? result.html : result.problem;
 };
 
-test('every page carries the build’s name; only one that wakes gets the line', () => {
+test('every page has the build id; only a page that hydrates gets the line', () => {
   const info = htmlOf(page(''), { file: 'info/index.html', script: 'own' });
   expect(info).toContain(`data-build="${UNNAMED}"`);
   expect(info).not.toContain('data-island');
 });
 
-test('in a lesson the line stands last and brings no sheet', () => {
+test('in a lesson the line is last and adds no style sheet', () => {
   const lesson = htmlOf(page('<main></main>'), { file: 'lessons/x/index.html', hasSteps: true });
   expect(lesson).toContain('<main></main><div data-island="web"></div></body>');
   expect(lesson).not.toContain('.web{}');
@@ -61,7 +61,7 @@ test('/me/ lists every pack', () => {
   expect(propsIn(me, 'web-pack')).toEqual([]);
 });
 
-test('about says what the browser keeps', () => {
+test('about lists what the browser stores', () => {
   expect(htmlOf(page(''), { file: 'about/index.html' })).toContain(
     '<div data-island="web"></div><section class="web-newer">',
   );
@@ -81,7 +81,7 @@ test.each([
   }),
 );
 
-test('the mark takes the place of no name, and a page without one is refused', () => {
+test('the build id replaces the placeholder, and a page without one is refused', () => {
   const marked = (html: string) => editedPage(html, learn, markPlan('0123456789ab')(html));
   expect(marked(`<html data-build="${UNNAMED}"><body></body></html>`)).toEqual({
     state: 'done',

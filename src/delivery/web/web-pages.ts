@@ -1,5 +1,5 @@
-// Puts the target's own parts into the pages: the build's name, the line that starts the worker,
-// the offer of a pack on its page, and on /me/ the list of packs.
+// Inserts the target's own parts into the pages: the build id, the line that starts the worker, the
+// offer of a pack on its page, and on /me/ the list of packs.
 import type { PackPlace, SitePage } from '#core/site/site-page.ts';
 import { web } from './messages/web.ts';
 import { editPages, type PageEdits } from '../build/edit-pages.ts';
@@ -9,7 +9,7 @@ import type { Step } from '../build/step.ts';
 import { clipsOf, isAdultPack, packPlaces } from './pack-pages.ts';
 import { escaped } from '../page-shell.ts';
 
-/** Stands where the build's name will be, until all files are as they stay (`mark-step.ts`). */
+/** Placeholder for the build id, until all files are final (`mark-step.ts`). */
 export const UNNAMED = '000000000000';
 
 const isAbout = (file: string): boolean => /^(?:en\/)?about\//.test(file);
@@ -17,7 +17,7 @@ const put = (start: number, text: string): Edit => ({ start, end: start, text })
 const hasClass = (element: HtmlElement, name: string): boolean =>
   (attributeOf(element, 'class') ?? '').split(' ').includes(name);
 
-/** Where what this device keeps is shown and erased. */
+/** The page that shows and erases what this device stores. */
 const ME = 'me/index.html';
 
 const islandOf = (name: string, props: object): string =>
@@ -29,7 +29,10 @@ const choiceOf = ({ pack, title }: PackPlace) => ({
   isForAdults: isAdultPack(pack),
 });
 
-/** @param places pages where a pack is offered, of the whole site */
+/**
+ * Plans the edits of one page.
+ * @param places pages where a pack is offered, of the whole site
+ */
 export function webPlan(
   html: string,
   page: SitePage,
@@ -41,13 +44,13 @@ export function webPlan(
   const starts = tags('html').flatMap((root) => root.sourceCodeLocation?.startTag?.endOffset ?? []);
   const edits: Edit[] = starts.map((end) => put(end - 1, ` data-build="${UNNAMED}"`));
   if (page.script !== 'boot') return { edits, expectedCount: 1 };
-  // In a lesson the line says nothing, so it may stand last.
+  // In a lesson the line shows nothing, so it may be last.
   const lines = page.hasSteps
     ? tags('body').flatMap((body) => body.sourceCodeLocation?.endTag?.startOffset ?? [])
     : tags('header')
         .filter((header) => hasClass(header, 'top'))
         .flatMap((header) => header.sourceCodeLocation?.endOffset ?? []);
-  // Edits at one place would take each other's: what goes under the header is one text.
+  // Two edits at one position would conflict, so everything under the header is one text.
   const told = isAbout(page.file)
     ? `<section class="web-newer"><p>${web[page.lang].about}</p></section>`
     : '';

@@ -1,4 +1,4 @@
-// A copy for the internet that opens without it after the first visit.
+// A copy for the internet that opens offline after the first visit.
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,18 +20,18 @@ import { offlinePageStep } from './offline-page.ts';
 import { webPagesStep } from './web-pages.ts';
 import { packListOf, workerCode, workerStep } from './worker-step.ts';
 
-const own = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const ownFile = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const licences = ['LICENSE', 'LICENSE-THIRD-PARTY.md'];
 const GUIDE = 'Huong-dan.html';
 
 export type WebOptions = {
-  /** Where it will stand: `https://em-len-mang.example/`. */
+  /** Its future address: `https://em-len-mang.example/`. */
   root?: string | undefined;
   /** Steps after the worker. */
   after?: Step[];
 };
 
-/** The site with its worker, uncompressed. */
+/** Builds the site with its worker, uncompressed. */
 export async function webSite(
   site: string,
   folder: string,
@@ -44,7 +44,7 @@ export async function webSite(
     folder,
     builtOn,
     [
-      webPagesStep(await readFile(own('web.css'), 'utf8'), model),
+      webPagesStep(await readFile(ownFile('web.css'), 'utf8'), model),
       offlinePageStep(builtOn, model),
       address,
       markStep(model),
@@ -53,14 +53,11 @@ export async function webSite(
   );
 }
 
-/**
- * Header rules where hosts look for them, samples for servers beside the site, and the switch that
- * ends it.
- */
+/** Writes header rules for hosts, samples for servers beside the site, and the kill switch. */
 async function putHosts(folder: string, pages: string): Promise<void> {
-  for (const file of await readdir(own('hosts/site')))
-    await cp(own(`hosts/site/${file}`), join(pages, file.replace(/^dot-/, '.')));
-  await cp(own('hosts/server'), join(folder, 'may-chu'), { recursive: true });
+  for (const file of await readdir(ownFile('hosts/site')))
+    await cp(ownFile(`hosts/site/${file}`), join(pages, file.replace(/^dot-/, '.')));
+  await cp(ownFile('hosts/server'), join(folder, 'may-chu'), { recursive: true });
   await mkdir(join(folder, 'tat'), { recursive: true });
   await writeFile(join(folder, 'tat/sw.js'), await workerCode('off.ts', ''));
 }
@@ -90,7 +87,7 @@ export const web: Target = {
     const figures = {
       folder: 'out/web',
       guide: GUIDE,
-      size: (sizes.reduce((sum, each) => sum + each, 0) / 1e6).toFixed(0),
+      size: (sizes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(0),
       parts: Object.keys(packs).length,
       shell: megabytes(shell.reduce((sum, path) => sum + files[path]![1], 0)),
     };

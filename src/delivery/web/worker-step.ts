@@ -1,5 +1,5 @@
-// The last step: the list of what may be kept, and the worker that keeps it, made by workbox-build
-// out of the finished copy.
+// The last step: the list of storable files, and the worker that stores them, made by workbox-build
+// from the finished copy.
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,17 +16,17 @@ import { bundle } from '../bundle.ts';
 import { asked, partsOf } from './site-parts.ts';
 
 const read = /\.(?:html|m?js|css|json|svg)$/;
-const own = (file: string): string => fileURLToPath(new URL(`worker/${file}`, import.meta.url));
+const ownFile = (file: string): string => fileURLToPath(new URL(`worker/${file}`, import.meta.url));
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('base64');
-/** A worker of its own words only: what workbox says to developers is left out. */
+/** Bundles the worker without workbox's messages for developers. */
 export const workerCode = (file: string, build: string): Promise<string> =>
-  bundle([own(file)], {
+  bundle([ownFile(file)], {
     format: 'iife',
     target: 'chrome109',
     define: { 'process.env.NODE_ENV': '"production"', WEB_BUILD: JSON.stringify(build) },
   });
 
-/** @throws for a page that carries none */
+/** @throws for a page without a build id */
 function buildIn(door: string): string {
   const build = elementsOf(door).flatMap((element) => attributeOf(element, 'data-build') ?? []);
   if (build.length !== 1)
@@ -34,7 +34,10 @@ function buildIn(door: string): string {
   return build[0]!;
 }
 
-/** @param folder a copy whose pages carry the build's name */
+/**
+ * Creates the list of packs.
+ * @param folder a copy whose pages contain the build id
+ */
 export async function packListOf(folder: string, model: SiteModel): Promise<PackList> {
   const bodies = new Map<string, Buffer>();
   for (const file of await listFiles(folder)) bodies.set(file, await readFile(join(folder, file)));
@@ -61,7 +64,9 @@ export async function packListOf(folder: string, model: SiteModel): Promise<Pack
   };
 }
 
-/** Writes `sw.js` and the list beside it. After the manifest: both hold hashes of what is in it. */
+/**
+ * Writes `sw.js` and the list beside it. Runs after the manifest: both contain hashes of its files.
+ */
 export const workerStep =
   (model: SiteModel): Step =>
   async (folder): Promise<StepResult> => {
@@ -106,12 +111,12 @@ export const workerStep =
     };
   };
 
-/** Pages before all, the list at the very end: its being there says that the rest is. */
+/** Orders pages first and the list last: its presence shows that the rest is there. */
 const inOrder = (
   entries: (ManifestEntry & { size: number })[],
   last: string,
 ): (ManifestEntry & { size: number })[] => {
   const rank = ({ url }: ManifestEntry): number =>
     url === last ? 2 : isHtml(url) || url.endsWith('/') ? 0 : 1;
-  return entries.sort((one, other) => rank(one) - rank(other));
+  return entries.sort((a, b) => rank(a) - rank(b));
 };

@@ -5,10 +5,7 @@ import { asJson } from '#site/lesson/module-items.ts';
 import { allSamples } from '#curriculum/samples.ts';
 import { svgTexts } from '#site/shared/pictures/svg-texts.ts';
 
-/**
- * The drawings that pupils may put on a sheet of their own, as text: what is kept as a picture is
- * painted from them.
- */
+/** The drawings that pupils may place on a sheet, as text: saved pictures are painted from them. */
 export const GET: APIRoute = async () => {
   const items = lessonsIn('vi').flatMap(({ items: all }) => Object.values(all));
   const specs = [...allSamples(), ...items]

@@ -4,7 +4,7 @@ import { searchPages } from '#site/shared/search/search-pages.ts';
 import { asJson } from '#site/lesson/module-items.ts';
 import type { SearchList } from '#site/shared/search/page.ts';
 
-/** What the search field fetches when it is entered: every page it knows, and the words of harm. */
+/** The search index, requested when the field gets focus: every page, and the words of harm. */
 export const GET: APIRoute = () => {
   const content = theContent();
   const list: SearchList = { pages: searchPages(content), harm: content.search!.harm };

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { frameworksHere, skillMap, strandsInOrder } from '#site/teacher/maps/skill-map.ts';
 
-/** The skills set, its lessons and its frameworks as data, both ways, with what was not checked. */
+/**
+ * The skills set, its lessons and its frameworks as data, both ways, with unchecked parts marked.
+ */
 export const GET: APIRoute = () => {
   const [map, { tt02, gdpt2018, ai2422, notes }, strands] = [
     skillMap(),

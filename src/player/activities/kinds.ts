@@ -1,6 +1,6 @@
 /**
- * One line a kind: its schema and grader, for build, tests and tools (`registry.ts`). Views live in
- * `views.ts`.
+ * One line a kind: its schema and grader, for build, tests and tools (`registry.ts`). The views are
+ * in `views.ts`.
  */
 export { aiLab } from './ai-lab/index.ts';
 export { branchingScenario } from './branching-scenario/index.ts';

@@ -16,7 +16,7 @@ import { verdictOf } from '#core/questions/score.ts';
 import { choicesOf, keyOf, kinds } from './registry.ts';
 
 describe('keyOf', () => {
-  it('lists every option with its remark and marks the right ones', () => {
+  it('lists every option with its feedback and marks the right ones', () => {
     fc.assert(
       fc.property(fc.oneof(oneChoice, manyChoice, chatReply), (spec) => {
         expect(keyOf(spec)).toEqual(
@@ -39,9 +39,9 @@ describe('keyOf', () => {
       }),
     );
   });
-  it('has no key for a map of people', () =>
+  it('is empty for a map of people', () =>
     fc.assert(fc.property(helpFinder, (spec) => void expect(keyOf(spec)).toEqual([]))));
-  it('has no key for a kind it does not know', () => {
+  it('is empty for an unknown kind', () => {
     const [spec] = fc.sample(oneChoice, 1);
     expect([
       keyOf({ ...spec!, kind: 'no-such-kind' }),
@@ -67,7 +67,7 @@ describe('guesses', () => {
     const kind = kinds.get(spec.kind)!;
     const guesses = kind.guesses!(spec);
     expect(guesses.reduce((sum, { chance }) => sum + chance, 0)).toBeCloseTo(1, 9);
-    // Whole answers every one, and right ones among them.
+    // Every guess is a complete answer, and some are right.
     const scores = guesses.map(({ answer }) => kind.grade(spec, answer));
     expect(scores.every(({ state }) => state === 'scored')).toBe(true);
     expect(scores.some((score) => score.state === 'scored' && score.verdict === 'right')).toBe(
@@ -75,13 +75,13 @@ describe('guesses', () => {
     );
   };
 
-  it('are whole answers whose chances add up to one', () => {
+  it('are complete answers whose probabilities add up to one', () => {
     fc.assert(fc.property(guessed, holds), { numRuns: 60 });
   });
-  it('put as many words together as a password asks for', () => {
+  it('put as many words together as a password requires', () => {
     fc.assert(fc.property(passwordBuilder, holds), { numRuns: 5 });
   });
-  it('of one right option of three: a third each', () => {
+  it('give one right option of three a third each', () => {
     const [spec] = fc.sample(oneChoice, 1);
     const options = spec!.options.slice(0, 3);
     expect(

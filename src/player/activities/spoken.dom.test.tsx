@@ -1,6 +1,5 @@
 /**
- * Grades 1–3 by ear: what “Nghe” says of a question is said sentence by sentence, and each sentence
- * has its clip.
+ * Grades 1–3 by ear: “Nghe” reads a question sentence by sentence, and every sentence has a clip.
  */
 import { expect, it } from 'vitest';
 import { readFiles } from '#curriculum/files.ts';
@@ -28,7 +27,7 @@ type Staged = {
   start: string;
   scenes: Record<string, { choices?: { id: string; goto: string }[] }>;
 };
-/** A path to each scene of a story, as far as it can be reached. */
+/** Returns a path to each scene of a story, as far as it is reachable. */
 function pathsOf({ start, scenes }: Staged): string[][] {
   const ways = new Map<string, string[]>([[start, []]]);
   for (const [at, path] of ways)
@@ -36,9 +35,7 @@ function pathsOf({ start, scenes }: Staged): string[][] {
       if (!ways.has(goto)) ways.set(goto, [...path, id]);
   return [...ways.values()];
 }
-/**
- * Answers under which a question says something else: before any, and at each scene of its story.
- */
+/** Returns the answers that change the spoken texts: none, and one per scene of the story. */
 function answersOf(view: AnyView, spec: Spec): unknown[] {
   const { story, call } = spec as { story?: Staged; call?: Staged };
   if (story) return pathsOf(story);
@@ -48,7 +45,7 @@ function answersOf(view: AnyView, spec: Spec): unknown[] {
   ];
 }
 
-/** Sentences of these questions, that nobody made a clip of. */
+/** Returns the sentences of these questions without a clip. */
 async function unheard(change: (view: AnyView) => AnyView = (view) => view): Promise<string[]> {
   const lacking: string[] = [];
   for (const { id, spec } of asked) {
@@ -60,12 +57,12 @@ async function unheard(change: (view: AnyView) => AnyView = (view) => view): Pro
   return lacking;
 }
 
-it('every sentence that is said of a question has its clip', async () => {
+it('every spoken sentence of a question has its clip', async () => {
   expect(asked.length).toBeGreaterThan(100);
   expect(await unheard()).toEqual([]);
 });
 
-it('red for a question that says its choices in one breath', async () => {
+it('control: fails for a question that joins its choices', async () => {
   const joined = (view: AnyView): AnyView => ({
     ...view,
     spokenTexts: (spec, answer) => [view.spokenTexts(spec, answer).join(', ')],

@@ -1,8 +1,8 @@
 import type { AnyView } from './shell/view.ts';
 
 /**
- * How each kind is drawn: one lazy line a kind, fetched by the pages that have one. A choice of one
- * option alone is part of the core chunk (`view-of.ts`), because nearly every lesson's first
+ * The view of each kind, as one lazy import, loaded by the pages that have one. A choice of one
+ * option is also part of the core chunk (`view-of.ts`), because nearly every lesson's first
  * question is one (measured: each further kind there costs 0.7 KB before the first answer of every
  * page).
  */

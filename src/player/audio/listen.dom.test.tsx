@@ -9,7 +9,7 @@ afterEach(() => {
   $listen.set(null);
 });
 
-test('a question has no “Nghe” until this device is found to have a voice, and then its words', async () => {
+test('a question has no “Nghe” until this device has a voice, and then its label', async () => {
   const sample = sampleOf('choice', 'scenario-unsure');
   const page = await play(sample, view);
   expect(page.all('.voice')).toEqual([]);

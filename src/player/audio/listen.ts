@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 
 /**
- * The “Nghe” button (`shell/ListenButton.tsx`), once this device has been found to have a voice of
- * its own; most have none.
+ * The “Nghe” button (`shell/ListenButton.tsx`), set once this device is known to have a local
+ * voice; most have none.
  */
 export const $listen = atom<unknown>(null);

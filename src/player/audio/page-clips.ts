@@ -1,10 +1,9 @@
 import type { Clips } from './clips.ts';
 
 /**
- * The clips of a page for children who do not read yet.
- * @param names what the page carries: names of the clips that a person has read, a blank between
- *   two
- * @param root the way from the page to the site's root
+ * Returns the clips of a page for children who do not read yet.
+ * @param names clips that a person has read, separated by spaces, as printed in the page
+ * @param root path from the page to the site's root
  */
 export const clipsOfPage = (names: string, root: string): Clips => ({
   folder: `${root}clips/vi/`,

@@ -7,7 +7,7 @@ import { playClips, stopClips, findNarrators } from './play-clips.ts';
 import { $voice } from './speech-voice.ts';
 
 const [tells, hears] = ['Na kể với bà.', 'Bà nghe.'];
-/** What was heard, in order: addresses of clips, texts that the device spoke. */
+/** Played sounds in order: addresses of clips, and texts spoken by the device. */
 let heard: string[];
 let ends: boolean;
 
@@ -49,7 +49,7 @@ const played = async (texts: string[], slow = false) => {
   return saying;
 };
 
-test('a text is said sentence by sentence: the machine’s clip, or a person’s where there is one', async () => {
+test('a text is played sentence by sentence: the machine’s clip, or a person’s if there is one', async () => {
   expect(findNarrators([`${tells} ${hears}`])).toEqual({ here: null, machine: true });
   expect(await played([`${tells} ${hears}`])).toBe(true);
   expect(heard).toEqual([
@@ -58,12 +58,12 @@ test('a text is said sentence by sentence: the machine’s clip, or a person’s
   ]);
 });
 
-test('slowly is slower', async () => {
+test('slow reading has a lower rate', async () => {
   await played([tells], true);
   expect(heard).toEqual([`./clips/vi/${clipName(tells)}.opus ×0.75`]);
 });
 
-test('a voice of this browser comes first, and the row can say whose', async () => {
+test('a voice of this browser comes first, and the row can name it', async () => {
   $people.set({
     label: 'giọng cô',
     sounds: new Map([[clipName(tells), 'data:audio/webm;base64,AAAA']]),
@@ -73,7 +73,7 @@ test('a voice of this browser comes first, and the row can say whose', async () 
   expect(heard[0]).toBe('data:audio/webm;base64,AAAA');
 });
 
-test('a device with a voice of its own speaks instead of the machine', async () => {
+test('a device with a local voice speaks instead of the machine', async () => {
   const said: string[] = [];
   vi.stubGlobal(
     'SpeechSynthesisUtterance',
@@ -92,7 +92,7 @@ test('a device with a voice of its own speaks instead of the machine', async () 
   expect([said, heard]).toEqual([[tells], []]);
 });
 
-test('who presses stop hears no further sentence, and a second press begins anew', async () => {
+test('stop ends the sentences, and a second press starts again', async () => {
   ends = false;
   const first = playClips([tells, hears], false);
   await vi.advanceTimersByTimeAsync(10);
@@ -103,7 +103,7 @@ test('who presses stop hears no further sentence, and a second press begins anew
   expect(await played([hears])).toBe(true);
 });
 
-test('a device without sound goes on to the next sentence, rather than falling silent for good', async () => {
+test('a device without sound continues with the next sentence instead of waiting forever', async () => {
   vi.stubGlobal(
     'Audio',
     class {

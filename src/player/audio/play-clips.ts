@@ -4,8 +4,8 @@ import { $people, takeBeside } from './recorded-voice.ts';
 import { $voice } from './speech-voice.ts';
 
 /**
- * What says a sentence: a voice of this browser or beside the site, a person’s recording, this
- * device’s own voice, or the machine’s recording.
+ * The source of a sentence's sound: a recording in this browser or beside the site, a person’s
+ * recording, this device’s voice, or the machine’s recording.
  */
 type Source = 'here' | 'person' | 'device' | 'machine';
 const sourceOf = (sentence: string, { byPeople }: Clips): Source => {
@@ -19,10 +19,12 @@ const sourceOf = (sentence: string, { byPeople }: Clips): Source => {
         : 'machine';
 };
 
-/** Whose voices are heard in these texts, so that the row can say so. */
+/** Returns the voices used for these texts, so that the row can name them. */
 export function findNarrators(texts: readonly string[]): { here: string | null; machine: boolean } {
   const clips = $clips.get();
-  const sources = clips ? texts.flatMap(sentencesOf).map((each) => sourceOf(each, clips)) : [];
+  const sources = clips
+    ? texts.flatMap(sentencesOf).map((sentence) => sourceOf(sentence, clips))
+    : [];
   return {
     here: sources.includes('here') ? $people.get()!.label : null,
     machine: sources.includes('machine'),
@@ -30,13 +32,13 @@ export function findNarrators(texts: readonly string[]): { here: string | null; 
 }
 
 const SLOW = 0.75;
-/** Between two sentences: a clip ends with its last sound, so the breath is ours. */
+/** Pause between two sentences: a clip ends with its last sound. */
 const BREATH_MS = 300;
 const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 let turn = 0;
 let playing: HTMLAudioElement | null = null;
 
-/** Stops what is being said by clips. */
+/** Stops the clips. */
 export function stopClips(): void {
   turn += 1;
   playing?.pause();
@@ -48,8 +50,8 @@ const play = (url: string, rate: number): Promise<void> =>
     playing = new Audio(url);
     playing.playbackRate = rate;
     playing.onended = playing.onpause = () => resolve();
-    // A clip that is not there, or a device without sound: the next sentence, rather than silence
-    // for good.
+    // A missing clip, or a device without sound: continue with the next sentence instead of waiting
+    // forever.
     playing.onerror = () => resolve();
     playing.play().catch(() => resolve());
   });
@@ -69,20 +71,18 @@ const addressOf = (name: string, source: Source, { folder }: Clips): string =>
     ? $people.get()!.sounds.get(name)!
     : `${folder}${source === 'person' ? 'people/' : ''}${name}.opus`;
 
-/**
- * Says the texts sentence by sentence. @returns true once all is said, false when it was stopped.
- */
+/** Plays the texts sentence by sentence. @returns true at the end, false if stopped */
 export async function playClips(texts: readonly string[], slow: boolean): Promise<boolean> {
   stopClips();
-  const [mine, clips, rate] = [turn, $clips.get()!, slow ? SLOW : 1];
+  const [ownTurn, clips, rate] = [turn, $clips.get()!, slow ? SLOW : 1];
   await takeBeside(clips.beside);
   for (const [at, sentence] of texts.flatMap(sentencesOf).entries()) {
     if (at > 0) await rest(BREATH_MS / rate);
-    if (mine !== turn) return false;
+    if (ownTurn !== turn) return false;
     const source = sourceOf(sentence, clips);
     await (source === 'device'
       ? speak(sentence, rate)
       : play(addressOf(clipName(sentence), source, clips), rate));
   }
-  return mine === turn;
+  return ownTurn === turn;
 }

@@ -30,7 +30,7 @@ afterEach(() => {
   $voice.set(null);
 });
 
-test('texts are read one after another, and the end is told once', () => {
+test('texts are read one after another, and the end is reported once', () => {
   const done = vi.fn();
   readAloud(['Na kể với bà.', 'Bà nghe.'], done);
   expect(spoken.map(({ text, lang }) => `${lang} ${text}`)).toEqual([
@@ -44,7 +44,7 @@ test('texts are read one after another, and the end is told once', () => {
   expect(done).toHaveBeenCalledTimes(1);
 });
 
-test('an engine that falls silent is not waited for for ever', () => {
+test('a silent engine is not awaited forever', () => {
   const done = vi.fn();
   readAloud(['Bà nghe.'], done);
   vi.advanceTimersByTime(3000);
@@ -53,13 +53,13 @@ test('an engine that falls silent is not waited for for ever', () => {
   expect(done).toHaveBeenCalledTimes(1);
 });
 
-test('what was being read before is hushed', () => {
+test('earlier reading is stopped', () => {
   readAloud(['Bà nghe.'], () => {});
   stopSpeech();
   expect(cancelled).toBe(2);
 });
 
-test('without speech hushing breaks nothing', () => {
+test('without speech stopping causes no error', () => {
   vi.stubGlobal('speechSynthesis', undefined);
   stopSpeech();
 });

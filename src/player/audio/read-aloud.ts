@@ -2,12 +2,12 @@ import { $clips } from './clips.ts';
 import { playClips, stopClips } from './play-clips.ts';
 import { $voice } from './speech-voice.ts';
 
-/** Some engines never send “end”: this long for each letter and we stop waiting. */
+/** Some engines never send “end”: wait at most this long per letter. */
 const MS_PER_LETTER = 180;
 
 /**
- * Reads the texts one after another; calls `done` exactly once, also when stopped or when the
- * engine falls silent. `slow`: only where there are clips.
+ * Reads the texts one after another; calls `done` exactly once, also if stopped or if the engine
+ * stops without an event. `slow`: only with clips.
  */
 export function readAloud(texts: string[], done: () => void, slow = false): void {
   const voice = $voice.get();
@@ -31,7 +31,7 @@ export function readAloud(texts: string[], done: () => void, slow = false): void
   }
 }
 
-/** Silence at once. */
+/** Stops all speech at once. */
 export function stopSpeech(): void {
   stopClips();
   globalThis.speechSynthesis?.cancel();

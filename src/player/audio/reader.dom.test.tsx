@@ -13,9 +13,9 @@ afterEach(() => {
 const withMouse = (has: boolean) =>
   vi.spyOn(globalThis, 'matchMedia').mockReturnValue({ matches: has } as MediaQueryList);
 
-test('a child alone is read to by the machine', () => expect(readerHere()).toBe('machine'));
+test('the machine reads to a child alone', () => expect(readerHere()).toBe('machine'));
 
-test('in a lab the teacher reads: by the mark, by the card line of the teacher’s PC, by a class code at a mouse', () => {
+test('the teacher reads in a lab: by the mark, by the card line of the teacher’s PC, by a class code with a mouse', () => {
   labMark();
   expect(readerHere()).toBe('teacher');
   localStorage.clear();
@@ -33,7 +33,7 @@ test('a class code on a phone is homework: the phone reads', () => {
   expect(readerHere()).toBe('machine');
 });
 
-test('what somebody chose counts more than where the computer stands', () => {
+test('the stored choice overrides the surroundings', () => {
   labMark();
   setNarrator('machine');
   expect([readerHere(), $reader.get(), localStorage.getItem('elm:reads')]).toEqual([
@@ -45,7 +45,7 @@ test('what somebody chose counts more than where the computer stands', () => {
   expect(readerHere()).toBe('teacher');
 });
 
-test('where nothing can be kept the choice holds on this page', () => {
+test('without writable storage the choice lasts on this page', () => {
   fillWebStorage();
   setNarrator('teacher');
   expect($reader.get()).toBe('teacher');

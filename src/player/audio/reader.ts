@@ -4,9 +4,9 @@ import { getAssignment } from '../progress/assigned.ts';
 import { hasLabMark } from '../progress/lab-mark.ts';
 
 /**
- * Who reads to children who do not read yet. In a room of twenty computers without headphones it is
- * the teacher, and no computer speaks; a child alone gets sound at the first press. Either is
- * changed on the listening row, for this computer.
+ * The narrator for children who do not read yet. In a room of twenty computers without headphones
+ * the teacher reads, and no computer plays sound; for a child alone the first press plays sound.
+ * The listening row changes it for this computer.
  */
 export type Narrator = 'teacher' | 'machine';
 
@@ -16,20 +16,20 @@ function kept(): Narrator | null {
 }
 
 /**
- * A computer the lab doctor has looked at; a page the teacher’s PC serves (its card line); a class
- * code open at a computer with a mouse. A code on a phone is homework: there the phone reads.
+ * Returns true in a lab: with a lab mark, on a page served by the teacher’s PC (its card line), or
+ * with a class code at a computer with a mouse. A code on a phone is homework, so the phone reads.
  */
 const inLab = (): boolean =>
   hasLabMark() ||
   document.querySelector('[data-island="lan-card"]') !== null ||
   (getAssignment() !== '' && matchMedia('(hover: hover) and (pointer: fine)').matches);
 
-/** Who reads on this computer: as somebody chose, else by where it stands. */
+/** Returns the narrator of this computer: the stored choice, else by its surroundings. */
 export const readerHere = (): Narrator => kept() ?? (inLab() ? 'teacher' : 'machine');
 
 export const $reader = atom<Narrator>(typeof document === 'undefined' ? 'machine' : readerHere());
 
-/** Chosen on this computer; where nothing can be kept it holds as long as this page. */
+/** Stores the choice for this computer; without writable storage it lasts as long as this page. */
 export function setNarrator(reader: Narrator): void {
   safeLocalStorage.write(localKeys.reads, reader);
   $reader.set(reader);

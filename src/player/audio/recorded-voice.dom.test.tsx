@@ -17,7 +17,7 @@ const clip = (label: string, name: string, sound = 'AAAA') => ({
   sound: `data:audio/webm;base64,${sound}`,
   at: 1,
 });
-/** A page that has just been loaded: the file beside the site is asked for once a page. */
+/** A newly loaded page: the file beside the site is fetched once a page. */
 const page = async () => (vi.resetModules(), import('./recorded-voice.ts'));
 const beside = (...packs: string[]) =>
   vi.stubGlobal('fetch', async () => new Response(`[${packs.join(',')}]`));
@@ -29,7 +29,7 @@ afterEach(() => {
   kept.clips = [];
 });
 
-test('a choice of voice stays in this browser: a label, the machine, or nobody’s yet', async () => {
+test('the choice of a voice is stored in this browser: a label, the machine, or none yet', async () => {
   const { chooseVoice, chosenVoice } = await page();
   expect(chosenVoice()).toBeNull();
   chooseVoice('giọng cô');
@@ -40,14 +40,14 @@ test('a choice of voice stays in this browser: a label, the machine, or nobody�
   expect([chosenVoice(), localStorage.length]).toEqual([null, 0]);
 });
 
-test('where nothing can be kept nobody has chosen', async () => {
+test('without writable storage there is no choice', async () => {
   const { chooseVoice, chosenVoice } = await page();
   fillWebStorage();
   chooseVoice('giọng cô');
   expect(chosenVoice()).toBeNull();
 });
 
-test('this browser’s clips of the chosen voice are taken, and no other', async () => {
+test('this browser’s clips of the chosen voice are loaded, and no others', async () => {
   kept.clips = [clip('giọng cô', na), clip('tiếng Thái', bà)];
   const { $people, chooseVoice, takeOwn } = await page();
   await takeOwn();
@@ -57,7 +57,7 @@ test('this browser’s clips of the chosen voice are taken, and no other', async
   expect([$people.get()!.label, [...$people.get()!.sounds.keys()]]).toEqual(['giọng cô', [na]]);
 });
 
-test('of the voices beside the site the first is taken when nobody chose, and this browser’s own clips come first', async () => {
+test('without a choice the first voice beside the site is used, and this browser’s clips come first', async () => {
   beside(
     writePack('giọng cô', [clip('giọng cô', na, 'BBBB'), clip('giọng cô', bà, 'BBBB')], 1),
     writePack('tiếng Thái', [clip('tiếng Thái', na, 'CCCC')], 1),
@@ -73,7 +73,7 @@ test('of the voices beside the site the first is taken when nobody chose, and th
   expect([sounds.get(na)!.slice(-4), sounds.get(bà)!.slice(-4)]).toEqual(['AAAA', 'BBBB']);
 });
 
-test('the machine, once chosen, is not talked over by the file beside the site', async () => {
+test('after choosing the machine the file beside the site is ignored', async () => {
   beside(writePack('giọng cô', [clip('giọng cô', na)], 1));
   const { $people, chooseVoice, takeBeside } = await page();
   chooseVoice('');
@@ -85,7 +85,7 @@ test.each([
   ['a broken file', () => vi.stubGlobal('fetch', async () => new Response('no JSON'))],
   ['a missing file', () => vi.stubGlobal('fetch', async () => new Response('', { status: 404 }))],
   ['no line', () => vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')))],
-])('%s means nobody’s voice, and nothing breaks; it is asked for once', async (_, break_) => {
+])('%s gives no voice and no error; it is fetched once', async (_, break_) => {
   break_();
   const { $people, takeBeside } = await page();
   const asked = takeBeside('./clips/people.json');

@@ -2,20 +2,19 @@ import { atom } from 'nanostores';
 import { localKeys, safeLocalStorage } from '../storage/storage-keys.ts';
 
 /**
- * The person whose reading comes first on this page: what it is called, and name of a clip → its
- * sound. Null where there is none.
+ * The preferred recorded voice on this page: its label, and a map from clip name to sound. Null if
+ * there is none.
  */
 export type People = { label: string; sounds: ReadonlyMap<string, string> };
 export const $people = atom<People | null>(null);
 
-/**
- * The label chosen in this browser; '' when the machine was chosen, null when nobody has chosen.
- */
+/** Returns the label chosen in this browser; '' for the machine, null if none was chosen. */
 export const chosenVoice = (): string | null => safeLocalStorage.read(localKeys.voice);
 
 /**
- * Where nothing can be kept lessons use the voice that lies beside the site, or the machine’s.
- * @param label '' for the machine, null to forget the choice
+ * Stores the choice. Without writable storage lessons use the voice beside the site, or the
+ * machine’s.
+ * @param label '' for the machine, null to remove the choice
  */
 export const chooseVoice = (label: string | null): void =>
   void safeLocalStorage.write(localKeys.voice, label);
@@ -28,8 +27,8 @@ const soundsOf = (clips: readonly { name: string; sound: string }[]) =>
   clips.map(({ name, sound }): [string, string] => [name, sound]);
 
 /**
- * What this browser keeps of the chosen voice. Where nobody chose one, no database is opened and no
- * code for it is fetched.
+ * Loads this browser's recordings of the chosen voice. Without a choice, it opens no database and
+ * loads no code for it.
  */
 export async function takeOwn(): Promise<void> {
   const label = chosenVoice();
@@ -38,15 +37,15 @@ export async function takeOwn(): Promise<void> {
   add(label, soundsOf(await clips.catch(() => [])));
 }
 
-let come: Promise<void> | null = null;
+let loading: Promise<void> | null = null;
 
 /**
- * The voices that lie beside this copy of the site: asked for once a page, at the first press of an
- * ear. The file is always there, empty as we ship it; of several voices the chosen one is taken,
- * else the first. This browser’s own clips come first.
+ * Loads the voices beside this copy of the site: once a page, at the first press of an audio
+ * button. The file always exists, empty as shipped. Takes the chosen voice, else the first. This
+ * browser’s recordings have priority.
  */
 export function takeBeside(address: string): Promise<void> {
-  return (come ??= fetch(address)
+  return (loading ??= fetch(address)
     .then(async (answer) => {
       const chosen = chosenVoice();
       if (!answer.ok || chosen === '') return;
@@ -55,8 +54,8 @@ export function takeBeside(address: string): Promise<void> {
       const { clipsBeside } = await import('#core/files/voice-pack.ts');
       const clips = clipsBeside(packs);
       const label = chosen ?? clips[0]?.label ?? '';
-      const own = [...($people.get()?.sounds ?? [])];
-      add(label, [...soundsOf(clips.filter((each) => each.label === label)), ...own]);
+      const localSounds = [...($people.get()?.sounds ?? [])];
+      add(label, [...soundsOf(clips.filter((clip) => clip.label === label)), ...localSounds]);
     })
     .catch(() => undefined));
 }

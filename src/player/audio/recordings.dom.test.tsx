@@ -12,7 +12,7 @@ import {
   voicesHere,
 } from './recordings.ts';
 
-/** The database of recordings: its rows, and whether the disk takes them. */
+/** The database of recordings: its rows, and whether the disk is full. */
 const disk = vi.hoisted(() => ({ rows: new Map<string, unknown>(), isFull: false }));
 vi.mock('../storage/voice-clips.ts', () => {
   const keyOf = ({ label, name }: { label: string; name: string }) => `${label}\n${name}`;
@@ -45,7 +45,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-test('the first voice of a computer is heard in its lessons, the next one only when somebody chooses it', async () => {
+test('the first voice of a computer is used in its lessons, the next one only when chosen', async () => {
   expect(await keepClip(first)).toEqual({ state: 'kept' });
   expect(await keepClip(clip('tiếng Thái', 'Bà nghe.'))).toEqual({ state: 'kept' });
   expect(chosenVoice()).toBe('giọng cô');
@@ -58,13 +58,13 @@ test('the first voice of a computer is heard in its lessons, the next one only w
   expect([...(await clipsOfVoice('giọng cô')).keys()]).toEqual([first.name]);
 });
 
-test('a clip the disk refuses is said not to be kept, and chooses no voice', async () => {
+test('a clip refused by the disk is reported as not kept, and chooses no voice', async () => {
   disk.isFull = true;
   expect(await keepClip(first)).toEqual({ state: 'refused' });
   expect(chosenVoice()).toBeNull();
 });
 
-test('a pack brings a voice to another computer, twice without change, and an older clip undoes nothing', async () => {
+test('a pack brings a voice to another computer, twice without change, and an older clip replaces nothing', async () => {
   await keepClip(first);
   await keepClip(second);
   const pack = await packText('giọng cô');
@@ -82,7 +82,7 @@ test('a pack brings a voice to another computer, twice without change, and an ol
   expect((await clipsOfVoice('giọng cô')).get(first.name)!.at).toBe(9);
 });
 
-test('a file that is none, and a disk that is full, are told apart', async () => {
+test('an invalid file and a full disk have different reasons', async () => {
   expect(await takePack('no JSON')).toEqual({ state: 'refused', why: 'not-ours' });
   await keepClip(first);
   const pack = await packText('giọng cô');
@@ -92,7 +92,7 @@ test('a file that is none, and a disk that is full, are told apart', async () =>
   expect(chosenVoice()).toBeNull();
 });
 
-test('one clip goes, or all of them with the choice; a disk that refuses is said', async () => {
+test('one clip is deleted, or all of them with the choice; a refusal is reported', async () => {
   await keepClip(first);
   await keepClip(second);
   expect(await dropClip(second)).toEqual({ state: 'kept' });

@@ -2,12 +2,15 @@ import { newerOf, type VoiceClip } from '#core/progress/voice-clip.ts';
 import { readPack, writePack, type ReadPack } from '#core/files/voice-pack.ts';
 import { chooseVoice, chosenVoice } from './recorded-voice.ts';
 
-/** In the file of the pupils' database, which /me/ has by then. */
+/** In the chunk of the pupils' database, which /me/ has loaded by then. */
 const storage = () => import('../storage/voice-clips.ts');
 const voiceClips = (label: string): Promise<VoiceClip[]> =>
   storage().then((voices) => voices.voiceClips(label));
 
-/** What /teachers/record/ keeps in this browser. Nothing leaves it unless a person saves a pack. */
+/**
+ * The result of a write by /teachers/record/. Recordings stay in this browser unless a person saves
+ * a pack.
+ */
 export type KeptVoice = { state: 'kept' } | { state: 'refused' };
 
 const said = (work: Promise<unknown>): Promise<KeptVoice> =>
@@ -16,7 +19,7 @@ const said = (work: Promise<unknown>): Promise<KeptVoice> =>
     () => ({ state: 'refused' }) as const,
   );
 
-/** How many sentences each label has here. */
+/** Returns the number of sentences of each label in this browser. */
 export async function voicesHere(): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   const keys = await storage()
@@ -26,13 +29,13 @@ export async function voicesHere(): Promise<Map<string, number>> {
   return counts;
 }
 
-/** The clips of one label by their names; none where the database does not open. */
+/** Returns the clips of one label by name; empty if the database does not open. */
 export const clipsOfVoice = async (label: string): Promise<Map<string, VoiceClip>> =>
-  new Map((await voiceClips(label).catch(() => [])).map((each) => [each.name, each]));
+  new Map((await voiceClips(label).catch(() => [])).map((clip) => [clip.name, clip]));
 
 /**
- * Keeps a clip. The first voice of a computer is heard in its lessons at once, as long as nobody
- * has chosen another.
+ * Stores a clip. The first voice of a computer is used in its lessons at once, unless another was
+ * chosen.
  */
 export async function keepClip(clip: VoiceClip): Promise<KeptVoice> {
   const kept = await said(storage().then(({ putVoiceClips }) => putVoiceClips([clip])));
@@ -49,14 +52,15 @@ export type TakenPack =
   | {
       state: 'taken';
       label: string;
-      /** New here, or newer than what was. */ added: number;
+      /** New, or newer than the stored ones. */ added: number;
       of: number;
       left: number;
     }
   | { state: 'refused'; why: Extract<ReadPack, { state: 'refused' }>['why'] | 'unkept' };
 
 /**
- * Takes a pack in, and lets the lessons of this browser use it: whoever opens one wants it heard.
+ * Imports a pack and makes it the voice of this browser's lessons: a person who opens a pack wants
+ * to hear it.
  */
 export async function takePack(text: string): Promise<TakenPack> {
   const read = readPack(text);
@@ -72,7 +76,7 @@ export async function takePack(text: string): Promise<TakenPack> {
   }
 }
 
-/** With “Xóa hết ở máy này”: the recordings and the choice. */
+/** Erases the recordings and the choice, for “Xóa hết ở máy này”. */
 export async function eraseVoices(): Promise<KeptVoice> {
   chooseVoice(null);
   return said(storage().then(({ deleteAllVoices }) => deleteAllVoices()));

@@ -8,7 +8,7 @@ const of = (name: string, lang: string, localService = true): Voice => ({
   localService,
 });
 
-/** A browser's own voices; Chromium hands the list over a moment later. */
+/** Fakes the browser's local voices; Chromium delivers the list a moment later. */
 function withVoices(voices: Voice[]): { come(more: Voice[]): void } {
   const speech = Object.assign(new EventTarget(), { getVoices: () => voices });
   vi.stubGlobal('speechSynthesis', speech);
@@ -25,7 +25,7 @@ afterEach(() => {
 });
 document.documentElement.lang = 'vi';
 
-test('a voice of this device that speaks this page’s language is found, also when the list comes late', () => {
+test('a local voice in this page’s language is found, also when the list comes late', () => {
   const browser = withVoices([of('George', 'en-GB')]);
   findVoice();
   expect($voice.get()).toBeNull();
@@ -33,20 +33,20 @@ test('a voice of this device that speaks this page’s language is found, also w
   expect($voice.get()!.name).toBe('An');
 });
 
-test('a voice that sends the text away is never taken', () => {
+test('a voice that sends the text away is never used', () => {
   withVoices([of('Cloud', 'vi-VN', false)]);
   findVoice();
   expect($voice.get()).toBeNull();
 });
 
-test('a voice that was taken away is not spoken with', () => {
+test('a removed voice is not used', () => {
   const browser = withVoices([of('An', 'vi-VN')]);
   findVoice();
   browser.come([]);
   expect($voice.get()).toBeNull();
 });
 
-test('a browser without speech has none, and nothing breaks', () => {
+test('a browser without speech has none, and there is no error', () => {
   vi.stubGlobal('speechSynthesis', undefined);
   delete (globalThis as { speechSynthesis?: unknown }).speechSynthesis;
   findVoice();

@@ -1,12 +1,12 @@
 import { atom } from 'nanostores';
 
 /**
- * A voice of the device itself that speaks this page’s language; online voices send the text away
- * and are never used.
+ * A local voice of the device in this page’s language; online voices send the text away and are
+ * never used.
  */
 export const $voice = atom<SpeechSynthesisVoice | null>(null);
 
-const look = (): void =>
+const updateVoice = (): void =>
   $voice.set(
     speechSynthesis
       .getVoices()
@@ -16,11 +16,11 @@ const look = (): void =>
   );
 
 /**
- * Looks for a voice of this page’s language now and when the browser's list arrives. Absent speech
- * leaves the button hidden.
+ * Looks for a voice of this page’s language now, and again when the browser's list arrives. Without
+ * speech the button stays hidden.
  */
 export function findVoice(): void {
   if (!('speechSynthesis' in globalThis)) return;
-  look();
-  speechSynthesis.addEventListener?.('voiceschanged', look);
+  updateVoice();
+  speechSynthesis.addEventListener?.('voiceschanged', updateVoice);
 }

@@ -1,6 +1,6 @@
 import type { ShellWords } from '../activities/shell/shell-messages.ts';
 
-/** One activity of a page as the build printed it into the page's JSON. */
+/** One activity, as the build prints it into the page's JSON. */
 export type PageItem = { kind: string; spec: { use: string }; hash: string };
 
 /** The JSON script `#page`. */
@@ -8,8 +8,8 @@ export type PageData = {
   lesson: string;
   module?: string;
   /**
-   * Which entry of the items file is this page's, when it is not the lesson's own (the other way
-   * through a sensitive lesson).
+   * The page's entry in the items file, if it is not the lesson's (the other way through a
+   * sensitive lesson).
    */
   set?: string;
   words: ShellWords;

@@ -12,7 +12,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A page with one old question, whose items are still on their way; `come` brings them. */
+/** A page with one review question, whose items are still loading; `come` delivers them. */
 function asleep(module: string): { root: HTMLElement; come(): void } {
   document.body.innerHTML = `<div data-activity="old" data-of="help-map" data-module="${module}"></div>`;
   const coming = Promise.withResolvers<unknown>();
@@ -25,8 +25,8 @@ function asleep(module: string): { root: HTMLElement; come(): void } {
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 
-describe('an old question whose items come late', () => {
-  it('wakes where it stands', async () => {
+describe('a review question whose items come late', () => {
+  it('hydrates in place', async () => {
     const { root, come } = asleep('one');
     const waking = hydrateActivities(page);
     come();
@@ -36,7 +36,7 @@ describe('an old question whose items come late', () => {
     expect(root.textContent).toContain(String(spec['stem']));
   });
 
-  it('stays away when another has taken its place meanwhile', async () => {
+  it('is not hydrated when another one has replaced it meanwhile', async () => {
     const { root, come } = asleep('two');
     const waking = hydrateActivities(page);
     root.hidden = true;
@@ -48,7 +48,7 @@ describe('an old question whose items come late', () => {
   });
 });
 
-/** A page with one question of its own, whose items come or do not. */
+/** A page with one question of its lesson, whose items load or fail. */
 function printedAsleep(module: string): HTMLElement {
   document.body.innerHTML = `<div data-activity="${id}" data-of="four-steps" data-module="${module}">${printed(sample, view)}</div>`;
   return document.body.querySelector('div')!;
@@ -56,8 +56,8 @@ function printedAsleep(module: string): HTMLElement {
 const items = { [id]: { kind: 'choice', spec, hash: 'h' } };
 const answered = async () => ({ ok: true, json: async () => ({ 'four-steps': { items } }) });
 
-describe('a question whose items do not come', () => {
-  it('says so and stays to be read; pressed once they come, it is as one that woke at once', async () => {
+describe('a question whose items do not load', () => {
+  it('shows a notice and stays readable; after a successful retry it is as one hydrated at once', async () => {
     vi.stubGlobal('fetch', answered);
     const soon = printedAsleep('three');
     await hydrateActivities(page);
@@ -72,7 +72,7 @@ describe('a question whose items do not come', () => {
     expect(root.querySelector('.remark-place')!.textContent).toBe(`${words.broken} ${words.retry}`);
     expect(root.querySelectorAll('.option')).toHaveLength(4);
 
-    // Pressed while there is still no line, it says so again.
+    // A retry that fails shows the notice again.
     root.querySelector<HTMLButtonElement>('.remark-place button')!.click();
     await settled();
     expect(root.querySelector('.remark-place')!.textContent).toBe(`${words.broken} ${words.retry}`);

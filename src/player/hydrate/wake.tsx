@@ -8,8 +8,8 @@ import { rootPath, type PageData } from './page-data.ts';
 import { loadView } from './view-of.ts';
 
 /**
- * The first answer's own work is never behind another question's; a busy page waits a tenth of a
- * second for each at most.
+ * Waits until the browser is idle, so that the first answer never waits for another question; on a
+ * busy page at most a tenth of a second per activity.
  */
 const waitForIdle = (): Promise<void> =>
   new Promise((resolve) =>
@@ -18,16 +18,15 @@ const waitForIdle = (): Promise<void> =>
       : setTimeout(resolve),
   );
 
-async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
+async function hydrateOne(root: HTMLElement, page: PageData): Promise<void> {
   const { activity, of, module } = root.dataset;
   const id = activity!;
-  // An old question belongs to another lesson (`data-of`), and its answer too.
+  // A review question belongs to another lesson (`data-of`), and so does its answer.
   const { kind, spec, hash } = page.items[id] ?? (await lessonItems(of, module)).items[id]!;
   const view = await loadView(kind, spec);
-  // Another question, which is due, took its place while its code came
-  // (`site/lesson/end/Recall.tsx`).
+  // A due question has replaced this one while its code loaded (`site/lesson/end/Recall.tsx`).
   if (root.hidden) return;
-  // In a lesson the step it fills says which it is; in the gallery there are no numbered steps.
+  // Undefined in the gallery, which has no numbered steps.
   const step = stepPlaceOf(root);
   hydrate(
     <Boundary html={root.innerHTML} sentence={page.words.broken}>
@@ -50,15 +49,15 @@ async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
 }
 
 /**
- * Where the site answers. Chromium 109 never asks again for a script that once did not come,
- * whatever is pressed; a page that is loaded anew does.
+ * Reloads the page once the site responds. Chromium 109 never requests a failed script again on the
+ * same page.
  */
 export const reloadWhenOnline = (): Promise<void> =>
   fetch(location.href).then(() => location.reload());
 
 /**
- * Says that a question did not open, and offers `again`; while that comes to nothing, it stays to
- * be pressed.
+ * Shows that a question did not load, with a button that calls `again`; it stays until that
+ * succeeds.
  */
 export function showLoadError(
   place: HTMLElement,
@@ -80,32 +79,31 @@ export function showLoadError(
 }
 
 /**
- * An activity whose code or items did not come says so and offers to try again; its HTML stays
+ * Hydrates an activity, or offers a retry if its code or items did not load; its HTML stays
  * readable.
  */
-const wakeOrOffer = (root: HTMLElement, page: PageData): Promise<void> =>
-  wakeOne(root, page).catch(() =>
+const hydrateOrOffer = (root: HTMLElement, page: PageData): Promise<void> =>
+  hydrateOne(root, page).catch(() =>
     showLoadError(root.querySelector<HTMLElement>('.remark-place') ?? root, page, () =>
-      wakeOne(root, page).catch(reloadWhenOnline),
+      hydrateOne(root, page).catch(reloadWhenOnline),
     ),
   );
 
 /**
- * Wakes the activity of the shown step first, then the others, one at a time, each when the browser
- * rests.
+ * Hydrates the activity of the shown step first, then the others one at a time while the browser is
+ * idle.
  */
 export async function hydrateActivities(page: PageData): Promise<void> {
   const shown = `b${document.documentElement.dataset.at ?? ''}`;
   const roots = [...document.querySelectorAll<HTMLElement>('[data-activity]')];
   roots.sort(
-    (one, other) =>
-      Number(other.closest('.step')?.id === shown) - Number(one.closest('.step')?.id === shown),
+    (a, b) => Number(b.closest('.step')?.id === shown) - Number(a.closest('.step')?.id === shown),
   );
   for (const root of roots) {
     const id = root.dataset.activity!;
-    // One that waits for its items, or cannot wake, must not keep the others asleep.
-    const waking = wakeOrOffer(root, page);
-    if (page.items[id]) await waking;
+    // An activity whose items are still loading, or that cannot hydrate, must not delay the others.
+    const hydrated = hydrateOrOffer(root, page);
+    if (page.items[id]) await hydrated;
     await waitForIdle();
   }
 }

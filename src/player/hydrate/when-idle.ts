@@ -1,6 +1,6 @@
 /**
- * Once the browser has nothing better to do. Firefox and Chromium of our floor have
- * `requestIdleCallback`; others wait a moment.
+ * Calls `act` once the browser is idle. The oldest supported Firefox and Chromium have
+ * `requestIdleCallback`; for others it uses a short timeout.
  */
 export const whenIdle = (act: () => void): unknown =>
   'requestIdleCallback' in window

@@ -13,7 +13,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-test('a profile is made the first time something is to be kept, and stands where the head script reads it', () => {
+test('a profile is created before the first save, and stored where the head script reads it', () => {
   expect(seatOfDevice()).toBe('');
   const { profile } = ensureActiveProfile();
   expect(profile).toMatch(/^[a-z2-9]{20}$/);
@@ -21,18 +21,18 @@ test('a profile is made the first time something is to be kept, and stands where
   expect(ensureActiveProfile().profile).toBe(profile);
 });
 
-test('another page of this browser may just have made it: then it is that one', () => {
+test('the profile that another page of this browser has just created is used', () => {
   localStorage.setItem('elm:who', 'of-the-other-page');
   expect(ensureActiveProfile().profile).toBe('of-the-other-page');
 });
 
-test('whoever leaves frees the chair', () => {
+test('signing out clears the active profile', () => {
   setActiveProfile('na');
   setActiveProfile('');
   expect([$activeProfile.get().profile, seatOfDevice(), localStorage.length]).toEqual(['', '', 0]);
 });
 
-test('where nothing can be kept the seat lives as long as the page', () => {
+test('without writable storage the active profile lasts as long as the page', () => {
   fillWebStorage();
   const { profile } = ensureActiveProfile();
   expect(ensureActiveProfile().profile).toBe(profile);

@@ -3,26 +3,27 @@ import { newId } from '#core/progress/ids.ts';
 import { localKeys, safeLocalStorage } from '../storage/storage-keys.ts';
 
 /**
- * Who answers at this computer: a profile id, never a name. Others may sit beside (`$beside`), so
- * nothing below the player reads this store: whoever records passes the seat on.
+ * The profile that answers at this computer: an id, never a name. Partners may share the computer
+ * (`$partners`), so modules below the player do not read this store: the caller passes the profile.
  */
 export type Seat = { profile: string };
 
 /**
- * Who sits here as this device knows it; another page of this browser may just have changed that.
+ * Returns the active profile stored on this device; another page of this browser may have changed
+ * it.
  */
 export const seatOfDevice = (): string => safeLocalStorage.read(localKeys.who) ?? '';
 
 /**
- * The id stands in web storage, where the head script reads it before first paint; without it the
- * seat lives as long as the page.
+ * The active profile. Its id is in web storage, where the head script reads it before first paint;
+ * without web storage it lasts as long as the page.
  */
 export const $activeProfile = atom<Seat>({ profile: seatOfDevice() });
 
-/** So many sit at one computer at most. */
+/** Maximum number of pupils at one computer. */
 export const MAX_SEATS = 3;
 
-/** Profiles that sit at this computer beside the one of `$seat`. */
+/** Profiles at this computer besides the active one. */
 export const $partners = atom<readonly string[]>(
   (safeLocalStorage.read(localKeys.beside) ?? '').split(' ').filter(Boolean),
 );
@@ -33,15 +34,15 @@ export function setPartners(profiles: readonly string[]): void {
 }
 
 /**
- * The profile of the seat, made the first time something is to be kept; another page of this
- * browser may just have made it.
+ * Returns the active profile. Creates one before the first save, unless another page of this
+ * browser has just done so.
  */
 export function ensureActiveProfile(): Seat {
   if ($activeProfile.get().profile === '') setActiveProfile(seatOfDevice() || newId());
   return $activeProfile.get();
 }
 
-/** Sits a profile down; '' frees the chair. */
+/** Sets the active profile; '' signs out. */
 export function setActiveProfile(profile: string): void {
   safeLocalStorage.write(localKeys.who, profile || null);
   $activeProfile.set({ profile });

@@ -11,7 +11,10 @@ import { openStore } from '../progress/open-store.ts';
 import { $activeProfile, setActiveProfile } from './active-profile.ts';
 import { $notice } from '../progress/store.ts';
 
-/** The disk under the test: the database of this page, what it refuses, and the inbox beside it. */
+/**
+ * The storage of the test: the database of this page, the reason for which it refuses, and the
+ * outbox.
+ */
 const at = vi.hoisted(() => ({ store: null as unknown, why: null as unknown }));
 vi.mock('../storage/indexed-db.ts', () => ({
   openIndexedDb: async () => openedWith(at.store as Store),
@@ -44,7 +47,7 @@ const namedCard = (id: string, more = {}) =>
   store.saveProfile({ v: 1, id, name: 'Trâu Chăm', picture: 'trau', madeOn: 1, ...more });
 
 describe('a card', () => {
-  it('is given to the work that is here, whose answers stay as they are', async () => {
+  it('is given to the active work, whose answers stay unchanged', async () => {
     setActiveProfile('guest');
     await saveAnswer(answered('one', 'guest'));
     await cards.createProfile('Trâu Chăm', 'trau');
@@ -54,7 +57,7 @@ describe('a card', () => {
     expect(await profilesOf()).toEqual(['guest']);
   });
 
-  it('is listed oldest first, and work without a card is not', async () => {
+  it('is listed oldest first, and unnamed work is not', async () => {
     await namedCard('young', { madeOn: 9 });
     await namedCard('old', { madeOn: 3 });
     await store.saveProfile({ v: 1, id: 'guest', madeOn: 1 });
@@ -63,8 +66,8 @@ describe('a card', () => {
 });
 
 /**
- * An answer in the database, one in the inbox, one nowhere but in this tab; then all of it goes
- * onto a card.
+ * Puts an answer into the database, one into the outbox, and one only into this tab; then moves all
+ * to a card.
  */
 async function moveAll(move: typeof cards.mergeIntoProfile): Promise<void> {
   await namedCard('card');
@@ -84,15 +87,15 @@ const after = async () => ({
   inbox: [...disk.rows.values()].map(({ profile }) => profile),
 });
 
-describe('work put onto a card that is here already', () => {
+describe('work merged into an existing card', () => {
   const meant = { items: ['card a', 'card b', 'card c'], inbox: [] };
-  it('goes whole: what the inbox has and what no disk has, too', async () => {
+  it('is merged whole, with the outbox and the answers on no disk', async () => {
     await moveAll(cards.mergeIntoProfile);
     expect(await after()).toEqual(meant);
     expect([$activeProfile.get().profile, $notice.get()]).toEqual(['card', null]);
   });
 
-  it('stays where it is when the disk refuses: nothing is erased', async () => {
+  it('stays in place when the disk refuses: nothing is erased', async () => {
     setActiveProfile('guest');
     await saveAnswer(answered('one', 'guest'));
     refuse('full');
@@ -101,8 +104,8 @@ describe('work put onto a card that is here already', () => {
   });
 });
 
-describe('the chair', () => {
-  it('is free at once, and one press brings work without a card back, with its step', async () => {
+describe('signing out', () => {
+  it('works at once, and one press restores unnamed work, with its step', async () => {
     setActiveProfile('guest');
     await saveAnswer(answered('one', 'guest'));
     await store.savePlace({ v: 1, profile: 'guest', lesson: 'free-gift', step: 4, of: 9, at: 1 });
@@ -115,21 +118,21 @@ describe('the chair', () => {
     expect(localStorage.getItem('elm:at:free-gift')).toBe('guest 4');
   });
 
-  it('of a card with a key is not given back by that press', async () => {
+  it('of a card with a key is not undone by that press', async () => {
     await namedCard('na', { key: ['ong', 'ca', 'vit'] });
     setActiveProfile('na');
     await cards.signOut();
     expect(cards.leftJustNow()).toBe('');
   });
 
-  it('that nobody sat on is left without a trace', async () => {
+  it('leaves no trace if no profile was active', async () => {
     await cards.signOut();
     expect((await store.readAll()).profiles).toEqual([]);
   });
 });
 
 describe('erasing', () => {
-  it('of one card takes its answers wherever they wait, its code on the LAN, and nobody else’s', async () => {
+  it('of one card erases its queued and stored answers and its LAN code, and nothing of other cards', async () => {
     rememberCredential({ profile: 'na', n: 7, code: 'K7M2' });
     rememberCredential({ profile: 'minh', n: 8, code: 'P3QX' });
     for (const profile of ['na', 'minh']) await saveAnswer(answered(`stored-${profile}`, profile));
@@ -147,14 +150,14 @@ describe('erasing', () => {
     expect(knownCards().map(({ profile }) => profile)).toEqual(['minh']);
   });
 
-  it('of nothing that was kept leaves nothing of this seat', async () => {
+  it('of work without answers leaves nothing of the profile', async () => {
     setActiveProfile('guest');
     await saveAnswer(answered('one', 'guest'));
     expect(await cards.discardWork()).toEqual({ state: 'kept' });
     expect([await profilesOf(), $activeProfile.get().profile]).toEqual([[], '']);
   });
 
-  it('that the disk refuses is not said to be done', async () => {
+  it('that the disk refuses is not reported as done', async () => {
     setActiveProfile('guest');
     await saveAnswer(answered('one', 'guest'));
     disk.rows.set('other', answered('other', 'guest'));

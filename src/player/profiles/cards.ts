@@ -21,13 +21,13 @@ import {
 import { rememberSteps } from '../progress/steps.ts';
 import { reloadAttempts } from '../progress/store.ts';
 
-/** Every card on this computer, oldest first; work without a card is not among them. */
+/** Returns every named profile on this computer, oldest first. Work without a name is left out. */
 export async function listNamedProfiles(): Promise<Profile[]> {
   const profiles = await (await openStore()).profiles();
-  return profiles.filter((profile) => profile.name).sort((one, other) => one.madeOn - other.madeOn);
+  return profiles.filter((profile) => profile.name).sort((a, b) => a.madeOn - b.madeOn);
 }
 
-/** Gives the work at this seat a card. The profile keeps its id, so no answer is rewritten. */
+/** Names the active profile. Its id stays, so no answer is rewritten. */
 export async function createProfile(name: string, picture: string): Promise<SaveResult> {
   const store = await openStore();
   const kept = await store.saveProfile({
@@ -42,9 +42,9 @@ export async function createProfile(name: string, picture: string): Promise<Save
 }
 
 /**
- * Puts the work at this seat onto a card that is already here: copies first, erases after, so a
- * crash loses nothing. What the database does not have goes through the queue again; where it is in
- * memory only, that is everything.
+ * Merges the active profile's work into an existing profile: copies first, erases after, so a crash
+ * loses nothing. Answers that are not in the database go through the queue again; with a memory
+ * store, that is all of them.
  */
 export async function mergeIntoProfile(card: string): Promise<SaveResult> {
   const store = await openStore();
@@ -54,8 +54,8 @@ export async function mergeIntoProfile(card: string): Promise<SaveResult> {
   const queued = answersIn($queue.get(), 'waiting', 'inboxed', 'refused').filter(
     ({ profile }) => profile === from,
   );
-  const own = [...attempts, ...queued];
-  for (const attempt of new Map(own.map((answer) => [answer.id, answer])).values()) {
+  const answers = [...attempts, ...queued];
+  for (const attempt of new Map(answers.map((answer) => [answer.id, answer])).values()) {
     const { seq: _, ...rest } = attempt as Attempt;
     const copy = { ...rest, id: newId(), profile: card };
     if (!stored.has(attempt.id)) await saveAnswer(copy);
@@ -67,7 +67,7 @@ export async function mergeIntoProfile(card: string): Promise<SaveResult> {
   for (const place of places) await store.savePlace({ ...place, profile: card });
   const erased = await eraseWork(from);
   if (erased.state === 'kept') {
-    setPartners($partners.get().filter((other) => other !== card));
+    setPartners($partners.get().filter((id) => id !== card));
     setActiveProfile(card);
   }
   void cacheFirstDueDay();
@@ -75,9 +75,8 @@ export async function mergeIntoProfile(card: string): Promise<SaveResult> {
 }
 
 /**
- * Erases a profile, or the work of all: also answers that wait in the queue or in the inbox, which
- * would come back at the next opening. They go first; when they cannot, nothing is said to be
- * erased.
+ * Erases a profile, or all work. Queued answers and the outbox are erased first, because they would
+ * return at the next opening; if that fails, nothing is reported as erased.
  */
 export async function eraseWork(profile?: string): Promise<SaveResult> {
   const store = await openStore();
@@ -93,7 +92,7 @@ export async function eraseWork(profile?: string): Promise<SaveResult> {
   return profile ? store.erase(profile) : store.eraseAll();
 }
 
-/** Guest: nothing of this seat is kept. */
+/** Guest: erases the work of the active profile. */
 export async function discardWork(): Promise<SaveResult> {
   const { profile } = $activeProfile.get();
   const erased: SaveResult = profile ? await eraseWork(profile) : { state: 'kept' };
@@ -101,20 +100,20 @@ export async function discardWork(): Promise<SaveResult> {
   return erased;
 }
 
-/** The chair of whoever answers is free; of those beside, the first one answers next. */
+/** Signs the active profile out; the first partner becomes active. */
 async function clearActiveProfile(): Promise<void> {
-  const [next, ...others] = $partners.get();
+  const [next, ...rest] = $partners.get();
   forgetSeat();
   if (!next) return;
-  // Whoever sits nowhere for a moment would be taken for one who has left.
-  setPartners([next, ...others]);
+  // Partners first: without any profile the LAN would assume that the pupil has left.
+  setPartners([next, ...rest]);
   await signIn(next);
-  setPartners(others);
+  setPartners(rest);
 }
 
 /**
- * “Không phải em”: the chair is free at once. Until this tab is closed one press brings the work
- * back, but never a card's with a key.
+ * “Không phải em”: signs out at once. Until this tab is closed one press restores the work, but not
+ * that of a profile with a picture key.
  */
 export async function signOut(): Promise<void> {
   const store = await openStore();
@@ -128,16 +127,14 @@ export async function signOut(): Promise<void> {
       leftAt: Date.now(),
     });
   await clearActiveProfile();
-  // Where nothing can be kept there is no “Lấy lại bài cũ”; the card, if any, is still in the list.
+  // Without writable storage there is no “Lấy lại bài cũ”; a named profile is still in the list.
   safeSessionStorage.write(sessionKeys.left, known?.key ? '' : profile);
 }
 
-/**
- * The profile that has just left this chair; '' when none has, or when only its key brings it back.
- */
+/** Returns the profile that has just signed out; '' if none has, or if it needs its picture key. */
 export const leftJustNow = (): string => safeSessionStorage.read(sessionKeys.left) ?? '';
 
-/** Sits a card, or the work just left, down at this computer again. */
+/** Makes a named profile, or the work just left, active again. */
 export async function signIn(profile: string): Promise<void> {
   const store = await openStore();
   const {
@@ -153,17 +150,17 @@ export async function signIn(profile: string): Promise<void> {
   safeSessionStorage.write(sessionKeys.left, null);
   rememberSteps(places);
   await reloadAttempts();
-  // Before whoever sits down opens a lesson: its first paint asks for it.
+  // The first paint of the next lesson needs the due day.
   await cacheFirstDueDay();
 }
 
-/** Erases one card, or work without a card, with its steps, and on the LAN its code. */
+/** Erases one profile with its steps and, on the LAN, its code. */
 export async function eraseCard(profile: string): Promise<SaveResult> {
   const erased = await eraseWork(profile);
   if (erased.state !== 'kept') return erased;
   forgetCard(profile);
   if ($activeProfile.get().profile === profile) await clearActiveProfile();
-  else setPartners($partners.get().filter((other) => other !== profile));
+  else setPartners($partners.get().filter((id) => id !== profile));
   await reloadAttempts();
   return erased;
 }

@@ -16,7 +16,7 @@ const sitAndAnswer = () => {
   saveDraft('first', ['tell']);
 };
 
-test('nobody sits here any more: seat, steps, what is due, drafts and a sensitive lesson’s answers go, the class code stays', () => {
+test('signing out clears the profile, steps, due day, drafts and a sensitive lesson’s answers, and keeps the class code', () => {
   sitAndAnswer();
   forgetSeat();
   expect([$activeProfile.get().profile, $sensitiveAttempts.get(), draftOf('first')]).toEqual([
@@ -27,7 +27,7 @@ test('nobody sits here any more: seat, steps, what is due, drafts and a sensitiv
   expect(Object.keys({ ...localStorage })).toEqual(['elm:class']);
 });
 
-test('whoever listens to the seat finds no answers of the one who left', () => {
+test('listeners of the active profile find no answers of the previous pupil', () => {
   sitAndAnswer();
   const found: unknown[] = [];
   const stop = $activeProfile.listen(() =>
@@ -38,7 +38,7 @@ test('whoever listens to the seat finds no answers of the one who left', () => {
   expect(found).toEqual([0, undefined]);
 });
 
-test('another card sits down: answers go, the seat is not touched', () => {
+test('a switch of cards clears the answers and keeps the active profile', () => {
   sitAndAnswer();
   forgetAnswers();
   expect([$activeProfile.get().profile, $sensitiveAttempts.get(), draftOf('first')]).toEqual([

@@ -6,8 +6,8 @@ import { forgetSteps } from '../progress/steps.ts';
 import { forgetTabDrafts } from '../progress/tab-draft.ts';
 
 /**
- * What only this tab's memory has: a sensitive lesson's answers too, which would make it “done”
- * again for whoever is next.
+ * Clears this tab's memory. It includes the answers of sensitive lessons, which would otherwise
+ * mark them as “done” for the next pupil.
  */
 export function forgetAnswers(): void {
   $sensitiveAttempts.set([]);
@@ -16,8 +16,8 @@ export function forgetAnswers(): void {
 }
 
 /**
- * Nobody sits here. Memory goes first: who listens to the seat must not find the answers of the one
- * who left.
+ * Signs out. Memory goes first: listeners of `$activeProfile` must not find the previous pupil's
+ * answers.
  */
 export function forgetSeat(): void {
   forgetAnswers();

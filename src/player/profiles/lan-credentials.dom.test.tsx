@@ -17,7 +17,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-test('cards are known with their codes until they are forgotten; a code typed anew takes the old one’s place', () => {
+test('cards are known with their codes until they are forgotten; a newly typed code replaces the old one', () => {
   rememberCredential(na);
   rememberCredential(minh);
   rememberCredential({ ...na, code: 'NEW2' });
@@ -27,7 +27,7 @@ test('cards are known with their codes until they are forgotten; a code typed an
   expect([knownCards(), localStorage.length]).toEqual([[], 0]);
 });
 
-test('a refused code is marked; one typed meanwhile in another tab is not', () => {
+test('a rejected code is marked; one typed meanwhile in another tab is not', () => {
   rememberCredential(na);
   markRejected(minh);
   markRejected({ ...na, code: 'OLD1' });
@@ -36,7 +36,7 @@ test('a refused code is marked; one typed meanwhile in another tab is not', () =
   expect(knownCards()).toEqual([{ ...na, isRefused: true }]);
 });
 
-test('a key takes the place of the code; a code typed meanwhile in another tab stays', () => {
+test('a key replaces the code; a code typed meanwhile in another tab stays', () => {
   rememberCredential(na);
   expect(keepKey(na, 'k-1')).toEqual({ ...na, code: 'k-1' });
   expect(knownCards()).toEqual([{ ...na, code: 'k-1' }]);
@@ -48,18 +48,18 @@ test.each([
   'no JSON',
   '{"profile":"na"}',
   '[1, null, {"profile":""}, {"profile":"na","n":"7","code":"x"}]',
-])('of %s no card is known', (text) => {
+])('%s gives no known card', (text) => {
   localStorage.setItem('elm:phieu', text);
   expect(knownCards()).toEqual([]);
 });
 
-test('where nothing can be kept a card is known as long as the page', () => {
+test('without writable storage a card is known as long as the page', () => {
   fillWebStorage();
   rememberCredential(na);
   expect(knownCards()).toEqual([na]);
 });
 
-test('forgetting a card that is not known writes nothing', () => {
+test('forgetting an unknown card writes nothing', () => {
   localStorage.setItem('elm:phieu', 'of a later day');
   forgetCard('na');
   expect(localStorage.getItem('elm:phieu')).toBe('of a later day');

@@ -1,17 +1,16 @@
 import { localKeys, safeLocalStorage } from '../storage/storage-keys.ts';
 
 /**
- * On the LAN: the cards that this browser still has work of: the one that sits here, and any whose
- * work has not all been sent. `code` is a key that the teacher's PC made for this machine, worth
- * nothing on another; from an older server it is the card's own code. It outlasts the tab, for the
- * seat does too: a page of another tab, or of the next start, sends what was not sent. A card goes
- * from the list when its work is on the
- * teacher's PC and somebody else has sat down, and when it is erased here. A code that the
- * teacher's PC refuses (`isRefused`) is asked with no more: only typing the card again can help.
+ * A LAN card of which this browser still has work: the active one, and any with unsent answers.
+ * `code` is a key that the teacher's PC made for this machine and is useless on another; from an
+ * older server it is the card's own code. Like the active profile it outlasts the tab, so another
+ * tab, or the page after a restart, sends the rest. A card is removed once its work is on the
+ * teacher's PC and another profile is active, or when it is erased here. A rejected code
+ * (`isRefused`) is not used again until the card is typed again.
  */
 export type KnownCard = { profile: string; n: number; code: string; isRefused?: true };
 
-/** Where nothing can be kept on this device: as long as the page. */
+/** Used when web storage is not writable; lasts as long as the page. */
 let fallback: KnownCard[] | null = null;
 
 const isCard = (value: unknown): value is KnownCard => {
@@ -39,7 +38,7 @@ function write(cards: KnownCard[]): void {
     localKeys.cards,
     cards.length > 0 ? JSON.stringify(cards) : null,
   );
-  // Then the code is typed again on the next page.
+  // If not stored, the pupil types the code again on the next page.
   fallback = isKept ? null : cards;
 }
 
@@ -47,8 +46,8 @@ export const rememberCredential = (card: KnownCard): void =>
   write([...knownCards().filter(({ profile }) => profile !== card.profile), card]);
 
 /**
- * Puts the machine's key in the place of the code that was typed. One typed meanwhile in another tab
- * stays. @returns the card as it is to be asked with
+ * Replaces the typed code with the machine's key. A code typed meanwhile in another tab stays.
+ * @returns the card to send with the next request
  */
 export function keepKey(card: KnownCard, key: string): KnownCard {
   if (card.code === key) return card;
@@ -61,7 +60,7 @@ export function keepKey(card: KnownCard, key: string): KnownCard {
   return keyed;
 }
 
-/** The teacher's PC does not know this code any more. One typed meanwhile in another tab stays. */
+/** Marks a code that the teacher's PC rejected. A code typed meanwhile in another tab stays. */
 export const markRejected = ({ profile, code }: KnownCard): void =>
   write(
     knownCards().map((card) =>
@@ -70,6 +69,6 @@ export const markRejected = ({ profile, code }: KnownCard): void =>
   );
 
 export function forgetCard(profile: string): void {
-  const others = knownCards().filter((card) => card.profile !== profile);
-  if (others.length < knownCards().length) write(others);
+  const remaining = knownCards().filter((card) => card.profile !== profile);
+  if (remaining.length < knownCards().length) write(remaining);
 }

@@ -33,7 +33,7 @@ const answersOf = async (profile: string) =>
   (await store.readAll()).attempts.filter((attempt) => attempt.profile === profile);
 
 describe('several at one computer', () => {
-  it('are two or three, each with a profile of its own that another page of this browser finds', async () => {
+  it('are two or three, each with a profile that another page of this browser finds', async () => {
     await setPlayerCount(3);
     expect(new Set(activeProfiles()).size).toBe(3);
     expect(localStorage.getItem('elm:beside')).toBe($partners.get().join(' '));
@@ -41,22 +41,22 @@ describe('several at one computer', () => {
     expect(activeProfiles()).toEqual([$activeProfile.get().profile]);
     expect(localStorage.getItem('elm:beside')).toBeNull();
   });
-  it('who gets up leaves work that can be brought back', async () => {
+  it('a removed partner leaves work that can be restored', async () => {
     await setPlayerCount(2);
     const [, beside] = activeProfiles();
     await setPlayerCount(1);
     const { profiles } = await store.readAll();
     expect(profiles.find(({ id }) => id === beside)?.leftAt).toBeGreaterThan(0);
   });
-  it('the mouse goes round, and the order they sit in with it', async () => {
+  it('the active profile rotates, and the order of the partners with it', async () => {
     setActiveProfile('na');
     setPartners(['may', 'tu']);
     await switchTo('may');
     expect(activeProfiles()).toEqual(['may', 'tu', 'na']);
-    await switchTo('nobody');
+    await switchTo('no-such-profile');
     expect(activeProfiles()).toEqual(['may', 'tu', 'na']);
   });
-  it('“Không phải em” frees one chair: the others stay', async () => {
+  it('“Không phải em” signs one profile out: the partners stay', async () => {
     setActiveProfile('na');
     setPartners(['may']);
     await signOut();
@@ -66,20 +66,22 @@ describe('several at one computer', () => {
 
 describe('“Đổi tay nhé”', () => {
   const core = ['first'];
-  it('a friend who joins at the end is credited with the core, not with the other’s answer to it', async () => {
+  it('a friend who joins at the end gets credit for the core, without the other pupil’s answer', async () => {
     setActiveProfile('na');
     await saveAnswer(answered('one', 'na', { earned: 0.5, misconception: 'told-to-hide-so-hide' }));
     await saveAnswer(answered('two', 'na', { item: 'practice' }));
     await passTurn('free-gift', core);
-    const [next, ...others] = activeProfiles();
-    expect(others).toEqual(['na']);
-    const own = await answersOf(next!);
-    expect(own.map(({ item, earned, total }) => [item, earned, total])).toEqual([['first', 1, 1]]);
-    expect(own[0]).not.toHaveProperty('answer');
-    expect(own[0]).not.toHaveProperty('misconception');
+    const [next, ...rest] = activeProfiles();
+    expect(rest).toEqual(['na']);
+    const answers = await answersOf(next!);
+    expect(answers.map(({ item, earned, total }) => [item, earned, total])).toEqual([
+      ['first', 1, 1],
+    ]);
+    expect(answers[0]).not.toHaveProperty('answer');
+    expect(answers[0]).not.toHaveProperty('misconception');
     expect((await answersOf('na')).length).toBe(2);
   });
-  it('who has done the core keeps what was done', async () => {
+  it('a pupil who has done the core keeps those results', async () => {
     setActiveProfile('na');
     setPartners(['may']);
     await saveAnswer(answered('one', 'na'));

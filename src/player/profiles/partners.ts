@@ -11,32 +11,32 @@ import {
   setPartners,
 } from './active-profile.ts';
 
-/** Everybody at this computer, whoever answers first. */
+/** Returns every profile at this computer, the active one first. */
 export const activeProfiles = (): string[] =>
   [$activeProfile.get().profile, ...$partners.get()].filter(Boolean);
 
-/** Another of those at this computer answers from now on. The order they sit in goes round. */
+/** Makes a partner the active profile. The order of the partners rotates. */
 export async function switchTo(profile: string): Promise<void> {
   const seats = activeProfiles();
   const at = seats.indexOf(profile);
   if (at < 0) return;
   const order = [...seats.slice(at + 1), ...seats.slice(0, at)];
-  // First: whoever sits nowhere for a moment would be taken for one who has left (`delivery/lan`).
+  // Partners first: without any profile the LAN would assume that the pupil has left.
   setPartners(order);
   await signIn(profile);
 }
 
 /**
- * So many sit here. Who gets up leaves work without a card as “Không phải em” does: it can be
- * brought back for some hours.
+ * Sets the number of pupils at this computer. A removed partner without a name leaves like “Không
+ * phải em”: the work can be restored for some hours.
  */
 export async function setPlayerCount(many: number): Promise<void> {
   const wanted = Math.min(Math.max(many, 1), MAX_SEATS) - 1;
   if (wanted > 0) ensureActiveProfile();
-  const here = $partners.get();
+  const partners = $partners.get();
   const store = await openStore();
   const profiles = await store.profiles();
-  for (const id of here.slice(wanted)) {
+  for (const id of partners.slice(wanted)) {
     const known = profiles.find((profile) => profile.id === id);
     if (!known?.name)
       await store.saveProfile({
@@ -46,13 +46,13 @@ export async function setPlayerCount(many: number): Promise<void> {
         leftAt: Date.now(),
       });
   }
-  const fresh = Array.from({ length: Math.max(0, wanted - here.length) }, newId);
-  setPartners([...here.slice(0, wanted), ...fresh]);
+  const fresh = Array.from({ length: Math.max(0, wanted - partners.length) }, newId);
+  setPartners([...partners.slice(0, wanted), ...fresh]);
 }
 
 /**
- * What was done together, for whoever sat beside: that it was done, and no answer, which was
- * another's.
+ * Copies a shared attempt for a partner: only that it was done, without the answer, which belongs
+ * to the pupil who gave it.
  */
 const alsoDoneBy = (attempt: NewAttempt, profile: string): NewAttempt => {
   const { answer: _, said: __, misconception: ___, unsure: ____, ...done } = attempt;
@@ -60,9 +60,9 @@ const alsoDoneBy = (attempt: NewAttempt, profile: string): NewAttempt => {
 };
 
 /**
- * “Đổi tay nhé” in a lesson: the next at this computer answers; where nobody was said to sit
- * beside, a friend joins here. What the class calls the core of the lesson was done together, and
- * counts for whoever has not done it.
+ * “Đổi tay nhé” in a lesson: makes the next profile active, or adds a friend if there is no
+ * partner. The core items of the lesson were done together and count for the next profile too,
+ * unless it has done them.
  * @param core items of the lesson that count for all
  */
 export async function passTurn(lesson: string, core: readonly string[]): Promise<void> {

@@ -15,14 +15,13 @@ const card = { v: 1 as const, id: 'na', name: 'Trâu Chăm', picture: 'trau', ma
 beforeAll(async () => {
   store = durableStore();
   at.store = store;
-  // What the modules of state/ remember is a page's; files of one worker share them, so this page
-  // takes its own.
+  // Modules keep state per page, and files of one worker share them, so this page loads new ones.
   vi.resetModules();
   ({ isKeyOf, KEY_LENGTH, setKey } = await import('./picture-password.ts'));
   await (await import('../progress/open-store.ts')).openStore();
   await store.saveProfile(card);
 });
-// The next file of this worker opens no database it has not asked for.
+// The next file of this worker must not open a database it has not requested.
 afterAll(() => void vi.resetModules());
 
 test('a key is three pictures in their order', () => {
@@ -34,14 +33,14 @@ test('a key is three pictures in their order', () => {
   expect(isKeyOf(card, [])).toBe(false);
 });
 
-test('a key is set and taken off, and nothing else of the card changes', async () => {
+test('a key is set and removed, and nothing else of the card changes', async () => {
   expect(await setKey('na', ['ong', 'ca', 'vit'])).toEqual({ state: 'kept' });
   expect((await store.readAll()).profiles).toEqual([{ ...card, key: ['ong', 'ca', 'vit'] }]);
   expect(await setKey('na')).toEqual({ state: 'kept' });
   expect((await store.readAll()).profiles).toEqual([card]);
 });
 
-test('a card that is not here any more gets no key, and that is said', async () => {
+test('setting a key for a missing card is refused', async () => {
   expect(await setKey('gone', ['ong', 'ca', 'vit'])).toEqual({ state: 'refused', why: 'failed' });
   expect((await store.readAll()).profiles).toHaveLength(1);
 });

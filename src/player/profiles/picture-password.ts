@@ -2,13 +2,13 @@ import type { Profile } from '#core/progress/profile.ts';
 import type { SaveResult } from '../storage/port.ts';
 import { openStore } from '../progress/open-store.ts';
 
-/** How many pictures a key has. */
+/** Number of pictures in a key. */
 export const KEY_LENGTH = 3;
 
 export const isKeyOf = (card: Profile, pressed: readonly string[]): boolean =>
   card.key?.join() === pressed.join();
 
-/** Sets a card's picture key, or takes it off when none is given. */
+/** Sets a profile's picture key, or removes it if none is given. */
 export async function setKey(id: string, key?: readonly string[]): Promise<SaveResult> {
   const store = await openStore();
   const [card] = (await store.workOf(id)).profiles;

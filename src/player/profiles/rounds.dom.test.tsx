@@ -8,7 +8,7 @@ afterEach(() => {
   $rounds.set({});
 });
 
-it('a question’s round stays while the same sit here, whoever has the mouse, and begins anew with others', () => {
+it('a question’s round continues while the same profiles are here, in any order, and restarts with others', () => {
   setActiveProfile('na');
   setPartners(['may']);
   const scored = { ...roundOf('one'), turns: [] };

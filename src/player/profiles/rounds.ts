@@ -3,15 +3,15 @@ import { newRound, type Round } from '#core/progress/turns.ts';
 import { activeProfiles } from './partners.ts';
 
 /**
- * The questions of this page that several have answered, or are answering. Never on disk: what is
- * hidden is nobody's yet.
+ * Questions of this page that several pupils have answered or are answering. Never on disk: a
+ * hidden answer belongs to no profile yet.
  */
 export const $rounds = atom<Readonly<Record<string, Round>>>({});
 
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((seat) => other.includes(seat));
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((seat) => b.includes(seat));
 
-/** The round of a question; a new one when others sit here by now. */
+/** Returns the round of a question; a new one if other profiles are here by now. */
 export function roundOf(item: string): Round {
   const seats = activeProfiles();
   const known = $rounds.get()[item];

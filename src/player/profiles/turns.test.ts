@@ -1,4 +1,4 @@
 import { expect, it } from 'vitest';
 import { $turns } from './turns.ts';
 
-it('whoever sits alone takes no turns', () => expect($turns.get()).toBeNull());
+it('there are no turns for a single pupil', () => expect($turns.get()).toBeNull());

@@ -2,27 +2,35 @@ import { atom } from 'nanostores';
 import type { Scored } from '#core/questions/score.ts';
 import type { AttemptInput } from '../progress/attempt-recorder.ts';
 
-/** An answer at a computer where several sit, before it is anybody's. */
+/** An answer at a shared computer, before it is assigned to a profile. */
 export type TurnTaken = {
   answered: Omit<AttemptInput, 'seat'>;
-  /** One pick out of a few: each gives an own answer to it. */
+  /** True for a choice of a few options: every pupil gives a separate answer. */
   isPick: boolean;
-  /** The question as it begins, for whoever's turn is next. */
+  /** Resets the question for the next pupil. */
   restart(): void;
-  /** All have answered: this one is shown, with its remark, and the saving of this attempt. */
+  /**
+   * Shows this answer with its feedback and the save status of its attempt, once all have answered.
+   */
   reveal(given: unknown, scored: Scored, kept: string): void;
 };
 
 /**
- * What several at one computer do with an answer (`site/pupil/turns/`); null while one sits here
- * alone. In a store, so that the code of it comes late, and only where it is needed.
+ * Handling of answers at a shared computer (`site/pupil/turns/`); null with one pupil. A store, so
+ * that the code loads late, and only when needed.
  */
 export type Turns = {
-  /** True: it is held until all are in, or has been kept for all; false: it goes its usual way. */
+  /**
+   * Returns true if the answer is held until all are in, or was saved for all; false if the caller
+   * saves it as usual.
+   */
   take(turn: TurnTaken): boolean;
-  /** An answer given together was kept for the one who answers: the others get it, too. */
+  /** Saves a shared answer for the partners; the active profile has it already. */
   share(answered: Omit<AttemptInput, 'seat'>): void;
-  /** Shown under the question. A component of the shell's props; the store knows no Preact. */
+  /**
+   * A component with the shell's props, shown under the question. Typed unknown: the store does not
+   * import Preact.
+   */
   Panel: unknown;
 };
 

@@ -10,7 +10,7 @@ const empty: Queue = new Map();
 
 describe('one answer', () => {
   const states: AnswerState[] = ['waiting', 'inboxed', 'stored', 'refused'];
-  /** What an answer in one state becomes when something else is heard of it. */
+  /** The state of an answer after an event. */
   const becomes = (from: AnswerState, news: AnswerState): AnswerState =>
     transition(new Map([['one', { attempt: answered('one'), state: from }]]), 'one', news).get(
       'one',
@@ -21,11 +21,11 @@ describe('one answer', () => {
     ['inboxed', ['inboxed', 'inboxed', 'stored', 'inboxed']],
     ['stored', ['stored', 'stored', 'stored', 'stored']],
     ['refused', ['waiting', 'inboxed', 'stored', 'refused']],
-  ] as const)('%s: what each piece of news makes of it', (from, after) => {
+  ] as const)('%s: each event leads to the expected state', (from, after) => {
     expect(states.map((news) => becomes(from, news))).toEqual(after);
   });
 
-  it('is called saved once it is on the disk, and nothing is said of one that was erased', () => {
+  it('is called saved once it is on the disk, and has no status after it was erased', () => {
     expect(states.map((state) => getSaveStatus({ attempt: answered('one'), state }))).toEqual([
       'saving',
       'saved',
@@ -35,7 +35,7 @@ describe('one answer', () => {
     expect(getSaveStatus(undefined)).toBeUndefined();
   });
 
-  it('pressed again stays where it is', () => {
+  it('ignores a second press', () => {
     const stored = transition(enqueue(empty, answered('one')), 'one', 'stored');
     expect(enqueue(stored, answered('one'))).toBe(stored);
   });
@@ -54,7 +54,7 @@ describe('the queue', () => {
     expect(answersIn(three, 'refused').map(({ id }) => id)).toEqual(['one']);
   });
 
-  it('forgets one profile, or everybody', () => {
+  it('removes one profile, or all', () => {
     expect([...withoutAnswersOf(two, 'na').keys()]).toEqual(['two']);
     expect(withoutAnswersOf(two).size).toBe(0);
   });
@@ -91,14 +91,14 @@ const idOf = (number: number) => `answer-${number}`;
 const profileOf = (number: number) => (number % 2 === 0 ? 'even' : 'odd');
 
 /**
- * Plays what happens against a disk that does what it says, carrying an answer only from a state in
- * which the queue says that it is still to be carried, and looks after each step whether something
- * is lost, called saved too soon, or stored twice.
+ * Plays events against a disk that does as it reports. Writes an answer only in a state in which
+ * the queue still wants it written. Checks after every step that nothing is lost, called saved too
+ * soon, or stored twice.
  */
 function play(rules: Rules, happenings: readonly Happening[]): void {
   let queue: Queue = new Map();
   const [inbox, database] = [new Set<string>(), new Map<string, number>()];
-  /** Answers a pupil has given and nobody has erased. */
+  /** Answers given by pupils and not erased. */
   const given = new Set<string>();
   const onDisk = (id: string) => inbox.has(id) || database.has(id);
   for (const happens of happenings) {
@@ -108,18 +108,18 @@ function play(rules: Rules, happenings: readonly Happening[]): void {
       queue = new Map();
     } else if (happens.what === 'erase') {
       queue = rules.withoutAnswersOf(queue, happens.profile);
-      for (const number of [0, 1, 2, 3].filter((one) => profileOf(one) === happens.profile))
+      for (const number of [0, 1, 2, 3].filter((number) => profileOf(number) === happens.profile))
         for (const place of [inbox, database, given]) place.delete(idOf(number));
     } else {
       const id = idOf(happens.n);
       const state = queue.get(id)?.state;
       if (happens.what === 'press') {
         given.add(id);
-        // An answer has an id of its own: after a crash nobody gives the same one again.
+        // An answer's id is unique: after a crash it is not used again.
         if (!onDisk(id) || queue.has(id))
           queue = rules.enqueue(queue, answered(id, profileOf(happens.n)));
       } else if (happens.what === 'again') queue = rules.transition(queue, id, 'waiting');
-      // A refusal may come late, when another round has already stored the answer.
+      // A refusal may come late, after another round has stored the answer.
       else if ('isKept' in happens && !happens.isKept)
         queue = rules.transition(queue, id, 'refused');
       else if (happens.what === 'inbox' && state === 'waiting') {
@@ -147,5 +147,5 @@ const holds = (rules: Rules): void =>
     { numRuns: 2000 },
   );
 
-test('in any order of events nothing is lost, nothing is called saved that is not on the disk, nothing is stored twice', () =>
+test('in any order of events no answer is lost, called saved before it is on the disk, or stored twice', () =>
   holds(queueRules));

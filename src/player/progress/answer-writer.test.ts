@@ -13,11 +13,11 @@ const { $queue, forgetQueued, drainOutbox, saveAnswer, retryUnsaved } = keeper;
 let disk: InboxDisk;
 
 const storedIn = async (store: Store) =>
-  (await store.readAll()).attempts.sort((one, other) => one.seq - other.seq).map(({ id }) => id);
+  (await store.readAll()).attempts.sort((a, b) => a.seq - b.seq).map(({ id }) => id);
 const stateOf = (id: string) => $queue.get().get(id)?.state;
 const said = (id: string) => getSaveStatus($queue.get().get(id));
-/** Waits until everything that has been asked of the disks is done. */
-const settled = () => forgetQueued('nobody');
+/** Waits until all requested writes are done. */
+const settled = () => forgetQueued('no-such-profile');
 
 beforeEach(() => {
   disk = installInboxDisk();
@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 describe('an answer', () => {
-  it('given before the database is there lies in the inbox and is called saved', async () => {
+  it('goes to the outbox and is called saved while the database is not open', async () => {
     const keeping = saveAnswer(answered('one'));
     expect([stateOf('one'), said('one')]).toEqual(['waiting', 'saving']);
     expect(await keeping).toEqual({ state: 'kept' });
@@ -38,7 +38,7 @@ describe('an answer', () => {
     expect([...disk.rows.keys()]).toEqual(['one']);
   });
 
-  it('goes from the inbox into the database when that opens, before the next one', async () => {
+  it('moves from the outbox into the database when that opens, before the next answer', async () => {
     await saveAnswer(answered('one'));
     const store = durableStore();
     $store.set(store);
@@ -49,7 +49,7 @@ describe('an answer', () => {
     expect([stateOf('one'), disk.rows.size]).toEqual(['stored', 0]);
   });
 
-  it('committed to the inbox after the database has drained it is taken over all the same', async () => {
+  it('is taken over even if the outbox commits it after the drain', async () => {
     const keeping = saveAnswer(answered('one'));
     const store = durableStore();
     $store.set(store);
@@ -60,7 +60,7 @@ describe('an answer', () => {
     expect(await storedIn(store)).toEqual(['one']);
   });
 
-  it('that the database refuses lies in the inbox, and goes over with the next that is kept', async () => {
+  it('goes to the outbox when the database refuses it, and moves over with the next saved answer', async () => {
     let why: SaveError | null = 'failed';
     const store = durableStore(() => why);
     $store.set(store);
@@ -73,7 +73,7 @@ describe('an answer', () => {
     expect(disk.rows.size).toBe(0);
   });
 
-  it('that nothing takes is called unsaved, said, and kept with the next one', async () => {
+  it('is called unsaved when both writes fail, with a notice, and is saved with the next one', async () => {
     let why: SaveError | null = 'full';
     const store = durableStore(() => why);
     $store.set(store);
@@ -87,7 +87,7 @@ describe('an answer', () => {
     expect((await storedIn(store)).sort()).toEqual(['one', 'two']);
   });
 
-  it('that waits behind one that is refused again is tried all the same', async () => {
+  it('is tried although the answer before it is refused again', async () => {
     disk.fault = () => 'full';
     const refusing = new Set(['one', 'two']);
     const rows = memoryStore();
@@ -106,7 +106,7 @@ describe('an answer', () => {
     expect($notice.get()).toEqual({ what: 'full' });
   });
 
-  it('is tried again when the database opens, though nobody presses anything', async () => {
+  it('is tried again when the database opens, without a press', async () => {
     disk.fault = () => 'full';
     await saveAnswer(answered('one'));
     expect(said('one')).toBe('unsaved');
@@ -117,7 +117,7 @@ describe('an answer', () => {
     expect(await storedIn(store)).toEqual(['one']);
   });
 
-  it('is never called stored by a database in memory, and saved only once the inbox has it', async () => {
+  it('is never called stored by a memory store, and saved only once the outbox has it', async () => {
     $store.set(memoryStore());
     await saveAnswer(answered('one'));
     expect([stateOf('one'), [...disk.rows.keys()]]).toEqual(['inboxed', ['one']]);
@@ -126,7 +126,7 @@ describe('an answer', () => {
     expect(said('two')).toBe('unsaved');
   });
 
-  it('for which the disk stays silent is called unsaved after five seconds', async () => {
+  it('is called unsaved after five seconds without a response from the disk', async () => {
     vi.useFakeTimers();
     disk.fault = () => 'silent';
     const keeping = saveAnswer(answered('one'));
@@ -136,8 +136,8 @@ describe('an answer', () => {
   });
 });
 
-describe('a sentence about keeping', () => {
-  it('of a page that is old is not replaced by one about a single answer', async () => {
+describe('a save notice', () => {
+  it('of a stale page is not replaced by one about a single answer', async () => {
     $store.set(durableStore(() => 'stale'));
     disk.fault = () => 'full';
     expect(await saveAnswer(answered('one'))).toEqual({ state: 'refused', why: 'full' });
@@ -145,15 +145,15 @@ describe('a sentence about keeping', () => {
   });
 });
 
-describe('whoever erases', () => {
-  it('waits for what is on its way to the disk, and none of it is heard of again', async () => {
+describe('erasing', () => {
+  it('awaits the in-flight writes, and the erased answers do not return', async () => {
     const store = durableStore();
     $store.set(store);
     const keeping = saveAnswer(answered('one', 'na'));
     void saveAnswer(answered('two', 'minh'));
     await forgetQueued('na');
     expect([...$queue.get().keys()]).toEqual(['two']);
-    // By now it is written: erasing the database after this finds it.
+    // The answer is written by now, so erasing the database afterwards finds it.
     expect(await storedIn(store)).toContain('one');
     await keeping;
     expect(stateOf('one')).toBeUndefined();
@@ -161,8 +161,8 @@ describe('whoever erases', () => {
 });
 
 /**
- * One run: answers pressed at random moments, disks that refuse at random, a database that opens at
- * one of them.
+ * One run: answers at random moments, disks that refuse at random, a database that opens at a
+ * random moment.
  */
 async function run(
   { $queue, forgetQueued, drainOutbox, saveAnswer, retryUnsaved }: typeof keeper,
@@ -194,11 +194,11 @@ async function run(
     const keeping = saveAnswer(answered(`answer-${press}`));
     if (press % 2) await keeping;
   }
-  await forgetQueued('nobody');
+  await forgetQueued('no-such-profile');
   isWell = true;
   $store.set(store);
   await retryUnsaved();
-  await forgetQueued('nobody');
+  await forgetQueued('no-such-profile');
   const rows = await storedIn(store);
   if (rows.length !== new Set(rows).size) faulty.push('stored twice');
   if (rows.length !== presses) faulty.push(`${rows.length} of ${presses} stored`);
@@ -222,5 +222,5 @@ const holds = (rules: typeof keeper): Promise<void> =>
     { numRuns: 60 },
   );
 
-test('whatever the disks refuse and whenever the database opens, all is stored once in the end, and nothing was called saved before', () =>
+test('whenever disks refuse and the database opens, every answer is stored once in the end, and none is called saved before', () =>
   holds(keeper));

@@ -12,13 +12,13 @@ import {
 } from './answer-queue.ts';
 import { $store, reloadAttempts, clearSaveError, showSaveError } from './store.ts';
 
-/** Every answer of this page on its way from the press to the disk. Only this file moves it. */
+/** Every answer of this page on its way to the disk. Only this module changes the queue. */
 export const $queue = atom<Queue>(new Map());
 
-/** What is on its way to a disk just now: whoever erases waits for it. */
-let carrying: Promise<unknown> = Promise.resolve();
+/** In-flight writes. Erasing awaits them, so no erased answer is written afterwards. */
+let inFlight: Promise<unknown> = Promise.resolve();
 function trackWrite<T>(work: Promise<T>): Promise<T> {
-  carrying = Promise.all([carrying, work]);
+  inFlight = Promise.all([inFlight, work]);
   return work;
 }
 
@@ -27,7 +27,7 @@ function setAnswerState(id: string, state: AnswerState): void {
   if (answersIn($queue.get(), 'waiting', 'refused').length === 0) clearSaveError();
 }
 
-/** A full disk may abort without a reason (null). */
+/** A full disk may abort the transaction with a null reason. */
 const saveToOutbox = (attempt: NewAttempt): Promise<SaveResult> =>
   addToOutbox(attempt).then(
     () => ({ state: 'kept' }),
@@ -35,8 +35,8 @@ const saveToOutbox = (attempt: NewAttempt): Promise<SaveResult> =>
   );
 
 /**
- * Into the database; into the inbox when there is none yet, when it is in memory only, when it
- * refuses.
+ * Writes to the database; falls back to the outbox if the database is not open, is only in memory,
+ * or refuses.
  */
 async function writeAnswer(attempt: NewAttempt): Promise<SaveResult> {
   const store = $store.get();
@@ -50,8 +50,8 @@ async function writeAnswer(attempt: NewAttempt): Promise<SaveResult> {
   const dropped = await saveToOutbox(attempt);
   if (dropped.state === 'refused') showSaveError(dropped.why);
   setAnswerState(attempt.id, dropped.state === 'kept' ? 'inboxed' : 'refused');
-  // The database may have opened meanwhile, and its draining of the inbox has missed what was
-  // committed after it had read.
+  // The database may have opened during the write, and its drain of the outbox may have missed this
+  // answer.
   if (!store) await drainOutbox();
   return dropped;
 }
@@ -59,10 +59,10 @@ async function writeAnswer(attempt: NewAttempt): Promise<SaveResult> {
 const inboxed = (): NewAttempt[] => answersIn($queue.get(), 'inboxed');
 
 /**
- * Takes what lies in the inbox over into the database, so that the next answer gets a later number.
- * Copy, commit, then delete: a crash in between repeats work and loses none. A memory store takes
- * copies, to show them. Then what the seat has is read back, also when nothing lay there: so it is
- * at the opening.
+ * Copies the outbox into the database, so that the next answer gets a later number. Copy, commit,
+ * then delete: a crash in between repeats work and loses nothing. A memory store gets copies too,
+ * to show them. Reads back the active profile's answers afterwards, even if the outbox was empty,
+ * because every opening needs that.
  */
 export async function drainOutbox(): Promise<void> {
   const store = $store.get();
@@ -78,20 +78,19 @@ export async function drainOutbox(): Promise<void> {
 }
 
 /**
- * Tries again what is not in the database: with the next answer that is kept, when the database
- * opens, at “Thử lại”. Freeing the disk then loses nothing, and writing twice is harmless: attempts
- * have ids.
+ * Retries every answer that is not in the database: after the next successful save, when the
+ * database opens, and at “Thử lại”. Attempts have ids, so a second write is harmless.
  */
-export const retryUnsaved = (): Promise<void> => trackWrite(handOverRest().then(carryRefused));
+export const retryUnsaved = (): Promise<void> => trackWrite(drainRest().then(retryRefused));
 
-/** What the database refused before, and the inbox took. */
-async function handOverRest(): Promise<void> {
+/** Drains answers that the database refused before and the outbox accepted. */
+async function drainRest(): Promise<void> {
   if ($store.get()?.durable && inboxed().length > 0) await drainOutbox();
 }
 
-async function carryRefused(): Promise<void> {
+async function retryRefused(): Promise<void> {
   for (const { id } of answersIn($queue.get(), 'refused')) {
-    // Another round may have taken it on, or somebody erased it.
+    // A concurrent retry may have taken the answer, or it was erased.
     const queued = $queue.get().get(id);
     if (queued?.state !== 'refused') continue;
     setAnswerState(id, 'waiting');
@@ -99,26 +98,24 @@ async function carryRefused(): Promise<void> {
   }
 }
 
-/** After an answer that was kept there may be room for the others. */
-async function followedBy(id: string): Promise<void> {
-  if ($queue.get().get(id)?.state === 'stored') await handOverRest();
-  await carryRefused();
+/** Retries the rest: after one successful save there may be room for the other answers. */
+async function retryOthers(id: string): Promise<void> {
+  if ($queue.get().get(id)?.state === 'stored') await drainRest();
+  await retryRefused();
 }
 
-/** Keeps one answer: “kept” only after a durable commit. */
+/** Saves one answer. Resolves to “kept” only after a durable commit. */
 export function saveAnswer(attempt: NewAttempt): Promise<SaveResult> {
   $queue.set(enqueue($queue.get(), attempt));
   const work = writeAnswer(attempt);
   void trackWrite(
-    work.then(({ state }) => (state === 'kept' ? followedBy(attempt.id) : undefined)),
+    work.then(({ state }) => (state === 'kept' ? retryOthers(attempt.id) : undefined)),
   );
   return work;
 }
 
-/**
- * Forgets a profile's answers, or all. Resolves once none of them is on its way to a disk any more.
- */
+/** Removes a profile's answers, or all, from the queue. Resolves once no write is in flight. */
 export async function forgetQueued(profile?: string): Promise<void> {
   $queue.set(withoutAnswersOf($queue.get(), profile));
-  await carrying;
+  await inFlight;
 }

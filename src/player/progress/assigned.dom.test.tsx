@@ -7,7 +7,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-test('the class code stays for the next pupil, and goes when it is taken off', () => {
+test('the class code stays for the next pupil until it is removed', () => {
   expect(getAssignment()).toBe('');
   saveAssignment('K7M2QX');
   expect(getAssignment()).toBe('K7M2QX');
@@ -16,7 +16,7 @@ test('the class code stays for the next pupil, and goes when it is taken off', (
   expect([getAssignment(), localStorage.length]).toEqual(['', 0]);
 });
 
-test('codes of one class stand until the end of the day they were opened on, in the place of any other', () => {
+test('codes of one class replace any other and expire with the day on which they were opened', () => {
   vi.useFakeTimers({ now: Date.UTC(2026, 10, 28, 2) });
   saveAssignment('K7M2QX');
   saveAssignment('K7T4BXZ_BCDFGHJ', true);
@@ -33,13 +33,13 @@ test('codes of one class stand until the end of the day they were opened on, in 
   vi.useRealTimers();
 });
 
-test('a code for whoever types it takes the place of a class’s', () => {
+test('a general code replaces the code of a class', () => {
   saveAssignment('K7T4BXZ', true);
   saveAssignment('K7M2QX');
   expect([getAssignment(), localStorage.length]).toEqual(['K7M2QX', 1]);
 });
 
-test('where nothing can be kept there is no code, and nothing breaks', () => {
+test('without writable storage there is no code and no error', () => {
   fillWebStorage();
   saveAssignment('K7M2QX');
   expect(getAssignment()).toBe('');

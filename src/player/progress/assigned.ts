@@ -2,14 +2,14 @@ import { dayOf } from '#core/text/day.ts';
 import { localKeys, safeLocalStorage } from '../storage/storage-keys.ts';
 
 /**
- * What a class was given on this computer, so that the next pupil who opens the door sees it too. A
- * code for whoever types it stays until a teacher takes it off; codes of one class on one day
- * (`core/files/given.ts`) go with the day they were opened on.
+ * The assignment opened on this computer, so that the next pupil who opens the start page sees it
+ * too. A general code stays until a teacher removes it; codes of one class on one day
+ * (`core/files/given.ts`) expire with the day on which they were opened.
  */
 
 /**
- * Until the end of today, by the clock of this computer: a dead battery begins another day at the
- * latest with the next start.
+ * Returns today's class codes, or '' once the day has passed by this computer's clock. With a dead
+ * clock battery the next start is already another day.
  */
 function forToday(): string {
   const [codes = '', day] = (safeLocalStorage.read(localKeys.assignedToday) ?? '').split(' ');
@@ -18,13 +18,13 @@ function forToday(): string {
   return '';
 }
 
-/** The code that stands here, or several of one class joined by “_”. '' when none. */
+/** Returns the assigned code, or several codes of one class joined by “_”. '' if there is none. */
 export const getAssignment = (): string =>
   forToday() || (safeLocalStorage.read(localKeys.assigned) ?? '');
 
 /**
- * Keeps what was given in the place of what stands here; '' takes it off. Where nothing can be kept
- * the next pupil types it again.
+ * Replaces the assignment; '' removes it. If web storage is not writable, the next pupil types the
+ * code again.
  */
 export function saveAssignment(codes: string, isForToday = false): void {
   safeLocalStorage.write(localKeys.assigned, isForToday ? null : codes || null);
@@ -35,7 +35,7 @@ export function saveAssignment(codes: string, isForToday = false): void {
 }
 
 /**
- * Whether what stands here was given to one class: then its cards are told apart by their number in
- * the class.
+ * Returns whether the assignment is for one class: then its cards are told apart by their class
+ * number.
  */
 export const isClassSpecific = (): boolean => forToday() !== '';

@@ -47,7 +47,7 @@ afterEach(async () => {
 const attemptOf = (id: string) => $queue.get().get(id)!.attempt;
 const saved = (id: string) => expect.poll(() => getSaveStatus($queue.get().get(id))).toBe('saved');
 
-test('an answer is in the queue at once, with whoever sits here, and is saved when the disk has it', async () => {
+test('an answer is in the queue at once, under the active profile, and is saved when the disk has it', async () => {
   const id = recordAttempt(given());
   expect(getSaveStatus($queue.get().get(id))).toBe('saving');
   await saved(id);
@@ -62,13 +62,13 @@ test('an answer is in the queue at once, with whoever sits here, and is saved wh
   });
 });
 
-test('an answer of another chair is that pupil’s', async () => {
+test("an answer of a partner is recorded under that pupil's profile", async () => {
   const id = recordAttempt(given({ seat: { profile: 'minh' } }));
   await saved(id);
   expect([attemptOf(id).profile, $activeProfile.get().profile]).toEqual(['minh', '']);
 });
 
-test('a wrong answer has the misconception it shows, or says that there is none to name', async () => {
+test('a wrong answer has its misconception, or is marked as having none', async () => {
   const named = recordAttempt(
     given({ scored: { ...wrong, misconception: 'secret-means-safe' } as Scored }),
   );
@@ -79,7 +79,7 @@ test('a wrong answer has the misconception it shows, or says that there is none 
   expect(attemptOf(unsure).unsure).toBe(true);
 });
 
-test('of a kind that keeps only “done” nothing of the answer is left', async () => {
+test('a kind that keeps only “done” leaves nothing of the answer', async () => {
   const id = recordAttempt(given({ keeps: 'done', scored: wrong }));
   await saved(id);
   const { answer, said, misconception, unsure, earned, hints } = attemptOf(id);
@@ -93,11 +93,11 @@ test('of a kind that keeps only “done” nothing of the answer is left', async
   ]);
 });
 
-test('of a sensitive lesson nothing is kept but in this tab, and nobody is sat down for it', async () => {
+test('answers of a sensitive lesson stay in this tab and create no profile', async () => {
   document.documentElement.dataset.quiet = 'free-gift';
   expect(recordAttempt(given())).toBe('');
   expect($sensitiveAttempts.get().map(({ item }) => item)).toEqual(['first']);
-  await forgetQueued('nobody');
+  await forgetQueued('no-such-profile');
   expect([$queue.get().size, disk.rows.size, localStorage.getItem('elm:who')]).toEqual([
     0,
     0,

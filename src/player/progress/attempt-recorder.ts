@@ -19,7 +19,7 @@ export type AttemptInput = {
   keeps: 'answer' | 'done';
 };
 
-/** Of a kind that keeps only “done”, nothing of the answer is left in the record. */
+/** Builds the attempt. A kind that keeps only “done” leaves nothing of the answer in it. */
 function attemptFrom(answered: AttemptInput, profile: string): NewAttempt {
   const { lesson, item, kind, use, hash, answer, said, scored, hints, keeps } = answered;
   const base = {
@@ -48,15 +48,13 @@ function attemptFrom(answered: AttemptInput, profile: string): NewAttempt {
 }
 
 /**
- * Puts one answer of a seat into the queue and returns its attempt id at once; `$queue` tells what
- * becomes of it.
- * Never throws and never waits: feedback must not hang on a slow disk. Of a sensitive lesson
- * (`data-quiet`) nothing is kept but in this tab's memory, and there is no saving to show: the id
- * is ''.
+ * Enqueues one answer of a profile and returns its attempt id at once; `$queue` has its save state.
+ * Never throws and never waits: feedback must not hang on a slow disk. Answers of a sensitive
+ * lesson (`data-quiet`) stay in this tab's memory and have no save status: the id is ''.
  */
 export function recordAttempt(answered: AttemptInput): string {
   const isQuiet = document.documentElement.dataset.quiet === answered.lesson;
-  // Sitting down writes an id into web storage: not even that is done for an answer nobody keeps.
+  // `ensureActiveProfile` writes an id into web storage; skip that for an answer that is not saved.
   const attempt = attemptFrom(
     answered,
     isQuiet ? '' : (answered.seat ?? ensureActiveProfile()).profile,

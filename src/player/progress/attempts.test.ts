@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answered } from '../../../tests/arbitraries/answered.ts';
 import { inOrder } from './attempts.ts';
 
-test('answers come in the order of their numbers whatever the clock said, and the list given stays as it is', () => {
+test('answers are sorted by sequence number whatever the clock said, without changing the given list', () => {
   const rows = [
     { ...answered('late', 'na', { at: 1 }), seq: 9 },
     { ...answered('early', 'na', { at: 5 }), seq: 3 },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { durableStore } from '../../../tests/faults/durable-store.ts';
 
-/** A lesson page that has just been loaded: whoever sits here, at this step. */
+/** Loads a lesson page with a profile at a step. */
 async function page(step: number, who = '', begins?: number) {
   vi.resetModules();
   if (begins) document.documentElement.dataset.begins = String(begins);
@@ -30,7 +30,7 @@ const type = (
   target: EventTarget = document.body,
 ): void => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
 
-/** What a page listens to goes with it. */
+/** Event listeners of the page, removed with it. */
 let heard: [string, EventListenerOrEventListenerObject][];
 beforeEach(() => {
   heard = [];
@@ -50,7 +50,7 @@ afterEach(() => {
 });
 
 describe('a step', () => {
-  it('is remembered for the next first paint at once, in the database once it is there, and its heading is spoken', async () => {
+  it('is stored at once for the next first paint, later in the database, and its heading gets the focus', async () => {
     const { followSteps, $store } = await page(1, 'na');
     followSteps('free-gift', 12);
     goTo(3);
@@ -63,7 +63,7 @@ describe('a step', () => {
     await expect.poll(async () => (await store.readAll()).places[0]?.step).toBe(4);
   });
 
-  it('at which nobody has done anything is not kept, and nobody is sat down for it', async () => {
+  it('without an action on the page is not stored and creates no profile', async () => {
     const { followSteps, $store } = await page(1);
     followSteps('free-gift', 12);
     const store = durableStore();
@@ -71,13 +71,13 @@ describe('a step', () => {
     expect([(await store.readAll()).places, localStorage.length]).toEqual([[], 0]);
   });
 
-  it('that the database gives back is gone to, unless somebody has touched the page', async () => {
+  it('restored by the database is opened, unless the page was touched', async () => {
     for (const isTouched of [false, true]) {
       location.hash = '';
       const { followSteps, $store, sit } = await page(1);
       followSteps('free-gift', 12);
       if (isTouched) document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
-      // As `open-store.ts` does before it hands the store over.
+      // As `open-store.ts` does before it sets the store.
       sit('na');
       localStorage.setItem('elm:at:free-gift', 'na 5');
       $store.set(durableStore());
@@ -86,7 +86,7 @@ describe('a step', () => {
     }
   });
 
-  it('at which a lesson opens after its old questions is not kept either', async () => {
+  it('at which a lesson opens after its review questions is not stored', async () => {
     const { followSteps, $store } = await page(3, '', 3);
     followSteps('free-gift', 12);
     const store = durableStore();
@@ -94,7 +94,7 @@ describe('a step', () => {
     expect([(await store.readAll()).places, localStorage.length]).toEqual([[], 0]);
   });
 
-  it('is the first, with its old question, for a card that sits down with something due, on a page nobody has touched', async () => {
+  it('is the first, with its review question, for a newly active card with something due on an untouched page', async () => {
     const cases = [
       { says: 'fresh', leads: '#b1' },
       { says: 'touched', leads: '' },
@@ -115,7 +115,7 @@ describe('a step', () => {
     }
   });
 
-  it('of a sensitive lesson is kept nowhere, and its heading is spoken', async () => {
+  it('of a sensitive lesson is stored nowhere, and its heading gets the focus', async () => {
     const { followStepsQuietly, $store } = await page(1, 'na');
     followStepsQuietly(12);
     const store = durableStore();
@@ -129,8 +129,8 @@ describe('a step', () => {
   });
 });
 
-describe('a number typed', () => {
-  it('goes to that step, two digits within a second make one number, and what is no step leads nowhere', async () => {
+describe('a typed number', () => {
+  it('goes to that step, two digits within a second make one number, and unknown steps are ignored', async () => {
     const { followSteps } = await page(1, 'na');
     followSteps('free-gift', 12);
     type('9');
@@ -144,7 +144,7 @@ describe('a number typed', () => {
     expect(location.hash).toBe('#b12');
   });
 
-  it('is the number people see: the first scene is 1, and 0 the screen before the story', async () => {
+  it('is the shown number: the first scene is 1, and 0 the screen before the story', async () => {
     const { followSteps } = await page(3, 'na', 3);
     followSteps('free-gift', 12);
     type('1');
@@ -154,7 +154,7 @@ describe('a number typed', () => {
     expect(location.hash).toBe('#b1');
   });
 
-  it('into a field, or with a key of the browser, stays where it is', async () => {
+  it('in a field, or with a modifier key, changes nothing', async () => {
     const { followSteps } = await page(1, 'na');
     followSteps('free-gift', 12);
     const field = document.body.appendChild(document.createElement('textarea'));

@@ -5,11 +5,11 @@ import { rememberedStep, rememberStep } from './steps.ts';
 import { $store, keepPlaceAt } from './store.ts';
 
 /**
- * Keeps the step. Web storage has it for the next first paint (`site/shared/page/head.js`); the database has
- * the lasting copy, under the profile, once it is there. Where web storage was wiped, the database
- * gives the seat and its steps back (`open-store.ts`); a page that nobody has touched by then goes
- * to its step, or, for a card that sits down with something due, to the old questions before its
- * first scene.
+ * Saves the current step. Web storage has it for the next first paint (`site/shared/page/head.js`);
+ * the database has the lasting copy under the profile once it is open. If web storage was wiped,
+ * the database restores the active profile and its steps (`open-store.ts`). A page that is still
+ * untouched then goes to its step, or to the review questions before the first scene if the newly
+ * active card has some due.
  */
 export function followSteps(lesson: string, of: number): void {
   const { profile: first } = $activeProfile.get();
@@ -51,8 +51,8 @@ export function followSteps(lesson: string, of: number): void {
 }
 
 /**
- * In a sensitive lesson the step is in this page's memory alone: in no address, and nothing is kept
- * here (`quiet.ts` keeps “half”).
+ * Follows the steps of a sensitive lesson: the step is only in this page's memory, in no address,
+ * and nothing is stored here (`quiet.ts` stores “half”).
  */
 export function followStepsQuietly(of: number): void {
   addEventListener('elm:step', () => {
@@ -66,12 +66,15 @@ export function followStepsQuietly(of: number): void {
 
 const WITHIN_MS = 1000;
 
-/** Where digits are written, or move a choice of their own. A radio button and a tick take none. */
+/**
+ * Elements in which digits are typed or change a choice. Radio buttons and checkboxes use no
+ * digits.
+ */
 const FIELDS = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
 
 /**
- * “Đến bước 5”: the number people see, typed nowhere; two digits within a second make one number. 0
- * is the lesson's first screen: an old question, or the notice.
+ * Goes to the step whose shown number is typed (“Đến bước 5”); two digits within a second make one
+ * number. 0 is the lesson's first screen: a review question or the notice.
  */
 function goByNumber(of: number): void {
   const before = Number(document.documentElement.dataset.begins ?? 1) - 1;

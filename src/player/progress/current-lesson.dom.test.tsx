@@ -35,11 +35,11 @@ afterEach(async () => {
   $attempts.set([]);
 });
 
-test('nobody goes on who has not begun', () => {
+test('there is no current lesson before the first one is begun', () => {
   expect($current.get()).toBeNull();
 });
 
-test('who was last in a lesson goes on there; who has done it goes on with the next', async () => {
+test('a begun lesson is the current one; after it is done, the next one is', async () => {
   setActiveProfile('na');
   await store.savePlace({ v: 1, profile: 'na', lesson: 'four-steps', step: 5, of: 9, at: 1000 });
   setActiveProfile('na');
@@ -53,7 +53,7 @@ test('who was last in a lesson goes on there; who has done it goes on with the n
   await expect.poll(() => $current.get()).toBe('free-gift');
 });
 
-test('another at the same computer does not stand where the first did', async () => {
+test("a second pupil at the same computer does not get the first one's lesson", async () => {
   await store.savePlace({ v: 1, profile: 'na', lesson: 'four-steps', step: 5, of: 9, at: 1000 });
   setActiveProfile('minh');
   await expect.poll(() => $current.get()).toBeNull();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { draftOf, clearDrafts, saveDraft } from './drafts.ts';
 
-test('a draft outlives its view, is replaced, taken back, and goes with the seat', () => {
+test('a draft outlives its view, can be replaced and removed, and goes with the profile', () => {
   saveDraft('first', ['tell']);
   saveDraft('second', { text: 'Bà ơi' });
   saveDraft('first', ['hide']);
@@ -16,7 +16,7 @@ test('a draft outlives its view, is replaced, taken back, and goes with the seat
   expect(draftOf('first')).toBeUndefined();
 });
 
-test('an answer that is empty is a draft all the same', () => {
+test('an empty answer is a draft too', () => {
   saveDraft('first', '');
   expect(draftOf('first')).toBe('');
 });

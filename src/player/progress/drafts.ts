@@ -1,7 +1,4 @@
-/**
- * Answers not yet checked, by item: they outlive a view that throws, and nothing else. Never on
- * disk.
- */
+/** Unchecked answers by item. They survive a view that throws, but not the page. Never on disk. */
 const drafts = new Map<string, unknown>();
 
 export const draftOf = (item: string): unknown => drafts.get(item);

@@ -16,7 +16,7 @@ const today = Date.UTC(2026, 10, 28, 5);
 const pool = [{ lesson: 'help-map', item: 'r1', module: 'i-tell', title: 'Bản đồ', step: 4 }];
 
 let store: Store;
-/** Whether the questions that may come back can be fetched. */
+/** False makes the fetch of the review questions fail. */
 let isThere: boolean;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: today });
@@ -40,7 +40,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-/** A card that answered a question of the lesson so many days ago sits here. */
+/** Makes a card active that answered a question of the lesson some days ago. */
 async function cardSits(daysAgo: number, name: string | undefined = 'Trâu Chăm'): Promise<void> {
   await store.saveProfile({ v: 1, id: 'na', ...(name && { name }), picture: 'trau', madeOn: 1 });
   await store.append(
@@ -50,8 +50,8 @@ async function cardSits(daysAgo: number, name: string | undefined = 'Trâu Chăm
 }
 const kept = () => localStorage.getItem(KEY);
 
-describe('the day from which an old question waits', () => {
-  it('is written for the card that sits here, before it has come and after', async () => {
+describe('the first due day', () => {
+  it('is stored for the active card, before that day and after', async () => {
     await cardSits(3);
     await cacheFirstDueDay();
     expect([kept(), $due.get()]).toEqual([`na ${dayOf(today) + 4}`, false]);
@@ -60,16 +60,16 @@ describe('the day from which an old question waits', () => {
     expect([kept(), $due.get()]).toEqual([`na ${dayOf(today) + 4}`, true]);
   });
 
-  it('is of this machine’s own clock, which the next first paint has nothing better than', async () => {
+  it("follows this machine's clock, the best that the next first paint has", async () => {
     await cardSits(8);
     vi.setSystemTime(Date.UTC(2009, 0, 1, 5));
-    // Today is believed to be the day of the answer: the question waits for six days more than the
-    // machine knows.
+    // The clock shows the day of the answer, so the wait is six days longer than this machine
+    // knows.
     await cacheFirstDueDay();
     expect(kept()).toBe(`na ${dayOf(Date.UTC(2009, 0, 1)) + 7}`);
   });
 
-  it('goes when the question was answered, for as long as it waits again', async () => {
+  it('moves on by the next interval after the question was answered', async () => {
     await cardSits(8);
     await cacheFirstDueDay();
     expect($due.get()).toBe(true);
@@ -81,7 +81,7 @@ describe('the day from which an old question waits', () => {
     expect($due.get()).toBe(false);
   });
 
-  it('is never written of work without a card, and goes with the seat', async () => {
+  it('is never stored for work without a card, and is removed with the active profile', async () => {
     await cardSits(8, '');
     await cacheFirstDueDay();
     expect(kept()).toBe(null);
@@ -92,7 +92,7 @@ describe('the day from which an old question waits', () => {
     expect([kept(), $due.get()]).toEqual([null, false]);
   });
 
-  it('changes nothing while the questions cannot be fetched, and is asked for again', async () => {
+  it('does not change while the questions cannot be fetched, and the fetch is repeated', async () => {
     await cardSits(8);
     isThere = false;
     // A copy of the module that has not fetched the questions yet.
@@ -105,7 +105,7 @@ describe('the day from which an old question waits', () => {
     expect(kept()).toBe(`na ${dayOf(today) - 1}`);
   });
 
-  it('is of nobody when the chair changed meanwhile', async () => {
+  it('is not stored when the active profile changed meanwhile', async () => {
     await cardSits(8);
     const remembering = cacheFirstDueDay();
     $activeProfile.set({ profile: '' });

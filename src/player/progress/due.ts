@@ -8,52 +8,54 @@ import { $activeProfile } from '../profiles/active-profile.ts';
 import { $store } from './store.ts';
 
 /**
- * A question that may come back: its items file, its lesson's title, and the step of that lesson's
- * worked example.
+ * A question that may come up for review: its items file, its lesson's title, and the step of that
+ * lesson's worked example.
  */
 export type PooledItem = ReviewItem & { module: string; title: string; step: number };
-/** All of them, and the day of this copy. */
+/** All review questions, and the build date of this copy. */
 export type ReviewPool = { built: string; pool: PooledItem[] };
 
-/** Whether the card that sits here has an old question due today. */
+/** True if the active card has a review question due today. */
 export const $due = atom(false);
 
-/** Whoever sits down waits no longer than this for it: a lesson opens well without, too. */
+/** Signing in waits at most this long for the questions: a lesson opens without them too. */
 const REVIEW_TIMEOUT_MS = 2000;
 
-let coming: Promise<ReviewPool> | null = null;
+let loading: Promise<ReviewPool> | null = null;
 
 /**
- * The questions of this page's language that may come back. Rejects when they cannot be fetched;
- * ask again then.
+ * Loads the review questions of this page's language. Rejects if the fetch fails; the next call
+ * fetches again.
  */
 export function reviewPool(): Promise<ReviewPool> {
   const { lang, dataset } = document.documentElement;
   const folder = lang === 'en' ? 'en/' : '';
-  coming ??= fetch(`${dataset.base ?? './'}items/${folder}reviews.json`).then((answer) => {
+  loading ??= fetch(`${dataset.base ?? './'}items/${folder}reviews.json`).then((answer) => {
     if (!answer.ok) throw new Error(String(answer.status));
     return answer.json() as Promise<ReviewPool>;
   });
-  coming.catch(() => (coming = null));
-  return coming;
+  loading.catch(() => (loading = null));
+  return loading;
 }
 
 /**
- * Writes for the next first paint from which day on the card that sits here has something due
- * (`site/shared/page/head.js`). Of work without a card nothing is written: whoever it is has no old lesson
- * to come back to. What cannot be found out changes nothing.
+ * Stores the first day on which the active card has a review due, for the next first paint
+ * (`site/shared/page/head.js`). Skips work without a card: its pupil has no earlier lesson to
+ * return to. Changes nothing if the questions cannot be loaded.
  */
 export async function cacheFirstDueDay(): Promise<void> {
   const { profile } = $activeProfile.get();
   try {
     const work = await $store.get()?.workOf(profile);
     if (!work) return;
-    const own = work.profiles[0]?.name ? inOrder(work.attempts) : [];
+    const attempts = work.profiles[0]?.name ? inOrder(work.attempts) : [];
     const { pool, built } =
-      own.length > 0 ? await withTimeout(reviewPool(), REVIEW_TIMEOUT_MS) : { pool: [], built: '' };
+      attempts.length > 0
+        ? await withTimeout(reviewPool(), REVIEW_TIMEOUT_MS)
+        : { pool: [], built: '' };
     const clock = { now: Date.now(), built: Date.parse(built) };
-    const day = own.length > 0 ? firstDueDay(own, pool, clock) : null;
-    // The chair may have changed meanwhile.
+    const day = attempts.length > 0 ? firstDueDay(attempts, pool, clock) : null;
+    // The active profile may have changed during the await.
     if ($activeProfile.get().profile !== profile) return;
     safeLocalStorage.write(localKeys.due, day === null ? null : `${profile} ${day}`);
     $due.set(day !== null && day <= dayOf(clock.now));
@@ -62,10 +64,10 @@ export async function cacheFirstDueDay(): Promise<void> {
   }
 }
 
-/** Keeps it right while a lesson is open: each answer may be one that was due. */
+/** Updates the due day while a lesson is open: an answer may have been a due one. */
 export const trackDue = (): (() => void) => $attempts.listen(() => void cacheFirstDueDay());
 
-/** It goes with the seat. */
+/** Removes the due day with the active profile. */
 export function forgetDue(): void {
   safeLocalStorage.write(localKeys.due, null);
   $due.set(false);

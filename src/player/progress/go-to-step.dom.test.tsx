@@ -6,12 +6,12 @@ afterEach(() => {
   location.hash = '';
 });
 
-test('in an ordinary lesson a step is an address', () => {
+test('a step of an ordinary lesson is an address', () => {
   goToStep(5);
   expect(location.hash).toBe('#b5');
 });
 
-test('in a sensitive lesson the head script goes there, and the address says nothing', () => {
+test('in a sensitive lesson the head script changes the step and the address stays', () => {
   const gone: number[] = [];
   window.elm = { early: [], go: (step: number) => void gone.push(step) } as NonNullable<
     typeof window.elm

@@ -1,5 +1,5 @@
 /**
- * Goes to a step of this lesson: as an address, or in a sensitive lesson without one
+ * Goes to a step of this lesson: by its address, or without one in a sensitive lesson
  * (`site/shared/page/head.js`).
  */
 export function goToStep(step: number): void {

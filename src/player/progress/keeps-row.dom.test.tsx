@@ -9,7 +9,7 @@ afterEach(() => {
 
 type Opening = { result: unknown; onupgradeneeded?(): void; onsuccess?(): void; onerror?(): void };
 
-/** A browser's databases, as far as one row of one new database goes. */
+/** Fakes the browser's databases, for one row in one new database. */
 function withDatabases(answers: (opening: Opening) => void): { dropped: string[] } {
   const dropped: string[] = [];
   const result = { createObjectStore: () => ({ put: () => undefined }), close: () => undefined };
@@ -24,7 +24,7 @@ function withDatabases(answers: (opening: Opening) => void): { dropped: string[]
   return { dropped };
 }
 
-test('a browser that keeps a row says so, and nothing of the trial stays', async () => {
+test('true when the row is written, and the trial database is deleted', async () => {
   const { dropped } = withDatabases(
     (opening) => (opening.onupgradeneeded!(), opening.onsuccess!()),
   );
@@ -32,14 +32,14 @@ test('a browser that keeps a row says so, and nothing of the trial stays', async
   expect([dropped, localStorage.length]).toEqual([['em-len-mang-try'], 0]);
 });
 
-test('one that refuses, or has no databases, does not keep', async () => {
+test('false when the browser refuses or has no databases', async () => {
   withDatabases((opening) => opening.onerror!());
   expect(await canPersist()).toBe(false);
   vi.stubGlobal('indexedDB', undefined);
   expect(await canPersist()).toBe(false);
 });
 
-test('one that does not answer does not keep', async () => {
+test('false when the browser does not respond', async () => {
   vi.useFakeTimers();
   withDatabases(() => undefined);
   const asked = canPersist();
@@ -47,7 +47,7 @@ test('one that does not answer does not keep', async () => {
   expect(await asked).toBe(false);
 });
 
-test('one whose web storage is full does not keep, and no database is made', async () => {
+test('false when web storage is full, and no database is made', async () => {
   const { dropped } = withDatabases((opening) => opening.onsuccess!());
   fillWebStorage();
   expect(await canPersist()).toBe(false);

@@ -1,16 +1,16 @@
 import { localKeys, safeLocalStorage } from '../storage/storage-keys.ts';
 
 /**
- * Whether this browser keeps anything at all: a row is put into a database of its own, which is
- * deleted at once. A private window, a full disk or a broken database say no; so does one that does
- * not answer.
+ * Tests whether this browser can store anything: writes a row into a trial database and deletes
+ * that at once. False in a private window, on a full disk, with a broken database, or after a
+ * timeout.
  */
 const TRIAL = localKeys.trial;
-const PATIENCE_MS = 4000;
+const TIMEOUT_MS = 4000;
 
 export function canPersist(): Promise<boolean> {
   return new Promise((resolve) => {
-    setTimeout(() => resolve(false), PATIENCE_MS);
+    setTimeout(() => resolve(false), TIMEOUT_MS);
     if (!safeLocalStorage.write(TRIAL, '1')) return resolve(false);
     safeLocalStorage.write(TRIAL, null);
     try {

@@ -8,7 +8,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-test('a computer gets its mark when the lab doctor asks for it, keeps it, and loses it with the button', () => {
+test('a computer gets its mark from the lab check, keeps it, and loses it with the button', () => {
   expect(hasLabMark()).toBe(false);
   const made = labMark()!;
   expect([made.isNew, hasLabMark()]).toEqual([true, true]);
@@ -17,22 +17,22 @@ test('a computer gets its mark when the lab doctor asks for it, keeps it, and lo
   expect([hasLabMark(), localStorage.length]).toEqual([false, 0]);
 });
 
-test('a mark that cannot be one is no mark, and a new one takes its place', () => {
+test('an invalid mark counts as none and is replaced', () => {
   localStorage.setItem('elm:lab', 'ZZZZ');
   expect(hasLabMark()).toBe(false);
   expect(labMark()!.isNew).toBe(true);
 });
 
-test('where nothing can be kept there is no mark, rather than one that will be gone', () => {
+test('without writable storage there is no mark, rather than one that gets lost', () => {
   forgetfulWebStorage();
   expect(labMark()).toBeNull();
 });
 
-test('what a code written down says of this computer', () => {
-  const [here, other] = [labCode([1, 2, 3]), labCode([4, 5, 6])];
-  const mark = { code: here, isNew: false };
-  expect(compareMark(here.toLowerCase(), mark)).toBe('kept');
-  expect(compareMark(here, { ...mark, isNew: true })).toBe('same-visit');
-  expect(compareMark(other, mark)).toBe('wiped');
+test('compares a written code with the mark of this computer', () => {
+  const [current, different] = [labCode([1, 2, 3]), labCode([4, 5, 6])];
+  const mark = { code: current, isNew: false };
+  expect(compareMark(current.toLowerCase(), mark)).toBe('kept');
+  expect(compareMark(current, { ...mark, isNew: true })).toBe('same-visit');
+  expect(compareMark(different, mark)).toBe('wiped');
   expect(compareMark('12', mark)).toBe('mistyped');
 });

@@ -5,7 +5,8 @@ import { installInboxDisk, type InboxDisk } from '../../../tests/faults/inbox-di
 import type { OpenResult } from '../storage/port.ts';
 
 /**
- * What the disk says to an opening: `player/storage/indexed-db.ts` has its own tests in `tests/faults/`.
+ * The result of opening the database: `player/storage/indexed-db.ts` has its own tests in
+ * `tests/faults/`.
  */
 const at = vi.hoisted(() => ({ opens: null as unknown, openings: 0, onStale: () => {} }));
 vi.mock('../storage/indexed-db.ts', () => ({
@@ -16,7 +17,7 @@ vi.mock('../storage/indexed-db.ts', () => ({
   },
 }));
 
-/** The modules of a page that has just been loaded. */
+/** The modules of a newly loaded page. */
 async function page() {
   vi.resetModules();
   const [{ openStore }, keeper, { $notice, $store }, { $activeProfile }, { $attempts }] =
@@ -38,7 +39,7 @@ beforeEach(() => {
 });
 
 describe('a database that opens', () => {
-  it('is opened once, and takes over what waits in the inbox and what was refused', async () => {
+  it('is opened once, and takes over the outbox and the refused answers', async () => {
     const store = durableStore();
     at.opens = () => openedWith(store);
     const { saveAnswer, openStore, $queue, $notice } = await page();
@@ -56,7 +57,7 @@ describe('a database that opens', () => {
     expect([disk.rows.size, $notice.get()]).toEqual([0, null]);
   });
 
-  it('is read at once: what this pupil has done before stands on the page', async () => {
+  it("is read at once: the pupil's earlier answers are on the page", async () => {
     localStorage.setItem('elm:who', 'na');
     const store = durableStore();
     await store.append(answered('before', 'na'));
@@ -66,7 +67,7 @@ describe('a database that opens', () => {
     expect($attempts.get().map(({ id }) => id)).toEqual(['before']);
   });
 
-  it('gives the seat and its steps back where the device has forgotten them', async () => {
+  it('restores the active profile and its steps when the device has lost them', async () => {
     const place = { v: 1 as const, profile: 'na', lesson: 'free-gift', step: 4, of: 9, at: 1 };
     at.opens = () => openedWith(durableStore(), { last: { profile: 'na', places: [place] } });
     const { openStore, $seat } = await page();
@@ -74,7 +75,7 @@ describe('a database that opens', () => {
     expect([$seat.get().profile, localStorage.getItem('elm:at:free-gift')]).toEqual(['na', 'na 4']);
   });
 
-  it('does not take the seat of whoever sits here', async () => {
+  it('does not replace the active profile', async () => {
     localStorage.setItem('elm:who', 'minh');
     at.opens = () => openedWith(durableStore(), { last: { profile: 'na', places: [] } });
     const { openStore, $seat } = await page();
@@ -82,14 +83,14 @@ describe('a database that opens', () => {
     expect($seat.get().profile).toBe('minh');
   });
 
-  it('that has lost answers says how many', async () => {
+  it('that has lost answers reports how many', async () => {
     at.opens = () => openedWith(durableStore(), { lost: 3 });
     const { openStore, $notice } = await page();
     await openStore();
     expect($notice.get()).toEqual({ what: 'lost', answers: 3 });
   });
 
-  it('and is taken by a newer page says so', async () => {
+  it('and is upgraded by a newer page shows a notice', async () => {
     at.opens = () => openedWith(durableStore());
     const { openStore, $notice } = await page();
     await openStore();
@@ -108,7 +109,7 @@ describe('a database that does not open', () => {
       },
     ],
   ])(
-    'because it %s: lessons go on in memory, that is said, and answers lie in the inbox',
+    'because it %s: lessons run in memory with a notice, and answers are in the outbox',
     async (_, opens) => {
       at.opens = opens;
       const { saveAnswer, openStore, $notice } = await page();
@@ -121,8 +122,8 @@ describe('a database that does not open', () => {
   );
 });
 
-describe('the seat', () => {
-  it('is read anew when another page of this browser changes it, or “Back” brings this page again', async () => {
+describe('the active profile', () => {
+  it('is read again when another page of this browser changes it, or “Back” restores this page', async () => {
     at.opens = () => openedWith(durableStore());
     const { $seat } = await page();
     localStorage.setItem('elm:who', 'minh');

@@ -9,8 +9,8 @@ import { $notice, $store, isStale } from './store.ts';
 let opening: Promise<Store> | null = null;
 
 /**
- * Fetches the database code and opens it, once. Never rejects: a database that will not open means
- * memory and a banner, and answers go to the inbox.
+ * Loads the database code and opens the database, once. Never rejects: if the database does not
+ * open, the page uses a memory store and a banner, and answers go to the outbox.
  */
 export function openStore(): Promise<Store> {
   opening ??= (async () => {
@@ -34,8 +34,8 @@ export function openStore(): Promise<Store> {
   return opening;
 }
 
-// Another page of this browser, or this page brought back by “Back”: the chair may have changed
-// meanwhile.
-const reread = () => $activeProfile.set({ profile: seatOfDevice() });
-globalThis.addEventListener?.('storage', ({ key }) => key === localKeys.who && reread());
-globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && reread());
+// Another page of this browser may have changed the active profile, also before “Back” restored
+// this page.
+const readActiveProfile = () => $activeProfile.set({ profile: seatOfDevice() });
+globalThis.addEventListener?.('storage', ({ key }) => key === localKeys.who && readActiveProfile());
+globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && readActiveProfile());

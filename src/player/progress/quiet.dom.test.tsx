@@ -8,7 +8,7 @@ import { hasHalf, saveCompleted, saveHalfway } from './quiet.ts';
 import { setActiveProfile } from '../profiles/active-profile.ts';
 import { $notice, reloadAttempts } from './store.ts';
 
-/** The database of this page, and what it refuses. */
+/** The database of this page, and the reason for which it refuses. */
 const at = vi.hoisted(() => ({ store: null as unknown, why: null as unknown }));
 vi.mock('../storage/indexed-db.ts', () => ({
   openIndexedDb: async () => openedWith(at.store as Store),
@@ -37,7 +37,7 @@ const goTo = (step: number): void => {
 };
 const places = async () => (await store.readAll()).places;
 
-test('from its middle on “half” is kept, once, and not at which step', async () => {
+test('from its middle on “half” is stored once, without the step', async () => {
   document.documentElement.dataset.at = '1';
   saveHalfway('blurred-card', 12);
   goTo(6);
@@ -54,7 +54,7 @@ test('from its middle on “half” is kept, once, and not at which step', async
   expect(await hasHalf('blurred-card')).toBe(false);
 });
 
-test('at its end “done” is kept and “half” goes; once done it is not done again', async () => {
+test('at its end “done” replaces “half”, and is stored only once', async () => {
   await store.savePlace({
     v: 1,
     profile: 'na',
@@ -79,7 +79,7 @@ test('at its end “done” is kept and “half” goes; once done it is not don
   expect((await store.readAll()).attempts).toHaveLength(1);
 });
 
-test('when “done” cannot be kept “half” stays', async () => {
+test('when “done” cannot be stored “half” stays', async () => {
   await store.savePlace({
     v: 1,
     profile: 'na',

@@ -9,8 +9,8 @@ import { $partners, $activeProfile, ensureActiveProfile } from '../profiles/acti
 import { keepPlaceAt } from './store.ts';
 
 /**
- * What is kept of a sensitive lesson: “half” from its middle on, then “done” in its place. No
- * answer, no step, not which of its two ways was taken.
+ * Stores “half” from the middle of a sensitive lesson on; “done” replaces it later. Stores no
+ * answer, no step, and not which of the two ways was chosen.
  */
 export function saveHalfway(lesson: string, of: number): void {
   const step = halfOf(of);
@@ -38,20 +38,20 @@ export function saveHalfway(lesson: string, of: number): void {
 }
 
 /**
- * “Done” goes down first, then “half” goes: a crash in between leaves both, and the next end takes
- * “half” away. Whoever sits at this computer has done it.
+ * Stores “done” for every profile at this computer, then deletes “half”. A crash in between leaves
+ * both, and the next completion deletes “half”.
  */
 export async function saveCompleted(lesson: string): Promise<SaveResult> {
   const { profile } = ensureActiveProfile();
   const store = await openStore();
-  for (const one of [...$partners.get(), profile]) {
-    const { attempts } = await store.workOf(one);
+  for (const id of [...$partners.get(), profile]) {
+    const { attempts } = await store.workOf(id);
     const isDone = [...attempts, ...$attempts.get()].some(
-      (answer) => answer.profile === one && answer.lesson === lesson && answer.item === DONE,
+      (answer) => answer.profile === id && answer.lesson === lesson && answer.item === DONE,
     );
-    const kept: SaveResult = isDone ? { state: 'kept' } : await saveAnswer(doneBy(one, lesson));
+    const kept: SaveResult = isDone ? { state: 'kept' } : await saveAnswer(doneBy(id, lesson));
     if (kept.state !== 'kept') return kept;
-    await store.forgetPlace(one, lesson);
+    await store.forgetPlace(id, lesson);
   }
   return { state: 'kept' };
 }
@@ -61,7 +61,7 @@ const doneBy = (profile: string, lesson: string): NewAttempt => ({
   ...{ earned: 1, total: 1, hints: 0, spec: DONE, at: Date.now() },
 });
 
-/** True when the pupil at this seat has done the first half of this lesson before. */
+/** Returns whether the active profile has done the first half of this lesson before. */
 export async function hasHalf(lesson: string): Promise<boolean> {
   const { places } = await (await openStore()).workOf($activeProfile.get().profile);
   return places.some((place) => place.half && place.lesson === lesson);

@@ -16,26 +16,26 @@ const place = (lesson: string, step: number) => ({
   at: 1,
 });
 
-test('a step stands where the head script reads it, with whose it is', () => {
+test('a step is stored with its profile where the head script reads it', () => {
   rememberStep(place('free-gift', 5));
   expect(localStorage.getItem('elm:at:free-gift')).toBe('na 5');
   expect(rememberedStep('free-gift')).toBe(5);
   expect(rememberedStep('help-map')).toBeNaN();
 });
 
-test('of a sensitive lesson no step is put there', () => {
+test('no step of a sensitive lesson is stored', () => {
   rememberSteps([place('free-gift', 5), { ...place('blurred-card', 8), half: true }]);
   expect(Object.keys({ ...localStorage })).toEqual(['elm:at:free-gift']);
 });
 
-test('the steps go, and nothing else with them', () => {
+test('only the steps are removed', () => {
   rememberSteps([place('free-gift', 5), place('help-map', 2)]);
   localStorage.setItem('elm:who', 'na');
   forgetSteps();
   expect(Object.keys({ ...localStorage })).toEqual(['elm:who']);
 });
 
-test('where nothing can be kept nothing breaks', () => {
+test('without writable storage there is no error', () => {
   fillWebStorage();
   rememberSteps([place('free-gift', 5)]);
   expect(rememberedStep('free-gift')).toBeNaN();

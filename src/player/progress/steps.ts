@@ -4,22 +4,20 @@ import { localKeys, safeLocalStorage } from '../storage/storage-keys.ts';
 type Step = Pick<Place, 'lesson' | 'profile' | 'step'>;
 
 /**
- * Puts a step where the head script reads it before first paint. Where nothing can be kept the
- * database still has it.
+ * Stores a step where the head script reads it before first paint. If web storage is not writable,
+ * the database still has it.
  */
 export const rememberStep = ({ lesson, profile, step }: Step): void =>
   void safeLocalStorage.write(localKeys.step + lesson, `${profile} ${step}`);
 
-/**
- * The same for all of a profile's places; of a sensitive lesson, where only “half” is kept, none.
- */
+/** Stores the steps of all places of a profile. Skips sensitive lessons, which only have “half”. */
 export function rememberSteps(places: readonly Place[]): void {
   for (const place of places) if (!place.half) rememberStep(place);
 }
 
-/** The step this device remembers in a lesson, whoever's it is; NaN when none. */
+/** Returns the step stored for a lesson, of any profile; NaN if there is none. */
 export const rememberedStep = (lesson: string): number =>
   Number(safeLocalStorage.read(localKeys.step + lesson)?.split(' ')[1]);
 
-/** The steps go with the seat. */
+/** Removes the steps with the active profile. */
 export const forgetSteps = (): void => safeLocalStorage.erase(/^elm:at:/);

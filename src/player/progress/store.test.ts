@@ -21,7 +21,7 @@ afterEach(() => {
   $attempts.set([]);
 });
 
-test('what the seat has is read back, and read again when somebody else sits down', async () => {
+test("the active profile's answers are read back, and again when the profile changes", async () => {
   const store = durableStore();
   await store.append(answered('one', 'na'));
   await store.append(answered('two', 'minh'));
@@ -32,7 +32,7 @@ test('what the seat has is read back, and read again when somebody else sits dow
   await expect.poll(() => $attempts.get().map(({ id }) => id)).toEqual(['two']);
 });
 
-test('what cannot be read back is said, and what was read before stays', async () => {
+test('a failed read shows a notice and keeps the earlier answers', async () => {
   const store = durableStore();
   await store.append(answered('one', ''));
   $store.set(store);
@@ -45,20 +45,20 @@ test('what cannot be read back is said, and what was read before stays', async (
   ]);
 });
 
-test('before the database is there, there is nothing to read and no place to keep', async () => {
+test('before the database is open there is nothing to read and no place to store', async () => {
   await reloadAttempts();
   keepPlaceAt({ v: 1, profile: 'na', lesson: 'free-gift', step: 2, of: 9, at: 1 });
   expect([$attempts.get(), $notice.get()]).toEqual([[], null]);
 });
 
-test('a place is kept once the database is there', async () => {
+test('a place is stored once the database is open', async () => {
   const store = durableStore();
   $store.set(store);
   keepPlaceAt({ v: 1, profile: 'na', lesson: 'free-gift', step: 2, of: 9, at: 1 });
   await expect.poll(async () => (await store.readAll()).places.length).toBe(1);
 });
 
-test('a refusal is said in the words there are, and goes when everything is kept again', () => {
+test('a refusal shows its notice, which goes when everything is saved again', () => {
   $store.set(durableStore());
   showSaveError('full');
   expect($notice.get()).toEqual({ what: 'full' });
@@ -68,7 +68,7 @@ test('a refusal is said in the words there are, and goes when everything is kept
   expect($notice.get()).toBeNull();
 });
 
-test('that the page is old, or has no database, is not replaced by a sentence about one answer, nor taken back', () => {
+test('the notice of a stale page or a memory store is neither replaced nor removed by one about an answer', () => {
   $store.set(memoryStore());
   $notice.set({ what: 'memory' });
   showSaveError('full');

@@ -4,7 +4,7 @@ import type { SaveError, Store } from '../storage/port.ts';
 import { $attempts, inOrder } from './attempts.ts';
 import { $activeProfile } from '../profiles/active-profile.ts';
 
-/** What a pupil must be told about keeping. `site/shared/messages/notices.ts` has the sentences. */
+/** A message to the pupil about saving. `site/shared/messages/notices.ts` has the sentences. */
 export type Notice =
   { what: 'memory' | 'full' | 'failed' | 'stale' | 'unread' } | { what: 'lost'; answers: number };
 
@@ -14,8 +14,8 @@ export const $store = atom<Store | null>(null);
 export const isStale = (): boolean => $notice.get()?.what === 'stale';
 
 /**
- * A page that is old, or has no database, stays so: its sentence is not replaced by one about a
- * single answer.
+ * Shows why an answer was not saved. Keeps the notice of a stale page or of a memory store, which
+ * matters more than one about a single answer.
  */
 export function showSaveError(why: SaveError): void {
   if (why === 'stale') $notice.set({ what: why });
@@ -23,27 +23,26 @@ export function showSaveError(why: SaveError): void {
     $notice.set({ what: why === 'closed' ? 'failed' : why });
 }
 
-/** Everything pressed is on the disk again: the sentence about what was not goes. */
+/** Removes the notice about unsaved answers, once every answer is on disk again. */
 export function clearSaveError(): void {
   if (/full|failed/.test($notice.get()?.what ?? '')) $notice.set(null);
 }
 
 /**
- * Reads back what the seat has. Called after opening, after each write and when the seat changes.
+ * Reads back the active profile's answers: after opening, after every write, and when the profile
+ * changes.
  */
 export async function reloadAttempts(): Promise<void> {
   const { profile } = $activeProfile.get();
-  const own = await $store
+  const work = await $store
     .get()
     ?.workOf(profile)
     .catch(() => $notice.set({ what: 'unread' }));
-  // The chair may have changed meanwhile, and then its own reading is under way.
-  if (own && $activeProfile.get().profile === profile) $attempts.set(inOrder(own.attempts));
+  // If the active profile changed during the await, its own read is in progress.
+  if (work && $activeProfile.get().profile === profile) $attempts.set(inOrder(work.attempts));
 }
 
-/**
- * Keeps the step a profile stands at, when the database is there; before, web storage alone has it.
- */
+/** Stores a profile's step in the database if it is open; before that only web storage has it. */
 export const keepPlaceAt = (place: Place): void => void $store.get()?.savePlace(place);
 
 $activeProfile.listen(() => void reloadAttempts());

@@ -8,7 +8,7 @@ beforeEach(() => {
   delete document.documentElement.dataset.quiet;
 });
 
-it('keeps what is half done in this tab alone, and gives it back', () => {
+it('stores unfinished work in this tab only, and reads it back', () => {
   keepTabDraft('inbox', work);
   expect(tabDraftOf('inbox')).toEqual(work);
   expect(tabDraftOf('other')).toBeNull();
@@ -17,7 +17,7 @@ it('keeps what is half done in this tab alone, and gives it back', () => {
   expect(sessionStorage.length).toBe(0);
 });
 
-it('keeps and reads nothing on a page that keeps nothing', () => {
+it('stores and reads nothing on a page that stores nothing', () => {
   keepTabDraft('inbox', work);
   document.documentElement.dataset.quiet = 'an-story';
   expect(tabDraftOf('inbox')).toBeNull();
@@ -25,7 +25,7 @@ it('keeps and reads nothing on a page that keeps nothing', () => {
   expect(sessionStorage.length).toBe(1);
 });
 
-it('takes what cannot be read for nothing', () => {
+it('ignores unreadable drafts', () => {
   keepTabDraft('inbox', work);
   const [key] = Object.keys(sessionStorage);
   for (const odd of ['{', '7', '{"a":1}', '{"a":[1]}', 'null']) {
@@ -34,7 +34,7 @@ it('takes what cannot be read for nothing', () => {
   }
 });
 
-it('goes with the seat', () => {
+it('removes drafts with the active profile', () => {
   keepTabDraft('inbox', work);
   sessionStorage.setItem('elm:left', 'p1');
   forgetTabDrafts();

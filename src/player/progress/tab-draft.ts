@@ -1,14 +1,13 @@
 import { safeSessionStorage, sessionKeys } from '../storage/storage-keys.ts';
 
-/** A page that keeps nothing: a sensitive lesson, a sample. */
+/** Returns whether the page stores nothing: a sensitive lesson or a sample. */
 const keepsNothing = (): boolean => document.documentElement.dataset.quiet !== undefined;
 
-/** Item ids are a lesson's own, and a page is a lesson's. */
+/** Item ids are unique only within a lesson, and a page has one lesson. */
 const keyOf = (item: string): string => `${sessionKeys.draft}${location.pathname}#${item}`;
 
 /**
- * This tab's draft of a question that is not answered yet; null where there is nothing, or nothing
- * that can be read.
+ * Returns this tab's draft of an unanswered question; null if there is none or it is unreadable.
  */
 export function tabDraftOf(item: string): object | null {
   if (keepsNothing()) return null;
@@ -20,7 +19,7 @@ export function tabDraftOf(item: string): object | null {
   }
 }
 
-/** Lists of ids by name: the shape of such answers. */
+/** Checks the shape of such drafts: lists of ids by name. */
 const isLists = (kept: unknown): kept is Record<string, string[]> =>
   typeof kept === 'object' &&
   kept !== null &&
@@ -28,10 +27,10 @@ const isLists = (kept: unknown): kept is Record<string, string[]> =>
     (list) => Array.isArray(list) && list.every((id) => typeof id === 'string'),
   );
 
-/** Null takes it away. */
+/** Stores the draft; null removes it. */
 export function keepTabDraft(item: string, answer: object | null): void {
   if (!keepsNothing()) safeSessionStorage.write(keyOf(item), answer && JSON.stringify(answer));
 }
 
-/** They go with the seat. */
+/** Removes all drafts with the active profile. */
 export const forgetTabDrafts = (): void => safeSessionStorage.erase(/^elm:draft:/);

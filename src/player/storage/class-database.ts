@@ -9,16 +9,16 @@ import { KeptDatabase } from './kept-database.ts';
 import type { SaveResult } from './port.ts';
 
 /**
- * A teacher's classes, in a database of their own: “Xóa hết” on /me/ is a pupil's, and never
- * touches it.
+ * A teacher's classes, in a separate database: “Xóa hết” on /me/ is for pupils and does not touch
+ * it.
  *
  *   books     key id          a book without its takings
- *   takings   key [book+id]   one taking; written once, again only when a part of it comes or a child is erased
+ *   takings   key [book+id]   one collection; rewritten only when a part of it arrives or a child is erased
  *   times     key name        "made", "changed", "carried" → ms
  *
- * For life, as `database.ts`: tables are only added. Renamed, every class would seem gone.
+ * Permanent, as `database.ts`: tables are only added. After a rename every class would seem lost.
  */
-const SLOW_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 
 type Head = Omit<ClassBook, 'takings'>;
 type TakingRow = Collection & { book: string };
@@ -30,8 +30,7 @@ class ClassDatabase extends KeptDatabase {
 
   constructor() {
     super(CLASS_DATABASE);
-    // A newer page that wants it gets it, and the next write here says that it failed: Dexie's own
-    // answer.
+    // A newer page may take the database, and the next write here fails: Dexie's default behaviour.
     this.version(0.1).stores({ books: 'id', takings: '[book+id], book', times: '' });
   }
 
@@ -46,7 +45,7 @@ class ClassDatabase extends KeptDatabase {
     return read.state === 'read' ? read.book : null;
   }
 
-  /** Writes what is new in a book, and what a merge or an erasing has changed in it. */
+  /** Writes the new parts of a book, and those changed by a merge or an erasure. */
   async putBook(added: ClassBook): Promise<void> {
     const known = await this.book(added.id);
     const { takings, ...head } = withoutErased(known ? mergeBooks(known, added) : added);
@@ -74,14 +73,14 @@ const refusal = (problem: unknown): SaveResult => {
   return { state: 'refused', why: /Abort|Quota/.test(name) ? 'full' : 'failed' };
 };
 
-/** Opens the database. Rejects where the browser keeps none. */
+/** Opens the database. Rejects if the browser allows none. */
 export async function openClassDatabase(): Promise<ClassStore> {
   const database = new ClassDatabase();
-  await withTimeout(database.open(), SLOW_MS);
+  await withTimeout(database.open(), TIMEOUT_MS);
   const reading = <T>(act: () => Promise<T>): Promise<T> =>
-    withTimeout(database.within('r', act), SLOW_MS);
+    withTimeout(database.transact('r', act), TIMEOUT_MS);
   const writing = (act: () => Promise<unknown>): Promise<SaveResult> =>
-    withTimeout(database.within('rw', act), SLOW_MS).then(() => ({ state: 'kept' }), refusal);
+    withTimeout(database.transact('rw', act), TIMEOUT_MS).then(() => ({ state: 'kept' }), refusal);
   return {
     durable: true,
     heads: () =>

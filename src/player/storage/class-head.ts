@@ -1,7 +1,7 @@
 import { readBook } from '#core/class/read-book.ts';
 import { headOf, type ClassSummary } from './class-shelf.ts';
 
-/** Reads a row of the table `books`. Null when it is spoiled: the list shows the others. */
+/** Parses a row of the table `books`. Null if it is damaged: the list shows the other classes. */
 export function readHead(row: unknown): ClassSummary | null {
   const read = readBook({ ...(row as object), takings: {} });
   if (read.state === 'refused') return null;
@@ -10,7 +10,7 @@ export function readHead(row: unknown): ClassSummary | null {
   return Number.isInteger(grade) && grade >= 1 && grade <= 12 ? headOf(read.book) : null;
 }
 
-/** How a spoiled class is named on the page: its name, else its id. */
+/** Returns the name shown for a damaged class: its name, else its id. */
 export function nameOfHead(row: unknown): string {
   const { id, about } = (row ?? {}) as { id?: unknown; about?: { value?: { name?: unknown } } };
   const name = about?.value?.name;

@@ -2,39 +2,39 @@ import { mergeBooks, type ClassBook } from '#core/class/book.ts';
 import type { ClassDetails } from '#core/class/class.ts';
 import type { SaveResult } from './port.ts';
 
-/** The database of a teacher's classes. For life: renamed, every class would seem gone. */
+/** The database of a teacher's classes. Permanent: after a rename every class would seem lost. */
 export const CLASS_DATABASE = 'em-len-mang-classes';
 
-/** A class in the list of classes, without opening its book. */
+/** A class in the list of classes, read without its collections. */
 export type ClassSummary = {
   id: string;
   about: ClassDetails;
-  /** Children listed. */ pupils: number;
+  /** Number of enrolled children. */ pupils: number;
 };
 
 /**
- * Where a teacher's classes stand on this device. What is written is merged into what is there, so
- * that two tabs, or a file that is opened twice, lose nothing of each other. No write throws;
- * reading rejects when nothing can be read.
+ * Storage of a teacher's classes on this device. A write is merged into the stored rows, so that
+ * two tabs, or a file opened twice, lose nothing. Writes never throw; reads reject if nothing can
+ * be read.
  */
 export type ClassStore = {
-  /** False in memory: it goes with the tab, and the page says so. */
+  /** False in memory: the classes last as long as the tab, and the page shows a notice. */
   durable: boolean;
   heads(): Promise<ClassSummary[]>;
-  /** Names of classes whose head cannot be read, or their ids where the name is spoiled too. */
+  /**
+   * Returns the names of classes with an unreadable head, or their ids if the name is damaged too.
+   */
   unreadNames(): Promise<string[]>;
   book(id: string): Promise<ClassBook | null>;
-  /** All of it or nothing, after the durable commit. */
+  /** Saves all books or none; resolves after the durable commit. */
   keep(books: readonly ClassBook[]): Promise<SaveResult>;
   drop(id: string): Promise<SaveResult>;
-  /**
-   * When something was first written, when last, and when all of it was last carried out as a file.
-   */
+  /** Returns the times of the first write, the last write, and the last export of everything. */
   times(): Promise<ShelfTimes>;
   setCarried(at: number): Promise<SaveResult>;
 };
 
-/** Ms; 0 is never. */
+/** Milliseconds; 0 means never. */
 export type ShelfTimes = { made: number; changed: number; carried: number };
 
 export const headOf = ({
@@ -47,7 +47,7 @@ export const headOf = ({
   pupils: Object.values(pupils).filter(({ value }) => value.state === 'listed').length,
 });
 
-/** Keeps classes in this tab alone, where the browser keeps nothing. */
+/** Keeps classes in this tab only, for browsers that store nothing. */
 export function memoryClassStore(): ClassStore {
   const books = new Map<string, ClassBook>();
   const times: ShelfTimes = { made: 0, changed: 0, carried: 0 };

@@ -4,24 +4,24 @@ import type { Place, Profile } from '#core/progress/profile.ts';
 import { KeptDatabase } from './kept-database.ts';
 
 /**
- * The stored shape, and the only file that declares it.
+ * The stored schema; no other file declares it.
  *
  *   attempts  key id                 rows of core/progress/attempt.ts; appended, never edited; erased only with their profile
  *   profiles  key id                 rows of core/progress/profile.ts
- *   places    key [profile+lesson]   the step each profile stands at
- *   meta      key key                { key: "epoch", value } what shape the rows have; { key: "birth", value } random
+ *   places    key [profile+lesson]   the step of each profile in a lesson
+ *   meta      key key                { key: "epoch", value } schema version of the rows; { key: "birth", value } random
  *                                    mark of this database; { key: "seq", value } last sequence number given
  *   damaged   key ++n                rows the repair could not read, set aside, never deleted by us
  *
- * Its life. The browser's version number guards nothing: a page of today opens a database that a
- * newer page has made higher, for its work is the pupil's too. EPOCH does: each write transaction
- * reads the row and aborts when the database is newer than the code. Each opening repairs: rows are
- * checked one by one, not trusted because an upgrade once ran.
+ * The browser's version number protects nothing: this page opens a database that a newer page has
+ * upgraded, because that work is the pupil's too. EPOCH protects: each write transaction reads the
+ * row and aborts if the database is newer than the code. Each opening repairs: every row is
+ * checked, not trusted because an upgrade once ran.
  *
- * What happens if we …
- *  … add a table or an index: declare a new version below (`kept-database.ts`); EPOCH stays if old code may still write.
- *  … change what a row means: raise EPOCH; old tabs then say “trang cũ, tải lại” instead of writing.
- *  … rename this database: every pupil's work seems gone. Never.
+ * To change the schema:
+ *   - add a table or an index: declare a new version below (`kept-database.ts`); EPOCH stays if old code may still write.
+ *   - change the meaning of a row: raise EPOCH; old tabs then show “trang cũ, tải lại” instead of writing.
+ *   - rename this database: never, every pupil's work would seem lost.
  */
 const NAME = 'em-len-mang';
 export const EPOCH = 1;
@@ -38,7 +38,7 @@ export class Database extends KeptDatabase {
 
   /** True once a newer page has taken the database: this page does not open it again. */
   taken = false;
-  /** The mark this page found at its opening; '' before. */
+  /** The mark found when this page opened the database; '' before. */
   birth = '';
 
   constructor(onTaken: () => void) {
@@ -54,27 +54,30 @@ export class Database extends KeptDatabase {
       this.taken = true;
       this.close();
       onTaken();
-      // Stops Dexie's own answer.
+      // Prevents Dexie's default handler.
       return false;
     });
   }
 
-  /** Call inside a write transaction: deletes all that one profile has. */
+  /** Deletes all rows of one profile. Call inside a write transaction. */
   async deleteOf(profile: string): Promise<void> {
     await this.attempts.where({ profile }).delete();
     await this.places.where({ profile }).delete();
     await this.profiles.delete(profile);
   }
 
-  /** Call inside every write transaction. Throws StaleCode, which aborts the transaction. */
+  /**
+   * Throws StaleCode, which aborts the transaction, if the database is newer than the code. Call
+   * inside every write transaction.
+   */
   async assertNotStale(): Promise<void> {
     const row = await this.meta.get('epoch');
     if (row && (row.value as number) > EPOCH) throw new StaleCodeError();
   }
 
   /**
-   * Call inside every transaction after the opening. Throws Replaced when this is no longer the
-   * database that was opened.
+   * Throws Replaced if this is no longer the database that was opened. Call inside every
+   * transaction after the opening.
    */
   async refuseIfReplaced(): Promise<void> {
     if ((await this.meta.get('birth'))?.value !== this.birth) throw new DatabaseReplacedError();
@@ -86,9 +89,9 @@ class StaleCodeError extends Error {
 }
 
 /**
- * A full disk can break the database, and Chromium then puts an empty one in its place without a
- * word (measured: the page's next opening simply upgrades). The page still knows what it has read:
- * `refill` in repair.ts.
+ * A full disk can break the database; Chromium then silently replaces it with an empty one
+ * (measured: the page's next opening simply upgrades). The page still has the rows it has read:
+ * `restoreRows` in repair.ts.
  */
 class DatabaseReplacedError extends Error {
   override name = 'Replaced';

@@ -1,6 +1,5 @@
 /**
- * A disk that stays silent is an answer too: rejects with “timeout” after so long, and leaves the
- * work to itself.
+ * Rejects with “timeout” after `ms` milliseconds. Does not cancel `work`: a disk may never respond.
  */
 export const withTimeout = <T>(work: Promise<T>, ms: number): Promise<T> =>
   Promise.race([

@@ -11,23 +11,23 @@ import { refusalFrom } from './refusal.ts';
 import { lostSince, readSentinel, writeSentinel } from './sentinel.ts';
 
 /**
- * How long an opening may take before the lesson goes on in memory. A lab's disk under thirty
- * browsers is slow, and nothing waits for us meanwhile: answers go to the inbox. (3 s sent Chromium
- * 109 to memory on a busy test machine.)
+ * Milliseconds for one opening before the lesson continues in memory. A lab's disk is slow under
+ * thirty browsers, and nothing waits for it: answers go to the outbox. (3 s sent Chromium 109 to
+ * memory on a busy test machine.)
  */
-const OPEN_MS = 8000;
-const WRITE_MS = 5000;
+const OPEN_TIMEOUT_MS = 8000;
+const WRITE_TIMEOUT_MS = 5000;
 /**
- * On top, for each answer that is written or read at once, on an old PC: a class's file may lie
- * here.
+ * Additional milliseconds for every answer in one read or write, on an old PC: the database may
+ * hold a whole class's file.
  */
 const ROW_MS = { write: 3, read: 0.5 };
 
-/** Copy, commit, then delete. Returns the answers that were added. */
-async function drainInbox(database: Database): Promise<Attempt[]> {
-  const waiting = (await readOutbox()).sort((one, other) => one.at - other.at);
+/** Drains the outbox: copy, commit, then delete. Returns the added answers. */
+async function drainOutbox(database: Database): Promise<Attempt[]> {
+  const waiting = (await readOutbox()).sort((a, b) => a.at - b.at);
   if (waiting.length === 0) return [];
-  const { attempts } = await database.within('rw', async () => {
+  const { attempts } = await database.transact('rw', async () => {
     await database.assertNotStale();
     await database.refuseIfReplaced();
     return addNumbered(database, waiting);
@@ -37,9 +37,9 @@ async function drainInbox(database: Database): Promise<Attempt[]> {
 }
 
 /**
- * Opens, repairs, drains the inbox, and compares with what web storage remembers. Never throws.
- * What fails or hangs is tried once more from the start: some browsers recover only when asked
- * again.
+ * Opens, repairs, drains the outbox, and compares the database with the sentinel in web storage.
+ * Never throws. Retries a failure or timeout once from the start: some browsers recover only on a
+ * second attempt.
  */
 export async function openIndexedDb(onStale: OnStale): Promise<OpenResult> {
   const first = await openOnce(onStale);
@@ -52,13 +52,13 @@ async function openOnce(onStale: OnStale): Promise<OpenResult> {
   try {
     const mended = await withTimeout(
       database.open().then(() => repair(database, Date.now(), newId())),
-      OPEN_MS + (before?.attempts ?? 0) * ROW_MS.read,
+      OPEN_TIMEOUT_MS + (before?.attempts ?? 0) * ROW_MS.read,
     );
     const { birth, found, damaged } = mended;
     database.birth = birth;
     const known = new KnownRows(mended.work);
-    // What the inbox holds is safe where it is: trouble with it must not take the database away.
-    await withTimeout(drainInbox(database), OPEN_MS).then(
+    // Answers in the outbox are safe there: a failed drain must not close the database.
+    await withTimeout(drainOutbox(database), OPEN_TIMEOUT_MS).then(
       (attempts) => known.add({ attempts }),
       () => {},
     );
@@ -69,7 +69,7 @@ async function openOnce(onStale: OnStale): Promise<OpenResult> {
       store: storeOn(database, known),
       lost: lostSince(before, { birth, attempts: found }),
       repaired: damaged,
-      // Web storage is written late: after a power cut it may know of nobody.
+      // Web storage is written late: after a power cut it may have no active profile.
       last: before ? null : findLastSession(work),
     };
   } catch (problem) {
@@ -84,10 +84,14 @@ function storeOn(database: Database, known: KnownRows): Store {
   const mark = (attempts: number) => writeSentinel({ birth: database.birth, attempts });
 
   /**
-   * Act, and once or twice again after mending what is in the way: a broken transaction has left
-   * nothing behind.
+   * Runs `act`, and retries up to twice after mending the cause: an aborted transaction has written
+   * nothing.
    */
-  const insist = async <T>(act: () => Promise<T>, ms = WRITE_MS, tries = 2): Promise<T> => {
+  const withRetry = async <T>(
+    act: () => Promise<T>,
+    ms = WRITE_TIMEOUT_MS,
+    tries = 2,
+  ): Promise<T> => {
     try {
       return await withTimeout(act(), ms);
     } catch (problem) {
@@ -100,34 +104,37 @@ function storeOn(database: Database, known: KnownRows): Store {
       )
         throw problem;
       await mend(problem, why).catch(() => {});
-      return insist(act, ms, tries - 1);
+      return withRetry(act, ms, tries - 1);
     }
   };
   const mend = async (problem: unknown, why: string): Promise<void> => {
     if ((problem as Error).name === 'Replaced')
-      await withTimeout(restoreRows(database, known.work), WRITE_MS + known.size * ROW_MS.write);
-    // A really full disk makes the browser close the database.
-    else if (why === 'closed') await withTimeout(database.open(), OPEN_MS);
+      await withTimeout(
+        restoreRows(database, known.work),
+        WRITE_TIMEOUT_MS + known.size * ROW_MS.write,
+      );
+    // On a really full disk the browser closes the database.
+    else if (why === 'closed') await withTimeout(database.open(), OPEN_TIMEOUT_MS);
   };
 
-  const reading = <T>(act: () => Promise<T>, ms = WRITE_MS): Promise<T> =>
-    insist(
+  const reading = <T>(act: () => Promise<T>, ms = WRITE_TIMEOUT_MS): Promise<T> =>
+    withRetry(
       () =>
-        database.within('r', async () => {
+        database.transact('r', async () => {
           await database.refuseIfReplaced();
           return act();
         }),
       ms,
     );
-  /** @param then hears what `act` returned, once it is committed */
+  /** Runs a write transaction. @param then receives the result of `act` after the commit */
   const writing = <T>(
     act: () => Promise<T>,
     then: (done: T) => void,
-    ms = WRITE_MS,
+    ms = WRITE_TIMEOUT_MS,
   ): Promise<SaveResult> =>
-    insist(
+    withRetry(
       () =>
-        database.within('rw', async () => {
+        database.transact('rw', async () => {
           await database.assertNotStale();
           await database.refuseIfReplaced();
           return act();
@@ -140,7 +147,7 @@ function storeOn(database: Database, known: KnownRows): Store {
       },
       (problem) => ({ state: 'refused', why: refusalFrom(problem, database) }),
     );
-  /** The mark goes down before rows do: a crash in between must not look like a loss. */
+  /** Sets the mark before deleting rows: a crash in between must not look like a loss. */
   const erasing = async (act: () => Promise<unknown>, then: () => void): Promise<SaveResult> => {
     mark(0);
     const kept = await writing(act, then);
@@ -152,7 +159,7 @@ function storeOn(database: Database, known: KnownRows): Store {
     mark(count);
   };
 
-  const everything = async (): Promise<StoredWork> => {
+  const readAll = async (): Promise<StoredWork> => {
     const { attempts, profiles, places, damaged } = database;
     const all = await reading(
       async () => ({
@@ -161,7 +168,7 @@ function storeOn(database: Database, known: KnownRows): Store {
         places: await places.toArray(),
         damaged: await damaged.count(),
       }),
-      WRITE_MS + (readSentinel()?.attempts ?? 0) * ROW_MS.read,
+      WRITE_TIMEOUT_MS + (readSentinel()?.attempts ?? 0) * ROW_MS.read,
     );
     known = new KnownRows(all);
     return all;
@@ -189,7 +196,7 @@ function storeOn(database: Database, known: KnownRows): Store {
       writing(
         () => addMissing(database, work),
         noteAdded,
-        WRITE_MS + work.attempts.length * ROW_MS.write,
+        WRITE_TIMEOUT_MS + work.attempts.length * ROW_MS.write,
       ),
     workOf: async (profile) => {
       const { attempts, profiles, places } = database;
@@ -201,12 +208,12 @@ function storeOn(database: Database, known: KnownRows): Store {
       }));
       known.forget(profile);
       known.add(work);
-      // Another tab has written or erased: what it left is what is filled in again.
-      if (known.size !== size) await everything();
+      // Another tab has written or erased: read everything again, for a later restore.
+      if (known.size !== size) await readAll();
       return work;
     },
     profiles: () => reading(() => database.profiles.toArray()),
-    readAll: everything,
+    readAll,
     erase: (profile) =>
       erasing(
         async () => {

@@ -1,12 +1,11 @@
 import Dexie from 'dexie';
 
 /**
- * The common base of this device's databases. Dexie multiplies its versions by ten: `version(1)` is
- * the browser's 10, `version(0.1)` its 1.
+ * Base class of this device's databases. Dexie multiplies its versions by ten: `version(1)` is the
+ * browser's 10, `version(0.1)` its 1.
  *
- * A change of shape is a new `version(n + 1).stores(…)` below the others, with `.upgrade(…)` where
- * rows change; a version that has been released is never edited. Tables and indexes are only ever
- * added.
+ * A schema change is a new `version(n + 1).stores(…)` below the others, with `.upgrade(…)` if rows
+ * change; a released version is never edited. Tables and indexes are only added.
  */
 export abstract class KeptDatabase extends Dexie {
   constructor(name: string) {
@@ -21,23 +20,25 @@ export abstract class KeptDatabase extends Dexie {
   }
 
   /**
-   * Acts in one transaction over every declared table: all of it or nothing. Resolves after the
-   * commit, a durable one where something was written. `act` awaits nothing but this database, or
-   * the browser ends the transaction.
+   * Runs `act` in one transaction over every declared table, all or nothing. Resolves after the
+   * commit, a durable one if something was written. `act` may await only this database, or the
+   * browser ends the transaction.
    */
-  async within<T>(mode: 'r' | 'rw', act: () => Promise<T>): Promise<T> {
+  async transact<T>(mode: 'r' | 'rw', act: () => Promise<T>): Promise<T> {
     return this.transaction(mode, this.tables, act);
   }
 }
 
 /**
- * The browser's IndexedDB for one database, without what Dexie does unasked. Dexie raises the
- * number of a database that misses a declared index, and adds it; the database is opened as it is
- * instead. At an upgrade Dexie deletes tables and indexes that the version does not declare, which
- * may be another version's; they stay.
+ * Returns the browser's IndexedDB without two default actions of Dexie. Dexie raises the version of
+ * a database that lacks a declared index, to add it; here the database is opened as it is. At an
+ * upgrade Dexie deletes tables and indexes that the version does not declare, which may be another
+ * version's; here they stay.
  */
 function onlyAdding(): IDBFactory {
-  /** The number that Dexie opens with first. A higher one afterwards is Dexie's own. */
+  /**
+   * The version with which Dexie opens first. A higher one afterwards is raised by Dexie itself.
+   */
   let declared: number | undefined;
   return {
     open: (name, version) => {
@@ -52,9 +53,9 @@ function onlyAdding(): IDBFactory {
       return request;
     },
     deleteDatabase: (name) => indexedDB.deleteDatabase(name),
-    cmp: (one, other) => indexedDB.cmp(one, other),
-    // Where a browser cannot list its databases, Dexie keeps a list in one of its own: it is never
-    // asked for.
+    cmp: (a, b) => indexedDB.cmp(a, b),
+    // If a browser cannot list its databases, Dexie keeps a list in a database of its own. This
+    // prevents it.
     databases: async () => [],
   };
 }

@@ -6,9 +6,8 @@ const keyOf = ({ profile, lesson }: Pick<Place, 'profile' | 'lesson'>): string =
   `${profile} ${lesson}`;
 
 /**
- * The rows this page knows the database to hold, to fill it again with when the browser exchanges
- * it for an empty one. Read whole at the opening; from then on every row that is written or read is
- * added.
+ * The rows this page knows to be in the database, to restore them if the browser replaces it with
+ * an empty one. Filled at the opening; every row read or written later is added.
  */
 export class KnownRows {
   readonly #attempts = new Map<string, Attempt>();
@@ -19,7 +18,7 @@ export class KnownRows {
     this.add(work);
   }
 
-  /** A row that is here already is replaced. */
+  /** Adds rows; replaces those with the same key. */
   add({ attempts = [], profiles = [], places = [] }: Partial<KeptWork>): void {
     for (const attempt of attempts) this.#attempts.set(attempt.id, attempt);
     for (const profile of profiles) this.#profiles.set(profile.id, profile);

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { storeContract } from '../../../tests/faults/store-contract.ts';
 import { memoryStore } from './memory.ts';
 
-test('memory keeps what every store promises', async () => {
+test('the memory store satisfies the contract of every store', async () => {
   expect(await storeContract(memoryStore())).toEqual([]);
 });
 
-test('memory never claims to be durable', () => {
+test('the memory store is never durable', () => {
   expect(memoryStore().durable).toBe(false);
 });

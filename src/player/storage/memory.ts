@@ -5,7 +5,7 @@ import type { SaveResult, Store } from './port.ts';
 const kept: SaveResult = { state: 'kept' };
 
 /**
- * Keeps work in this tab only: when the database will not open, lessons still work. Imported
+ * Keeps work in this tab only, so that lessons work if the database does not open. Imported
  * statically on purpose.
  */
 export function memoryStore(): Store {
@@ -16,39 +16,43 @@ export function memoryStore(): Store {
   return {
     durable: false,
     append: async (attempt) => {
-      if (!attempts.some((each) => each.id === attempt.id))
+      if (!attempts.some((known) => known.id === attempt.id))
         attempts.push({ ...attempt, seq: (last += 1) });
       return kept;
     },
     saveProfile: async (profile) => {
-      profiles = [...profiles.filter((each) => each.id !== profile.id), profile];
+      profiles = [...profiles.filter((known) => known.id !== profile.id), profile];
       return kept;
     },
     savePlace: async (place) => {
       places = [
-        ...places.filter((each) => each.profile !== place.profile || each.lesson !== place.lesson),
+        ...places.filter(
+          (known) => known.profile !== place.profile || known.lesson !== place.lesson,
+        ),
         place,
       ];
       return kept;
     },
     forgetPlace: async (profile, lesson) => {
-      places = places.filter((each) => each.profile !== profile || each.lesson !== lesson);
+      places = places.filter((place) => place.profile !== profile || place.lesson !== lesson);
       return kept;
     },
     importWork: async (work) => {
       const added = [...work.attempts]
-        .sort((one, other) => one.seq - other.seq)
-        .filter(({ id }) => !attempts.some((each) => each.id === id));
-      attempts = [...attempts, ...added.map((each) => ({ ...each, seq: (last += 1) }))];
+        .sort((a, b) => a.seq - b.seq)
+        .filter(({ id }) => !attempts.some((known) => known.id === id));
+      attempts = [...attempts, ...added.map((attempt) => ({ ...attempt, seq: (last += 1) }))];
       profiles = [
         ...profiles,
-        ...work.profiles.filter(({ id }) => !profiles.some((each) => each.id === id)),
+        ...work.profiles.filter(({ id }) => !profiles.some((known) => known.id === id)),
       ];
       places = [
         ...places,
         ...work.places.filter(
-          (one) =>
-            !places.some((each) => each.profile === one.profile && each.lesson === one.lesson),
+          (place) =>
+            !places.some(
+              (known) => known.profile === place.profile && known.lesson === place.lesson,
+            ),
         ),
       ];
       return kept;
@@ -66,9 +70,9 @@ export function memoryStore(): Store {
       damaged: 0,
     }),
     erase: async (profile) => {
-      attempts = attempts.filter((each) => each.profile !== profile);
-      profiles = profiles.filter((each) => each.id !== profile);
-      places = places.filter((each) => each.profile !== profile);
+      attempts = attempts.filter((attempt) => attempt.profile !== profile);
+      profiles = profiles.filter((known) => known.id !== profile);
+      places = places.filter((place) => place.profile !== profile);
       return kept;
     },
     eraseAll: async () => {

@@ -3,12 +3,12 @@ import { withTimeout } from './in-time.ts';
 import { openInbox } from './outbox.ts';
 
 /**
- * The inbox from the database's side: read it, empty it. Apart from `outbox.ts`, which is in every
- * page's first script.
+ * The database's side of the outbox: reading and emptying it. Separate from `outbox.ts`, which is
+ * in every page's first script.
  */
-const SLOW_MS = 5000;
+const TIMEOUT_MS = 5000;
 
-async function ask<T>(
+async function run<T>(
   mode: IDBTransactionMode,
   act: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
@@ -29,11 +29,11 @@ async function ask<T>(
 
 export const readOutbox = (): Promise<NewAttempt[]> =>
   withTimeout(
-    ask<NewAttempt[]>('readonly', (store) => store.getAll()),
-    SLOW_MS,
+    run<NewAttempt[]>('readonly', (store) => store.getAll()),
+    TIMEOUT_MS,
   );
 export const clearOutbox = (): Promise<undefined> =>
   withTimeout(
-    ask('readwrite', (store) => store.clear()),
-    SLOW_MS,
+    run('readwrite', (store) => store.clear()),
+    TIMEOUT_MS,
   );

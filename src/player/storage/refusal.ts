@@ -2,11 +2,11 @@ import type { Database } from './database.ts';
 import type { SaveError } from './port.ts';
 
 /**
- * A full disk shows as AbortError, hardly ever as QuotaExceededError (measured), so both count as
- * full.
+ * Maps an error to its reason. A full disk shows as AbortError, hardly ever as QuotaExceededError
+ * (measured), so both count as full.
  */
 export function refusalFrom(problem: unknown, database: Database): SaveError {
-  // Where many rows are written at once, Dexie names what failed in a list.
+  // For a bulk write Dexie lists the failures.
   const { failures, name } = (problem ?? {}) as { failures?: Error[]; name?: string };
   switch (failures?.[0]?.name ?? name) {
     case 'StaleCode':
@@ -14,7 +14,7 @@ export function refusalFrom(problem: unknown, database: Database): SaveError {
     case 'AbortError':
     case 'QuotaExceededError':
       return 'full';
-    // The second: the connection is closing under a transaction that would begin.
+    // InvalidStateError: the connection is closing when the transaction begins.
     case 'DatabaseClosedError':
     case 'InvalidStateError':
       return database.taken ? 'stale' : 'closed';

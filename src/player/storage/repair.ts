@@ -8,16 +8,13 @@ import { readSentinel } from './sentinel.ts';
 export type Repaired = {
   damaged: number;
   birth: string;
-  /**
-   * Attempts as they were found, before anything was set aside or forgotten: what the sentinel is
-   * compared with.
-   */
+  /** Number of attempts before anything was set aside or deleted; compared with the sentinel. */
   found: number;
   /** Every row of the repaired database. */
   work: KeptWork;
 };
 
-/** Moves the rows of a table that cannot be read to `damaged`, whole, and returns the others. */
+/** Moves the unreadable rows of a table to `damaged`, unchanged, and returns the others. */
 async function goodRows<Row>(
   { damaged }: Database,
   table: Table<Row>,
@@ -39,12 +36,12 @@ const newestOf = <Row>(rows: readonly Row[], when: (row: Row) => number): Row | 
 
 /**
  * Runs at every opening, in one transaction: gives a new database its marks, sets unreadable rows
- * aside, makes the sequence counter at least as high as the rows, and forgets work without a card
- * whose pupil left long ago.
+ * aside, raises the sequence counter to at least that of the rows, and deletes unnamed work whose
+ * pupil left long ago.
  * Safe to run any number of times.
  */
 export const repair = (database: Database, now: number, newBirth: string): Promise<Repaired> =>
-  database.within('rw', async () => {
+  database.transact('rw', async () => {
     const { meta } = database;
     await database.assertNotStale();
     if (!(await meta.get('epoch'))) await meta.put({ key: 'epoch', value: EPOCH });
@@ -77,8 +74,8 @@ export const repair = (database: Database, now: number, newBirth: string): Promi
   });
 
 /**
- * Who did something here last and has not left the chair, with the steps; null where nobody did.
- * Asked once the inbox is in the database: a first answer that the power cut off lies there alone.
+ * Returns the profile with the latest work, unless it has signed out, and its steps; null if there
+ * is none. Call after the outbox is drained: after a power cut the first answer may be only there.
  */
 export function findLastSession({ attempts, profiles, places }: KeptWork): LastSession | null {
   const newest = newestOf(attempts, ({ seq }) => seq);
@@ -89,21 +86,21 @@ export function findLastSession({ attempts, profiles, places }: KeptWork): LastS
 }
 
 /**
- * Inside a write transaction: adds answers not yet there, each with the next sequence number.
- * Returns those added, and how many the database then has.
+ * Adds the missing answers, each with the next sequence number. Call inside a write transaction.
+ * Returns the added ones, and the number of answers in the database afterwards.
  */
 export async function addNumbered(
   { meta, attempts }: Database,
   answers: readonly NewAttempt[],
 ): Promise<{ attempts: Attempt[]; count: number }> {
   let seq = Number((await meta.get('seq'))?.value ?? 0);
-  // The first of two with one id counts.
+  // If two answers have the same id, keep the first.
   const once = [
     ...new Map([...answers].reverse().map((answer) => [answer.id, answer])).values(),
   ].reverse();
-  const there = await attempts.bulkGet(once.map(({ id }) => id));
+  const stored = await attempts.bulkGet(once.map(({ id }) => id));
   const added = once
-    .filter((_, nth) => !there[nth])
+    .filter((_, index) => !stored[index])
     .map((answer) => ({ ...answer, seq: (seq += 1) }));
   await attempts.bulkAdd(added);
   await meta.put({ key: 'seq', value: seq });
@@ -111,13 +108,13 @@ export async function addNumbered(
 }
 
 /**
- * Fills a replaced database with what this page knows, under its old mark; or, when another page
- * has already given it a new one, adds what is missing. Where web storage was wiped too, a person
- * has cleared the browser: nothing is put back.
+ * Fills a replaced database with the rows this page knows, under its old mark. If another page has
+ * already given it a new mark, adds the missing rows. If web storage is empty too, a person has
+ * cleared the browser: restores nothing.
  */
 export async function restoreRows(database: Database, known: KeptWork): Promise<void> {
   const cleared = readSentinel() === null;
-  database.birth = await database.within('rw', async () => {
+  database.birth = await database.transact('rw', async () => {
     await database.assertNotStale();
     const found = (await database.meta.get('birth'))?.value;
     const birth = typeof found === 'string' ? found : database.birth;
@@ -131,8 +128,8 @@ export async function restoreRows(database: Database, known: KeptWork): Promise<
 }
 
 /**
- * Inside a write transaction: adds the rows that are not there yet. Returns those added, and how
- * many answers there then are.
+ * Adds the missing rows. Call inside a write transaction. Returns the added ones, and the number of
+ * answers afterwards.
  */
 export async function addMissing(
   database: Database,
@@ -146,10 +143,10 @@ export async function addMissing(
   const knownSpots = await database.places.bulkGet(
     spots.map(({ profile, lesson }) => [profile, lesson]),
   );
-  const profiles = cards.filter((_, nth) => !knownCards[nth]);
-  const places = spots.filter((_, nth) => !knownSpots[nth]);
+  const profiles = cards.filter((_, index) => !knownCards[index]);
+  const places = spots.filter((_, index) => !knownSpots[index]);
   await database.profiles.bulkAdd(profiles);
   await database.places.bulkAdd(places);
-  const inOrder = [...work.attempts].sort((one, other) => one.seq - other.seq);
+  const inOrder = [...work.attempts].sort((a, b) => a.seq - b.seq);
   return { profiles, places, ...(await addNumbered(database, inOrder)) };
 }

@@ -5,7 +5,7 @@ import { lostSince } from './sentinel.ts';
 const mark = fc.record({ birth: fc.constantFrom('one', 'two'), attempts: fc.nat({ max: 500 }) });
 
 describe('lostSince', () => {
-  it('is never below nothing and never above what was there', () => {
+  it('is never negative and never above the previous count', () => {
     fc.assert(
       fc.property(mark, mark, (before, now) => {
         expect(lostSince(before, now)).toBeGreaterThanOrEqual(0);
@@ -13,17 +13,17 @@ describe('lostSince', () => {
       }),
     );
   });
-  it('is everything when the database is a new one', () => {
+  it('is the whole count for a new database', () => {
     fc.assert(
       fc.property(mark, mark, (before, now) => {
         if (before.birth !== now.birth) expect(lostSince(before, now)).toBe(before.attempts);
       }),
     );
   });
-  it('is the difference in a database that shrank, and nothing in one that grew', () => {
+  it('is the difference for a shrunken database, and 0 for a grown one', () => {
     expect(lostSince({ birth: 'one', attempts: 9 }, { birth: 'one', attempts: 7 })).toBe(2);
     expect(lostSince({ birth: 'one', attempts: 9 }, { birth: 'one', attempts: 12 })).toBe(0);
   });
-  it('is nothing where nothing was remembered', () =>
+  it('is 0 without a sentinel', () =>
     expect(lostSince(null, { birth: 'one', attempts: 3 })).toBe(0));
 });

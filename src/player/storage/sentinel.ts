@@ -1,9 +1,9 @@
 import { localKeys, safeLocalStorage } from './storage-keys.ts';
 
 /**
- * What web storage remembers of the database, so that its silent loss is noticed and said:
- * Chromium's recovery from corruption deletes every database of a site without a word. Both marks
- * stay together: “Xóa hết” empties the database, and writes 0 here.
+ * A record in web storage of the database's state, so that a silent loss is noticed and reported:
+ * Chromium's recovery from corruption deletes every database of a site without an error. The marks
+ * stay on both sides: “Xóa hết” empties the database, and writes 0 here.
  */
 export type Sentinel = { birth: string; attempts: number };
 
@@ -12,13 +12,13 @@ export function readSentinel(): Sentinel | null {
   return birth ? { birth, attempts: Number(attempts) || 0 } : null;
 }
 
-/** Where nothing can be kept, this only costs us the notice. */
+/** Stores the sentinel. If web storage is not writable, only the notice is lost. */
 export const writeSentinel = ({ birth, attempts }: Sentinel): void =>
   void safeLocalStorage.write(localKeys.kept, `${birth} ${attempts}`);
 
 /**
- * How many answers were here and are gone: all of them in a new database, the difference in a
- * shrunken one.
+ * Returns the number of lost answers: all of them in a new database, the difference in a shrunken
+ * one.
  */
 export const lostSince = (before: Sentinel | null, now: Sentinel): number =>
   !before

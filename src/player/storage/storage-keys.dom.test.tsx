@@ -9,7 +9,7 @@ import {
 } from './storage-keys.ts';
 
 /**
- * Every key of the table as it may stand in a browser: a lesson's step has the lesson in its name.
+ * Every key of the table as it appears in a browser: a lesson's step has the lesson in its name.
  */
 const deviceNames = Object.values(localKeys).map((key) =>
   key.endsWith(':') ? `${key}free-gift` : key,
@@ -23,7 +23,7 @@ function fill(): void {
     sessionStorage.setItem(name, 'x');
 }
 const left = () => [Object.keys({ ...localStorage }), Object.keys({ ...sessionStorage })];
-/** The database keeps its mark and so does web storage; a tab keeps its count of exits. */
+/** Keys that stay: the database's mark, also in web storage, and a tab's number of exits. */
 const meant = [
   ['elm:kept', 'other-program'],
   ['elm:out', 'other-program'],
@@ -36,7 +36,7 @@ afterEach(() => {
 });
 
 describe('“Xóa hết”', () => {
-  it('takes every key of the table that is meant to go, and one that a later day adds', () => {
+  it('erases every key of the table that may go, and one added later', () => {
     fill();
     expect(left()[0]).toHaveLength(deviceNames.length + 2);
     eraseDeviceKeys();
@@ -45,7 +45,7 @@ describe('“Xóa hết”', () => {
 });
 
 describe('a store', () => {
-  it('gives back what was written, an empty word too, and null for what is not there', () => {
+  it('returns the written value, an empty string too, and null for a missing key', () => {
     expect(safeLocalStorage.read('elm:voice')).toBeNull();
     expect(safeLocalStorage.write('elm:voice', '')).toBe(true);
     expect(safeLocalStorage.read('elm:voice')).toBe('');
@@ -62,7 +62,7 @@ describe('a store', () => {
     ]);
   });
 
-  it('that is shut reads nothing, says that it keeps nothing, and never throws', () => {
+  it('that is blocked reads null, reports failed writes, and never throws', () => {
     shutWebStorage();
     expect(safeLocalStorage.read('elm:who')).toBeNull();
     expect(safeLocalStorage.write('elm:who', 'na')).toBe(false);

@@ -1,18 +1,17 @@
 /**
- * All that this site keeps in web storage. Pupils' computers have these keys: names and shapes are
- * for life.
+ * All keys of this site in web storage. They are on pupils' computers, so names and shapes are
+ * permanent.
  *
- * Each key says its shape, how long it lives, and what erases it before “Xóa hết” does, the button
- * on /me/. That button goes by the names' beginnings (`eraseDeviceKeys`), so a key that is added
- * here is erased without being listed anywhere.
+ * Each key states its shape, its lifetime, and what erases it before “Xóa hết” does, the button on
+ * /me/. That button erases by name prefix (`eraseDeviceKeys`), so a new key needs no other list.
  *
- * No other file names the two stores, but three scripts that run where no module can:
+ * No other file accesses web storage directly, except three scripts that run where no module can:
  * `site/shared/page/head.js`, `site/help/quick-exit.js`, `site/shared/display/look.js`.
  */
 export const localKeys = {
   /** Profile id, while that profile is active. Erased by “Không phải em” and with the card. */
   who: 'elm:who',
-  /** Profile ids with blanks between. Erased with `who`. */
+  /** Profile ids separated by spaces. Erased with `who`. */
   beside: 'elm:beside',
   /** `elm:at:<lesson>` → “<profile> <step>”. Erased with `who`. */
   step: 'elm:at:',
@@ -34,46 +33,48 @@ export const localKeys = {
   lab: 'elm:lab',
   /** JSON: cards of the LAN with their keys, until their work is on the teacher's PC or a card goes. */
   cards: 'elm:phieu',
-  /** Chance number, in pages from a file, until the next exit. After “Xóa hết” a new one. */
+  /** Random number, in pages opened from a file, until the next exit. “Xóa hết” makes a new one. */
   exits: 'elm:out',
   /** Step, in pages from a file, from one page to the next. */
   otherWay: 'elm:to',
-  /** JSON: a teacher's classes and weeks, until taken out on /teachers/year/. */
+  /** JSON: a teacher's classes and weeks, until removed on /teachers/year/. */
   year: 'elm:year',
-  /** JSON: class, lesson, slips that came, until removed on /teachers/slips/. */
+  /** JSON: class, lesson, collected slips, until removed on /teachers/slips/. */
   slips: 'elm:slips',
-  /** JSON: rows of a term report, schools, until taken out on /teachers/report/. */
+  /** JSON: rows of a term report, schools, until removed on /teachers/report/. */
   report: 'elm:report',
   /** “<size 1–3> <calm or plain>”, until chosen otherwise in the row on adults' pages. */
   look: 'elm:look',
   /** “<mark> <number of answers>”, as long as the database, which keeps its mark. Never erased:
    * “Xóa hết” writes 0 into it. */
   kept: 'elm:kept',
-  /** “1”, for the moment of trying whether anything can be kept. */
+  /** “1” during the test for writable storage. */
   trial: 'em-len-mang-try',
 } as const;
 
-/** Keys of one tab, which the browser forgets with it. */
+/** Keys of one tab; the browser deletes them with it. */
 export const sessionKeys = {
   /** Profile id of the pupil who has just left, until the next one is active. */
   left: 'elm:left',
-  /** `elm:draft:<place>` → JSON: half-done work, until it is answered or the pupil leaves. */
+  /** `elm:draft:<place>` → JSON: unfinished work, until it is answered or the pupil leaves. */
   draft: 'elm:draft:',
   /** The teacher's session on the LAN, until it ends. */
   session: 'elm:lan-session',
-  /** Number of exits of this tab. Never erased: a page left before would come back
-   * (src/README.md, “The way out”). */
+  /**
+   * Number of exits in this tab. Never erased: a page left before would come back (src/site/README.md,
+   * “Quick exit”).
+   */
   exits: 'elm:out',
-  /** “1” when an offer for offline use was put off. */
+  /** “1” after an offer for offline use was declined. */
   declinedPacks: 'elm:no-pack',
 } as const;
 
 /**
- * A store that may be shut, full or not there: then nothing is read, and writing says that it was
- * not kept.
+ * Wraps a Storage that may be blocked, full or missing: reads then return null, and writes return
+ * false. Never throws.
  */
 const safeStorage = (store: () => Storage) => ({
-  /** Null when nothing stands there, or nothing may be read. */
+  /** Null if the key is missing or unreadable. */
   read(key: string): string | null {
     try {
       return store().getItem(key);
@@ -81,7 +82,7 @@ const safeStorage = (store: () => Storage) => ({
       return null;
     }
   },
-  /** Null takes the key away. False where nothing may be kept. */
+  /** Null removes the key. Returns false if the write failed. */
   write(key: string, value: string | null): boolean {
     try {
       if (value === null) store().removeItem(key);
@@ -91,23 +92,23 @@ const safeStorage = (store: () => Storage) => ({
       return false;
     }
   },
-  /** Takes away every key whose name begins so. */
+  /** Removes every key whose name matches. */
   erase(beginning: RegExp): void {
     try {
       for (const key of Object.keys(store())) if (beginning.test(key)) store().removeItem(key);
     } catch {
-      // Nothing to erase where nothing can be kept.
+      // Nothing to erase if storage is blocked.
     }
   },
 });
 
-/** What stays on this device; what goes with this tab. */
+/** Storage of this device, and below it of this tab. */
 export const safeLocalStorage = safeStorage(() => localStorage);
 export const safeSessionStorage = safeStorage(() => sessionStorage);
 
 /**
- * “Xóa hết ở máy này”: every key of ours, those of other programs of this address left alone. Two
- * stay: see the table.
+ * “Xóa hết ở máy này”: erases every key of ours and no key of other programs at this address. Two
+ * keys stay: see the table.
  */
 export function eraseDeviceKeys(): void {
   safeLocalStorage.erase(/^(elm:(?!kept$)|em-len-mang)/);

@@ -1,9 +1,8 @@
 /**
  * One of the ten action pictograms, drawn from the page's sprite. Always beside a word, so hidden
  * from screen readers.
- * “next” is no action of its own: it stands where an act has no pictogram, so that having one gives
- * nothing away. The sprite has more: what stands before the choices of the help panel
- * (content/help/paths).
+ * “next” is for acts without a pictogram, so that having one does not give the answer away. The
+ * sprite has more: those of the help panel's choices (content/help/paths).
  */
 export type IconName =
   | 'stop'

@@ -1,8 +1,8 @@
 import sprite from './sprite.svg?raw';
 
 /**
- * Gives the page the pictograms that its HTML does not carry: those of activities and islands that
- * wake later. In print and without script their words stand alone, as every pictogram has a word.
+ * Adds the pictograms that are not in the page's HTML: those of activities and islands that hydrate
+ * later. In print and without script their words appear alone, because every pictogram has a word.
  */
 export function addSigns(): void {
   const holder = document.querySelector('svg.sprite');

@@ -1,8 +1,8 @@
 const adopted = new Set<string>();
 
 /**
- * Gives the page the CSS of a part that came later. A constructed sheet needs no `style` element,
- * which the page's policy would refuse. Where the browser lacks it, the part is plain and still
+ * Adds the CSS of a late-loaded part. A constructed sheet needs no `style` element, which the
+ * page's policy would refuse. In a browser without such sheets the part is unstyled and still
  * works.
  */
 export function adoptCss(css: string): void {

@@ -1,6 +1,6 @@
 type Props = Record<string, string | number | boolean | (() => void)>;
 
-/** An element of plain DOM, for parts that must not bring Preact with them. */
+/** Creates a plain DOM element, for parts that must not load Preact. */
 export function createDomElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   props: Props = {},
@@ -13,7 +13,9 @@ export function createDomElement<Tag extends keyof HTMLElementTagNameMap>(
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A pictogram of the page's sprite; always beside a word, so hidden from screen readers. */
+/**
+ * Creates a pictogram from the page's sprite; always beside a word, so hidden from screen readers.
+ */
 export function createIcon(name: string): SVGElement {
   const [sign, use] = [document.createElementNS(SVG, 'svg'), document.createElementNS(SVG, 'use')];
   sign.setAttribute('class', 'sign');

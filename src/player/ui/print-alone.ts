@@ -1,7 +1,7 @@
 /**
- * Prints this part of the page and nothing else; the sheet of who asks for it says how
- * (`.print-one`, `.print-me`). What holds the part is marked too (`.print-way`): a column, a frame,
- * a hidden ancestor of it must not come along, or keep it away.
+ * Prints only this part of the page; the caller's style sheet has the rules (`.print-one`,
+ * `.print-me`). Its ancestors are marked too (`.print-way`): a column, a frame, a hidden ancestor
+ * must neither be printed nor hide the part.
  */
 export function printAlone(part: Element): void {
   const root = document.documentElement;

@@ -1,6 +1,6 @@
 /**
- * Hands the browser a file to save. Nothing leaves the computer: the link is to this page's own
- * memory, on file:// too.
+ * Saves a file by a download link. Nothing leaves the computer: the link is to this page's memory,
+ * on file:// too.
  */
 export function saveFile(content: BlobPart, name: string, type = 'application/json'): void {
   const link = document.createElement('a');
@@ -16,9 +16,9 @@ type Picker = (options: {
 }) => Promise<{ createWritable(): Promise<Writable> }>;
 
 /**
- * Lets a person choose where the file goes, so that it is on the stick at once: where the browser
- * can, which is Chromium on https, on this computer and from a file. Elsewhere, and where it
- * refuses, it is a download.
+ * Lets a person choose the file's place, so that it is on the USB stick at once. Works only in
+ * Chromium on https, on localhost and on file://. Falls back to a download, also if the browser
+ * refuses.
  */
 export async function saveFileAs(
   content: BlobPart,

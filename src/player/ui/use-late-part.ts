@@ -3,18 +3,18 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 type Readable<T> = { get(): T; listen(changed: (value: T) => void): () => void };
 
 /**
- * The value of a store in a view that takes over what the build printed: null in the first drawing,
- * and the value before anything is painted. A question may wake late, and its first drawing must be
- * the printed one: Preact takes the elements that stand there one after another and mends nothing of
- * them, so that a button too many would take the next card's place.
+ * Returns a store's value in a view that hydrates printed HTML: null in the first render, and the
+ * value before the first paint. The first render must equal the printed HTML: Preact takes over the
+ * existing elements in order and corrects nothing, so an additional button would take the next
+ * card's place.
  *
- * Elsewhere `useStore` of @nanostores/preact does it, but for stores of components: it calls a
- * function that it finds in a store.
+ * `useStore` of @nanostores/preact does the same elsewhere, but not for stores of components: it
+ * calls a function that it finds in a store.
  */
 export function useLazyStore<T>(store: Readable<T | null>): T | null {
   const [value, setValue] = useState<T | null>(null);
   useLayoutEffect(() => {
-    // Updater functions: the value may be a component, which is a function itself.
+    // Updater functions, because the value may be a component, which is a function too.
     setValue(() => store.get());
     return store.listen((next) => setValue(() => next));
   }, [store]);

@@ -1,4 +1,4 @@
-/** The opening of /about/: what this is, for whom. Vietnamese only, as the page is. */
+/** The opening of /about/: the site's purpose and its audience. Vietnamese only, as the page is. */
 export const about = {
   what: 'Em Lên Mạng giúp học sinh lớp 1 đến lớp 12 lên mạng cho lành: biết giữ mình, nhận ra chuyện không ổn, và biết nói với ai. Không mất tiền, không tài khoản, máy cũ và mạng yếu vẫn học được.',
   forWhom: [

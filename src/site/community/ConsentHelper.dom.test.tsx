@@ -6,7 +6,7 @@ import { Island } from './ConsentHelper.tsx';
 
 const { harm, child, guardian } = words.questions;
 
-/** A fresh page with the helper on it. */
+/** Renders the helper on an empty page. */
 async function start(): Promise<void> {
   Element.prototype.scrollIntoView = () => undefined;
   document.body.innerHTML = '<main></main>';
@@ -23,7 +23,7 @@ async function press(question: string, answer: string): Promise<void> {
 }
 const said = (): string => document.querySelector('[role=status]')!.textContent;
 
-/** All that is needed for publishing, as far as signatures go. */
+/** Answers that every required signature is there. */
 async function allSigned(): Promise<void> {
   await press(harm.ask, harm.answers.no);
   await press(words.questions.age.ask, 'Từ đủ 7 tuổi trở lên');
@@ -35,7 +35,7 @@ async function allSigned(): Promise<void> {
 beforeEach(() => localStorage.clear());
 
 describe('the consent helper', () => {
-  it('says how many questions are open, and with every signature that it is still to be weighed', async () => {
+  it('counts open questions, and with every signature asks to weigh publishing', async () => {
     await start();
     expect(said()).toContain('Còn 5 câu');
     await allSigned();
@@ -43,7 +43,7 @@ describe('the consent helper', () => {
     expect(said().toLowerCase()).not.toMatch(/đăng được|được đăng|được phép/);
   });
 
-  it('says of harm that no signature counts, whatever else was answered', async () => {
+  it('shows that no signature counts when the post may do harm', async () => {
     await start();
     await allSigned();
     await press(harm.ask, harm.answers.unsure);
@@ -51,7 +51,7 @@ describe('the consent helper', () => {
     expect(said()).toContain('111');
   });
 
-  it('names who has still to sign, and that a carer is not a guardian', async () => {
+  it('names the missing signers, and tells a carer from a guardian', async () => {
     await start();
     await allSigned();
     await press(child.ask, child.answers['not-asked']);
@@ -60,7 +60,7 @@ describe('the consent helper', () => {
     expect(said()).toContain(words.verdicts.missing.carer);
   });
 
-  it('forgets everything at the button, and keeps nothing on the device', async () => {
+  it('clears all answers at the button and stores nothing on the device', async () => {
     await start();
     await allSigned();
     await act(() => document.querySelector('button')!.click());

@@ -10,14 +10,17 @@ import {
 import { interpolate } from '#core/text/messages.ts';
 import { consent as words } from './messages/consent.ts';
 
-/** `childFrom`: the age from which the law asks the child; `helpline`: what is dialled. */
+/**
+ * `childFrom`: the age in years from which the law requires the child's consent; `helpline`: the
+ * number to dial.
+ */
 type Props = { childFrom: number; helpline: string };
 
 const questions = Object.keys(consentAnswers) as ConsentQuestion[];
 const named = (signers: readonly Signer[]): string =>
   signers.map((signer) => words.signers[signer]).join(words.and);
 
-/** The head of a verdict and what to do next. */
+/** Returns the heading of a verdict and the next steps. */
 function saidOf(
   verdict: ConsentVerdict,
   answered: number,
@@ -39,7 +42,7 @@ function saidOf(
 }
 
 /**
- * Five questions about signatures. Nothing is typed, nothing kept: the answers are gone with the
+ * Asks five questions about signatures. Nothing is typed or stored: the answers are lost with the
  * page.
  */
 export function Island({ childFrom, helpline }: Props) {
@@ -47,7 +50,7 @@ export function Island({ childFrom, helpline }: Props) {
   const verdict = consentVerdict(given);
   const { head, next } = saidOf(verdict, Object.keys(given).length);
   const place = useRef<HTMLDivElement>(null);
-  // A first answer may decide: whoever gave it should not have to look for what it came to.
+  // The first answer may decide, so the verdict must be visible without scrolling.
   useEffect(() => {
     if (verdict.state !== 'open') place.current?.scrollIntoView({ block: 'nearest' });
   }, [verdict.state]);

@@ -6,7 +6,7 @@ import { unitsOf } from '../teacher/guide/guides.ts';
 
 export const communitySheetPath = (id: string): string => `/community/sheets/${id}/`;
 
-/** The commune's papers, by group, in the order of the list. */
+/** Returns the commune's papers by group, in list order. */
 export const communitySheetsInGroups = (): {
   group: (typeof communityGroups)[number];
   sheets: CommunitySheet[];
@@ -16,18 +16,18 @@ export const communitySheetsInGroups = (): {
       group,
       sheets: theContent()
         .community.sheets.filter(({ text }) => text.group === group)
-        .sort((one, other) => one.text.order - other.text.order),
+        .sort((a, b) => a.text.order - b.text.order),
     }))
     .filter(({ sheets }) => sheets.length > 0);
 
 /**
- * Whether the course for those who protect children has a first unit to open: until then its row
- * leads nowhere.
+ * Returns true if the course for child protection staff has a written unit. Until then its row has
+ * no link.
  */
 export const hasStaffCourse = (): boolean =>
   unitsOf('protection-staff').some(({ guide }) => guide !== null);
 
-/** What is still to be checked of the laws and articles named, each once: “Luật Trẻ em: …”. */
+/** Returns the open points of the named laws and articles, without duplicates: “Luật Trẻ em: …”. */
 export function unsureLines(named: readonly string[]): string[] {
   const { laws } = theContent();
   const lines = named.map(lawFrom).flatMap(({ id, article }) => {

@@ -4,11 +4,12 @@ import { interpolate } from '#core/text/messages.ts';
 import { consent as words } from './messages/consent.ts';
 
 /**
- * From which age the law asks the child. The content check has seen that all articles say the same.
+ * Returns the age in years from which the law requires the child's consent. The content check
+ * ensures that all articles agree.
  */
 export const childFrom = (): number => signingArticles(theContent().laws)[0]!.signatures.childFrom;
 
-/** What the law says of signatures, with what is still to be checked of it. */
+/** Returns the law's sentences about signatures, with their open points and sources. */
 export const signatureLines = (): {
   line: string;
   unsure: string | null;

@@ -6,10 +6,10 @@ import { loudspeaker as words } from './messages/loudspeaker.ts';
 import { site } from '../shared/messages/site.ts';
 import type { PostText } from '../shared/pictures/post-svg.ts';
 
-/** A talk as pages show it: with numbers to dial. */
+/** A talk as pages show it, with phone numbers filled in. */
 export type ScriptShown = { id: string; script: LoudspeakerScript };
 
-/** Talks that a child away from home must not hear alone (README of the folder). */
+/** Ids of talks that a child away from home must not hear alone (README of the folder). */
 const quietDays = new Set([
   '06-a-gift-and-do-not-tell',
   '11-a-neighbour-can-tell',
@@ -19,21 +19,21 @@ export const hasQuietDays = (id: string): boolean => quietDays.has(id);
 
 export const scriptPath = (id: string): string => `/community/loudspeaker/${id}/`;
 
-/** All talks, by month. */
+/** Returns all talks, ordered by month. */
 export const scriptsShown = (): ScriptShown[] =>
   theContent().community.scripts.map(({ id, script }) => ({
     id,
     script: withPhones(script, phoneNumbers()),
   }));
 
-/** The twelve months with their talks. */
+/** Returns the twelve months with their talks. */
 export const scriptsByMonth = (): { month: number; scripts: ScriptShown[] }[] =>
   Array.from({ length: 12 }, (_, at) => at + 1).map((month) => ({
     month,
     scripts: scriptsShown().filter(({ script }) => script.month === month),
   }));
 
-/** The whole talk as plain text, for a message, a file, a typewriter. */
+/** Returns the whole talk as plain text, for a message, a file or a typewriter. */
 export const plainScript = ({ title, lines, month }: LoudspeakerScript): string =>
   [
     title,
@@ -48,7 +48,10 @@ export const plainSpot = ({ spot }: LoudspeakerScript): string => spot.join('\n'
 export const plainColumn = ({ column }: LoudspeakerScript): string =>
   [column.title, '', ...column.paragraphs].join('\n');
 
-/** What an announcer takes away as one file: the talk, its minute, the post, the column. */
+/**
+ * Returns the announcer's file as plain text: the talk, its one-minute version, the post, the
+ * column.
+ */
 export const plainFile = (script: LoudspeakerScript): string =>
   [
     plainScript(script),
@@ -60,7 +63,7 @@ export const plainFile = (script: LoudspeakerScript): string =>
     plainColumn(script),
   ].join('\n\n');
 
-/** What stands on a talk's picture. */
+/** Returns the texts on a talk's picture. */
 export function postText({ post }: LoudspeakerScript): PostText {
   const call = helpline();
   return {
@@ -76,6 +79,6 @@ export function postText({ post }: LoudspeakerScript): PostText {
   };
 }
 
-/** What a reader who cannot see the picture is told of it. */
+/** Returns the alt text of a talk's picture. */
 export const pictureAlt = ({ post }: LoudspeakerScript): string =>
   interpolate(words.pictureAlt, { scene: post.alt, words: post.words, n: helpline().number });

@@ -1,8 +1,8 @@
 import { monthNow } from '#core/teaching/month.ts';
 
 /**
- * Puts this month's talks into the place that is kept for them at the top; the list of all months
- * stays as it is.
+ * Copies this month's talks into the place reserved at the top. The list of all months stays as it
+ * is.
  */
 export function showThisMonth(place: HTMLElement): void {
   const built = document.querySelector<HTMLElement>('[data-built]')?.dataset.built;

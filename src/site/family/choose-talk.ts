@@ -1,8 +1,7 @@
 /**
- * The families' first page shows one talk: that of the grade, or that of the lesson named in the
- * address (a class group's link).
- * Which it is stands in the address alone; nothing is kept. Without this script all talks stand one
- * under another.
+ * Shows one talk on the families' first page: that of the grade, or of the lesson in the address (a
+ * class group's link). The choice is only in the address and is not stored. Without this script all
+ * talks are listed.
  */
 export function chooseTalk(page: HTMLElement): void {
   const talks = [...page.querySelectorAll<HTMLElement>('.talk-tonight')];
@@ -17,8 +16,8 @@ export function chooseTalk(page: HTMLElement): void {
     if (hash === '#doi-lop') grade = '';
     if (picked) grade = picked;
     if (named && !gradesOf(named).includes(grade)) grade = gradesOf(named)[0]!;
-    const own = talks.filter((talk) => gradesOf(talk).includes(grade));
-    const now = named ?? own[0];
+    const gradeTalks = talks.filter((talk) => gradesOf(talk).includes(grade));
+    const now = named ?? gradeTalks[0];
     const isShown = grade !== '' && now !== undefined;
     page.classList.toggle('has-grade', isShown);
     for (const talk of talks) talk.classList.toggle('now', isShown && talk === now);
@@ -26,9 +25,9 @@ export function chooseTalk(page: HTMLElement): void {
       if (isShown && link.dataset['grade'] === grade) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    others.hidden = !isShown || own.length < 2;
+    others.hidden = !isShown || gradeTalks.length < 2;
     others.querySelector('ul')!.replaceChildren(
-      ...own
+      ...gradeTalks
         .filter((talk) => talk !== now)
         .map((talk) => {
           const [line, link] = [document.createElement('li'), document.createElement('a')];
@@ -38,7 +37,7 @@ export function chooseTalk(page: HTMLElement): void {
           return line;
         }),
     );
-    // What was asked for is in view and is read out; a page just opened stays as it is.
+    // Scroll to and focus a chosen talk, but not on page load.
     if (!isAsked || !isShown || hash === '#vua-ke') return;
     const heading = now.querySelector('h2')!;
     heading.scrollIntoView({ block: 'nearest' });

@@ -1,5 +1,5 @@
 /**
- * A press plays the talk and a press stops it; one talk at a time. Without this script the link
+ * Plays a talk on click and stops it on the next; one talk at a time. Without this script the link
  * opens the file.
  */
 export function hearTalk(links: readonly HTMLAnchorElement[]): void {
@@ -27,7 +27,7 @@ export function hearTalk(links: readonly HTMLAnchorElement[]): void {
       textOf(link).textContent = link.dataset['stop']!;
       sound.src = link.href;
       sound.play().catch(() => {
-        // Another press may have come first.
+        // Another click may have come first.
         if (playing !== link) return;
         stop();
         said(link).textContent = link.dataset['unheard']!;

@@ -3,7 +3,7 @@ import { settingsSorts, type SettingsSpec } from '#curriculum/schema/settings.ts
 
 export type SettingsPage = SettingsSpec & { id: string; name: string };
 
-/** Pages by sort, in the order of the list; a sort without pages is left out. */
+/** Returns the pages by sort, in list order. A sort without pages is left out. */
 export function settingsBySort(): { sort: SettingsSpec['sort']; pages: SettingsPage[] }[] {
   const pages = Object.entries(theContent().settings).map(([id, spec]) => ({
     ...spec,
@@ -13,9 +13,7 @@ export function settingsBySort(): { sort: SettingsSpec['sort']; pages: SettingsP
   return settingsSorts
     .map((sort) => ({
       sort,
-      pages: pages
-        .filter((page) => page.sort === sort)
-        .sort((one, other) => one.order - other.order),
+      pages: pages.filter((page) => page.sort === sort).sort((a, b) => a.order - b.order),
     }))
     .filter((group) => group.pages.length > 0);
 }

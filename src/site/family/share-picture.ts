@@ -6,7 +6,7 @@ import { allShares, type Share } from './share.ts';
 export const sharePaths = (lang: Locale) => async () =>
   allShares(lang).map((share) => ({ params: { lesson: share.id }, props: { share } }));
 
-/** The picture for a class group, made once at build. */
+/** Renders the picture for a class group at build time. */
 export const sharePicture: APIRoute = ({ props }) => {
   const { id, motif, picture } = (props as { share: Share }).share;
   const made = pictureOf(picture, motif);

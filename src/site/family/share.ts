@@ -10,14 +10,14 @@ import { memoize } from '#curriculum/kept.ts';
 import { shownTitle, type RenderedLesson } from '#curriculum/shown.ts';
 
 /**
- * What a class group is sent of one talk or unit: a picture, and the same as text; neither needs a
- * link.
+ * The message about one talk or unit for a class group: a picture, and the same as text. Neither
+ * needs a link.
  */
 export type Share = { id: string; title: string; motif: Motif; picture: ShareText; text: string };
 
 /**
- * Of every lesson with a talk in this language, and every unit of the family guide, which is
- * Vietnamese.
+ * Returns the messages of every lesson with a talk in this language, and of every unit of the
+ * family guide, which is Vietnamese.
  */
 export function allShares(lang: Locale): Share[] {
   const words = guides[lang];
@@ -95,7 +95,7 @@ export function allShares(lang: Locale): Share[] {
   return [...ofLessons, ...ofUnits];
 }
 
-/** Made once for all pages that show one, and anew when an author has saved a file. */
+/** Built once for all pages, and again after an author saves a file. */
 const sharesById = memoize(
   (lessons: readonly RenderedLesson[]): ReadonlyMap<string, Share> =>
     new Map(allShares(lessons[0]!.lang).map((share) => [share.id, share])),

@@ -4,7 +4,7 @@ import { checkedWords } from './contact-words.ts';
 const on = (day: string) =>
   checkedWords({ verifiedOn: '2027-01-01', reviewBy: '2027-12-31' }, new Date(day));
 
-it('a page says when a number was called; after 90 days, that this was the last time, and what to do if nobody answers', () => {
+it('a page shows when a number was tested; after 90 days it adds what to do if a call is not answered', () => {
   expect(checkedWords({ verifiedOn: null, reviewBy: '2027-12-31' }, new Date())).toBe(
     'chưa có người của dự án gọi thử',
   );

@@ -4,8 +4,8 @@ import { infoPage } from './messages/info-page.ts';
 import { site } from '../shared/messages/site.ts';
 
 /**
- * When a person last called this number, as a page says it. A number that nobody called says so; an
- * old date says what to do.
+ * Returns the sentence about the last test call to this number. Says so if no call was made; with
+ * an old date it adds advice.
  */
 export function checkedWords(
   contact: Pick<Contact, 'verifiedOn' | 'emergency' | 'reviewBy'>,

@@ -4,15 +4,15 @@ import { interpolate, type Locale } from '#core/text/messages.ts';
 import { inApp } from './messages/in-app.ts';
 
 /**
- * One sentence for whoever is about to save or print inside the window of an app; null in a browser
- * of its own.
+ * Returns a sentence for a user about to save or print inside an app's browser; null in a
+ * standalone browser.
  */
 export function inAppWords(lang: Locale, what: 'save' | 'print'): string | null {
   const app = appAround(navigator.userAgent, browsers);
   return app === null ? null : interpolate(inApp[lang][what], { app: app || inApp[lang].unnamed });
 }
 
-/** Beside each print button, where printing may do nothing. */
+/** Adds a note beside each print button where printing may do nothing. */
 export function sayBesidePrint(buttons: Iterable<Element>): void {
   const words = inAppWords(document.documentElement.lang === 'en' ? 'en' : 'vi', 'print');
   if (!words) return;

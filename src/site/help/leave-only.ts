@@ -1,4 +1,6 @@
 import { exitOnTripleShift } from './path/leave-on-three-shifts.ts';
 
-/** All that /info/ runs beside the head script: it is left by three Shifts as every page is. */
+/**
+ * The only script of /info/ beside the head script: quick exit by three Shifts, as on every page.
+ */
 exitOnTripleShift();

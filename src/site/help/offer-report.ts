@@ -1,8 +1,6 @@
 type Panel = { openReport(opener: HTMLElement): void };
 
-/**
- * “Báo lỗi trang này”, on any page that offers it. Most pages fetch the panel when it is asked for.
- */
+/** Opens “Báo lỗi trang này” on click. Most pages load the panel only then. */
 export function enableProblemReport(load: () => Promise<Panel>): void {
   addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-report]');

@@ -1,8 +1,8 @@
 /*
- * “Thoát nhanh” on pages that have no head script (404, a target's own pages): the page is hidden at
- * once, and “back” does not lead here.
- * The exit is counted as the head script counts it, so that a sensitive lesson behind this page does
- * not come back either. `catch (_)`: browsers below our floor run this, too.
+ * “Thoát nhanh” on pages without a head script (404, a target's own pages): hides the page at once,
+ * and “back” does not return here. It counts the exit as the head script does, so that a sensitive
+ * lesson earlier in the history does not come back either. `catch (_)`: this also runs in browsers
+ * older than we support.
  */
 addEventListener('click', (event) => {
   const leave = event.target.closest('.leave');
@@ -12,7 +12,7 @@ addEventListener('click', (event) => {
     if (location.protocol === 'file:') localStorage['elm:out'] = Math.random();
     else sessionStorage['elm:out'] = (Number(sessionStorage['elm:out']) || 0) + 1;
   } catch (_) {
-    /* Nothing may be kept here: the exit is not counted. */
+    /* Storage is unavailable: the exit is not counted. */
   }
   document.title = document.documentElement.dataset.out;
   document.body.textContent = '';

@@ -1,7 +1,6 @@
 /**
- * The panel of “Báo lỗi trang này”. Plain DOM on purpose: the projector offers it too, and whatever
- * comes with Preact comes with the lesson's boot code, which opens the store. Nothing is typed
- * here, kept, or sent.
+ * The panel of “Báo lỗi trang này”. Plain DOM, because the projector uses it too: Preact comes with
+ * the lesson's boot code, which opens the store. Nothing is typed, stored or sent here.
  */
 import { problem } from './messages/problem.ts';
 import { adoptCss } from '#player/ui/adopt-css.ts';
@@ -12,7 +11,7 @@ import css from '../teacher/report/report.css?inline';
 
 const rootPath = (): string => document.documentElement.dataset.base ?? './';
 
-/** The build's name from build.json; the day printed in the footer where that cannot be read. */
+/** Returns the build's name from build.json; if that cannot be read, the date in the footer. */
 async function buildName(): Promise<string> {
   const day = document.querySelector<HTMLElement>('[data-built]')?.dataset.built ?? '';
   const { build, builtOn } = await fetch(`${rootPath()}build.json`).then(
@@ -22,7 +21,7 @@ async function buildName(): Promise<string> {
   return [build, builtOn].filter(Boolean).join(', ');
 }
 
-/** Opens the panel over the page; what had the focus gets it back. */
+/** Opens the panel over the page; closing returns the focus. */
 export function openReport(opener: HTMLElement): void {
   adoptCss(css);
   const words = problem[document.documentElement.lang === 'en' ? 'en' : 'vi'];
@@ -59,11 +58,11 @@ export function openReport(opener: HTMLElement): void {
     'select',
     {},
     createDomElement('option', { value: '' }, words.whole),
-    ...places.map((each, at) =>
+    ...places.map((option, at) =>
       createDomElement(
         'option',
-        { value: String(at), selected: each === place },
-        [each.where, each.title].filter(Boolean).join(': '),
+        { value: String(at), selected: option === place },
+        [option.where, option.title].filter(Boolean).join(': '),
       ),
     ),
   );

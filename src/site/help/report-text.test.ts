@@ -17,7 +17,7 @@ const report = {
 };
 
 describe('the address of a page in a report', () => {
-  it('is counted from the site’s root, in a sub-folder too', () => {
+  it('is relative to the site’s root, in a sub-folder too', () => {
     expect(
       pagePath('/a/b/lessons/help-map/', '../../', 'http://school.lan/a/b/lessons/help-map/'),
     ).toBe('/lessons/help-map/');
@@ -31,7 +31,7 @@ describe('the address of a page in a report', () => {
 });
 
 describe('the text of a report', () => {
-  it('names page, step, item, build, browser and width, and leaves lines to write on', () => {
+  it('has page, step, item, build, browser and width, and lines to fill in', () => {
     const text = buildProblemReport(problem.vi.report, report);
     for (const part of [
       '/lessons/help-map/',
@@ -44,7 +44,7 @@ describe('the text of a report', () => {
       expect(text).toContain(part);
     expect(text.split('\n').filter((line) => line === problem.vi.report.line)).toHaveLength(3);
   });
-  it('leaves out what is not known', () => {
+  it('leaves out unknown values', () => {
     const text = buildProblemReport(problem.vi.report, { ...report, place: undefined, build: '' });
     expect(text).not.toMatch(/Chỗ|Bước|Câu|Bản dựng/);
   });

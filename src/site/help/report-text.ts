@@ -1,9 +1,11 @@
 import type { problem } from './messages/problem.ts';
 
-/** A place of the page a fault may be at: a step with its question, or a question on a print. */
+/**
+ * A part of the page that a report can name: a step with its question, or a question on a print.
+ */
 export type Place = {
-  /** Its place, the 4 of `#b4`. */ step?: string | undefined;
-  /** Its name on the page: “Bước 2 trong 15”; '' where it has no number. */ where: string;
+  /** Its number, the 4 of `#b4`. */ step?: string | undefined;
+  /** Its name on the page: “Bước 2 trong 15”; '' if it has no number. */ where: string;
   item?: string | undefined;
   title: string;
   isShown: boolean;
@@ -18,15 +20,14 @@ export type Report = {
 };
 
 /**
- * Steps of a lesson, screens of the projector, questions of a print: names as they are printed,
- * never what was answered.
+ * Returns the steps of a lesson, screens of the projector, or questions of a print, by their
+ * printed names, never with answers.
  */
 export function placesOf(page: Document): Place[] {
   return [
     ...page.querySelectorAll<HTMLElement>('.step[id], .screen, [data-item]:not(.screen)'),
   ].map((root) => {
-    // A question that script put here (`data-asks`) stands in place of the one the page was built
-    // with.
+    // A question inserted by script (`data-asks`) replaces the one the page was built with.
     const { activity, of } = root.querySelector<HTMLElement>('[data-activity]')?.dataset ?? {};
     const item =
       root.dataset.item ??
@@ -46,7 +47,7 @@ export function placesOf(page: Document): Place[] {
 }
 
 /**
- * The page's address inside the site: no host, no query, no hash, which may name a class or a
+ * Returns the page's path inside the site: no host, query or hash, which may name a class or a
  * school.
  */
 export function pagePath(pathname: string, root: string, href: string): string {
@@ -54,7 +55,7 @@ export function pagePath(pathname: string, root: string, href: string): string {
   return `/${pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//, '')}`;
 }
 
-/** The text to carry away, with lines to write on after pasting. */
+/** Returns the report's text, with lines to fill in after pasting. */
 export function buildProblemReport(
   words: (typeof problem)['vi']['report'],
   { page, place, build, browser, width }: Report,

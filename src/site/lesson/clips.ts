@@ -10,21 +10,21 @@ const nameOf = (path: string): string =>
     .at(-1)!
     .replace(/\.\w+$/, '');
 
-/** Names of the clips that a person has read (`public/clips/vi/people`). */
+/** Returns the names of clips recorded by a person (`public/clips/vi/people`). */
 export const readByPeople = (): string[] =>
   Object.keys(import.meta.glob('../../../public/clips/vi/people/*.opus'))
     .map(nameOf)
     .sort();
 
-/** Lessons that have a list of clips. */
+/** Returns the ids of lessons that have a list of clips. */
 export const lessonsWithClips = (): Set<string> =>
   new Set(Object.keys(import.meta.glob('../../../public/clips/vi/*.json')).map(nameOf));
 
-/** Name of a clip → what it says. */
+/** Returns the spoken text by clip name. */
 export const clipTexts = (): Record<string, string> =>
   Object.fromEntries(Object.entries(theContent().clips).map(([name, { says }]) => [name, says]));
 
-/** The shared phrases as /teachers/record/ lists them. */
+/** Returns the shared phrases as /teachers/record/ lists them. */
 export function sharedPhrases(): { name: string; text: string; machine: boolean }[] {
   const made = clipTexts();
   return theContent().phrases.map((text) => ({
@@ -44,7 +44,7 @@ const pageClips = memoize((content: Content): ReadonlyMap<string, string> => {
 });
 
 /**
- * The clip of each family's page, below the site's root: lesson or unit → path. Where `npm run
- * voice` has not made it yet, none.
+ * Returns the clip of each family page by lesson or unit id; paths are relative to the site's root.
+ * Pages for which `npm run voice` has made no clip are missing.
  */
 export const clipsOfPages = (): ReadonlyMap<string, string> => pageClips(theContent());

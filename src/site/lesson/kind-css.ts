@@ -5,8 +5,8 @@ const sheets = import.meta.glob<string>('../../player/activities/*/*.css', {
 });
 
 /**
- * A kind's own sheet has the kind's name; others in its folder come with its view. @param kinds
- * ids, each taken once
+ * Returns the CSS named after each kind; other CSS in its folder comes with its view.
+ * @param kinds ids; duplicates are dropped
  */
 export const kindCss = (kinds: readonly string[]): string =>
   [...new Set(kinds)]

@@ -2,15 +2,18 @@ import { otherLesson, type RenderedLesson } from '#curriculum/shown.ts';
 import { piecesIn, type Piece } from '#curriculum/steps.ts';
 import { shell, type ShellWords } from '#player/activities/shell/shell-messages.ts';
 
-/** A lesson while its page is drawn: Step, Activity and Recall count here how far they are. */
+/** A lesson during rendering: Step, Activity and Recall count their position here. */
 export type LessonOnPage = {
   content: RenderedLesson;
   words: ShellWords;
   /** Steps drawn so far. */ drawn: number;
-  /** Old questions drawn so far. */ recalled: number;
-  /** Bubbles and flags drawn so far: Astro draws what stands in a step before the step itself. */ told: number;
+  /** Review questions drawn so far. */ recalled: number;
+  /**
+   * Bubbles and flags drawn so far. Astro renders the content of a step before the step itself.
+   */
+  told: number;
   /** Steps in all, with the end screen. */ of: number;
-  /** True on the page of the other way. */ isOther: boolean;
+  /** True on the page of the other track. */ isOther: boolean;
 };
 
 export const onPage = (content: RenderedLesson): LessonOnPage => ({
@@ -24,16 +27,14 @@ export const onPage = (content: RenderedLesson): LessonOnPage => ({
 });
 
 /**
- * The page of the other way through a sensitive lesson: its own steps and questions under the
- * lesson's name.
+ * Returns the page state of the other track of a sensitive lesson: its own steps and questions
+ * under the lesson's name.
  */
 export const otherOnPage = (content: RenderedLesson): LessonOnPage => ({
   ...onPage(otherLesson(content)),
   isOther: true,
 });
 
-/**
- * The bubble or flag that is being drawn: the next of the lesson, in the order they are written.
- */
+/** Returns the bubble or flag being drawn: the next of the lesson, in source order. */
 export const nextPiece = (here: LessonOnPage): Piece =>
   here.content.steps.flatMap(piecesIn)[here.told++]!;

@@ -9,20 +9,22 @@ const built = builtOn.toISOString().slice(0, 10);
 const all = (lang: Locale) => [...lessonsIn(lang), ...openersIn(lang)];
 
 export const modulesWithItems = (lang: Locale): string[] => [
-  ...new Set(all(lang).map((each) => each.module.id)),
+  ...new Set(all(lang).map((lesson) => lesson.module.id)),
 ];
 
-/** The cloth of a lesson's end. A sensitive lesson has none: it would show what was passed over. */
+/**
+ * Returns the cloth of a lesson's end. A sensitive lesson has none: it would show what was skipped.
+ */
 const endOf = ({ spec, module, steps }: RenderedLesson): object =>
   spec.sensitive ? {} : { cloth: { motif: module.motif, steps: clothOf(steps) } };
 
 /**
- * Every item of a module's lessons (a page carries its first question only), each lesson's shape
- * for the fold of progress, its cloth, and the day of this copy. Openers share one. Fetched as soon
- * as the page has woken.
+ * Returns every item of a module's lessons (a page carries only its first question), each lesson's
+ * shape for computing progress, its cloth, and the build date. Openers share one file. Fetched
+ * after hydration.
  */
 export function moduleItems(module: string, lang: Locale): object {
-  const lessons = all(lang).filter((each) => each.module.id === module);
+  const lessons = all(lang).filter((lesson) => lesson.module.id === module);
   return Object.fromEntries(
     lessons.flatMap((lesson) => [
       [lesson.id, { built, shape: shapeOf(lesson), ...endOf(lesson), items: lesson.items }],
@@ -44,8 +46,8 @@ export function moduleItems(module: string, lang: Locale): object {
 }
 
 /**
- * The day of this copy, and every question that may come back in a later lesson, with the step of
- * its lesson's worked example. Never one of a sensitive lesson.
+ * Returns the build date and every question that later lessons may review, with the step of its
+ * lesson's worked example. Excludes sensitive lessons.
  */
 export function reviewPool(lang: Locale): object {
   const lessons = lessonsIn(lang).filter(({ spec }) => !spec.sensitive);
@@ -64,8 +66,8 @@ export function reviewPool(lang: Locale): object {
 }
 
 /**
- * Where a module's items lie, from items/ on: the Vietnamese at the root, others in a folder of
- * their language.
+ * Returns the path of a module's items below items/: Vietnamese at the root, others in a folder per
+ * language.
  */
 export const itemsFile = (module: string, lang: Locale): string =>
   lang === 'vi' ? module : `${lang}/${module}`;

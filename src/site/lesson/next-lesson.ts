@@ -8,10 +8,10 @@ const placeById = memoize(
 );
 
 /**
- * The lesson that the end of this one leads on to: the next of the band in the order of the plan;
- * after an opener the first.
- * A sensitive lesson is never come upon by pressing “next”: who is to take it meets its notice from
- * the list, or from a teacher.
+ * Returns the next lesson of the band in plan order; after an opener the first. Skips sensitive
+ * lessons: a pupil reaches their notice from the list or through a teacher, never by pressing
+ * “next”.
+ *
  * @returns undefined after the band's last lesson
  */
 export function nextLesson({ id, lang, band }: RenderedLesson): RenderedLesson | undefined {

@@ -21,11 +21,11 @@ test.each([
   expect(bubbles(html)).toBe(0);
 });
 
-test('what is only strong stays so', () => {
+test('bold text without quotes is no bubble', () => {
   expect(bubbles('<li><strong>Cho quà</strong>: tự dưng được.</li>')).toBe(0);
 });
 
-test('words stay as they are', () => {
+test('words stay unchanged', () => {
   const html = '<p>Bà nếm: <strong>“Nhạt. Muối đâu?”</strong></p>';
   expect(withBubbles(html).replace(/ class="said[a-z ]*"/, '')).toBe(html);
 });

@@ -1,22 +1,22 @@
-// A whole quote in bold is what somebody says, and is drawn as a bubble (`site/lesson/lesson.css`); an
-// author writes nothing for it.
+// A whole quote in bold is speech and becomes a bubble (`site/lesson/lesson.css`), without extra
+// markup from the author.
 
 /**
- * After a colon, or at its paragraph's start, and a new sentence after it: a quote in the middle of
- * a sentence stays in its line.
+ * Matches a quote after a colon or at its paragraph's start, followed by a new sentence. A quote
+ * inside a sentence stays in its line.
  */
 const alone = /(<p>\s*|:\s*)<strong>(“[^“”]*”)<\/strong>(?=\s*(?:<\/p>|\p{Lu}|“))/gu;
 
 /**
- * What stands before the colon of somebody who thinks. In a step that thinks aloud, all else after
- * a colon is said or written.
+ * Matches the words before the colon of a thought. In a step that thinks aloud, everything else
+ * after a colon is said or written.
  */
 const thinks = /(?:nghĩ|thầm|nhủ|thinks|thought)[^.!?:]*:\s*$/u;
 
 /**
- * @param html of a step's text, as Astro has drawn it
- * @returns the same with `class="said"` on what somebody says, `said aloud` where a colon has named
- *   who says it
+ * Marks quotes as bubbles.
+ * @param html a step's text, as rendered by Astro
+ * @returns the same with `class="said"` on speech, `said aloud` if a colon names the speaker
  */
 export const withBubbles = (html: string): string =>
   html.replace(alone, (_, before: string, quote: string, at: number) => {

@@ -3,24 +3,24 @@ import { ListenButton } from '#player/activities/shell/ListenButton.tsx';
 import type { Locale } from '#core/text/messages.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
 
-/** A line is read by itself, so that the voice breathes where the page does. */
+/** Elements read one by one, so that the voice pauses between lines. */
 const spoken = 'h1, h2, h3, p, li';
-/** What is for the eye or the hand, not for the ear. */
+/** Elements that are not read aloud. */
 const silent = '[data-activity], .key, .share, .screen-only, details, [data-read-page]';
 
 /**
- * “Nghe”: the whole page, for whoever does not read; only where this device has a voice of its own
- * in this page’s language.
+ * Adds “Nghe”, which reads the whole page aloud. Used only if the device has a voice in this page’s
+ * language.
  */
 export function offerReading(root: HTMLElement): void {
   const lines = [...document.querySelectorAll<HTMLElement>(`main :is(${spoken})`)].filter(
-    (each) => !each.closest(silent) && !each.querySelector(spoken),
+    (line) => !line.closest(silent) && !line.querySelector(spoken),
   );
   root.hidden = false;
   render(
     <ListenButton
       words={shell[document.documentElement.lang as Locale]}
-      texts={lines.map((each) => each.textContent ?? '')}
+      texts={lines.map((line) => line.textContent ?? '')}
     />,
     root,
   );

@@ -5,33 +5,33 @@ import { $listen } from '#player/audio/listen.ts';
 import { takeOwn } from '#player/audio/recorded-voice.ts';
 
 /**
- * On a page for children who do not read yet: every question and choice gets its ear, and every
- * step.
+ * Adds an audio button to every question, option and step, on a page for children who cannot read
+ * yet.
  */
 export function offerEars(): void {
   void takeOwn();
-  // From here on the ears themselves fill the room that `site/lesson/ears.css` has kept for them.
+  // The buttons now fill the space reserved by `site/lesson/ears.css`.
   document.documentElement.dataset['ears'] = '';
   $listen.set(ListenButton);
   offerSteps();
   offerMarked();
 }
 
-/** “Nghe” on every step that is only read: its title, then its lines, as they stand. */
+/** Adds “Nghe” to every step without a question: its title, then its lines in order. */
 function offerSteps(): void {
   const lang = document.documentElement.lang as Locale;
   for (const step of document.querySelectorAll<HTMLElement>('.step')) {
     const read = step.querySelector<HTMLElement>('.read');
     if (!read) continue;
-    // The last screen’s own name is the same in every lesson and has no clip.
+    // The last screen’s name is the same in every lesson and has no clip.
     const name = step.querySelector('[data-island=end-card]') ? [] : [step.querySelector('h2')!];
-    // With its first scene stands the lesson's name, and is heard first.
+    // The first scene carries the lesson's name, which is read first.
     const opening = step.id === `b${document.documentElement.dataset.begins ?? 1}`;
     const lines = [
       ...(opening ? document.querySelectorAll('.lesson-name') : []),
       ...name,
-      ...[...read.querySelectorAll('p, li')].filter((each) => !each.closest('.key, .help-card')),
-    ].map((each) => each.textContent ?? '');
+      ...[...read.querySelectorAll('p, li')].filter((line) => !line.closest('.key, .help-card')),
+    ].map((line) => line.textContent ?? '');
     const place = document.createElement('div');
     place.className = 'ear-row';
     read.prepend(place);
@@ -39,7 +39,7 @@ function offerSteps(): void {
   }
 }
 
-/** An ear where a page asks for one: `data-ear` holds what it says. */
+/** Adds an audio button to each `[data-ear]`, which holds the text. */
 function offerMarked(): void {
   const lang = document.documentElement.lang as Locale;
   for (const place of document.querySelectorAll<HTMLElement>('[data-ear]')) {

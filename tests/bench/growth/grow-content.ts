@@ -1,10 +1,10 @@
-// A curriculum of many lessons, made of the real one: what is there stays, and whole copies of its
-// lessons and modules come after it in each band, under names of their own.
+// A curriculum of many lessons, made from the real one: existing lessons stay, and whole copies of
+// lessons and modules follow in each band, under new ids.
 import { parse } from 'yaml';
 import { numbersText } from '#curriculum/numbers.ts';
 import type { Numbers } from '#curriculum/schema/numbers.ts';
 
-/** Path → text, as `curriculum/files.ts` reads it. */
+/** Text by path, as `curriculum/files.ts` reads it. */
 type Texts = ReadonlyMap<string, string>;
 type ModuleYaml = { band: string; planCode: string; lessons: string[] };
 type Grown = Map<string, string>;
@@ -14,8 +14,8 @@ const inModule = /^content\/modules\/([^/]+)\.yaml$/;
 const inLesson = /^content\/lessons\/([^/]+)\/(.+)$/;
 
 /**
- * Two old questions, which open every lesson but a band's first: a copy of that one is no longer
- * first.
+ * Two review questions that open every lesson but a band's first: a copy of the first lesson is no
+ * longer first.
  */
 const recalls: Record<string, [string, string]> = {
   vi: ['Câu cũ thứ nhất', 'Câu cũ thứ hai'],
@@ -25,11 +25,11 @@ const recallSteps = (lang: string): string =>
   recalls[lang]!.map((title) => `<Step title="${title}"><Recall /></Step>\n\n`).join('');
 
 /**
- * Plan codes of copies begin after this: no number that people dial is five digits long, and none
- * may stand in a lesson.
+ * Plan codes of copies begin after this: no phone number has five digits, and a lesson may not
+ * contain one.
  */
 const AFTER_PHONES = 20_000;
-/** `b2-m1-l3`, so many modules later. */
+/** Returns a plan code moved by some modules, such as `b2-m1-l3`. */
 const later = (planCode: string, modules: number): string =>
   planCode.replace(/-m(\d+)/, (_, n: string) => `-m${AFTER_PHONES + Number(n) + modules}`);
 
@@ -38,7 +38,7 @@ const replaced = (text: string, pattern: RegExp, put: (found: string) => string)
 
 type Source = {
   modules: Map<string, ModuleYaml>;
-  /** Modules a band has. */
+  /** Number of modules per band. */
   width: Map<string, number>;
   /** Lessons of the plan; openers are in no module and are not copied. */
   lessons: ReadonlySet<string>;
@@ -68,10 +68,10 @@ function sourceIn(texts: Texts): Source {
   };
 }
 
-/** One copy of the lessons' and modules' files. `nth` from 1. */
-function copyInto(grown: Grown, texts: Texts, source: Source, nth: number): void {
-  const renamed = (id: string) => `${id}-copy-${nth}`;
-  const place = (band: string) => (source.width.get(band) ?? 0) * nth;
+/** Adds one copy of the lessons' and modules' files. `copyIndex` counts from 1. */
+function copyInto(grown: Grown, texts: Texts, source: Source, copyIndex: number): void {
+  const renamed = (id: string) => `${id}-copy-${copyIndex}`;
+  const place = (band: string) => (source.width.get(band) ?? 0) * copyIndex;
   const bandOf = new Map(
     [...source.modules.values()].flatMap(({ band, lessons }) =>
       lessons.map((id) => [id, band] as const),
@@ -92,8 +92,8 @@ function copyInto(grown: Grown, texts: Texts, source: Source, nth: number): void
     if (id === undefined || name === undefined || !source.lessons.has(id)) continue;
     const band = bandOf.get(id)!;
     const lang = /^(vi|en)\.mdx$/.exec(name)?.[1];
-    const linked = replaced(text, /(\/lessons\/)([a-z0-9-]+)(?=\/)/g, (other) =>
-      source.lessons.has(other) ? renamed(other) : other,
+    const linked = replaced(text, /(\/lessons\/)([a-z0-9-]+)(?=\/)/g, (linkedId) =>
+      source.lessons.has(linkedId) ? renamed(linkedId) : linkedId,
     );
     const opened =
       lang && source.firsts.has(id)
@@ -103,7 +103,7 @@ function copyInto(grown: Grown, texts: Texts, source: Source, nth: number): void
       name === 'lesson.yaml'
         ? replaced(opened, /(^planCode: )(.+)$/gm, (code) => later(code, place(band)))
         : opened;
-    // The card kit is of six lessons a band; copies are not in it.
+    // The card kit has six lessons per band; copies are not in it.
     grown.set(
       `content/lessons/${renamed(id)}/${name}`,
       coded.replace(/^community: true$/m, 'community: false'),
@@ -111,7 +111,7 @@ function copyInto(grown: Grown, texts: Texts, source: Source, nth: number): void
   }
 }
 
-/** The numbers of what is there, and one more for each lesson and question of the copies. */
+/** Returns the existing numbers, and one more for each lesson and question of the copies. */
 function numbersFor(text: string, { lessons, retired }: Source, copies: number): string {
   const numbers = parse(text) as Numbers;
   const of = {
@@ -124,21 +124,26 @@ function numbersFor(text: string, { lessons, retired }: Source, copies: number):
     const [lesson, item] = path.split('/') as [string, string];
     return lessons.has(lesson) && !retired.has(path) ? [[lesson, item] as const] : [];
   });
-  for (let nth = 1; nth < copies; nth += 1) {
-    for (const id of of.lessons) numbers.lessons[`${id}-copy-${nth}`] = lastLesson += 1;
-    for (const [id, item] of items) numbers.items[`${id}-copy-${nth}/${item}`] = lastItem += 1;
+  for (let copyIndex = 1; copyIndex < copies; copyIndex += 1) {
+    for (const id of of.lessons) numbers.lessons[`${id}-copy-${copyIndex}`] = lastLesson += 1;
+    for (const [id, item] of items)
+      numbers.items[`${id}-copy-${copyIndex}/${item}`] = lastItem += 1;
   }
   return numbersText(numbers);
 }
 
-/** Lessons of the plan in a tree of content. */
+/** Returns the number of lessons of the plan in a content tree. */
 export const lessonsIn = (texts: Texts): number => sourceIn(texts).lessons.size;
 
-/** @param times how many times as many lessons: 1 changes nothing */
+/**
+ * Returns a curriculum with `times` as many lessons.
+ * @param times 1 changes nothing
+ */
 export function grownContent(texts: Texts, times: number): Grown {
   const source = sourceIn(texts);
   const grown: Grown = new Map(texts);
-  for (let nth = 1; nth < times; nth += 1) copyInto(grown, texts, source, nth);
+  for (let copyIndex = 1; copyIndex < times; copyIndex += 1)
+    copyInto(grown, texts, source, copyIndex);
   if (times > 1) grown.set(NUMBERS, numbersFor(texts.get(NUMBERS)!, source, times));
   return grown;
 }

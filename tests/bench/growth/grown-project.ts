@@ -13,13 +13,13 @@ import { readFiles } from '#curriculum/files.ts';
 import { projectRoot } from '#delivery/setup/root.mjs';
 import { grownContent, lessonsIn } from './grow-content.ts';
 
-/** What the build reads, beside content/. */
+/** Input of the build, beside content/. */
 const parts = ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 
-/** A copy of the project with so many times as many lessons. */
+/** A copy of the project with a multiple of its lessons. */
 export type GrownProject = { folder: string; lessons: number; remove(): void };
 
-/** An edit of a source file, for controls: `find` must stand there once. */
+/** An edit of a source file, for controls: `find` must occur exactly once. */
 export type SourceEdit = { file: string; find: string; put: string };
 
 export function grownProject(times: number, edits: readonly SourceEdit[] = []): GrownProject {

@@ -1,5 +1,6 @@
 /**
- * How the trial `growth` tells worse than linear, and that a grown curriculum is one.
+ * Tests how the trial `growth` detects worse than linear growth, and that a grown curriculum is
+ * valid.
  * @module-tag slow
  */
 import { expect, test } from 'vitest';
@@ -11,24 +12,24 @@ import { grownContent } from './grow-content.ts';
 const sized = (lessons: number, cpu: number, peakMiB = lessons) => ({ lessons, cpu, peakMiB });
 const sizes = [48, 240, 480];
 
-test('a beginning that is the same at every size, and so much a lesson, is linear or better', () =>
+test('a constant part plus a part per lesson is linear or better', () =>
   expect(worseThanLinear(sizes.map((n) => sized(n, 20 + n, 300 + n)))).toEqual([]));
 
-test('a loop of loops is worse than linear, however small it began', () => {
+test('a nested loop is worse than linear, even with a small factor', () => {
   const samples = sizes.map((n) => sized(n, n + n ** 2 / 100));
   expect(worseThanLinear(samples).map(({ lessons }) => lessons)).toEqual([240, 480]);
   expect(growthBetween(samples[0]!, samples[2]!).cpu).toBeGreaterThan(3);
 });
 
-test('memory alone is enough', () =>
+test('growth of memory alone counts', () =>
   expect(
     worseThanLinear(sizes.map((n) => sized(n, n, n ** 2))).map(({ lessons }) => lessons),
   ).toEqual([240, 480]));
 
-test('what a further lesson takes is told without the beginning', () =>
+test('the cost of a further lesson excludes the constant part', () =>
   expect(perFurtherLesson(sized(48, 68), sized(240, 260))).toBe(1));
 
-test('a grown curriculum has whole copies, of which nothing is unreadable', () => {
+test('a grown curriculum has complete copies without unreadable files', () => {
   const { files } = real;
   const { content, problems } = readContent({ ...files, texts: grownContent(files.texts, 2) });
   expect(problems).toEqual([]);
@@ -42,5 +43,5 @@ test('a grown curriculum has whole copies, of which nothing is unreadable', () =
   );
 });
 
-test('once as long is the real one', () =>
+test('a factor of one gives the real curriculum', () =>
   expect(grownContent(real.files.texts, 1)).toEqual(new Map(real.files.texts)));

@@ -1,7 +1,7 @@
-// Curricula of 240 and 480 lessons, made of the real ones, are built as `npm run build` does; the
-// content of 480 and 4,800 is read and checked by itself. `--n 4800` reads, checks and builds the
-// whole of that instead, beside the real one: hours. Ratios are of processor time, so that other
-// work on the machine counts little.
+// Builds curricula of 240 and 480 lessons, made from the real ones, as `npm run build` does; reads
+// and checks the content of 480 and 4,800. `--n 4800` reads, checks and builds the largest one
+// beside the real one, which takes hours. Ratios are of processor time, so that other work on the
+// machine matters little.
 import { availableParallelism, totalmem } from 'node:os';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,11 +12,11 @@ import { measuredRun } from './measured-run.ts';
 
 const BUILT = [1, 5, 10];
 const CHECKED = [1, 10, 100];
-/** So many times as long fits into what Node takes by itself. */
+/** The largest factor that fits Node's default memory. */
 const FITS = 10;
 const HOURS = 6 * 3_600_000;
 
-/** A reader that goes through all of the content for each lesson. */
+/** A reader that scans all of the content for each lesson. */
 const quadratic: SourceEdit = {
   file: 'src/curriculum/read.ts',
   find: '    const folder = `content/lessons/${id}/`;\n',
@@ -32,7 +32,8 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
 type Taken = Sample & { seconds: number; pages: number };
 
 /**
- * Measures a stage of a curriculum that is so many times as long. @throws when it does not end well
+ * Measures one stage with a curriculum this many times as long.
+ * @throws if it fails
  */
 async function taken(
   times: number,
@@ -97,7 +98,7 @@ export const trial: Trial = {
     const [checked, built]: [Taken[], Taken[]] = [[], []];
     for (const times of sizes(CHECKED)) checked.push(await taken(times, check));
     for (const times of sizes(BUILT)) built.push(await taken(times, build));
-    // The trial itself must see a quadratic loop in the project's code.
+    // The trial must detect a quadratic loop in the project's code.
     const broken = [await taken(1, check, [quadratic]), await taken(10, check, [quadratic])];
     const worse = [...worseThanLinear(checked), ...worseThanLinear(built)];
     const isSeen = worseThanLinear(broken).some(({ growth }) => growth.cpu > LINEAR);

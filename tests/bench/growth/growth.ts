@@ -1,17 +1,11 @@
-// Whether something grows no faster than the lessons do.
+// Checks that a cost grows no faster than the number of lessons.
 
-/**
- * What a command took of the processor (user and system seconds) and of memory, with so many
- * lessons.
- */
+/** The processor time (user and system seconds) and memory of a command, by number of lessons. */
 export type Sample = { lessons: number; cpu: number; peakMiB: number };
-/**
- * What a lesson takes at the larger size over what it takes at the smaller: 1 is linear, less is
- * better.
- */
+/** The cost per lesson at the larger size over that at the smaller: 1 is linear, less is better. */
 export type Growth = { cpu: number; memory: number };
 
-/** Beyond this it is worse than linear. */
+/** Above this growth counts as worse than linear. */
 export const LINEAR = 1.15;
 
 export const growthBetween = (smaller: Sample, larger: Sample): Growth => {
@@ -20,15 +14,15 @@ export const growthBetween = (smaller: Sample, larger: Sample): Growth => {
 };
 
 /**
- * What each further lesson takes between two sizes: what is the same at every size does not hide a
- * growth here.
+ * Returns the cost of each further lesson between two sizes: a constant part cannot hide growth
+ * here.
  */
 export const perFurtherLesson = (smaller: Sample, larger: Sample): number =>
   (larger.cpu - smaller.cpu) / (larger.lessons - smaller.lessons);
 
-/** Sizes that take more a lesson than the smallest does. */
+/** Returns the sizes that cost more per lesson than the smallest. */
 export function worseThanLinear(samples: readonly Sample[]): { lessons: number; growth: Growth }[] {
-  const [smallest, ...others] = [...samples].sort((one, other) => one.lessons - other.lessons);
+  const [smallest, ...others] = [...samples].sort((a, b) => a.lessons - b.lessons);
   return others
     .map((sample) => ({ lessons: sample.lessons, growth: growthBetween(smallest!, sample) }))
     .filter(({ growth }) => growth.cpu > LINEAR || growth.memory > LINEAR);

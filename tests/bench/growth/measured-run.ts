@@ -1,8 +1,8 @@
-// Runs a command and says what its whole family of processes took. Linux alone: it reads /proc.
+// Runs a command and measures its whole process tree. Linux only: it reads /proc.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** `peakMiB`: the most that all processes alive at one time had taken at their own peaks. */
+/** `peakMiB`: the largest sum of the peak memory of all processes alive at one time. */
 export type MeasuredRun = {
   code: number | null;
   cpu: number;
@@ -18,7 +18,7 @@ const read = (path: string): string => {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    // It has ended meanwhile.
+    // The process has ended meanwhile.
     return '';
   }
 };
@@ -31,7 +31,7 @@ function familyOf(pid: number): number[] {
 const peakKiBOf = (pid: number): number =>
   Number(/VmHWM:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
 
-/** Seconds of processor that ended children of this process took, and theirs. */
+/** Returns the processor seconds of ended children of this process, and of their children. */
 function cpuOfEnded(): number {
   const fields = read('/proc/self/stat')
     .replace(/^.*\) /, '')
@@ -39,7 +39,10 @@ function cpuOfEnded(): number {
   return (Number(fields[13]) + Number(fields[14])) / TICKS_A_SECOND;
 }
 
-/** @param words of the command line, after Node itself */
+/**
+ * Runs Node with these arguments.
+ * @param words of the command line, after Node itself
+ */
 export function measuredRun(
   words: readonly string[],
   options: { cwd: string; timeoutMs: number; env?: Record<string, string> },

@@ -1,4 +1,4 @@
-// An index more in the first version, and no new version.
+// Adds an index to the first version, without a new version.
 import type { Version } from 'dexie';
 import * as real from '#player/storage/kept-database.ts';
 

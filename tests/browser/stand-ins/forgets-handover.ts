@@ -1,4 +1,4 @@
-// Credits the next at the computer with nothing that was done together.
+// Credits the next pupil at the computer with none of the joint work.
 import * as real from '#player/profiles/partners.ts';
 
 export * from '#player/profiles/partners.ts';

@@ -1,4 +1,4 @@
-// Stores which people a child named.
+// Stores the people a child named.
 import * as real from '#player/activities/help-finder/HelpFinder.tsx';
 
 export * from '#player/activities/help-finder/HelpFinder.tsx';

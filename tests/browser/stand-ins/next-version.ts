@@ -1,11 +1,11 @@
-// The databases of a next version: a table, an index and a field more.
+// The databases of a next version: one more table, index and field.
 import * as real from '#player/storage/kept-database.ts';
 
 export * from '#player/storage/kept-database.ts';
 
 const declared = new WeakSet<real.KeptDatabase>();
 
-/** Call before the database opens. */
+/** Declares the next version. Call it before the database opens. */
 export function declareNext(database: real.KeptDatabase): void {
   if (declared.has(database)) return;
   declared.add(database);

@@ -1,4 +1,4 @@
-// A next version whose Dexie is left to itself.
+// A next version on plain Dexie, without our guards.
 import { declareNext } from './next-version.ts';
 import * as unguarded from './without-guard.ts';
 

@@ -1,4 +1,4 @@
-// Plays nothing back of what was done before a question woke.
+// Replays no events from before a question was hydrated.
 import * as real from '#player/activities/shell/event-replay.ts';
 
 export * from '#player/activities/shell/event-replay.ts';

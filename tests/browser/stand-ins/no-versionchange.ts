@@ -1,4 +1,4 @@
-// Closes for a newer page and opens again, as if nothing had been said.
+// Closes for a newer page and opens again, without any notice.
 import * as real from '#player/storage/database.ts';
 
 export * from '#player/storage/database.ts';

@@ -1,4 +1,4 @@
-// The browsers' default: a commit is called done while it is still in memory.
+// The browsers' default: a commit counts as done while it is still in memory.
 import Dexie from 'dexie';
 
 export * from '#player/storage/kept-database.ts';
@@ -7,7 +7,7 @@ export abstract class KeptDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled', autoOpen: false });
   }
 
-  async within<T>(mode: 'r' | 'rw', act: () => Promise<T>): Promise<T> {
+  async transact<T>(mode: 'r' | 'rw', act: () => Promise<T>): Promise<T> {
     return this.transaction(mode, this.tables, act);
   }
 }

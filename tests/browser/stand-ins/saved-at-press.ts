@@ -1,4 +1,4 @@
-// Says “đã lưu” of an answer that is still on its way to the disk.
+// Reports “đã lưu” for an answer still being written to disk.
 import * as real from '#player/progress/answer-queue.ts';
 
 export * from '#player/progress/answer-queue.ts';

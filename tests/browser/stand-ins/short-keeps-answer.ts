@@ -1,4 +1,4 @@
-// Stores what a child wrote in her own words.
+// Stores a child's own words.
 import * as real from '#player/activities/short/Short.tsx';
 
 export * from '#player/activities/short/Short.tsx';

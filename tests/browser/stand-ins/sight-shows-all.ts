@@ -1,4 +1,4 @@
-// Shows every row of a card to the next child at the computer.
+// Shows every row of a profile to the next pupil at the computer.
 import * as real from '#core/progress/sight.ts';
 
 export * from '#core/progress/sight.ts';

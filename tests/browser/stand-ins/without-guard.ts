@@ -1,4 +1,4 @@
-// Dexie left to itself: it raises numbers and deletes what a version does not declare.
+// Plain Dexie: it raises version numbers and deletes what a version does not declare.
 import Dexie from 'dexie';
 
 export * from '#player/storage/kept-database.ts';
@@ -12,7 +12,7 @@ export abstract class KeptDatabase extends Dexie {
     });
   }
 
-  async within<T>(mode: 'r' | 'rw', act: () => Promise<T>): Promise<T> {
+  async transact<T>(mode: 'r' | 'rw', act: () => Promise<T>): Promise<T> {
     return this.transaction(mode, this.tables, act);
   }
 }

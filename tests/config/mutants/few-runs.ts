@@ -1,6 +1,6 @@
 /**
- * fast-check with at most 100 runs a property. Few runs show what a property can show of a mutant;
- * ten thousand for each of a thousand mutants take a day.
+ * fast-check with at most 100 runs per property. Few runs are enough to detect a mutant; ten
+ * thousand for each of a thousand mutants take a day.
  */
 import * as real from '../../../node_modules/fast-check/lib/fast-check.js';
 

@@ -12,12 +12,12 @@ export default defineConfig({
   resolve: { alias: [{ find: /^fast-check$/, replacement: here('few-runs.ts') }] },
   test: {
     include: [
-      'src/core/{attempt,first-tries,mastery,progress,review,score}.test.ts',
+      'src/core/{progress,questions}/*.test.ts',
       'src/core/class/*.test.ts',
       'src/core/term-report/*.test.ts',
       'src/player/progress/answer-queue.test.ts',
       'src/delivery/lan/server/{guard,meter}.test.ts',
-      'src/core/{handed-in,work-file,work-pieces}.test.ts',
+      'src/core/files/*.test.ts',
     ],
     environment: 'node',
     isolate: false,

@@ -1,4 +1,4 @@
-// The page as a screen reader has it. The robot sees nothing else: no selectors, no test ids, no
+// The page as a screen reader has it. The robot uses nothing else: no selectors, no test ids, no
 // script in the page.
 import type { CDPSession } from 'playwright';
 
@@ -10,7 +10,7 @@ export type AxNode = {
   focused: boolean;
   disabled: boolean;
   checked: boolean;
-  /** Place in document order. */
+  /** Position in document order. */
   at: number;
 };
 
@@ -25,14 +25,15 @@ type Raw = {
   parentId?: string;
 };
 
-/** Every node that is not ignored, in document order. */
+/** Returns every node that is not ignored, in document order. */
 export async function readTree(page: CDPSession): Promise<AxNode[]> {
   const { nodes } = (await page.send('Accessibility.getFullAXTree')) as { nodes: Raw[] };
-  const byId = new Map(nodes.map((each) => [each.nodeId, each]));
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const tree: AxNode[] = [];
   const visit = (raw: Raw | undefined, parent: AxNode | null): void => {
     if (!raw) return;
-    const has = (name: string) => raw.properties?.find((each) => each.name === name)?.value.value;
+    const has = (name: string) =>
+      raw.properties?.find((property) => property.name === name)?.value.value;
     const node: AxNode = {
       backendId: raw.backendDOMNodeId ?? 0,
       parent,
@@ -53,18 +54,19 @@ export async function readTree(page: CDPSession): Promise<AxNode[]> {
 const isInside = (node: AxNode, role: string): boolean => nearest(node, role) !== null;
 
 export function nearest(node: AxNode, role: string): AxNode | null {
-  for (let each = node.parent; each; each = each.parent) if (each.role === role) return each;
+  for (let ancestor = node.parent; ancestor; ancestor = ancestor.parent)
+    if (ancestor.role === role) return ancestor;
   return null;
 }
 
-/** All words on the page, piece by piece. */
+/** Returns all texts on the page, piece by piece. */
 export const textsOf = (tree: AxNode[]): string[] =>
   tree
     .filter(({ role }) => role === 'StaticText')
     .map(({ name }) => name.trim())
     .filter(Boolean);
 
-/** What the live regions say now. */
+/** Returns the current texts of the live regions. */
 export const statusTexts = (tree: AxNode[]): string[] =>
   textsOf(tree.filter((node) => node.role === 'StaticText' && isInside(node, 'status')));
 

@@ -1,16 +1,16 @@
-// Counts how often a live region changes, from the browser's own report of its tree: no script in
-// the page.
+// Counts the changes of a live region, from the browser's report of its tree: no script in the
+// page.
 import type { CDPSession } from 'playwright';
 
 type DomNode = { nodeId: number; children?: DomNode[] };
 export type Changes = {
-  /** How often text came into the regions since the last call. */ taken(): number;
+  /** Number of times text was added to the regions since the last call. */ taken(): number;
   stop(): void;
 };
 
 /**
- * Follows every insertion and text change under these nodes. A thing taken away is not announced,
- * so it is not counted.
+ * Follows every insertion and text change under these nodes. A removal is not announced, so it is
+ * not counted.
  */
 export async function followChanges(page: CDPSession, backendIds: number[]): Promise<Changes> {
   const parents = new Map<number, number>();
@@ -25,7 +25,8 @@ export async function followChanges(page: CDPSession, backendIds: number[]): Pro
     backendNodeIds: backendIds,
   });
   const isUnder = (id: number | undefined): boolean => {
-    for (let each = id; each; each = parents.get(each)) if (nodeIds.includes(each)) return true;
+    for (let ancestor = id; ancestor; ancestor = parents.get(ancestor))
+      if (nodeIds.includes(ancestor)) return true;
     return false;
   };
   let count = 0;

@@ -1,5 +1,5 @@
-// What must hold of every answer of every sample. Its own file, so that the negative controls judge
-// with the same words.
+// The checks of every answer of every sample. A separate file, so that the negative controls use
+// the same ones.
 import { expect } from 'vitest';
 import { me } from '#site/pupil/messages/me.ts';
 import type { SampleCase } from '../samples.ts';
@@ -8,7 +8,7 @@ import type { Robot, Seen } from './robot.ts';
 
 export const pathOf = ({ kind, id }: SampleCase): string => `${kind}/${id}`;
 
-/** The verdict and the remark that the points ask for, said once, and the points kept. */
+/** Checks the verdict and the feedback for the points, announced once, and the stored points. */
 export async function checkAnswer(
   robot: Robot,
   sample: SampleCase,
@@ -33,10 +33,10 @@ export async function checkUnfinished(robot: Robot, sample: SampleCase): Promise
   expect(seen.kept, 'what /me/ says').toContain(me.vi.nothing);
 }
 
-/** The right answer, begun on a page that has not woken, is kept whole. */
+/** Checks that the right answer, begun on a page before hydration, is stored completely. */
 export async function checkEarly(robot: Robot, sample: SampleCase): Promise<void> {
   const seen = await robot.answerEarly(pathOf(sample), sample.right.acts);
-  // A story shows one scene at a time: before it wakes there is one act to make.
+  // A story shows one scene at a time: before hydration there is one act.
   const offered = 'story' in sample.spec ? 1 : 2;
   expect(seen.early, 'acts made before the page woke').toBeGreaterThanOrEqual(
     Math.min(offered, sample.right.acts.length),

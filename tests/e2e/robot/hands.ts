@@ -1,5 +1,4 @@
-// Two ways to act on a page, each alone: the keys of a keyboard, or one finger. Both know only what
-// readTree gives.
+// Two ways to act on a page, each alone: keyboard or touch. Both know only the result of readTree.
 import type { CDPSession } from 'playwright';
 import { nearest, readTree, type AxNode } from './ax.ts';
 import type { Act } from '../samples.ts';
@@ -21,13 +20,13 @@ const acting = new Set([
   'menuitemcheckbox',
 ]);
 
-/** What can be acted on and is called exactly so. */
+/** Targets a control with exactly this name. */
 export const named = (name: string): Target => ({
   what: `“${name}”`,
   find: (tree) => tree.find((node) => acting.has(node.role) && node.name === name),
 });
 
-/** The one place to type. */
+/** The only text field. */
 const textBox: Target = {
   what: 'the text box',
   find: (tree) => tree.find((node) => node.role === 'textbox' && nearest(node, 'main') !== null),
@@ -35,15 +34,17 @@ const textBox: Target = {
 
 export const targetOf = (act: Act): Target => (typeof act === 'string' ? named(act) : textBox);
 
-/** Presses what is named so; or goes to the text box and types there, as an input method does. */
+/**
+ * Presses the named control; or focuses the text field and types there, as an input method does.
+ */
 export async function perform(page: CDPSession, hands: Hands, act: Act): Promise<void> {
   await hands.press(targetOf(act));
   if (typeof act !== 'string') await page.send('Input.insertText', { text: act.type });
 }
 
 /**
- * The main button while it waits: the one in the page's main part that says it is disabled and
- * still stands there.
+ * The disabled main button: the one in the page's main part that is marked disabled and is still
+ * there.
  */
 export const waiting: Target = {
   what: 'the waiting main button',
@@ -81,24 +82,24 @@ const KEYS = {
 } as const;
 
 async function key(page: CDPSession, name: keyof typeof KEYS, shift = false): Promise<void> {
-  const one = { key: name, modifiers: shift ? 8 : 0, ...KEYS[name] };
-  await page.send('Input.dispatchKeyEvent', { type: 'keyDown', ...one });
-  await page.send('Input.dispatchKeyEvent', { type: 'keyUp', ...one });
+  const key = { key: name, modifiers: shift ? 8 : 0, ...KEYS[name] };
+  await page.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key });
+  await page.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
 }
 
-/** More Tabs than any page of ours has stops, twice over. */
+/** Twice as many Tabs as any page of ours has stops. */
 const PATIENCE = 80;
 
 /**
- * Tab until it has the focus; arrows inside a group of radios; then `act` (a radio reached by an
- * arrow is already on).
+ * Presses Tab until the target has the focus; arrows inside a group of radios; then `act` (a radio
+ * reached by an arrow is already on).
  */
 export const keysOf = (page: CDPSession, act: 'Enter' | ' '): Hands => ({
   way: 'keys',
   press: async (target) => {
     for (let tries = 0; tries < PATIENCE; tries += 1) {
       const { tree, node } = await seen(page, target);
-      const focused = tree.findLast((each) => each.focused && each.parent !== null);
+      const focused = tree.findLast((known) => known.focused && known.parent !== null);
       if (focused?.backendId === node.backendId) {
         if (node.role === 'textbox' || (node.role === 'radio' && node.checked)) return;
         return key(page, node.role === 'button' || node.role === 'link' ? act : ' ');
@@ -119,8 +120,8 @@ const groupOf = (node: AxNode): number | undefined =>
 type Corners = [number, number, number, number, number, number];
 
 /**
- * Where it stands once it has stopped moving: a sheet that comes late may still shift it, and a
- * hand aims at what it sees.
+ * Returns the target's box once it has stopped moving: a late style sheet may shift it, and a
+ * person aims at the visible position.
  */
 async function steadyBox(page: CDPSession, backendNodeId: number): Promise<Corners> {
   const box = async () =>
@@ -136,15 +137,15 @@ async function steadyBox(page: CDPSession, backendNodeId: number): Promise<Corne
 }
 
 /**
- * Two taps at one spot within this time are one double tap to a desktop browser: it selects a word
- * and gives no click.
+ * Milliseconds within which a desktop browser treats two taps at one spot as a double tap: it
+ * selects a word and fires no click.
  */
 const DOUBLE_TAP_MS = 700;
 const DOUBLE_TAP_PX = 60;
 
 /**
- * One finger at the centre of its box. What it aims at is scrolled to the same height, so it waits
- * where a hand would have to move.
+ * Taps in the middle of a target's box. Targets are scrolled to the same height, so it waits where
+ * a finger would have to move.
  */
 export function fingerOf(page: CDPSession): Hands {
   let last = { x: -DOUBLE_TAP_PX, y: -DOUBLE_TAP_PX, at: 0 };
@@ -157,8 +158,8 @@ export function fingerOf(page: CDPSession): Hands {
     way: 'tap',
     press: async (target) => {
       const { node } = await seen(page, target);
-      // With some of what is above and below, as a finger does: under the header that stays, and
-      // the bar, nothing can be pressed.
+      // Scrolls with some space above and below, as a person does: nothing can be pressed under the
+      // sticky header and the bar.
       const { model } = await page.send('DOM.getBoxModel', { backendNodeId: node.backendId });
       await page.send('DOM.scrollIntoViewIfNeeded', {
         backendNodeId: node.backendId,

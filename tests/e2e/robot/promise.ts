@@ -1,5 +1,4 @@
-// What a sample's answer must look like on the page, from its points alone; no rule of any single
-// kind.
+// The expected page for a sample's answer, from its points alone; no rule of any single kind.
 import { kinds } from '#player/activities/registry.ts';
 import { views } from '#player/activities/views.ts';
 import { interpolate } from '#core/text/messages.ts';
@@ -8,7 +7,7 @@ import { rehearsal } from '#player/activities/engines/rehearsal-messages.ts';
 import { me, resultWords } from '#site/pupil/messages/me.ts';
 import type { Promised, SampleCase } from '../samples.ts';
 
-/** Somebody's words have their quotes already. */
+/** Quotes a text, unless it is quoted already. */
 const quoted = (said: string): string => (said.startsWith('“') ? said : `“${said}”`);
 
 export type Expected = { heading: string; feedback: string[]; kept: string };

@@ -1,5 +1,5 @@
-// One robot for every kind. It opens a page, presses what a sample says by name, and tells what it
-// saw and heard.
+// One robot for every kind. It opens a page, presses the sample's controls by name, and reports the
+// texts and announcements.
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright';
 import { rehearsal } from '#player/activities/engines/rehearsal-messages.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
@@ -14,40 +14,40 @@ import { verdicts } from './verdicts.ts';
 export type Way = 'Tab and Enter' | 'Tab and Space' | 'tap';
 
 export type Seen = {
-  /** The live region after the answer: the verdict, then the remark. */
+  /** The live region after the answer: the verdict, then the feedback. */
   heard: string[];
-  /** How often the live region spoke for the answer. */
+  /** Number of announcements for the answer. */
   announced: number;
-  /** How often it spoke before, of acts that are not answers, such as a card put down. */
+  /** Number of announcements before it, of acts that are not answers, such as a placed card. */
   asides: number;
-  /** Everything /me/ then says is kept. */
+  /** Everything listed as stored on /me/. */
   kept: string[];
 };
 
 export type Robot = {
   /**
-   * Does the acts, presses the main button unless the verdict has come by itself, waits until it is
-   * kept, reads /me/.
+   * Does the acts, presses the main button unless the verdict comes by itself, waits until it is
+   * stored, reads /me/.
    */
   answer(sample: string, acts: Act[]): Promise<Seen>;
   /**
-   * The same, but every script of the page is held back until as many acts as its first HTML offers
-   * are done. `early` says how many those were.
+   * The same, with every script of the page held back until as many acts as its first HTML offers
+   * are done. `early` is their number.
    */
   answerEarly(sample: string, acts: Act[]): Promise<Seen & { early: number }>;
-  /** Does too little, then presses the main button all the same. */
+  /** Does too few acts, then presses the main button. */
   leaveUnfinished(sample: string, acts: Act[]): Promise<{ heard: string[]; kept: string[] }>;
   close(): Promise<void>;
 };
 
-/** How the pages look to it, and what is asked of each: fresh, and once the remark stands. */
+/** The appearance of the pages, and the checks of each: at first, and with the feedback shown. */
 export type Look = {
   context?: BrowserContextOptions;
   css?: string;
   ask?: (tab: Page) => Promise<void>;
 };
 
-/** Gives every page a sheet of its own, which no policy refuses. */
+/** Adds a constructed style sheet to every page, which no policy refuses. */
 const wear = (css: string): void =>
   addEventListener('DOMContentLoaded', () => {
     const sheet = new CSSStyleSheet();
@@ -58,10 +58,10 @@ const wear = (css: string): void =>
 const words = { ...shell.vi, ...rehearsal.vi };
 const verdictIn = (heard: string[]): boolean => heard.some((line) => verdicts.includes(line));
 const ready = named(words.check);
-/** Long enough for a second announcement of the same answer to come. */
+/** Milliseconds in which a second announcement of the same answer would come. */
 const SETTLES = 250;
 
-/** From a stick pages are files, which no server finds by their folder. */
+/** On a USB stick pages are files, which no server finds by their folder. */
 const isFile = (site: string): boolean => site.startsWith('file:');
 const addressOf = (site: string, path: string): string =>
   `${site}${path}${isFile(site) ? 'index.html' : ''}`;
@@ -91,8 +91,7 @@ export async function startRobot(
       origin: isFile(site) ? 'file://' : new URL(site).origin,
       storageTypes: 'all',
     });
-    // A finger aims at what it sees, and a page that is waking still moves. Acts made before that
-    // are what `answerEarly` tries.
+    // A tap aims at a position, and a hydrating page still moves. `answerEarly` tests earlier acts.
     await visit(
       page,
       addressOf(site, `gallery/${sample}/`),
@@ -118,12 +117,12 @@ export async function startRobot(
       await tab.unrouteAll({ behavior: 'wait' });
     }
   };
-  // One page, so one thing at a time, however many tests ask at once.
+  // One page, so one task at a time, however many tests run in parallel.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-    const mine = last.then(act, act);
-    last = mine;
-    return mine;
+    const ownTurn = last.then(act, act);
+    last = ownTurn;
+    return ownTurn;
   };
   return {
     answer: (sample, acts) =>
@@ -143,13 +142,13 @@ export async function startRobot(
 }
 
 /**
- * “firstContentfulPaint”: the first words are on the screen. Before that there is nothing to press,
+ * “firstContentfulPaint”: the first text is on the screen. Before that there is nothing to press,
  * and the browser drops input.
  */
 type Reached = 'load' | 'firstContentfulPaint' | 'networkIdle';
 
 async function visit(page: CDPSession, url: string, reached: Reached = 'load'): Promise<void> {
-  // The page before may still say that its network rests: only what this page says counts.
+  // The previous page may still report an idle network: only reports of this page count.
   const arrived = new Set<string>();
   const onLife = ({ name, loaderId }: { name: string; loaderId: string }): void =>
     void (name === reached && arrived.add(loaderId));
@@ -168,21 +167,21 @@ async function kept(page: CDPSession, site: string): Promise<string[]> {
 }
 
 /**
- * Stops at the first act whose place is not on the page yet. Returns how many were done. Of the
- * product only the head script runs yet, and it listens without touching options. A tick that does
- * not show is pressed once more, as a hand would: seen on a very busy machine in Chromium 109,
- * cause not found. So this cannot tell a dropped first tap apart.
+ * Stops at the first act whose control is not on the page yet. Returns the number of acts done. Of
+ * the product only the head script runs yet, and it listens without touching options. A tick that
+ * does not show is pressed once more, as a person would: seen on a very busy machine in Chromium
+ * 109, cause not found. So this cannot detect a dropped first tap.
  */
 async function pressWhatIsThere(page: CDPSession, hands: Hands, acts: Act[]): Promise<number> {
   let done = 0;
   for (const act of acts) {
-    const there = targetOf(act);
-    const place = there.find(await readTree(page));
+    const target = targetOf(act);
+    const place = target.find(await readTree(page));
     if (!place) break;
     await perform(page, hands, act);
-    const shows = async () => there.find(await readTree(page))?.checked === true;
+    const shows = async () => target.find(await readTree(page))?.checked === true;
     if (place.role === 'radio' || place.role === 'checkbox')
-      await until(`${there.what} ✓`, shows, 1500).catch(() => hands.press(there));
+      await until(`${target.what} ✓`, shows, 1500).catch(() => hands.press(target));
     done += 1;
   }
   await pause(SETTLES);

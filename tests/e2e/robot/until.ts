@@ -1,7 +1,4 @@
-/**
- * Reads again and again until there is something. Never asserts how long it took; gives up with a
- * sentence.
- */
+/** Polls until there is a result. Never asserts a duration; gives up with a sentence. */
 export async function until<T>(
   what: string,
   read: () => Promise<T | null | undefined | false>,
@@ -19,7 +16,7 @@ export async function until<T>(
 export const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Reads until two readings, half a second apart unless told, are the same. */
+/** Polls until two readings, half a second apart by default, are the same. */
 export async function settled(read: () => Promise<string>, apart = 500): Promise<string> {
   for (let last = await read(); ;) {
     await pause(apart);

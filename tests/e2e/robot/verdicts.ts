@@ -1,5 +1,4 @@
-// The words a verdict can have: the shell's own, and what a kind that is a story says at its end,
-// in both languages.
+// The texts of every verdict: the shell's, and those of a story at its end, in both languages.
 import { views } from '#player/activities/views.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
 

@@ -1,5 +1,5 @@
-// Every lesson from its first step to its end by one hand alone. Two test files call it, so that
-// two workers walk.
+// Every lesson from its first step to its end by one input method. Two test files call it, so that
+// two workers run it.
 import { describe, expect, it } from 'vitest';
 import { everyPage, isChanged } from '../../a11y/pages.ts';
 import { builtSite, type BuiltSite } from '../../browser/built-site.ts';
@@ -8,8 +8,8 @@ import { explorePage, type Hand, type Walk } from '../walk/curious.ts';
 import { watched } from '../walk/watched.ts';
 
 /**
- * `asked`: the questions its own steps hold; old ones come only to a card that has some.
- * `asksAtEnd`: not where a lesson only prepares for others.
+ * `asked`: the questions of its steps; review questions come only to a card that has some.
+ * `asksAtEnd`: false for a lesson that only prepares others.
  */
 export type WholeWalk = Walk & { asked: string[]; asksAtEnd: boolean; complaints: string[] };
 
@@ -30,7 +30,7 @@ export async function walkLesson(
     await page.goto(`${url}${path}`);
     const asked = await page
       .locator('[data-activity]:not([data-of])')
-      .evaluateAll((all) => all.map((each) => each.getAttribute('data-activity')!));
+      .evaluateAll((all) => all.map((element) => element.getAttribute('data-activity')!));
     const asksAtEnd = (await page.locator('[data-island="exit-check"]').count()) > 0;
     return {
       ...(await explorePage(page, hand)),
@@ -49,7 +49,7 @@ const walked = lessons.filter(
   (page) => isEvery || page === 'lessons/inbox-traps/' || isChanged(page),
 );
 
-/** Registers the tests of one hand. */
+/** Registers the tests of one input method. */
 export function walkLessonsBy(hand: Hand): BuiltSite {
   const site = builtSite();
   describe.each(walked)('/%s', (path) => {

@@ -4,9 +4,9 @@ import { me } from '#site/pupil/messages/me.ts';
 import { settled } from '../robot/until.ts';
 
 /**
- * Waits until every island of the page is awake and nothing of its words changes any more. What is
- * kept is read once the database is open: a look before that sees nothing of anybody, whatever a
- * page would tell.
+ * Waits until every island of the page is hydrated and its text no longer changes. Stored work is
+ * read once the database is open: an earlier look would find nothing, whatever the page would
+ * reveal.
  */
 export async function allAwake(page: Page): Promise<void> {
   await expect

@@ -1,7 +1,7 @@
 /**
- * A pupil who presses whatever is there until a question is answered, and goes on to the lesson's
- * end: by the keys of a keyboard alone, or by one finger alone. It knows no kind and no answer, so
- * a new kind is walked without a word here.
+ * A pupil who presses any control until a question is answered, and goes on to the lesson's end:
+ * only by keyboard, or only by touch. It knows no kind and no answer, so a new kind is tested
+ * without a change here.
  */
 import type { ElementHandle, Page } from 'playwright';
 import { randomFrom } from '../../claims/fuzz-inputs.ts';
@@ -10,23 +10,24 @@ export type Hand = 'keys' | 'finger';
 export type Walk = { steps: number; answered: string[]; presses: number };
 
 /**
- * Presses at one question, and of the bar's buttons there, when a pupil would have long given up.
+ * Number of presses at one question, with the bar's buttons, after which a pupil would long have
+ * given up.
  */
 const PATIENCE = 260;
 const BAR_PATIENCE = 24;
 /** Longer than a double click (`ActionButtons.tsx`). */
 const LOOK_MS = 420;
-/** More Tabs than any step has stops, twice over. */
+/** Twice as many Tabs as any step has stops. */
 const TABS = 160;
 const TYPED = 'Em nhờ cô xem giúp tin nhắn này với ạ, em chưa trả lời.';
 
-/** Runs in the page: what to press next, in the step that is shown. */
+/** Runs in the page: returns the next control to press in the shown step. */
 function nextThing(chance: number): {
   what: 'end' | 'stuck' | 'type' | 'press';
   thing: Element | null;
   asks: string;
 } {
-  const isShown = (each: Element): boolean => each.getClientRects().length > 0;
+  const isShown = (element: Element): boolean => element.getClientRects().length > 0;
   const step = [...document.querySelectorAll('.step')].find(isShown)!;
   const found = (selector: string): HTMLElement | null =>
     [...step.querySelectorAll<HTMLElement>(selector)].find(isShown) ?? null;
@@ -54,15 +55,15 @@ function nextThing(chance: number): {
       '.work button, .work input, .work textarea, .work select, .ask button',
     ),
   ].filter(
-    (each) =>
-      isShown(each) &&
-      !each.disabled &&
-      each.getAttribute('aria-disabled') !== 'true' &&
-      !each.closest('.bar') &&
-      !each.matches('.ear, .listen, .listen *'),
+    (element) =>
+      isShown(element) &&
+      !element.disabled &&
+      element.getAttribute('aria-disabled') !== 'true' &&
+      !element.closest('.bar') &&
+      !element.matches('.ear, .listen, .listen *'),
   );
-  const isEmptyBox = (each: HTMLInputElement): boolean =>
-    each.matches('textarea, input[type="text"], input:not([type])') && each.value === '';
+  const isEmptyBox = (element: HTMLInputElement): boolean =>
+    element.matches('textarea, input[type="text"], input:not([type])') && element.value === '';
   const box = things.find(isEmptyBox);
   if (box) return { what: 'type', thing: box, asks };
   const weighed = things.map((thing) => ({
@@ -70,13 +71,12 @@ function nextThing(chance: number): {
     weight:
       (counts.get(thing) ?? 0) +
       (thing.checked ? 2 : 0) +
-      // A group that has its answer is left alone; what opens something comes after what has been
-      // opened.
+      // A group with an answer is skipped; controls that open something come after the opened ones.
       (thing.type === 'radio' && things.some(({ name, checked }) => checked && name === thing.name)
         ? 2
         : 0) +
       (thing.hasAttribute('aria-expanded') ? 0.5 : 0) +
-      // Nobody takes apart at once what they have just put together.
+      // A pupil does not undo at once what they have just done.
       (thing.matches('.chosen, [aria-pressed="true"]') ? 2 : 0),
   }));
   const least = Math.min(...weighed.map(({ weight }) => weight));
@@ -88,30 +88,30 @@ function nextThing(chance: number): {
 }
 
 /**
- * Tab until the thing has the focus, arrows inside its group of radios; then Enter or the space
- * bar.
+ * Presses Tab until the control has the focus, arrows inside its group of radios; then Enter or the
+ * space bar.
  */
 async function pressByKeys(page: Page, thing: ElementHandle<HTMLElement>): Promise<void> {
   for (let tabs = 0; tabs < TABS; tabs += 1) {
     const at = await thing.evaluate((element) => {
       const now = document.activeElement as HTMLInputElement;
-      const own = element as HTMLInputElement;
-      const together = now.type === 'radio' && own.type === 'radio' && now.name === own.name;
-      // Tab stops at the one of a group that is chosen; arrows go on from there, past ears that
-      // stand between.
+      const input = element as HTMLInputElement;
+      const together = now.type === 'radio' && input.type === 'radio' && now.name === input.name;
+      // Tab stops at the chosen radio of a group; arrows continue from there, past audio buttons in
+      // between.
       const chosen = [
         ...document.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked'),
-      ].find(({ name }) => own.type === 'radio' && name === own.name);
+      ].find(({ name }) => input.type === 'radio' && name === input.name);
       const towards = together ? element : (chosen ?? element);
       const isBehind =
         (now.compareDocumentPosition(towards) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
       return {
         isHere: now === element,
-        // Drawn anew while the hand was on its way: a pupil looks again.
+        // Re-rendered before the press: look again.
         isGone: !element.isConnected,
         isBehind: isBehind && now !== document.body,
         together,
-        isOn: own.type === 'radio' && own.checked,
+        isOn: input.type === 'radio' && input.checked,
         key: element.matches('a, button') ? 'Enter' : 'Space',
       };
     });
@@ -132,21 +132,21 @@ async function pressByFinger(thing: ElementHandle<HTMLElement>): Promise<void> {
   try {
     await label.asElement()!.tap();
   } catch (problem) {
-    // Drawn anew while the finger was on its way: a pupil looks again.
+    // Re-rendered before the tap: look again.
     if (await label.evaluate((element) => element.isConnected)) throw problem;
   }
 }
 
 /**
- * From the page's first step to its end card.
- * @throws where nothing that can be pressed goes on, or what should be pressed cannot be reached
+ * Goes from the page's first step to its end card.
+ * @throws if no control leads on, or a needed control cannot be reached
  */
 export async function explorePage(page: Page, hand: Hand): Promise<Walk> {
   const chance = randomFrom(7);
   const answered = new Set<string>();
   const steps = new Set<string>();
   let at = '';
-  let here = 0;
+  let tries = 0;
   let bars = 0;
   for (let presses = 0; ; presses += 1) {
     const next = await page.evaluateHandle(nextThing, chance());
@@ -154,22 +154,22 @@ export async function explorePage(page: Page, hand: Hand): Promise<Walk> {
       what,
       asks,
       step: [...document.querySelectorAll('.step')].find(
-        (each) => each.getClientRects().length > 0,
+        (element) => element.getClientRects().length > 0,
       )!.id,
     }));
     steps.add(step);
-    if (at !== `${step} ${asks}`) here = bars = 0;
+    if (at !== `${step} ${asks}`) tries = bars = 0;
     at = `${step} ${asks}`;
-    here += 1;
+    tries += 1;
     if (what === 'end') return { steps: steps.size, answered: [...answered], presses };
-    if (here > PATIENCE || bars > BAR_PATIENCE)
+    if (tries > PATIENCE || bars > BAR_PATIENCE)
       throw new Error(`${at}: không đi tiếp được / no way on`);
     const thing = (
       await next.getProperty('thing')
     ).asElement() as ElementHandle<HTMLElement> | null;
     if (what === 'stuck' || !thing) {
-      // The page may still be waking, or judging.
-      if (here > 40) throw new Error(`${at}: không còn gì để bấm / nothing left to press`);
+      // The page may still be hydrating, or grading.
+      if (tries > 40) throw new Error(`${at}: không còn gì để bấm / nothing left to press`);
       await page.waitForTimeout(250);
       continue;
     }

@@ -1,7 +1,4 @@
-/**
- * Runs in the page: gives the seat's work a card, as if it had been made at a lesson's end, with or
- * without a key.
- */
+/** Runs in the page: names the active work, as at a lesson's end, with or without a key. */
 export async function giveCard(key?: string[]): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve) => {
     const asked = indexedDB.open('em-len-mang');

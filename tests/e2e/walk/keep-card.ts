@@ -2,10 +2,7 @@ import type { Page } from 'playwright';
 import { interpolate } from '#core/text/messages.ts';
 import { cards } from '#site/pupil/messages/cards.ts';
 
-/**
- * At a lesson's end: the work of whoever has the mouse goes onto a new card with the number in the
- * class.
- */
+/** At a lesson's end: saves the active work on a new card with the class number. */
 export async function keepAs(page: Page, number: number): Promise<void> {
   await page.getByRole('button', { name: new RegExp(cards.vi.keepHere) }).click();
   await page.getByRole('radio', { name: cards.vi.pictures.trau }).check({ force: true });

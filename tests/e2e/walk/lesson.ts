@@ -1,4 +1,4 @@
-// The first lesson as its authors wrote it: what stands in which step, and what a pupil presses to
+// The first lesson as authored: the content of each step, and the controls a pupil presses to
 // answer each item.
 import type { Step } from '#curriculum/steps.ts';
 import { withPhones } from '#core/help/phones.ts';
@@ -33,31 +33,29 @@ export type Item = {
   call?: { start: string; scenes: Record<string, Scene> };
 };
 
-/**
- * One lesson as its authors wrote it, or its other way (`vi.other`), in either language (`en`,
- * `en.other`).
- */
+/** One lesson as authored, or its other way (`vi.other`), in either language (`en`, `en.other`). */
 export type Walked = {
   id: string;
   path: string;
   steps: Step[];
   items: Record<string, Item>;
-  /** Items placed in a step, in order. */ placed: string[];
+  /** Items in steps, in order. */ placed: string[];
   stepOf(item: string): number;
   exitStep: number;
 };
 
 export function readLesson(id: string, files = 'vi'): Walked {
   const way = withPhones(wayOf(id, files), numbers);
-  const own = way.steps;
+  const ownSteps = way.steps;
   return {
     id,
-    steps: own,
+    steps: ownSteps,
     path: `${files.startsWith('en') ? 'en/' : ''}lessons/${id}/${files.endsWith('.other') ? '2/' : ''}`,
     items: way.items as Record<string, unknown> as Record<string, Item>,
-    placed: own.flatMap(({ does }) => (does.what === 'activity' ? [does.id] : [])),
-    stepOf: (item) => own.findIndex(({ does }) => does.what === 'activity' && does.id === item) + 1,
-    exitStep: own.findIndex(({ does }) => does.what === 'exit') + 1,
+    placed: ownSteps.flatMap(({ does }) => (does.what === 'activity' ? [does.id] : [])),
+    stepOf: (item) =>
+      ownSteps.findIndex(({ does }) => does.what === 'activity' && does.id === item) + 1,
+    exitStep: ownSteps.findIndex(({ does }) => does.what === 'exit') + 1,
   };
 }
 
@@ -71,7 +69,7 @@ export const using = (use: string): string[] =>
 const isRight = ({ verdict }: { verdict: string }): boolean =>
   verdict === 'right' || verdict === 'safe';
 
-/** The names to press, in order, for a full answer. */
+/** Returns the names to press, in order, for a complete answer. */
 export function rightOf({
   options: given,
   spots,
@@ -95,7 +93,7 @@ export function rightOf({
       .map(({ text }) => text);
   if (cards && order)
     return [...order.flat(), ...(anytime ?? [])].map(
-      (id) => cards.find((each) => each.id === id)!.text,
+      (id) => cards.find((card) => card.id === id)!.text,
     );
   if (cards && boxes)
     return cards.map(({ text, box }) => `${boxes.find(({ id }) => id === box)!.text} – ${text}`);
@@ -118,13 +116,13 @@ export function rightOf({
 const isWrong = ({ verdict }: { verdict?: string }): boolean =>
   verdict === 'wrong' || verdict === 'unsafe';
 
-/** Whether something can be pressed that is worth nothing. */
+/** Returns whether there is a choice without points. */
 export const hasWrong = ({ mode, options, spots }: Item): boolean =>
-  // Where several are asked for, one wrong pick is no answer yet.
+  // With several picks, one wrong pick is no complete answer yet.
   mode !== 'many' && (options ?? spots ?? []).some(isWrong);
 
 /**
- * A name to press that is wrong, or where none is, not enough: items with options or spots only.
+ * Returns a wrong name to press, or one that is not enough; only for items with options or spots.
  */
 export function wrongOf({ options, spots }: Item): string {
   const offered = (options ?? spots)!;

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright';
 import { classes as words } from '#site/teacher/messages/classes.ts';
 
-/** On /teachers/classes/ with its list open: a class by number alone, and its page. */
+/**
+ * On /teachers/classes/ with its list open: creates a class by number alone, and opens its page.
+ */
 export async function makeClass(page: Page, name: string, children: number): Promise<void> {
   await page.getByRole('button', { name: words.make, exact: true }).click();
   await page.getByLabel(words.made.name).fill(name);

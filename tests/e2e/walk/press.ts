@@ -1,8 +1,8 @@
-// What is pressed and seen by its words. Apart from pupil.ts, so that programs without JSX can use
-// it.
+// Finds controls and elements by their text. Separate from pupil.ts, so that programs without JSX
+// can use it.
 import type { Page } from 'playwright';
 
-/** What is pressed by its name, whatever it is, among what is shown. */
+/** Returns the visible control with this name, of any role. */
 export const act = (page: Page, name: string) =>
   page
     .locator('main')
@@ -14,7 +14,7 @@ export const act = (page: Page, name: string) =>
 
 export const press = (page: Page, name: string): Promise<void> => act(page, name).click();
 
-/** The step on the screen: its number, its heading, its live region. */
+/** Returns the step on the screen: its number, its heading, its live region. */
 export const shown = (page: Page) => page.locator('.step').filter({ visible: true });
 export const stepShown = async (page: Page): Promise<number> =>
   Number((await shown(page).getAttribute('id'))?.slice(1));

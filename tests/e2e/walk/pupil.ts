@@ -1,4 +1,4 @@
-// One pupil at one browser: a page that is watched while it is walked.
+// One pupil in one browser: a page whose errors and requests are recorded.
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { shell } from '#player/activities/shell/shell-messages.ts';
 import { verdicts } from '../robot/verdicts.ts';
@@ -26,7 +26,7 @@ export const remark = (page: Page) =>
 
 /**
  * Presses these names and, unless the item answers itself, the main button; waits for the verdict
- * and, where the page keeps answers, for “đã lưu”.
+ * and, on a page that stores answers, for “đã lưu”.
  */
 export async function answerWith(
   page: Page,

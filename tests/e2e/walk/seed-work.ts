@@ -1,15 +1,15 @@
 import type { BookLesson } from '#core/progress/portfolio.ts';
 
 export type Seed = {
-  /** None: work that nobody made a card for. */ name?: string;
+  /** Unset: unnamed work. */ name?: string;
   key?: string[];
   done: Pick<BookLesson, 'lesson' | 'shape'>[];
-  /** Sensitive lessons of which “done” is kept, and half. */ quietly?: string[];
+  /** Sensitive lessons of which “done” is stored; `half`: those of which “half” is. */ quietly?: string[];
   half?: string[];
 };
 
 /**
- * Runs in the page: whoever sits here has finished these lessons, as the database would hold it.
+ * Runs in the page: makes the active profile have finished these lessons, as rows in the database.
  * The page has opened its database.
  */
 export async function seedWork({ name, key, done, quietly = [], half = [] }: Seed): Promise<void> {
@@ -37,11 +37,11 @@ export async function seedWork({ name, key, done, quietly = [], half = [] }: See
     ),
     ...quietly.map((lesson) => ({ lesson, item: 'done', kind: 'lesson' })),
   ];
-  rows.forEach((row, nth) =>
+  rows.forEach((row, index) =>
     writing.objectStore('attempts').put({
       v: 1,
-      id: `seed${nth}`,
-      seq: nth + 1,
+      id: `seed${index}`,
+      seq: index + 1,
       profile,
       use: 'practice',
       said: 'Kể với bà',

@@ -1,6 +1,6 @@
 /**
- * Runs in the page: every row of every database and every key of both storages of this site, as one
- * JSON text.
+ * Runs in the page: returns every row of every database and every key of both storages of this
+ * site, as one JSON text.
  */
 export async function everythingStored(): Promise<string> {
   const ask = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -19,8 +19,8 @@ export async function everythingStored(): Promise<string> {
 }
 
 /**
- * Runs in the page: whether it has opened its store, which it does by itself when it is idle; true
- * at once where a page keeps nothing.
+ * Runs in the page: returns whether it has opened its store, which it does when it is idle; true at
+ * once on a page that stores nothing.
  */
 export function hasOpenedItsStore(): boolean {
   const { quiet, at } = document.documentElement.dataset;

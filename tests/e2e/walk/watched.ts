@@ -1,4 +1,4 @@
-// A page whose errors and requests are written down. Apart from pupil.ts, so that programs without
+// A page whose errors and requests are recorded. Separate from pupil.ts, so that programs without
 // JSX can use it.
 import type { BrowserContext, Page } from 'playwright';
 
@@ -7,12 +7,13 @@ export type Watched = {
   /** Requests to any other place than the site. */
   foreign: string[];
   /**
-   * Console errors, uncaught errors, violations of the content policy, and answers of 400 and more.
+   * Console errors, uncaught errors, violations of the content policy, and responses of 400 and
+   * more.
    */
   errors: string[];
 };
 
-/** A new page of this context, watched. */
+/** Opens a new page of this context and records its errors and requests. */
 export async function watched(context: BrowserContext, site: string): Promise<Watched> {
   const foreign: string[] = [];
   const errors: string[] = [];

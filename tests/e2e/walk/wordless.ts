@@ -1,7 +1,7 @@
 /**
- * A pupil who cannot read. What may be pressed is told by its picture, its pictogram or the name
- * its ear says; never by the words on it. The bar has its fixed place. Which answer is meant is
- * looked up in the lesson's own file.
+ * A pupil who cannot read. Controls are found by their picture, their pictogram or the name of
+ * their audio button; never by their text. The bar has its fixed place. The intended answer is
+ * looked up in the lesson's file.
  */
 import type { Locator, Page } from 'playwright';
 import type { AnySpec } from '#core/questions/activity.ts';
@@ -22,8 +22,8 @@ const right = ({ verdict }: { verdict: string }): boolean =>
 const CONTROL = 'label:has(input), button:not(.ear)';
 
 /**
- * The one control in `place` that carries this picture, this pictogram, or stands beside an ear
- * with this name; null where none does.
+ * Returns the only control in `place` that has this picture, this pictogram, or an audio button
+ * with this name; null if there is none.
  */
 async function findNow(place: Locator, { text, picture, sign }: Thing): Promise<Locator | null> {
   const controls = place.locator(CONTROL).filter({ visible: true });
@@ -35,7 +35,7 @@ async function findNow(place: Locator, { text, picture, sign }: Thing): Promise<
     ? controls.filter({ has: place.page().locator(`use[href="#p-${sign}"]`) })
     : null;
   if (asSign && (await asSign.count()) === 1) return asSign;
-  // The ear stands after what it names, in the same cell, or after the words of the same card.
+  // The audio button follows the element it names, in the same cell, or the text of the same card.
   const ear = place
     .getByRole('button', { name: interpolate(listen.vi.listenOf, { text }), exact: true })
     .filter({ visible: true });
@@ -45,10 +45,10 @@ async function findNow(place: Locator, { text, picture, sign }: Thing): Promise<
   return (await beside.count()) === 1 ? beside : null;
 }
 
-/** As long as everything else in the walks waits for a busy machine. */
+/** Milliseconds, as everywhere in these tests for a busy machine. */
 const PATIENCE_MS = 20_000;
 
-/** The same, once a busy machine has drawn it: ears come after the question. */
+/** The same, once a busy machine has rendered it: audio buttons come after the question. */
 async function find(place: Locator, thing: Thing): Promise<Locator> {
   const end = Date.now() + PATIENCE_MS;
   do {
@@ -71,25 +71,25 @@ async function sort(place: Locator, { cards, boxes }: Any): Promise<void> {
       name: interpolate(listen.vi.listenOf, { text: card.text }),
       exact: true,
     });
-    const own = place
+    const button = place
       .locator('.sort-card')
       .filter({ has: card.picture ? place.page().locator(`p img[src$="${card.picture}"]`) : ear });
     await press(
-      own,
+      button,
       boxes.find(({ id }: Any) => id === card.box),
     );
   }
 }
 
 async function match(place: Locator, { pairs, look }: Any): Promise<void> {
-  const sides = pairs.map((each: Any) => [
-    { text: each.left, picture: each.leftPicture ?? each.picture },
-    { text: each.right, picture: each.rightPicture },
+  const sides = pairs.map((pair: Any) => [
+    { text: pair.left, picture: pair.leftPicture ?? pair.picture },
+    { text: pair.right, picture: pair.rightPicture },
   ]);
   if (look !== 'memory') {
-    for (const [one, other] of sides) {
-      await press(place.locator('.match-cards').first(), one);
-      await press(place.locator('.match-cards').last(), other);
+    for (const [leftSide, rightSide] of sides) {
+      await press(place.locator('.match-cards').first(), leftSide);
+      await press(place.locator('.match-cards').last(), rightSide);
     }
     return;
   }
@@ -120,7 +120,7 @@ async function story(place: Locator, { start, scenes }: Any): Promise<void> {
   for (let at = start; scenes[at].choices;) {
     const choice = scenes[at].choices.find(right);
     await press(place, choice);
-    // Somebody to tell is chosen by an ear too, where there is a choice.
+    // A person to tell is chosen by an audio button too, if there is a choice.
     at = choice.goto;
   }
 }
@@ -140,73 +140,73 @@ function plan(spec: ScreenPlannerSpec): Record<string, string[]> {
   throw new Error('no plan keeps every rule');
 }
 
-/** Answers the question on the screen rightly, without a word being read. */
+/** Answers the shown question right, without reading a word. */
 export async function answer(place: Locator, kind: string, spec: AnySpec): Promise<void> {
-  const one = spec as Any;
+  const data = spec as Any;
   const main = place.locator('.bar .button.main');
   if (kind === 'hotspot')
-    for (const each of one.spots.filter(right).slice(0, one.many ? undefined : 1))
-      await press(place, each);
+    for (const spot of data.spots.filter(right).slice(0, data.many ? undefined : 1))
+      await press(place, spot);
   else if (kind === 'choice' || kind === 'chat-reply')
-    for (const each of one.options.filter(right).slice(0, one.mode === 'many' ? undefined : 1))
-      await press(place, each);
-  else if (kind === 'sort') await sort(place, one);
+    for (const option of data.options.filter(right).slice(0, data.mode === 'many' ? undefined : 1))
+      await press(place, option);
+  else if (kind === 'sort') await sort(place, data);
   else if (kind === 'sequence')
-    for (const id of [...one.order.flat(), ...(one.anytime ?? [])])
+    for (const id of [...data.order.flat(), ...(data.anytime ?? [])])
       await press(
         place,
-        one.cards.find((each: Any) => each.id === id),
+        data.cards.find((card: Any) => card.id === id),
       );
-  else if (kind === 'match') await match(place, one);
+  else if (kind === 'match') await match(place, data);
   else if (kind === 'branching-scenario' || kind === 'report-rehearsal')
-    await story(place, one.story);
-  else if (kind === 'chat-sim') await story(place, talkStory(one.story as TalkSpec));
+    await story(place, data.story);
+  else if (kind === 'chat-sim') await story(place, talkStory(data.story as TalkSpec));
   else if (kind === 'help-finder') {
-    for (const each of one.places
+    for (const group of data.places
       .map(({ people }: Any) => people[0])
-      .slice(0, Math.max(one.atLeast.people, one.atLeast.places ?? 0)))
-      await press(place, each);
+      .slice(0, Math.max(data.atLeast.people, data.atLeast.places ?? 0)))
+      await press(place, group);
     await main.click();
-    await story(place, one.call);
+    await story(place, data.call);
   } else if (kind === 'consent-checker')
-    for (const each of one.cases) {
+    for (const item of data.cases) {
       const row = place
         .locator('.inspect-row')
-        .filter({ has: place.page().locator(`img[src$="${each.picture}"]`) });
+        .filter({ has: place.page().locator(`img[src$="${item.picture}"]`) });
       if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
-      for (const person of each.people) await press(place.locator('.inspect-pane'), person);
-      await press(place.locator('.inspect-pane'), each.options.find(right));
+      for (const person of item.people) await press(place.locator('.inspect-pane'), person);
+      await press(place.locator('.inspect-pane'), item.options.find(right));
     }
   else if (kind === 'password-builder')
-    for (const each of one.pieces.filter(({ known }: Any) => !known).slice(0, one.least))
-      await press(place, each);
+    for (const piece of data.pieces.filter(({ known }: Any) => !known).slice(0, data.least))
+      await press(place, piece);
   else if (kind === 'screen-planner')
-    for (const [slot, [thing]] of Object.entries(plan(one))) {
+    for (const [slot, [thing]] of Object.entries(plan(data))) {
       await press(
         place.locator('.brush'),
-        one.things.find(({ id }: Any) => id === thing),
+        data.things.find(({ id }: Any) => id === thing),
       );
       await press(
         place.locator('.hour'),
-        one.slots.find(({ id }: Any) => id === slot),
+        data.slots.find(({ id }: Any) => id === slot),
       );
     }
   else if (kind === 'remix-studio') {
-    const parts = soundParts(one as Composition);
-    for (const [at, slot] of one.slots.entries()) {
-      // Rows are gone through from the top: each is a place, not a word.
+    const parts = soundParts(data as Composition);
+    for (const [at, slot] of data.slots.entries()) {
+      // Rows are taken from the top: each is a position, not a text.
       const row = place.locator('.inspect-row').nth(at);
       if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
       for (const id of parts[`${slot.id}/part`] ?? [])
         await press(
           place.locator('.inspect-pane'),
-          slot.parts.find((each: Any) => each.id === id),
+          slot.parts.find((part: Any) => part.id === id),
         );
     }
   } else throw new Error(`${kind}: nobody has shown how to do it without reading`);
 }
 
-/** The question on the screen, if there is one. */
+/** Returns the shown question, if there is one. */
 export const asked = async (page: Page): Promise<string | null> => {
   const stem = page.locator('.step:visible .stem').filter({ visible: true }).first();
   return (await stem.count()) > 0

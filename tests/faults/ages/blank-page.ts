@@ -1,4 +1,4 @@
-// A page with nothing on it, at an address where a browser keeps what is kept.
+// An empty page, at an address where a browser stores data.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 

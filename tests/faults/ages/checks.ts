@@ -1,4 +1,5 @@
-// What must hold when code of one age meets a database of another. Asked of a blank page in any browser; a fault is a sentence.
+// Checks for code of one version with a database of another. They run on a blank page in any
+// browser; a fault is a sentence.
 import { isDeepStrictEqual } from 'node:util';
 import type { Attempt } from '#core/progress/attempt.ts';
 import type { Screen } from '../../targets/screen.ts';
@@ -7,11 +8,14 @@ import type { Age } from './frozen.ts';
 import type * as InPage from './in-page.ts';
 import type { Dumped } from './in-page.ts';
 
-/** Names on the window: this code, the next version, an earlier one. All have the doors of the databases; `ours` the rest. */
+/**
+ * Names on the window: this code, the next version, an earlier one. All can open the databases;
+ * only `ours` has the rest.
+ */
 export type Code = 'ours' | 'next' | 'old';
 type Doors = Pick<typeof InPage, 'openIndexedDb'> & Partial<typeof InPage>;
 
-/** Puts scripts into the page, and notes what the page is warned of. */
+/** Adds scripts to the page, and records the page's warnings. */
 export async function install({ ask }: Screen, scripts: readonly string[]): Promise<void> {
   await ask((texts) => {
     const warned: string[] = [];
@@ -19,24 +23,24 @@ export async function install({ ask }: Screen, scripts: readonly string[]): Prom
     const { transaction } = IDBDatabase.prototype;
     IDBDatabase.prototype.transaction = function (...words) {
       const made = transaction.apply(this, words);
-      // Some older browsers do not say.
+      // Some older browsers do not report it.
       if (made.mode === 'readwrite' && (made.durability ?? 'strict') !== 'strict')
         warned.push(`a commit of ${this.name} is ${made.durability}`);
       return made;
     };
     Object.assign(window, { warned });
-    // Not strict, and in the window's own scope: each script declares one name there.
+    // Indirect eval, not strict and in the window's own scope: each script declares one name there.
     for (const text of texts) (0, eval)(text);
   }, scripts);
 }
 
-/** A page with nothing kept but what this age left. */
+/** Prepares a page that has stored only this version's data. */
 export const begin = ({ ask }: Screen, { made }: Age): Promise<Dumped[]> =>
   ask(async (list) => {
     const { ours, warned } = window as unknown as { ours: typeof InPage; warned: string[] };
     warned.length = 0;
     await ours.wipe();
-    for (const one of list) await ours.make(one);
+    for (const database of list) await ours.make(database);
     return ours.dump();
   }, made);
 
@@ -57,7 +61,10 @@ export type Used = {
   warned: string[];
 };
 
-/** Opens all databases with this code, reads, writes a row into each under this mark, and lets go. */
+/**
+ * Opens all databases with this code, reads, writes a row into each with this mark, and closes
+ * them.
+ */
 export const use = ({ ask }: Screen, code: Code, mark: string): Promise<Used> =>
   ask(
     async ([name, id]) => {
@@ -143,7 +150,7 @@ export const use = ({ ask }: Screen, code: Code, mark: string): Promise<Used> =>
     [code, mark] as const,
   );
 
-/** Rows that were lost, or that appeared unasked. */
+/** Returns rows that were lost, or that appeared unexpectedly. */
 export function faultsBetween(
   before: readonly Dumped[],
   after: readonly Dumped[],
@@ -160,8 +167,10 @@ export function faultsBetween(
       if (versions(name, version) === version && now.shape[table]?.length !== parts.length)
         faults.push(`${name}.${table} has ${now.shape[table]}`);
       for (const [key, row] of rows[table]!) {
-        const found = now.rows[table]?.find(([other]) => isDeepStrictEqual(other, key))?.[1];
-        // The next version adds a field; the counters of numbers and times go on.
+        const found = now.rows[table]?.find(([storedKey]) =>
+          isDeepStrictEqual(storedKey, key),
+        )?.[1];
+        // The next version adds a field; the counters of numbers and times advance.
         const isSame =
           typeof row !== 'object' || table === 'meta'
             ? found !== undefined
@@ -178,7 +187,10 @@ export function faultsBetween(
 const idsIn = (dumped: readonly Dumped[]): number =>
   dumped.find(({ name }) => name === 'em-len-mang')?.rows['attempts']?.length ?? 0;
 
-/** What this use of the databases of an age must show. `wrote` how many answers other code has added before. */
+/**
+ * Returns faults of using a version's databases. `wrote`: how many answers other code has added
+ * before.
+ */
 function faultsOfUse(used: Used, { made, lacks = false }: Age, wrote = 0): string[] {
   const isEmpty = made.length === 0;
   const faults: string[] = [];
@@ -193,7 +205,7 @@ function faultsOfUse(used: Used, { made, lacks = false }: Age, wrote = 0): strin
     [used.ofNa.attempts.length, used.ofNa.profiles, used.ofNa.places],
     [(isEmpty ? 0 : 2) + wrote, isEmpty ? [] : ['Trâu Chăm'], (isEmpty ? 0 : 2) + wrote],
   );
-  const has = (name: string) => made.some((one) => one.name === name);
+  const has = (name: string) => made.some((database) => database.name === name);
   wanted('clips read', used.clips, (has('em-len-mang-voices') ? 2 : 0) + wrote);
   wanted(
     'refused',
@@ -215,7 +227,10 @@ function faultsOfUse(used: Used, { made, lacks = false }: Age, wrote = 0): strin
 
 const NAMES = ['em-len-mang', 'em-len-mang-classes', 'em-len-mang-voices'];
 
-/** Code of today with what an age left: every row read, nothing changed but by its writing, no number risen. */
+/**
+ * Today's code opens an earlier version's data: every row is read, nothing changes but by its own
+ * writes, and no version number rises.
+ */
 export async function checkOpening(screen: Screen, age: Age): Promise<string[]> {
   const before = await begin(screen, age);
   const faults = faultsOfUse(await use(screen, 'ours', 'ours'), age);
@@ -229,21 +244,21 @@ export async function checkOpening(screen: Screen, age: Age): Promise<string[]> 
   )
     faults.push(`databases ${after.map(({ name }) => name)}`);
   if (idsIn(after) !== idsIn(before) + 1) faults.push('the answer was not added');
-  // A second opening finds what the first wrote.
+  // A second opening finds the rows written by the first.
   return [...faults, ...faultsOfUse(await use(screen, 'ours', 'again'), age, 1)];
 }
 
-/** What is made where there was nothing is what idb made. */
+/** Checks that new databases equal those that idb created. */
 async function checkMaking(screen: Screen): Promise<string[]> {
   const [first] = [await begin(screen, frozen.ages[1]!)];
   await begin(screen, { age: 'none', made: [] });
   await use(screen, 'ours', 'ours');
   const made = await dump(screen);
   return first.flatMap(({ name, version, shape }) => {
-    const own = made.find((database) => database.name === name);
-    return isDeepStrictEqual([own?.version, own?.shape], [version, shape])
+    const remade = made.find((database) => database.name === name);
+    return isDeepStrictEqual([remade?.version, remade?.shape], [version, shape])
       ? []
-      : [`${name} is made as ${JSON.stringify(own?.shape)}`];
+      : [`${name} is made as ${JSON.stringify(remade?.shape)}`];
   });
 }
 
@@ -253,7 +268,10 @@ const nextNumbers: Record<string, number> = {
   'em-len-mang-voices': 2,
 };
 
-/** The next version takes what an age left: every row, what it does not know, and the upgrade has been over all of them. */
+/**
+ * The next version upgrades earlier data: every row, including unknown parts, and the upgrade
+ * covers all of them.
+ */
 export async function checkUpgrade(screen: Screen, age: Age): Promise<string[]> {
   const before = await begin(screen, age);
   const faults = faultsOfUse(await use(screen, 'next', 'next'), age);
@@ -265,11 +283,11 @@ export async function checkUpgrade(screen: Screen, age: Age): Promise<string[]> 
   ).length;
   if (upgraded !== idsIn(before)) faults.push(`${upgraded} answers upgraded`);
   for (const { name, shape } of after) if (!shape['next']) faults.push(`${name} has no new table`);
-  // Code of today goes on with it.
+  // Today's code continues with it.
   return [...faults, ...faultsOfUse(await use(screen, 'ours', 'ours'), age, 1)];
 }
 
-/** Rows that mean something else are not touched, and the opening says why. */
+/** Checks that rows of another meaning are not touched, and that the opening reports why. */
 async function checkNewerEpoch(screen: Screen): Promise<string[]> {
   const before = await begin(screen, frozen.newerEpoch);
   const { state } = await use(screen, 'ours', 'ours');
@@ -278,7 +296,9 @@ async function checkNewerEpoch(screen: Screen): Promise<string[]> {
   return faults;
 }
 
-/** Earlier code opens what this code has written, into what an age left; then this code reads what that has written. */
+/**
+ * Earlier code opens data written by today's code; then today's code reads what that has written.
+ */
 export async function checkEarlier(screen: Screen, age: Age): Promise<string[]> {
   await begin(screen, age);
   await use(screen, 'ours', 'ours');
@@ -292,7 +312,7 @@ export async function checkEarlier(screen: Screen, age: Age): Promise<string[]> 
   ];
 }
 
-/** What code of today and the next version do with every age. */
+/** Runs today's code and the next version on every age. */
 export async function checkAll(screen: Screen): Promise<Record<string, string[]>> {
   const faults: Record<string, string[]> = {};
   for (const age of [...frozen.ages, frozen.withMore, frozen.higher, frozen.higherWithLess])

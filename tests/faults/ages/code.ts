@@ -1,4 +1,4 @@
-// The code of the databases as one script for a blank page: as it is, and with stand-ins.
+// Bundles the database code as one script for a blank page: unchanged, and with stand-ins.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
@@ -7,7 +7,7 @@ import { standingIn, type StandIn } from '../../browser/stand-ins.ts';
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
-/** A script that puts what `in-page.ts` exports onto the window under this name. */
+/** Returns a script that exposes the exports of `in-page.ts` on the window under this name. */
 export async function codeOf(name: string, standIns: readonly StandIn[] = []): Promise<string> {
   const [made] = (await build({
     configFile: false,
@@ -25,8 +25,9 @@ export async function codeOf(name: string, standIns: readonly StandIn[] = []): P
 }
 
 /**
- * The code of an earlier commit, bundled and minified once from that commit's `openIndexedDb`, `openClassDatabase` (where it was)
- * and `voice-clips.ts`, with the library of its time (Dexie 4.4.7, idb 8.0.4). It puts them onto the window as `old`.
+ * Returns the code of an earlier commit, bundled and minified once from that commit's
+ * `openIndexedDb`, `openClassDatabase` (if it existed) and `voice-clips.ts`, with the library of
+ * its time (Dexie 4.4.7, idb 8.0.4). It is exposed on the window as `old`.
  */
 export const frozenCode = (commit: '900bb83' | '1f2faeb3'): string =>
   readFileSync(here(`${commit}.js`), 'utf8');

@@ -1,13 +1,13 @@
-// How the databases of this site were made at each age, as recorded calls to IndexedDB. Frozen: what lies on pupils' computers
-// does not change because the code does. `in-page.ts` makes the calls again.
+// How this site's databases were created in each version, as recorded calls to IndexedDB. Frozen:
+// data on pupils' computers does not change with the code. `in-page.ts` repeats the calls.
 
 /** `createIndex`: name, key path, options as given. */
 type Index = [name: string, keyPath: string | string[], options?: IDBIndexParameters];
-/** `put`: the row, and its key where it has none inside. */
+/** `put`: the row, and its key unless it is inside. */
 type Row = [row: object | number, key?: string];
 export type Made = {
   name: string;
-  /** The number given to `open`. */
+  /** The number passed to `open`. */
   version: number;
   stores: Record<string, { options?: IDBObjectStoreParameters; indexes?: Index[]; rows?: Row[] }>;
 };
@@ -56,7 +56,7 @@ const progressRows = {
   meta: [
     [{ key: 'epoch', value: 1 }],
     [{ key: 'birth', value: 'b7yd94tunkhurtuyn2e6' }],
-    // An answer was erased: its number is not given again.
+    // An answer was erased: its number is not assigned again.
     [{ key: 'seq', value: 6 }],
   ] as Row[],
   damaged: [[{ table: 'attempts', row: { torn: true }, at: AT, n: 1 }]] as Row[],
@@ -198,17 +198,20 @@ const voices: Made = {
 export type Age = {
   age: string;
   made: Made[];
-  /** Dexie says that something declared is missing. */ lacks?: boolean;
+  /** Dexie reports that something declared is missing. */ lacks?: boolean;
 };
 
-/** The ages an opening meets: a computer of 900bb83, one of 1f2faeb3, a new one. */
+/** The versions an opening may find: a computer of 900bb83, one of 1f2faeb3, a new one. */
 export const ages: Age[] = [
   { age: 'Dexie at 900bb83', made: [progressByDexie, voices] },
   { age: 'idb at 1f2faeb3', made: [progressByIdb, classes, voices] },
   { age: 'none', made: [] },
 ];
 
-/** A database with a table and an index that the code does not know, as another version may have left them. */
+/**
+ * Returns a database with a table and an index unknown to the code, as another version may have
+ * left them.
+ */
 const withUnknown = (made: Made, version: number): Made => ({
   ...made,
   version,
@@ -223,19 +226,22 @@ const withUnknown = (made: Made, version: number): Made => ({
   },
 });
 
-/** The same number, and something in it that this version does not declare. */
+/** The same version number, with parts that this version does not declare. */
 export const withMore: Age = {
   age: 'unknown tables and indexes',
   made: [withUnknown(progressByIdb, 10), withUnknown(classes, 1), withUnknown(voices, 1)],
 };
 
-/** As a next version may make them: higher numbers, the same epoch. */
+/** As a later version may create them: higher numbers, the same epoch. */
 export const higher: Age = {
   age: 'n + 1',
   made: [withUnknown(progressByIdb, 20), withUnknown(classes, 2), withUnknown(voices, 2)],
 };
 
-/** Higher, and an index that this version declares is gone: Dexie by itself would add it and raise the number. */
+/**
+ * Higher, and an index declared by this version is missing: Dexie by itself would add it and raise
+ * the number.
+ */
 export const higherWithLess: Age = {
   age: 'n + 1 without an index',
   lacks: true,
@@ -250,7 +256,7 @@ export const higherWithLess: Age = {
   ],
 };
 
-/** Rows mean something else: the code of today must not write. */
+/** Rows mean something else: today's code must not write. */
 export const newerEpoch: Age = {
   age: 'a higher epoch',
   made: [

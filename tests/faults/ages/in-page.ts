@@ -1,4 +1,4 @@
-// The abilities of a page in these tests: the databases' code under test, and raw IndexedDB past it.
+// Helpers in the page for these tests: the database code under test, and raw IndexedDB beside it.
 export { openIndexedDb } from '#player/storage/indexed-db.ts';
 export { openClassDatabase } from '#player/storage/class-database.ts';
 export {
@@ -16,14 +16,14 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error);
   });
 
-/** Leaves nothing of any age. */
+/** Deletes all stored data. */
 export async function wipe(): Promise<void> {
   localStorage.clear();
   for (const { name } of await indexedDB.databases())
     await settled(indexedDB.deleteDatabase(name!));
 }
 
-/** Makes a database by the frozen calls. */
+/** Creates a database with the frozen calls. */
 export async function make({ name, version, stores }: Made): Promise<void> {
   const opening = indexedDB.open(name, version);
   opening.onupgradeneeded = () => {
@@ -45,7 +45,7 @@ export type Dumped = {
   rows: Record<string, [unknown, unknown][]>;
 };
 
-/** Every database there is, but for the inbox. Opens them by their own number. */
+/** Returns every database except the outbox, opened with its own version number. */
 export async function dump(): Promise<Dumped[]> {
   const names = (await indexedDB.databases())
     .map(({ name }) => name!)
@@ -65,7 +65,7 @@ export async function dump(): Promise<Dumped[]> {
         settled(store.getAllKeys()),
         settled(store.getAll()),
       ]);
-      rows[table] = keys.map((key, nth) => [key, values[nth]]);
+      rows[table] = keys.map((key, index) => [key, values[index]]);
     }
     dumped.push({ name, version: database.version, shape, rows });
     database.close();

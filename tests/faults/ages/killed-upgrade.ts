@@ -1,4 +1,5 @@
-// The browser is killed while the next version's upgrade runs. A browser's upgrade is one transaction: all of it or nothing.
+// Kills the browser during the next version's upgrade. An upgrade is one transaction: all of it or
+// nothing.
 import { cpSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { launchWholeChromium, newProfile } from '../../browser/launch.ts';
@@ -9,13 +10,13 @@ import { codeOf } from './code.ts';
 import { ages, type Age } from './frozen.ts';
 
 const ROWS = 4000;
-/** The age of 1f2faeb3 with so many answers that its upgrade takes a while. */
+/** Returns the age of 1f2faeb3 with so many answers that its upgrade takes a while. */
 function manyAnswers(): Age {
   const [progress, ...others] = ages[1]!.made;
   const { attempts } = progress!.stores;
   const [first] = attempts!.rows![0]!;
-  const rows = Array.from({ length: ROWS }, (_, nth): [object] => [
-    { ...(first as object), id: `many${nth}`, seq: 10 + nth },
+  const rows = Array.from({ length: ROWS }, (_, index): [object] => [
+    { ...(first as object), id: `many${index}`, seq: 10 + index },
   ]);
   const many = { ...attempts, rows: [...attempts!.rows!, ...rows] };
   return {
@@ -26,7 +27,7 @@ function manyAnswers(): Age {
 
 export type Killed = { trials: number; midUpgrade: number; faults: string[] };
 
-/** Kills until `n` browsers died in the middle of their upgrade. */
+/** Repeats until `n` browsers died in the middle of their upgrade. */
 export async function killUpgrades(url: string, n: number): Promise<Killed> {
   const scripts = [await codeOf('ours'), await codeOf('next', ['next-version'])];
   const age = manyAnswers();
@@ -62,7 +63,7 @@ export async function killUpgrades(url: string, n: number): Promise<Killed> {
             isDone && name === 'em-len-mang' ? 20 : version,
           ),
         );
-        // The next opening upgrades, and says so of all.
+        // The next opening upgrades, and reports all rows.
         const { state, lost, repaired, attempts } = await use(screen, 'next', 'next');
         if (state !== 'open' || lost + repaired > 0 || attempts.length !== ROWS + 4)
           killed.faults.push(`after the kill: ${state}, ${lost} lost, ${attempts.length} answers`);
@@ -92,7 +93,7 @@ async function startUpgrade(page: Page): Promise<void> {
   await page.waitForFunction(() => (window as unknown as Upgrading).upgrading);
 }
 
-/** Duration of an upgrade that is not killed, in ms. */
+/** Returns the duration of an uninterrupted upgrade, in ms. */
 async function upgradeLasts(
   base: string,
   opened: (profile: string) => Promise<{ browser: { close(): Promise<void> }; page: Page }>,

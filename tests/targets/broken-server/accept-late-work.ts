@@ -1,4 +1,4 @@
-// Takes answers without asking whose card it is by now.
+// Accepts answers without checking the card's current owner.
 import { CardFiles } from '#delivery/lan/server/card-files.ts';
 
 const add = CardFiles.prototype.add;

@@ -1,4 +1,4 @@
-// Says that an answer is held before the disk has it.
+// Acknowledges an answer before it is on the disk.
 import { CardFiles } from '#delivery/lan/server/card-files.ts';
 
 const add = CardFiles.prototype.add;

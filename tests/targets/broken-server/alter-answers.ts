@@ -1,4 +1,4 @@
-// Alters one answer of each card that is read.
+// Alters one answer of each card on reading.
 import { CardFiles } from '#delivery/lan/server/card-files.ts';
 
 const read = CardFiles.prototype.read;

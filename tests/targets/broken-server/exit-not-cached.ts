@@ -1,4 +1,4 @@
-// Lets no page be cached, the exit from help neither.
+// Lets no page be cached, including the exit page.
 import { ServerResponse } from 'node:http';
 
 const writeHead = ServerResponse.prototype.writeHead as (...given: unknown[]) => ServerResponse;

@@ -1,4 +1,4 @@
-// Lets one card that cannot be read spoil the overview of all.
+// Lets one unreadable card break the overview of all.
 import { CardSummaries } from '#delivery/lan/server/card-summaries.ts';
 
 const all = CardSummaries.prototype.all;

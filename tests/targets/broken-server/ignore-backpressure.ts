@@ -1,4 +1,4 @@
-// Makes the whole of a card's answer, whether its reader reads or not.
+// Produces a card's whole answer, even if its reader does not read.
 import { ServerResponse } from 'node:http';
 import { RateLimiter } from '#delivery/lan/server/meter.ts';
 import { PerClientQueue } from '#delivery/lan/server/turns.ts';

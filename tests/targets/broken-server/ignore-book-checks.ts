@@ -1,4 +1,4 @@
-// Asks for no sum and no generation of the class's book.
+// Skips the sum and generation checks of the class's book.
 import { promises as fs } from 'node:fs';
 import { basename } from 'node:path';
 import { textOf } from '#delivery/lan/server/book-text.ts';

@@ -1,4 +1,4 @@
-// Believes no window that proves to have the folder already.
+// Ignores windows that already have the folder.
 import net from 'node:net';
 import { syncBuiltinESMExports } from 'node:module';
 

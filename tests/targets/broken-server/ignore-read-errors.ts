@@ -1,4 +1,4 @@
-// Takes a book that cannot be read for “no class yet”, and knows of no copy.
+// Treats an unreadable book as “no class yet”, and ignores its copy.
 import { promises as fs } from 'node:fs';
 import { basename } from 'node:path';
 

@@ -1,4 +1,4 @@
-// Lets sessions that the old PIN opened go on after the PIN was changed.
+// Keeps sessions of the old PIN open after the PIN was changed.
 import { Sessions } from '#delivery/lan/server/sessions.ts';
 
 Sessions.prototype.closeOthers = () => {};

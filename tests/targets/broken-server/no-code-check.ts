@@ -1,4 +1,4 @@
-// Opens every card without its code.
+// Skips the code check of every card.
 import { LoginThrottle } from '#delivery/lan/server/guard.ts';
 
 const judge = LoginThrottle.prototype.verify;

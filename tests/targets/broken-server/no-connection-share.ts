@@ -1,4 +1,4 @@
-// Lets one machine hold every connection there is.
+// Lets one client hold every connection.
 import type { Connection } from '#delivery/lan/server/connection.ts';
 import { MAX_OPEN, ConnectionLimiter } from '#delivery/lan/server/sockets.ts';
 

@@ -1,4 +1,5 @@
-// Keeps no place for the teacher's own PC and takes none back from the machine that holds the most.
+// Reserves no connections for the teacher's own PC and takes none back from the client with the
+// most.
 import type { Connection } from '#delivery/lan/server/connection.ts';
 import { MAX_PER_CLIENT, MAX_OPEN, ConnectionLimiter } from '#delivery/lan/server/sockets.ts';
 

@@ -1,4 +1,4 @@
-// Waits for a body as long as it takes.
+// Waits for a body without a timeout.
 const LONG_MS = 5000;
 const NEVER_MS = 2 ** 31 - 1;
 

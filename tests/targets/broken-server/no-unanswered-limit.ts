@@ -1,4 +1,4 @@
-// Counts no questions that wait for an answer.
+// Does not count unanswered requests.
 import { Connection } from '#delivery/lan/server/connection.ts';
 
 const asked = Connection.prototype.asked;

@@ -1,4 +1,4 @@
-// A. Each thing fails alone and is named: cards' files harmed at random, all in one class.
+// A. Each fault is isolated and reported: cards' files harmed at random, all in one class.
 import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,10 +12,10 @@ import { startClass } from './small-lab.ts';
 export type Alone = { cases: number; fell: string[] };
 
 const ANSWERS = 3;
-/** More than a card's file may have; without room on the disk, as a hole. */
+/** Larger than a card's file may be; sparse, so it takes no disk space. */
 const HUGE = 33_000_000;
 
-/** `unread`: the card must be named. `lines`: its whole lines may be shown, and no other words. */
+/** `unread`: the card must be reported. `lines`: only its intact lines may be shown. */
 type Harm = { name: string; leaves: 'unread' | 'lines'; do(path: string, lines: string[]): void };
 
 const harms = (random: () => number): Harm[] => {
@@ -55,8 +55,8 @@ const harms = (random: () => number): Harm[] => {
 };
 
 /**
- * A class of cards with work, every other one harmed; then the overview and the class's file are
- * asked for.
+ * Creates a class of cards with work, harms every other one, then requests the overview and the
+ * class's file.
  * @param cases cards that are harmed, at most 200
  */
 export async function harmedCards(folder: string, cases: number, seed: number): Promise<Alone> {
@@ -118,7 +118,7 @@ async function look(
       .filter((attempt) => attempt.profile === profile)
       .map(({ id, said }) => `${id} ${said}`);
     const harm = harmed.get(n);
-    const isForeign = words.some((each) => !written.get(n)!.includes(each));
+    const isForeign = words.some((word) => !written.get(n)!.includes(word));
     const isRight = !harm
       ? shown === ANSWERS && words.length === ANSWERS && !seen.unread.includes(n)
       : harm.leaves === 'unread'

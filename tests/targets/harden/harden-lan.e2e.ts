@@ -1,5 +1,6 @@
 /**
- * The lab server's classes of `prove -- harden` in little: a few generated cases of each, and its control.
+ * A small version of the lab server's classes of `prove -- harden`: a few generated cases of each,
+ * and its control.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -21,25 +22,25 @@ beforeAll(async () => {
 });
 afterAll(() => lab.remove());
 
-describe('B. limits count what waits', () => {
-  test('ten generated floods: another machine is served during each, the memory is bounded', async () => {
+describe('B. limits count pending requests', () => {
+  test('ten generated floods: another client is served during each, the memory is bounded', async () => {
     const { served, peak } = await floods(lab.folder, 10, Date.now());
     expect(served).toBe(10);
     expect(peak).toBeLessThanOrEqual(MAX_MB);
   });
 
-  test('more than eight questions without an answer end the connection; eight are answered', async () => {
-    const own = await startClass(lab.folder);
-    const few = await answersTo(own.server.port, 8);
-    const many = await answersTo(own.server.port, 200);
-    await own.end();
+  test('more than eight unanswered requests end the connection; eight are answered', async () => {
+    const started = await startClass(lab.folder);
+    const few = await answersTo(started.server.port, 8);
+    const many = await answersTo(started.server.port, 200);
+    await started.end();
     expect([few, many]).toEqual([8, 0]);
   });
 
-  test('red when questions that wait are not counted', { tags: ['control'] }, async () => {
+  test('red when pending requests are not counted', { tags: ['control'] }, async () => {
     const edited = await brokenServer(lab.folder, 'no-unanswered-limit');
-    const own = await startClass(edited.folder);
-    const letGo = flood(own.server.port, {
+    const started = await startClass(edited.folder);
+    const letGo = flood(started.server.port, {
       machines: 1,
       connections: 60,
       questions: 1870,
@@ -48,18 +49,18 @@ describe('B. limits count what waits', () => {
       body: '',
       reads: false,
     });
-    const pc = machine('127.0.8.9', own.server.port);
+    const pc = machine('127.0.8.9', started.server.port);
     await pc.ask('/').catch(() => null);
-    const peak = peakMb(own.server);
+    const peak = peakMb(started.server);
     letGo();
     pc.close();
-    await own.end();
+    await started.end();
     edited.remove();
     expect(peak).toBeGreaterThan(MAX_MB);
   });
 });
 
-/** Sends so many questions at once, then reads. @returns answers that came */
+/** Sends that many requests at once, then reads. @returns the number of answers */
 function answersTo(port: number, questions: number): Promise<number> {
   return new Promise((resolve) => {
     const socket = connect({ host: '127.0.0.1', port, localAddress: '127.0.9.77' });
@@ -74,58 +75,62 @@ function answersTo(port: number, questions: number): Promise<number> {
   });
 }
 
-describe('D. no right from a place or a name', () => {
-  test('forty generated asks from the teacher’s own PC and elsewhere, without a live key: nothing is given', async () => {
+describe('D. no authorization from a place or a name', () => {
+  test('forty generated requests from the teacher’s own PC and elsewhere, without a live key: all are refused', async () => {
     expect((await rights(lab.folder, 40, Date.now())).given).toEqual([]);
   });
 
-  test('red when the address of the teacher’s PC is enough', { tags: ['control'] }, async () => {
-    const edited = await brokenServer(lab.folder, 'trust-own-address');
-    expect((await rights(edited.folder, 40, 46)).given.length).toBeGreaterThan(0);
-    edited.remove();
-  });
+  test(
+    'red when the address of the teacher’s PC is sufficient',
+    { tags: ['control'] },
+    async () => {
+      const edited = await brokenServer(lab.folder, 'trust-own-address');
+      expect((await rights(edited.folder, 40, 46)).given.length).toBeGreaterThan(0);
+      edited.remove();
+    },
+  );
 });
 
 describe('C. state carries a checksum and a generation', () => {
-  test('forty generated harms of the book and its copy: the class as it was left, or a refusal that writes nothing', async () => {
+  test('forty generated faults of the book and its copy: the class is unchanged, or a refusal writes nothing', async () => {
     const { faults, whole, refused } = await harmedBooks(40, Date.now());
     expect(faults).toEqual([]);
     expect(whole + refused).toBe(40);
   });
 
-  test('red when nobody asks for the sum and the generation', { tags: ['control'] }, async () => {
+  test('red when sum and generation are not checked', { tags: ['control'] }, async () => {
     const edited = await brokenServer(lab.folder, 'ignore-book-checks');
     expect((await harmedBooks(8, 46, opensIn(edited.folder))).faults.length).toBeGreaterThan(0);
     edited.remove();
   });
 
-  test('the server itself opens harmed books as the rules say', async () => {
+  test('the server itself opens harmed books by the rules', async () => {
     expect((await harmedBooks(6, 46, opensIn(lab.folder))).faults).toEqual([]);
   });
 });
 
 describe('A. a card whose file cannot be read', () => {
-  /** Forty cards with work, one of them a folder instead of a file. */
+  /** Creates forty cards with work, one of them a folder instead of a file. */
   async function oneBad(
     folder: string,
   ): Promise<{ status: number; seen: ClassOverview; zip: string[] }> {
-    const own = await startClass(folder);
-    const { cards, pin } = bookOf(own.work);
-    const pupil = machine('127.0.0.5', own.server.port);
+    const started = await startClass(folder);
+    const { cards, pin } = bookOf(started.work);
+    const pupil = machine('127.0.0.5', started.server.port);
     for (const card of cards.slice(0, 40)) await send(pupil, card, [makeAttempt(card.profile, 1)]);
     pupil.close();
-    await own.server.kill();
-    rmSync(join(own.work, '007.jsonl'));
-    mkdirSync(join(own.work, '007.jsonl'));
-    const again = await startClass(folder, process.execPath, own.work);
+    await started.server.kill();
+    rmSync(join(started.work, '007.jsonl'));
+    mkdirSync(join(started.work, '007.jsonl'));
+    const again = await startClass(folder, process.execPath, started.work);
     const teacher = machine('127.0.0.5', again.server.port);
     const { status, body } = await teacher.ask('/lan/class', { headers: { 'X-Pin': pin } });
     const bytes = await fetch(`http://127.0.0.1:${again.server.port}/lan/class/zip`, {
       headers: { 'X-Pin': pin },
     }).then((answer) => answer.arrayBuffer());
     const read = await readClassFile(new Uint8Array(bytes));
-    const other = await readCard(teacher, cards[7]!).catch(() => null);
-    expect(other?.attempts).toHaveLength(1);
+    const otherCard = await readCard(teacher, cards[7]!).catch(() => null);
+    expect(otherCard?.attempts).toHaveLength(1);
     teacher.close();
     await again.end();
     return {
@@ -135,12 +140,12 @@ describe('A. a card whose file cannot be read', () => {
     };
   }
 
-  test('takes nothing along: 39 are shown and in the class’s file, the one is named', async () => {
+  test('affects no other: 39 are shown and in the class’s file, and it is reported', async () => {
     const { status, seen, zip } = await oneBad(lab.folder);
     expect([status, seen.cards.length, seen.unread, zip.length]).toEqual([200, 39, [7], 39]);
   });
 
-  test('red when it is not caught by itself', { tags: ['control'] }, async () => {
+  test('red when its error is not caught separately', { tags: ['control'] }, async () => {
     const edited = await brokenServer(lab.folder, 'fail-on-bad-card');
     expect((await oneBad(edited.folder)).status).toBe(500);
     edited.remove();
@@ -148,29 +153,32 @@ describe('A. a card whose file cannot be read', () => {
 });
 
 describe('A. cards harmed at random', () => {
-  test('twenty among forty: the others are whole, the unreadable ones are named', async () => {
+  test('twenty among forty: the others are intact, the unreadable ones are reported', async () => {
     const { cases, fell } = await harmedCards(lab.folder, 20, Date.now());
     expect([cases, fell]).toEqual([20, []]);
   });
 });
 
 describe('the Node of Windows 7', () => {
-  /** An answer sent to a server whose Node lacks these. @returns what the server says it holds */
+  /**
+   * Sends an answer to a server whose Node lacks these functions. @returns what the server
+   * acknowledges
+   */
   async function heldWithout(gone: readonly string[]): Promise<number> {
     const edited = await serverAfter(lab.folder, gone.map((name) => `delete ${name};`).join('\n'));
     try {
-      const own = await startClass(edited.folder);
-      const card = bookOf(own.work).cards[0]!;
-      const pupil = machine('127.0.0.5', own.server.port);
+      const started = await startClass(edited.folder);
+      const card = bookOf(started.work).cards[0]!;
+      const pupil = machine('127.0.0.5', started.server.port);
       const held = await send(pupil, card, [makeAttempt(card.profile, 1)]).catch(() => []);
       pupil.close();
-      await own.end();
+      await started.end();
       return held.length;
     } finally {
       edited.remove();
     }
   }
-  /** Came after Node 13. */
+  /** Added after Node 13. */
   const later = [
     'Object.hasOwn',
     'Object.groupBy',
@@ -184,9 +192,9 @@ describe('the Node of Windows 7', () => {
     'globalThis.AbortController',
     'globalThis.fetch',
   ];
-  test('has what the server asks of it: an answer is held', async () =>
+  test('has what the server needs: an answer is acknowledged', async () =>
     expect(await heldWithout(later)).toBe(1));
-  test('red where a function that the server uses is gone: it does not start', async () => {
+  test('red without a function that the server uses: it does not start', async () => {
     await expect(heldWithout(['Array.prototype.flatMap'])).rejects.toThrow('flatMap');
   });
 });

@@ -1,5 +1,5 @@
-// One bad thing spoils nothing else, class by class: generated cases, how many fell, and a control
-// that must fall.
+// One fault affects nothing else, class by class: generated cases, how many failed, and a control
+// that must fail.
 import type { Trial, TrialResult } from '#delivery/prove/trial.ts';
 import { fetchNode } from '#delivery/lan/fetch-node.ts';
 import type { Letter } from '../../harden/counted.ts';
@@ -24,7 +24,7 @@ const names: Record<Letter, string> = {
   E: 'E. chạy thử đúng thứ được đóng gói',
 };
 
-/** `control`: harm seen in a server, or a copy, whose defence was taken out. */
+/** `control`: harm detected in a server, or a copy, whose defence was removed. */
 type Part = { cases: number; fell: string[]; control: number; more?: Record<string, string> };
 
 /** Runs against the server with one rule broken. */
@@ -109,11 +109,12 @@ async function run({ n = CASES }: { n?: number }): Promise<TrialResult> {
     for (const letter of Object.keys(names) as Letter[]) {
       const [part, unit] = [parts[letter], units[letter]];
       const cases = part.cases + unit.cases;
-      const own = [...part.fell, ...unit.fell];
+      const fallen = [...part.fell, ...unit.fell];
       const isRed = part.control > 0 || (letter === 'E' && unit.controls > 0);
-      figures[names[letter]] = `${cases} ca, ${own.length} hỏng; bản phá: ${isRed ? 'đỏ' : 'xanh'}`;
+      figures[names[letter]] =
+        `${cases} ca, ${fallen.length} hỏng; bản phá: ${isRed ? 'đỏ' : 'xanh'}`;
       Object.assign(figures, part.more);
-      fell.push(...own.map((fault) => `${letter}: ${fault}`));
+      fell.push(...fallen.map((fault) => `${letter}: ${fault}`));
       if (!isRed) fell.push(`${letter}: the control is not red`);
       if (cases < Math.min(n, CASES)) fell.push(`${letter}: ${cases} cases are too few`);
     }

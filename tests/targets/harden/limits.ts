@@ -1,5 +1,5 @@
-// B. Limits count what waits, not what came: machines that ask without reading, from one connection
-// to every one there is.
+// B. Limits count pending requests, not received ones: clients that request without reading, from
+// one connection to all of them.
 import { connect, type Socket } from 'node:net';
 import { pause } from '../../e2e/robot/until.ts';
 import {
@@ -18,21 +18,21 @@ export const MAX_MB = 250;
 
 export type Flood = {
   machines: number;
-  /** Of each machine. */ connections: number;
-  /** On each connection, sent at once. */ questions: number;
+  /** Per client. */ connections: number;
+  /** Per connection, sent at once. */ questions: number;
   path: string;
   header: string;
   body: string;
   reads: boolean;
 };
 
-/** Small numbers and the largest, evenly. */
+/** Returns small numbers and the largest, evenly distributed. */
 const between = (random: () => number, low: number, high: number): number =>
   Math.round(low * (high / low) ** random());
 const any = <T>(random: () => number, list: readonly T[]): T =>
   list[Math.floor(random() * list.length)]!;
 
-/** A generator of numbers from 0 to 1 that says the same again for the same seed. */
+/** Returns a seeded generator of numbers from 0 to 1. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -44,7 +44,7 @@ export function seeded(seed: number): () => number {
 }
 
 function floodOf(random: () => number, card: PaperCard): Flood {
-  const own = `X-Phieu: ${codeOf(card)}\r\n`;
+  const cardHeader = `X-Phieu: ${codeOf(card)}\r\n`;
   const [method, path, header] = any(random, [
     ['GET', '/', ''],
     ['GET', '/large.bin', ''],
@@ -52,11 +52,11 @@ function floodOf(random: () => number, card: PaperCard): Flood {
     ['HEAD', '/large.bin', ''],
     ['GET', '/nowhere', ''],
     ['GET', '/lan/addresses', ''],
-    ['GET', '/lan/card', own],
+    ['GET', '/lan/card', cardHeader],
     ['GET', '/lan/card', `X-Phieu: ${card.n} ${card.code === 'ZZZZ' ? 'XXXX' : 'ZZZZ'}\r\n`],
     ['GET', '/lan/class', 'X-Pin: 12\r\n'],
     ['GET', '/lan/class/zip', 'X-Phien: 12\r\n'],
-    ['POST', '/lan/card', own],
+    ['POST', '/lan/card', cardHeader],
     ['POST', '/', ''],
     ['OPTIONS', '/lan/card', ''],
   ] as const);
@@ -72,13 +72,13 @@ function floodOf(random: () => number, card: PaperCard): Flood {
   };
 }
 
-/** Opens all of it. @returns lets go */
+/** Opens the whole flood. @returns a function that ends it */
 export function flood(
   port: number,
   { machines, connections, questions, path, header, body, reads }: Flood,
 ): () => void {
-  const one = `${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${header}${body ? `Content-Length: ${body.length}\r\n` : ''}\r\n${body}`;
-  const text = one.repeat(Math.min(questions, Math.ceil(500_000 / one.length)));
+  const request = `${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${header}${body ? `Content-Length: ${body.length}\r\n` : ''}\r\n${body}`;
+  const text = request.repeat(Math.min(questions, Math.ceil(500_000 / request.length)));
   const sockets: Socket[] = [];
   for (let pc = 0; pc < machines; pc += 1)
     for (let n = 0; n < connections; n += 1) {
@@ -94,7 +94,7 @@ export function flood(
   };
 }
 
-/** Another machine opens a page and its card. */
+/** Returns whether another client can open a page and its card. */
 async function isServed(port: number, card: PaperCard, at: number): Promise<boolean> {
   const pc = machine(`127.0.8.${10 + (at % 200)}`, port);
   try {
@@ -111,8 +111,8 @@ async function isServed(port: number, card: PaperCard, at: number): Promise<bool
 export type Limits = { cases: number; served: number; peak: number };
 
 /**
- * So many floods, one after the other; during each another machine of the class asks for its page
- * and its card.
+ * Runs that many floods, one after the other; during each another client of the class requests its
+ * page and its card.
  */
 export async function floods(folder: string, cases: number, seed: number): Promise<Limits> {
   const lab = await startClass(folder);
@@ -121,7 +121,7 @@ export async function floods(folder: string, cases: number, seed: number): Promi
     const [thief, card] = bookOf(lab.work).cards as [PaperCard, PaperCard];
     const { port } = lab.server;
     const pupil = machine('127.0.8.9', port);
-    for (const own of [thief, card]) await send(pupil, own, [makeAttempt(own.profile, 1)]);
+    for (const sender of [thief, card]) await send(pupil, sender, [makeAttempt(sender.profile, 1)]);
     pupil.close();
     let served = 0;
     for (let at = 0; at < cases; at += 1) {
@@ -136,7 +136,7 @@ export async function floods(folder: string, cases: number, seed: number): Promi
   }
 }
 
-/** @returns the most memory, MB, and how many of 20 machines of the class were served meanwhile */
+/** @returns the peak memory, MB, and how many of 20 clients of the class were served meanwhile */
 async function while_(
   lab: Class,
   card: PaperCard,
@@ -168,7 +168,7 @@ async function inClass<Result>(
   }
 }
 
-/** Five machines, 119 connections each, 1,870 questions on each, nothing read. */
+/** Five clients, 119 connections each, 1,870 requests on each, nothing read. */
 export const pipelines = (folder: string, node = process.execPath) =>
   inClass(folder, node, (lab, cards) =>
     while_(lab, cards[1]!, (port) =>
@@ -184,7 +184,7 @@ export const pipelines = (folder: string, node = process.execPath) =>
     ),
   );
 
-/** A full card asked for by 220 connections of 44 machines that read nothing. */
+/** A full card requested by 220 connections of 44 clients that read nothing. */
 export const unread = (folder: string, node = process.execPath) =>
   inClass(folder, node, async (lab, cards) => {
     fillCard(lab.work, cards[0]!, 4_900_000);
@@ -209,7 +209,7 @@ export const unread = (folder: string, node = process.execPath) =>
   });
 
 /**
- * So many cards, each as full as it may be, read one after the other: by pupils, then all by the
+ * Reads that many cards, each at its limit, one after the other: by pupils, then all by the
  * teacher.
  */
 export const fullCards = (folder: string, count: number, node = process.execPath) =>
@@ -225,8 +225,8 @@ export const fullCards = (folder: string, count: number, node = process.execPath
     const teacher = machine('127.0.0.1', port);
     const headers = { 'X-Pin': bookOf(lab.work).pin };
     const ask = () => teacher.ask('/lan/class', { headers }).catch(() => ({ status: 0 }));
-    // On a busy disk 400 full cards take longer than the server waits; the page asks again, and
-    // cards that were read are not read anew.
+    // On a busy disk 400 full cards take longer than the server waits; the page retries, and cards
+    // already read are not read again.
     let { status } = await ask();
     for (let times = 0; status !== 200 && times < 3; times += 1) ({ status } = await ask());
     teacher.close();
@@ -234,7 +234,7 @@ export const fullCards = (folder: string, count: number, node = process.execPath
   });
 
 /**
- * Guesses codes from many addresses. @returns cards of the class that a new machine can open
+ * Guesses codes from many addresses. @returns cards of the class that a new client can open
  * afterwards
  */
 export const guessers = (folder: string, addresses: number) =>

@@ -1,5 +1,5 @@
-// D. No right from a place or a name: whatever is asked from the teacher's own PC without the PIN
-// or a live key is refused.
+// D. No authorization from a place or a name: every request from the teacher's own PC without the
+// PIN or a live key is refused.
 import { connect } from 'node:net';
 import { bookOf, codeOf, machine } from '../lan-client.ts';
 import { seeded } from './limits.ts';
@@ -14,7 +14,7 @@ type Ask = {
 };
 export type Rights = {
   cases: number;
-  /** Asks that were given what only the teacher may have. */ given: string[];
+  /** Requests that got data only for the teacher. */ given: string[];
 };
 
 const asks = [
@@ -30,7 +30,7 @@ const asks = [
   'POST /lan/class/erase?n=1',
 ] as const;
 
-/** As it stands on the wire. @returns its status, 0 when the connection was ended */
+/** Sends a raw request. @returns its status, 0 if the connection was ended */
 const raw = (port: number, { from, host, method, path, headers }: Ask): Promise<number> =>
   new Promise((resolve) => {
     const socket = connect({ host: '127.0.0.1', port, localAddress: from });
@@ -45,7 +45,9 @@ const raw = (port: number, { from, host, method, path, headers }: Ask): Promise<
     socket.write(`${method} ${path} HTTP/1.1\r\nHost: ${host}\r\n${lines.join('')}\r\n`);
   });
 
-/** What a page of before, a proxy, a forwarded port or a pupil's own session may hold. */
+/**
+ * Returns keys that an earlier page, a proxy, a forwarded port or a pupil's own session may have.
+ */
 async function keysOf({ server, work }: Class): Promise<Record<string, string>[]> {
   const pupil = machine('127.0.0.9', server.port);
   const { pin, cards } = bookOf(work);
@@ -71,7 +73,7 @@ async function keysOf({ server, work }: Class): Promise<Record<string, string>[]
     { 'X-Phien': 'undefined' },
     { 'X-Phien': 'constructor' },
     { 'X-Phieu': codeOf(cards[0]!) },
-    // The teacher's own live session, behind another name or passed on by a proxy.
+    // The teacher's own live session, behind another name or forwarded by a proxy.
     { ...desk, 'X-Through': 'proxy' },
   ];
 }
@@ -109,7 +111,7 @@ export async function rights(folder: string, cases: number, seed: number): Promi
       const status = await raw(port, ask);
       if (status === 200)
         given.push(`${ask.from} ${ask.host} ${method} ${path} ${JSON.stringify(ask.headers)}`);
-      // Machines that ask a great deal are told to wait, which would hide what they are given.
+      // Clients that request a lot are told to wait, which would hide what they get.
       if (at % 8 === 7) {
         const teacher = machine('127.0.0.1', port);
         await teacher.ask('/lan/class/let-in', {

@@ -1,5 +1,5 @@
 // The lab server's own program beside a site of three pages: no build is needed, and a hundred
-// starts cost little.
+// starts are cheap.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,11 +13,11 @@ export type SmallLab = { folder: string; remove(): void };
 export async function smallLab(): Promise<SmallLab> {
   const folder = mkdtempSync(join(tmpdir(), 'elm-small-'));
   const pages = join(folder, 'trang');
-  for (const each of ['', 'co', 'learn']) {
-    mkdirSync(join(pages, each), { recursive: true });
+  for (const path of ['', 'co', 'learn']) {
+    mkdirSync(join(pages, path), { recursive: true });
     writeFileSync(
-      join(pages, each, 'index.html'),
-      `<title>${each}</title>${'<p>Kể với bà.'.repeat(3000)}`,
+      join(pages, path, 'index.html'),
+      `<title>${path}</title>${'<p>Kể với bà.'.repeat(3000)}`,
     );
   }
   writeFileSync(join(pages, '404.html'), '<title>404</title>');
@@ -28,7 +28,7 @@ export async function smallLab(): Promise<SmallLab> {
 
 export type Class = { server: LanRunning; work: string; end(): Promise<void> };
 
-/** A class of its own on that server, or the one of that folder. */
+/** Starts a new class on that server, or the one of that folder. */
 export async function startClass(
   folder: string,
   node = process.execPath,
@@ -45,7 +45,7 @@ export async function startClass(
   };
 }
 
-/** Fills a card's file up to so many bytes, as an older version wrote it. */
+/** Fills a card's file up to that many bytes, as an older version wrote it. */
 export function fillCard(work: string, { n, profile }: PaperCard, bytes: number): void {
   const row = JSON.stringify({
     attempt: {
@@ -55,14 +55,14 @@ export function fillCard(work: string, { n, profile }: PaperCard, bytes: number)
     },
   });
   const rows: string[] = [];
-  const own = row.replace('PROFILE', profile);
-  const length = Buffer.byteLength(own) + 1;
+  const line = row.replace('PROFILE', profile);
+  const length = Buffer.byteLength(line) + 1;
   for (let at = 0; (at + 1) * length < bytes; at += 1)
-    rows.push(own.replace('"ID"', `"${n}-${at}"`));
+    rows.push(line.replace('"ID"', `"${n}-${at}"`));
   writeFileSync(join(work, `${String(n).padStart(3, '0')}.jsonl`), `${rows.join('\n')}\n`);
 }
 
-/** Linux. The most memory that it ever held, MB; Infinity when it has died. */
+/** Linux. Returns the peak memory, MB; Infinity if the server has died. */
 export function peakMb({ process: { pid } }: LanRunning): number {
   const status = `/proc/${pid}/status`;
   const said = existsSync(status) ? readFileSync(status, 'utf8') : '';

@@ -1,4 +1,4 @@
-// C. State carries a checksum and a generation: the book and its copy harmed at random, one or
+// C. State has a checksum and a generation: the book and its copy are harmed at random, one or
 // both, then the class is opened.
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,11 +9,11 @@ import { runLan } from '../lan-copy.ts';
 import { seeded } from './limits.ts';
 
 type Class = { pin: string; cards: PaperCard[] };
-/** The result of a start on the folder: the class, or null when it refuses to open. */
+/** The result of a start on the folder: the class, or null if it refuses to open. */
 type Opens = (work: string) => Promise<Class | null>;
 export type State = {
   cases: number;
-  /** Opened as it was left. */ whole: number;
+  /** Opened unchanged. */ whole: number;
   /** Refused, and nothing written. */ refused: number;
   faults: string[];
 };
@@ -22,13 +22,13 @@ const [FILE, COPY] = ['lop.json', 'lop.json.truoc'];
 const classOf = ({ pin, cards }: Class): string =>
   JSON.stringify([pin, cards.map(({ n, code, profile }) => [n, code, profile])]);
 
-/** In this process. */
+/** Opens the book in this process. */
 const opensHere: Opens = async (work) => {
   const opened = await CardStore.open(work);
   return opened.state === 'open' ? { pin: opened.book.pin, cards: opened.book.all() } : null;
 };
 
-/** By the server's own program: what its book says once it has opened. */
+/** Opens the book by the server's own program: returns its content once it has opened. */
 export const opensIn =
   (folder: string): Opens =>
   async (work) => {
@@ -39,7 +39,7 @@ export const opensIn =
     return status === 200 ? (JSON.parse(readFileSync(join(work, FILE), 'utf8')) as Class) : null;
   };
 
-/** One way to harm a text. @param older states of before, as they stood in the file */
+/** Returns one way to harm a text. @param older earlier states, as they were in the file */
 function harmOf(
   random: () => number,
   older: readonly string[],
@@ -108,7 +108,7 @@ const filesOf = (work: string): string =>
       .map((name) => [name, readFileSync(join(work, name), 'latin1')]),
   );
 
-/** So many classes of some changes, each harmed in the book, the copy, or both. */
+/** Creates that many classes with some changes, each harmed in the book, the copy, or both. */
 export async function harmedBooks(
   cases: number,
   seed: number,
@@ -137,11 +137,11 @@ export async function harmedBooks(
           else writeFileSync(join(work, name), text, 'latin1');
           return `${name}: ${what}`;
         });
-      // A class without a card's work is “no class yet” when both are gone.
+      // A class without a card's work is “no class yet” if both are missing.
       writeFileSync(join(work, '400.jsonl'), '');
       const before = filesOf(work);
       const now = await opens(work);
-      // One of the two is as it was: that is enough.
+      // One of the two is intact, which is sufficient.
       const mayRefuse = harms.length === 2;
       if (now === null && mayRefuse && filesOf(work) === before) result.refused += 1;
       else if (now && classOf(now) === left && existsSync(join(work, FILE))) result.whole += 1;

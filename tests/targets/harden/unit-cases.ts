@@ -11,11 +11,11 @@ type Report = { testResults: { assertionResults: Ran[] }[] };
 
 export type UnitCases = {
   cases: number;
-  /** Names of tests in which a case fell, and of controls that are not red. */ fell: string[];
+  /** Names of tests with failed cases, and of controls that are not red. */ fell: string[];
   controls: number;
 };
 
-/** Runs them, and adds up by class what each says of itself. */
+/** Runs them, and sums their reports by class. */
 export async function unitCases(): Promise<Record<Letter, UnitCases>> {
   const folder = mkdtempSync(join(tmpdir(), 'elm-cases-'));
   const out = join(folder, 'report.json');

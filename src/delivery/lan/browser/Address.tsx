@@ -4,7 +4,9 @@ import { qrSvg } from '#core/codes/qr.ts';
 const words = lanClass.vi.teacher;
 const plain = (address: string): string => address.replace(/^http:\/\/|\/$/g, '');
 
-/** Where pupils' machines find the server; `isScanned`: with the picture that a phone scans. */
+/**
+ * Addresses at which pupils' computers reach the server; `isScanned`: with a QR code for phones.
+ */
 export function Address({
   addresses,
   how,
@@ -23,9 +25,9 @@ export function Address({
         <p class="large">
           <a href={first}>{plain(first)}</a>
         </p>
-        {others.map((each) => (
-          <p key={each}>
-            <a href={each}>{plain(each)}</a>
+        {others.map((address) => (
+          <p key={address}>
+            <a href={address}>{plain(address)}</a>
           </p>
         ))}
         <p class="small">{how}</p>

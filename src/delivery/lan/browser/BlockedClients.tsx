@@ -4,7 +4,7 @@ import { cardNumber } from '#core/codes/card-code.ts';
 import type { ClassOverview } from '#core/files/lan-answers.ts';
 
 const words = lanClass.vi.teacher;
-/** Of a flood from many addresses the page names some. */
+/** Of a flood from many addresses the page lists this many. */
 const NAMED = 5;
 
 type Props = {
@@ -13,8 +13,8 @@ type Props = {
 };
 
 /**
- * Machines that are shut out now, and one press that lets them in; cards that cannot be read, or
- * take nothing more.
+ * Computers that are blocked now, with a button to unblock them; cards that cannot be read, or are
+ * full.
  */
 export function ShutOut({ seen, letIn }: Props) {
   const waiting = seen.wrong.filter(({ isWaiting }) => isWaiting).length;

@@ -6,7 +6,7 @@ import { signInWithCard, type Asked, type SignInResult } from './sit-card.ts';
 
 type Props = { base: string; words: (typeof lan)['vi']; done(): void; cancel(): void };
 
-/** Number and four symbols; when work without a card is here, whose it is. */
+/** Form for number and four symbols. If unnamed work exists here, it asks to whom that belongs. */
 export function CardCodeForm({ base, words, done, cancel }: Props) {
   const [typed, setTyped] = useState('');
   const [why, setWhy] = useState<NotDone | null>(null);
@@ -14,7 +14,7 @@ export function CardCodeForm({ base, words, done, cancel }: Props) {
   const [asked, ask] = useState<Asked | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const question = useRef<HTMLParagraphElement>(null);
-  // Before anybody can type: the first letters must not go elsewhere.
+  // Runs before the pupil can type: the first letters must not go elsewhere.
   useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => question.current?.focus(), [asked]);
 

@@ -16,13 +16,13 @@ import { useLatest } from '#player/ui/use-latest.ts';
 type Props = {
   base: string;
   lang: Locale;
-  /** On /me/: where else this work is. */ also?: boolean;
+  /** On /me/: also shows where else this work is. */ also?: boolean;
 };
 type Words = (typeof lan)['vi'];
 
 const STEP_MS = 800;
 
-/** Sends what those beside have done, and keeps it here, too: they are at this computer. */
+/** Sends and stores the work of partners, who are at this computer too. */
 async function sendBeside(base: string): Promise<void> {
   for (const card of knownCards().filter(
     ({ profile, isRefused }) => $partners.get().includes(profile) && !isRefused,
@@ -34,13 +34,13 @@ async function sendBeside(base: string): Promise<void> {
 }
 
 /**
- * Sends what a pupil who has gone left behind; once somebody else sits here, the teacher's PC alone
- * has it.
+ * Sends work left behind by a pupil who has gone. When another pupil uses this computer, only the
+ * teacher's PC gets it.
  */
 async function sendLeftBehind(base: string): Promise<void> {
   const isLeft = ({ profile }: KnownCard): boolean =>
     $activeProfile.get().profile !== profile && !$partners.get().includes(profile);
-  for (const card of knownCards().filter((each) => isLeft(each) && !each.isRefused)) {
+  for (const card of knownCards().filter((card) => isLeft(card) && !card.isRefused)) {
     const sync = new CardSync(base, card, false);
     await sync.run();
     sync.stop();
@@ -52,7 +52,8 @@ async function sendLeftBehind(base: string): Promise<void> {
 }
 
 /**
- * Takes the printed line away, which Preact would leave; true when it was pressed before this woke.
+ * Removes the server-rendered line, which Preact would keep. Returns true if it was pressed before
+ * hydration.
  */
 function wasPressed(): boolean {
   const printed = document.querySelector<HTMLDetailsElement>('.phieu details');
@@ -60,7 +61,7 @@ function wasPressed(): boolean {
   return printed?.open ?? false;
 }
 
-/** The line under the header: “Em có phiếu”, and once a card sits here, where its work is. */
+/** The line under the header: “Em có phiếu”, or, once a card is active here, where its work is. */
 export function Island({ base, lang, also }: Props) {
   const words = lan[lang];
   const { profile } = useStore($activeProfile);
@@ -68,7 +69,7 @@ export function Island({ base, lang, also }: Props) {
   const [, redraw] = useState(0);
   const [typing, setTyping] = useState(wasPressed);
   const sync = useRef<CardSync | null>(null);
-  const card = knownCards().find((each) => each.profile === profile);
+  const card = knownCards().find((card) => card.profile === profile);
 
   const latestCard = useLatest(card);
   const code = card?.code;
@@ -77,21 +78,21 @@ export function Island({ base, lang, also }: Props) {
     const card = latestCard.current;
     void sendLeftBehind(base).then(() => sendBeside(base));
     if (!card) return;
-    const own = new CardSync(base, card, true, () => redraw((times) => times + 1));
-    sync.current = own;
-    // A code refused before is not asked with; that is said at once.
+    const created = new CardSync(base, card, true, () => redraw((times) => times + 1));
+    sync.current = created;
+    // A code that was refused before is not sent again; the line shows it at once.
     if (card.isRefused) redraw((times) => times + 1);
-    void own.run();
+    void created.run();
     let later: ReturnType<typeof setTimeout>;
     const step = () => {
       clearTimeout(later);
-      later = setTimeout(() => void own.run(), STEP_MS);
+      later = setTimeout(() => void created.run(), STEP_MS);
     };
-    const again = () => void own.run();
+    const again = () => void created.run();
     addEventListener('elm:step', step);
     addEventListener('online', again);
     return () => {
-      own.stop();
+      created.stop();
       sync.current = null;
       clearTimeout(later);
       removeEventListener('elm:step', step);
@@ -100,7 +101,7 @@ export function Island({ base, lang, also }: Props) {
   }, [base, latestCard, profile, code, isRefused]);
   useEffect(() => void sync.current?.run(), [attempts]);
   useEffect(() => {
-    // Answers of those beside change no `$attempts`: they are sent when the pupil goes to another
+    // Answers of partners do not change `$attempts`: they are sent when the pupil goes to another
     // step.
     const later = () => void sendBeside(base);
     addEventListener('elm:step', later);
@@ -109,8 +110,8 @@ export function Island({ base, lang, also }: Props) {
 
   const sat = () => {
     setTyping(false);
-    // On a lesson the step of the card is another: the page is read anew, unless this tab is all
-    // that keeps the work.
+    // On a lesson page the card's step differs: the page reloads, unless only this tab holds the
+    // work.
     if (document.documentElement.dataset['at'] && $store.get()?.durable)
       location.replace(location.pathname);
     else redraw((times) => times + 1);
@@ -164,7 +165,7 @@ function State({
   const { durable } = $store.get() ?? { durable: true };
   const { sent, sentOnly, waiting, waitingOnly } = words.line;
   const hasChanged = sync.why === 'code' || sync.why === 'changed';
-  // What was sent with the old code is not known here any more.
+  // It is unknown here what was sent with the old code.
   const left = hasChanged && !sync.hasLooked ? 0 : ids.filter((id) => !sync.sent.has(id)).length;
   return (
     <>

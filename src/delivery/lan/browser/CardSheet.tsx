@@ -9,7 +9,7 @@ import { cardsToPrint } from './class-client.ts';
 import { WithPin } from './with-pin.tsx';
 
 const words = lanClass.vi.sheet;
-/** A class has one sheet of paper on both sides, or two. */
+/** Cards per class: one sheet of paper on both sides, or two sheets. */
 const A_SHEET = 40;
 const sheets = Array.from({ length: MAX_CARDS / A_SHEET }, (_, at) => ({
   n: at + 1,
@@ -48,9 +48,9 @@ function Sheet() {
             aria-label={words.title}
             onChange={(event) => setAt(Number(event.currentTarget.value))}
           >
-            {sheets.map((each) => (
-              <option key={each.n} value={each.n}>
-                {interpolate(words.group, each)}
+            {sheets.map((sheet) => (
+              <option key={sheet.n} value={sheet.n}>
+                {interpolate(words.group, sheet)}
               </option>
             ))}
           </select>

@@ -16,11 +16,12 @@ const dayWords = (ms: number): string => {
 };
 
 /**
- * Which cards have work, how much, since when; a new code for a lost card; erasing, with the PIN.
+ * Table of cards with work, its amount and date. A lost card can get a new code; erasing needs the
+ * PIN.
  */
 export function CardTable({ cards, act, reload }: Props) {
   const [asked, ask] = useState<{ what: 'renew' | 'erase'; n: number } | null>(null);
-  const answers = cards.reduce((sum, each) => sum + each.answers, 0);
+  const answers = cards.reduce((sum, card) => sum + card.answers, 0);
   const { columns } = words;
   return (
     <section>
@@ -36,19 +37,19 @@ export function CardTable({ cards, act, reload }: Props) {
           <thead>
             <tr>
               {[columns.card, columns.answers, columns.lessons, columns.last, columns.acts].map(
-                (each) => (
-                  <th key={each} scope="col">
-                    {each}
+                (column) => (
+                  <th key={column} scope="col">
+                    {column}
                   </th>
                 ),
               )}
             </tr>
           </thead>
           <tbody>
-            {cards.map(({ n, answers: own, lessons, last }) => (
+            {cards.map(({ n, answers: answerCount, lessons, last }) => (
               <tr key={n}>
                 <th scope="row">{cardNumber(n)}</th>
-                <td data-label={columns.answers}>{own}</td>
+                <td data-label={columns.answers}>{answerCount}</td>
                 <td data-label={columns.lessons}>{lessons.length}</td>
                 <td data-label={columns.last}>{dayWords(last)}</td>
                 <td>

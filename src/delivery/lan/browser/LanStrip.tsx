@@ -22,8 +22,8 @@ const timeWords = (ms: number): string => {
 };
 
 /**
- * Takes what comes from the lab by itself, says when it last did, and can be held, undone and begun
- * anew.
+ * Collects new work from the lab automatically and shows when it last did. It can be paused, undone
+ * and restarted.
  */
 function Live({ open, session, reload }: { open: ClassSession } & Opened) {
   const live = useRef(new LanPoller(session, newId()));
@@ -31,17 +31,17 @@ function Live({ open, session, reload }: { open: ClassSession } & Opened) {
   const [at, setAt] = useState(0);
   const [isHeld, hold] = useState(false);
   const { book, lessons } = open;
-  // A look takes a while: what it brings is put into the book as it is by then.
+  // A poll takes a while: its results are added to the book as it is by then.
   const now = useRef(open);
   now.current = open;
   const look = async (): Promise<void> => {
     const come = await live.current.poll(now.current.book, lessons, Date.now());
     if (come.state === 'looked' && come.next) {
       const kept = await now.current.change(mergeBooks(now.current.book, come.next));
-      // What the disk refused is asked for again.
+      // Results that could not be stored are requested again.
       if (kept.state === 'refused') live.current.begin(live.current.id);
     }
-    // The server was started anew, or the session is over: the PIN is asked.
+    // The server was restarted, or the session is over: the PIN is needed.
     if (come.state === 'refused' && come.why === 'pin') reload();
     setLooked(come);
     setAt(Date.now());
@@ -61,7 +61,7 @@ function Live({ open, session, reload }: { open: ClassSession } & Opened) {
       clearTimeout(later);
     };
   }, [isHeld, latestLook]);
-  // Looking is asking: a session that looks is not left alone.
+  // Each poll is a request, so a polling session does not time out.
   useEffect(() => {
     const again = setInterval(reload, STAY_MS);
     return () => clearInterval(again);
@@ -130,8 +130,8 @@ function Live({ open, session, reload }: { open: ClassSession } & Opened) {
 }
 
 /**
- * On the board of a copy that the teacher's PC serves; on another machine it asks for the PIN
- * first.
+ * The strip on the board of a copy served by the teacher's PC. On another computer it asks for the
+ * PIN first.
  */
 export function LanStrip({ open }: { open: ClassSession }) {
   return (

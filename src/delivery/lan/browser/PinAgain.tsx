@@ -3,7 +3,7 @@ import { lanClass } from '../messages/lan-class.ts';
 
 const words = lanClass.vi.teacher;
 
-/** A question that only the PIN answers with yes. */
+/** A confirmation that requires the PIN. */
 export function PinAgain({
   ask,
   go,

@@ -10,8 +10,8 @@ const words = lanClass.vi.teacher;
 const SHOWN_MS = 60_000;
 
 /**
- * The PIN: seen only where the server's window has opened the page, and for a minute; changed with
- * the PIN there is.
+ * Shows the PIN for a minute, only if the server's window opened the page. Changing it requires the
+ * current PIN.
  */
 export function PinBox({ session, isDesk }: { session: string; isDesk: boolean }) {
   const [pin, setPin] = useState('');

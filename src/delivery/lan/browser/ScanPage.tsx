@@ -6,7 +6,7 @@ import { Address } from './Address.tsx';
 
 const { teacher, scan } = lanClass.vi;
 
-/** The page that a class looks at: the address, its picture, and nothing that is the teacher's. */
+/** The page for a class: the address and its QR code, without any data of the teacher. */
 function ScanPage() {
   const [addresses, setAddresses] = useState<string[] | null>(null);
   const [isAway, setAway] = useState(false);

@@ -54,7 +54,7 @@ function Desk({ seen, session, reload }: Opened & { seen: ClassOverview }) {
           })
         : words[come.why === 'pin' ? 'wrongPin' : come.why],
     );
-    // A card that could not be read is not in the file: it is named.
+    // A card that could not be read is not in the file; the page lists it.
     reload();
   };
   return (

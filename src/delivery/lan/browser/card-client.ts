@@ -2,10 +2,7 @@ import type { lan } from '../messages/lan.ts';
 import { KEY_HEADER, type Held } from '#core/files/lan-answers.ts';
 import { parseWork, serializeWork, type Work } from '#core/files/work-file.ts';
 
-/**
- * The pupil's side of `server/card-handlers.ts`. Nothing here throws: what went wrong is a word that
- * has a sentence.
- */
+/** Client for `server/card-handlers.ts`. Never throws: errors are codes with a sentence. */
 export type NotDone = keyof (typeof lan)['vi']['wrong'];
 export type Fetched =
   | {
@@ -33,10 +30,10 @@ const said: readonly NotDone[] = [
 async function ask(base: string, card: string, body?: string): Promise<Response> {
   const patience = new AbortController();
   const late = setTimeout(() => patience.abort(), PATIENCE_MS);
-  const own = body === undefined ? {} : { method: 'POST', body };
+  const init = body === undefined ? {} : { method: 'POST', body };
   try {
     return await fetch(`${base}lan/card`, {
-      ...own,
+      ...init,
       headers: { 'X-Phieu': card },
       signal: patience.signal,
       cache: 'no-store',
@@ -48,10 +45,10 @@ async function ask(base: string, card: string, body?: string): Promise<Response>
 
 async function whyNot(answer: Response): Promise<NotDone> {
   const { why } = (await answer.json().catch(() => ({}))) as { why?: NotDone };
-  return said.find((each) => each === why) ?? 'failed';
+  return said.find((known) => known === why) ?? 'failed';
 }
 
-/** @param card “7 BK7M”, or the number and a key: plain letters, so it may be a header */
+/** @param card “7 BK7M”, or the number and a key: ASCII letters, so it can be a header */
 export async function fetchWork(base: string, card: string): Promise<Fetched> {
   try {
     const answer = await ask(base, card);

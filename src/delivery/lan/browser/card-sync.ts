@@ -12,17 +12,17 @@ import { fetchWork, sendWork, type NotDone } from './card-client.ts';
 /** As many answers as fit well into the server's limit. */
 const AT_ONCE = 40;
 const AGAIN_MS = 5000;
-/** Asking again cannot help: a person must do something first. */
+/** Errors for which retrying is useless: a person must do something first. */
 const hopeless: readonly NotDone[] = ['code', 'changed', 'most', 'big', 'bad'];
-/** The code is not this card's any more. */
+/** Errors for a code that no longer belongs to this card. */
 const refusing: readonly NotDone[] = ['code', 'changed'];
 
 /**
- * Keeps one card's work in step with the teacher's PC: brings what is there, sends what is only
- * here, and tries again.
+ * Synchronizes one card's work with the teacher's PC: downloads its work, uploads what exists only
+ * here, and retries.
  */
 export class CardSync {
-  /** Ids of answers that the teacher's PC holds. */
+  /** Ids of answers stored on the teacher's PC. */
   readonly sent = new Set<string>();
   why: NotDone | null = null;
   hasLooked = false;
@@ -39,9 +39,9 @@ export class CardSync {
   private brings: boolean;
 
   /**
-   * @param brings false for a card that does not sit here any more: what it has elsewhere stays
-   *   there
-   * @param changed called when there is something new to say
+   * @param brings false for a card that is no longer active here: its work elsewhere is not
+   *   downloaded
+   * @param changed called when the state to show has changed
    */
   constructor(base: string, card: KnownCard, brings: boolean, changed: () => void = () => {}) {
     this.brings = brings;
@@ -52,8 +52,8 @@ export class CardSync {
   }
 
   /**
-   * Looks, if it has not, and sends what is not there yet. Called while it runs, it runs once more.
-   * A refused code is not asked with again.
+   * Downloads once, then sends what is missing on the server. If called while running, it runs once
+   * more. A refused code is not sent again.
    */
   async run(): Promise<void> {
     if (this.why && refusing.includes(this.why)) return;
@@ -86,7 +86,7 @@ export class CardSync {
     return `${this.card.n} ${this.card.code}`;
   }
 
-  /** Why not, or null when all is on the teacher's PC. */
+  /** Returns the error, or null when everything is on the teacher's PC. */
   private async once(): Promise<NotDone | null> {
     if (!this.hasLooked) {
       const come = await fetchWork(this.base, this.code);
@@ -117,15 +117,15 @@ export class CardSync {
   }
 
   /**
-   * What this computer has of the card: answers that its database does not have, too. The teacher's
-   * PC may save them.
+   * Returns the card's rows on this computer, including answers missing in its database: the
+   * teacher's PC may still save them.
    */
   private async own(): Promise<{ attempts: Attempt[]; places: Place[] }> {
     const store = await openStore();
     const { attempts, places } = await store.workOf(this.card.profile);
     const written = new Set(attempts.map(({ id }) => id));
-    // A memory store has everything of this page. Elsewhere an answer may have been written since
-    // it was read.
+    // A memory store has everything of this page. In a durable store an answer may have been
+    // written since it was read.
     const unwritten = (
       store.durable ? answersIn($queue.get(), 'waiting', 'inboxed', 'refused') : []
     )
@@ -135,7 +135,7 @@ export class CardSync {
   }
 }
 
-/** What was done at another computer since: a later place counts, answers are added. */
+/** Merges work from another computer: the later place wins, answers are added. */
 async function takeIn(card: string, work: Work): Promise<void> {
   const store = await openStore();
   const before = (await store.workOf(card)).places;

@@ -8,10 +8,7 @@ import type {
   TeacherSession,
 } from '#core/files/lan-answers.ts';
 
-/**
- * The teacher's side of `server/class-asks.ts`. A session is opened by the PIN, or by a key of the
- * server's window.
- */
+/** Client for `server/class-asks.ts`. The PIN, or a key of the server's window, opens a session. */
 export type LanResult<Body> =
   | { state: 'answered'; body: Body }
   | {
@@ -47,17 +44,17 @@ const known: readonly NotDone[] = [
 ];
 
 /**
- * The word that has a sentence. The server says “closed” to everybody and to this page also why
- * (`book`).
+ * Returns the error code that has a sentence. The server sends “closed” to all clients, and the
+ * reason (`book`) only to this page.
  */
 function whyNot({ why, book }: { why?: string; book?: string }): NotDone {
   if (why === 'full') return 'noRoom';
-  return known.find((each) => each === (book ?? why)) ?? 'failed';
+  return known.find((code) => code === (book ?? why)) ?? 'failed';
 }
 
 /**
- * The server keeps trying to open the class's book: what was refused so may be asked again by
- * itself.
+ * Returns whether the book is unavailable. The server keeps trying to open it, so such requests may
+ * be retried automatically.
  */
 export const isShut = (why: NotDone): boolean => why === 'closed' || why.startsWith('book');
 
@@ -76,8 +73,7 @@ async function ask<Body>(
     const said = (await answer.json()) as { why?: string; book?: string; dates?: BookDates };
     return { state: 'refused', why: whyNot(said), ...(said.dates ? { dates: said.dates } : {}) };
   } catch {
-    // Broken off in the middle, or a word that is not the server's: that the server is away would
-    // not be true.
+    // Interrupted, or an unknown reply: reporting the server as absent would be wrong.
     return { state: 'refused', why: 'failed' };
   }
 }
@@ -85,10 +81,10 @@ async function ask<Body>(
 const json = <Body>(answer: Response): Promise<Body> => answer.json() as Promise<Body>;
 const by = (session: string): Record<string, string> => ({ 'X-Phien': session });
 
-/** With the PIN as typed; what comes back is shown instead of it from then on. */
+/** Opens a session with the typed PIN; later requests send the session's key instead. */
 export const openClass = (pin: string): Promise<LanResult<TeacherSession>> =>
   ask('/open', { 'X-Pin': pin }, (answer) => json<TeacherSession>(answer), 'POST');
-/** With a key of the server's window. */
+/** Opens a session with a key of the server's window. */
 export const openDesk = (key: string): Promise<LanResult<TeacherSession>> =>
   ask('/open', { 'X-Khoa': key }, (answer) => json<TeacherSession>(answer), 'POST');
 export const seeClass = (session: string): Promise<LanResult<ClassOverview>> =>
@@ -101,14 +97,14 @@ export const cardsToPrint = (
   ask(`/cards?from=${from}&to=${to}`, by(session), (answer) => json<PrintedCard[]>(answer));
 export const classWork = (session: string): Promise<LanResult<Blob>> =>
   ask('/zip', by(session), (answer) => answer.blob());
-/** The work of one card, as text of a work file. */
+/** Fetches the work of one card, as text of a work file. */
 export const cardWork = (session: string, n: number): Promise<LanResult<string>> =>
   ask(`/work?n=${n}`, by(session), (answer) => answer.text());
 export const changeCard = (
   act: 'renew' | 'erase',
   session: string,
   n: number,
-  /** Erasing asks for it again. */ pin = '',
+  /** Required again for erasing. */ pin = '',
 ): Promise<LanResult<Partial<RenewedCard>>> =>
   ask(
     `/${act}?n=${n}`,
@@ -118,7 +114,10 @@ export const changeCard = (
   );
 export const seePin = (session: string): Promise<LanResult<TeacherPin>> =>
   ask('/pin', by(session), (answer) => json<TeacherPin>(answer));
-/** @param pin the one there is: it is asked again */
+/**
+ * Changes the PIN.
+ * @param pin the current one, which is checked again
+ */
 export const changePin = (session: string, pin: string): Promise<LanResult<TeacherPin>> =>
   ask(
     '/change-pin',
@@ -126,10 +125,10 @@ export const changePin = (session: string, pin: string): Promise<LanResult<Teach
     (answer) => json<TeacherPin>(answer),
     'POST',
   );
-/** The older folder is the right one: only the desk may say so. */
+/** Accepts the older folder; only allowed in a page opened by the server's window. */
 export const takeOlder = (session: string): Promise<LanResult<object>> =>
   ask('/take-older', by(session), (answer) => json<object>(answer), 'POST');
-/** Without a machine: all that are shut out. */
+/** Unblocks a computer; without a machine all of them. */
 export const letIn = (session: string, machine?: string): Promise<LanResult<object>> =>
   ask(
     machine === undefined ? '/let-in' : `/let-in?machine=${machine}`,
@@ -139,8 +138,8 @@ export const letIn = (session: string, machine?: string): Promise<LanResult<obje
   );
 
 /**
- * Says that the page goes (`left`), or that the teacher does (`logout`). It is sent though the page
- * is going.
+ * Reports that the page closes (`left`), or that the teacher signs out (`logout`). The request
+ * outlives the page.
  */
 export function leaveClass(how: 'left' | 'logout', session: string): void {
   void fetch(`/lan/class/${how}`, { method: 'POST', headers: by(session), keepalive: true }).catch(

@@ -8,27 +8,27 @@ import { cardWork, seeClass, type LanResult } from './class-client.ts';
 import type { CardSummary } from '#core/files/lan-answers.ts';
 import { parseWork } from '#core/files/work-file.ts';
 
-/** What a look at the teacher's PC came to. */
+/** Result of polling the teacher's PC. */
 export type PollResult =
   | {
       state: 'looked';
-      /** The book with what is new in it; null when nothing is. */
+      /** The book with its new results; null if there are none. */
       next: ClassBook | null;
       /** Cards of the class with work. */
       cards: number;
-      /** Cards with work that are nobody's here. */
+      /** Cards with work that belong to no pupil here. */
       others: number;
-      /** Answers of lessons that this copy does not know yet. */
+      /** Answers of lessons unknown to this copy. */
       newerLessons: number;
-      /** Cards of the class whose work could not be read this time; they are asked for again. */
+      /** Cards of the class whose work could not be read this time; they are requested again. */
       unread: number[];
     }
   | Extract<LanResult<never>, { state: 'refused' }>;
 
 /**
- * Asks the lab's server what has come of a class's cards, again and again, and only for the cards
- * that have changed. What one sitting brings is one taking, so that one press undoes it; what was
- * undone stays undone until another is begun.
+ * Polls the lab's server for new work of a class's cards, and fetches only changed cards. Results
+ * of one sitting form one collection, so that one press undoes it. After an undo nothing returns
+ * until another collection begins.
  */
 export class LanPoller {
   private seen = new Map<number, number>();
@@ -44,38 +44,43 @@ export class LanPoller {
     return this.taking;
   }
 
-  /** Begins another taking: all cards are asked for anew. */
+  /** Begins another collection: all cards are fetched again. */
   begin(taking: string): void {
     this.taking = taking;
     this.seen.clear();
   }
 
-  /** @param book as it is now; what is fetched meanwhile is put into it by the caller */
+  /**
+   * Polls once.
+   * @param book as it is now; the caller merges what was fetched meanwhile
+   */
   async poll(book: ClassBook, lessons: ClassLessons, now: number): Promise<PollResult> {
     const come = await seeClass(this.session);
     if (come.state === 'refused') return come;
     const listed = new Map(pupilsOf(book).map(({ card, id }) => [card, id]));
-    const own = come.body.cards.filter(({ n }) => listed.has(cardFromLan(book.about.value, n)));
+    const classCards = come.body.cards.filter(({ n }) =>
+      listed.has(cardFromLan(book.about.value, n)),
+    );
     let next = book;
     let newerLessons = 0;
     const read: CardSummary[] = [];
     const unread: number[] = [];
-    for (const card of own.filter(({ n, last }) => this.seen.get(n) !== last)) {
+    for (const card of classCards.filter(({ n, last }) => this.seen.get(n) !== last)) {
       const taken = await this.takeCard(next, card, lessons, now);
       if (taken.state === 'answered') {
         next = taken.body.book;
         newerLessons += taken.body.newerLessons;
         read.push(card);
       } else if (taken.why === 'failed') unread.push(cardFromLan(book.about.value, card.n));
-      // The whole server: what was read of this look is not kept, so all of it is asked for again.
+      // A server-wide error: this poll's results are dropped, so all of them are requested again.
       else return taken;
     }
     for (const { n, last } of read) this.seen.set(n, last);
-    const others = come.body.cards.length - own.length;
+    const others = come.body.cards.length - classCards.length;
     return {
       state: 'looked',
       next: next === book ? null : next,
-      cards: own.length,
+      cards: classCards.length,
       ...{ others, newerLessons, unread },
     };
   }

@@ -7,7 +7,7 @@ afterEach(() => {
   sessionStorage.clear();
 });
 
-test('a session lives in this tab and nowhere else, until it ends', () => {
+test('a session is stored only in this tab, until it ends', () => {
   expect(savedSession()).toBe('');
   saveSession('token');
   expect([savedSession(), localStorage.length]).toEqual(['token', 0]);
@@ -15,7 +15,7 @@ test('a session lives in this tab and nowhere else, until it ends', () => {
   expect([savedSession(), sessionStorage.length]).toEqual(['', 0]);
 });
 
-test('where nothing can be kept the page opens all the same, and asks for the PIN', () => {
+test('without storage the page still opens, and asks for the PIN', () => {
   fillWebStorage();
   saveSession('token');
   expect(savedSession()).toBe('');

@@ -1,6 +1,6 @@
 /**
- * Every reason that the server may give is a sentence on the pupil's line and on the teacher's
- * page.
+ * Checks that every error code of the server has a sentence on the pupil's line and on the
+ * teacher's page.
  */
 import { afterEach, expect, test, vi } from 'vitest';
 import { lan } from '../messages/lan.ts';
@@ -10,10 +10,7 @@ import { errorReply } from '../server/reply.ts';
 import { fetchWork } from './card-client.ts';
 import { classWork, isShut, seeClass } from './class-client.ts';
 
-/**
- * What the pupil's line, and the teacher's page, makes of each. The types ask for every reason
- * there is.
- */
+/** The codes shown on the pupil's line and on the teacher's page. The type requires every code. */
 const reasons: Record<ErrorCode, [string, string]> = {
   code: ['code', 'failed'],
   changed: ['changed', 'failed'],
@@ -66,7 +63,7 @@ test.each(Object.entries(reasons))('“%s”', async (why, [pupil, teacher]) => 
 });
 
 test.each(Object.keys(books))(
-  'the book is shut: “%s”; it is asked for again by itself',
+  'the book is shut: “%s”; the page retries by itself',
   async (book) => {
     answers(503, { why: 'closed', book });
     expect([await fetchWork('/', '7 BK7M'), await seeClass('')]).toEqual([
@@ -80,7 +77,7 @@ test.each(Object.keys(books))(
   },
 );
 
-test('a class’s file that breaks off in the middle is not called an absent server', async () => {
+test('an interrupted class file is not reported as an absent server', async () => {
   vi.stubGlobal('fetch', () =>
     Promise.resolve(
       new Response(new ReadableStream({ start: (stream) => stream.error(new Error('gone')) })),

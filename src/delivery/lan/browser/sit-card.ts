@@ -7,10 +7,10 @@ import type { Work } from '#core/files/work-file.ts';
 import { fetchWork, type NotDone } from './card-client.ts';
 
 export type SignInResult = { state: 'sat'; card: KnownCard } | { state: 'refused'; why: NotDone };
-/** Work without a card is here: whose is it? */
+/** Unnamed work exists here: the pupil is asked whether it is theirs. */
 export type Asked = { state: 'asks'; answers: number; go(isMine: boolean): Promise<SignInResult> };
 
-/** Brings a card's work from the teacher's PC and sits it down at this computer. */
+/** Downloads a card's work from the teacher's PC and activates its profile on this computer. */
 export async function signInWithCard(base: string, typed: string): Promise<SignInResult | Asked> {
   const read = readCardCode(typed);
   if (read.state === 'wrong') return { state: 'refused', why: read.why };
@@ -34,17 +34,17 @@ async function sit(card: KnownCard, work: Work, isMine: boolean): Promise<SignIn
   const beside = $partners.get();
   const taken = await store.importWork(work);
   if (taken.state === 'refused') return { state: 'refused', why: 'notKept' };
-  // The pupil comes from elsewhere: where she stood there is where she stands.
+  // The pupil comes from another computer: its places apply here too.
   for (const place of work.places) await store.savePlace(place);
   if (isMine) {
     if ((await mergeIntoProfile(card.profile)).state === 'refused')
       return { state: 'refused', why: 'notKept' };
   } else if ($activeProfile.get().profile !== card.profile && $activeProfile.get().profile !== '')
     await signOut();
-  // The chair is this pupil's, and whoever sat beside sits beside.
+  // This pupil becomes active, and the partners stay.
   setPartners(beside.filter((profile) => profile !== card.profile));
   await signIn(card.profile);
-  // After the chair is taken: a known card that does not sit is one that was left behind.
+  // After activating: a remembered card that is not active counts as left behind.
   rememberCredential(card);
   return { state: 'sat', card };
 }

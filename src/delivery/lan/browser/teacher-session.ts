@@ -1,7 +1,7 @@
 import { forgetSession } from './lan-session.ts';
 import { leaveClass } from './class-client.ts';
 
-/** As long as the server remembers one that asks nothing (`server/sessions.ts`). */
+/** Idle time after which the server forgets a session (`server/sessions.ts`). */
 const IDLE_MS = 15 * 60_000;
 
 export function endSession(session: string): void {
@@ -10,10 +10,10 @@ export function endSession(session: string): void {
 }
 
 /**
- * Watches over what an open session shows: after a quarter of an hour in which the server was asked
- * nothing it goes off the screen; when the page goes it is wiped, if it must be, and the server is
- * told; a page that “back” brings asks anew.
- * @returns stops watching
+ * Guards the data of an open session. After a quarter of an hour without requests it is hidden.
+ * When the page closes, it is wiped if necessary, and the server is informed. A page restored from
+ * the back-forward cache authenticates again.
+ * @returns a function that stops the guard
  */
 export function watchSession(
   session: string,

@@ -11,9 +11,7 @@ import { useLatest } from '#player/ui/use-latest.ts';
 const words = lanClass.vi.teacher;
 const AGAIN_MS = 5000;
 
-/**
- * A key of the server's window that stood in the address: taken out of it before anything is drawn.
- */
+/** A key of the server's window in the address; it is removed before anything is rendered. */
 let windowKey = takeKey();
 function takeKey(): string {
   const [, key = ''] = new RegExp(`^#${KEY_WORD}=(\\w+)$`).exec(location.hash) ?? [];
@@ -21,9 +19,7 @@ function takeKey(): string {
   return key;
 }
 
-/**
- * Opens a session with the key, once. @returns '' without one, or when it is worth nothing any more
- */
+/** Opens a session with the key, once. @returns '' without a key, or if it is no longer valid */
 async function openByKey(): Promise<string> {
   const key = windowKey;
   windowKey = '';
@@ -39,16 +35,12 @@ type Props<Body> = {
   load(session: string): Promise<LanResult<Body>>;
   children(body: Body, opened: Opened): ComponentChildren;
   /**
-   * It shows codes: when the page goes it is emptied, so that “back” brings none out of the
-   * browser's memory.
+   * It shows codes: it is emptied when the page closes, so that the back-forward cache keeps none.
    */
   isWiped?: boolean;
 };
 
-/**
- * The server goes on trying to open the book of the class: so does the page, and nobody has to
- * reload it.
- */
+/** Retries while the server cannot open the class's book, so that a reload is unnecessary. */
 function useAgain(isShutNow: boolean, ask: () => void): void {
   useEffect(() => {
     if (!isShutNow) return;
@@ -57,13 +49,13 @@ function useAgain(isShutNow: boolean, ask: () => void): void {
   });
 }
 
-/** Asks the server; asks the teacher for the PIN only when the server wants one. */
+/** Loads data from the server; asks the teacher for the PIN only if the server requires it. */
 export function WithPin<Body>({ load, children, isWiped = false }: Props<Body>) {
   const box = useRef<HTMLDivElement>(null);
   const [session, setSession] = useState(savedSession);
   const [come, setCome] = useState<LanResult<Body> | null>(null);
   const [said, say] = useState('');
-  const ask = (own: string) => void load(own).then(setCome);
+  const ask = (key: string) => void load(key).then(setCome);
   const close = (why: string) => {
     endSession(session);
     setSession('');
@@ -80,7 +72,8 @@ export function WithPin<Body>({ load, children, isWiped = false }: Props<Body>) 
         latest.current.ask(opened || latest.current.session);
       });
     };
-    // A new address from the window, put over this one: the browser loads nothing anew for that.
+    // A new address from the window replaced only the hash, so the browser does not reload the
+    // page.
     const again = () => {
       windowKey = takeKey();
       if (windowKey !== '') enter();
@@ -90,7 +83,7 @@ export function WithPin<Body>({ load, children, isWiped = false }: Props<Body>) 
     return () => removeEventListener('hashchange', again);
   }, [latest]);
   useAgain(come?.state === 'refused' && isShut(come.why), () => ask(session));
-  // Each answer begins the quarter of an hour anew, here as on the server.
+  // Each reply restarts the quarter of an hour, here as on the server.
   useEffect(
     () =>
       session !== '' && come?.state === 'answered'
@@ -129,20 +122,20 @@ export function WithPin<Body>({ load, children, isWiped = false }: Props<Body>) 
         )}
       </p>
     );
-  const opened = (own: string): void => {
-    saveSession(own);
-    setSession(own);
+  const opened = (key: string): void => {
+    saveSession(key);
+    setSession(key);
     say('');
-    ask(own);
+    ask(key);
   };
   return <PinForm said={said} opened={opened} />;
 }
 
-/** @param said why the page asks, until there is something newer */
+/** @param said why the page asks, until there is newer information */
 function PinForm({ said, opened }: { said: string; opened(session: string): void }) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState(said);
-  /** What was typed while the book was shut: it is tried again by itself. */
+  /** A PIN typed while the book was shut: it is retried automatically. */
   const [waiting, wait] = useState('');
   const open = async (pin: string): Promise<void> => {
     const come = await openClass(pin);

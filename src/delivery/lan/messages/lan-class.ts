@@ -3,8 +3,8 @@ import { lanTeacher } from './lan-teacher.ts';
 import { lanGuide } from './lan-guide.ts';
 
 /**
- * The teacher's side of the copy that her PC serves: her page, the cards to print, the sheet, the
- * black window.
+ * Messages for the teacher in a copy served by her PC: her page, the printed cards, the sheet, the
+ * server's window.
  */
 export const lanClass = defineMessages({
   vi: {

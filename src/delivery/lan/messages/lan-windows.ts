@@ -1,6 +1,6 @@
 /**
- * “Thử trên Windows”: beside the packed copy, for a teacher or whoever looks after the lab's
- * computers. Vietnamese alone, as the server's window says.
+ * “Thử trên Windows”: beside the packed copy, for a teacher or the lab's administrator. Vietnamese
+ * only, like the server's window.
  */
 export const lanWindows = {
   title: 'Thử máy phát bài trên Windows',

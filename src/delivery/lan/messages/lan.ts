@@ -1,8 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/**
- * The copy that the teacher's PC serves to a class, as pupils see it. “Phiếu” is the paper card.
- */
+/** Messages for pupils in the copy served by the teacher's PC. “Phiếu” is the paper card. */
 export const lan = defineMessages({
   vi: {
     cardName: 'Phiếu {n}',

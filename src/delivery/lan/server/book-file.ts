@@ -1,12 +1,12 @@
 /**
- * `phieu/lop.json`: the teacher's PIN and what stands on every card (`book-text.ts`). No name is in
- * it.
+ * `phieu/lop.json`: the teacher's PIN and the codes of all cards (`book-text.ts`). It contains no
+ * names.
  *
- * Beside it lies `lop.json.truoc`, the same text, written after it: what is used when the book is
- * gone, half-written, altered or older. Only where neither is there, and no card's work, is there
- * no class yet. Whatever else stands in the way is said and nothing is written: a new book in place
- * of one that a virus scanner held for a moment would make four hundred printed cards worthless. A
- * text whose sum is not right replaces nothing.
+ * Beside it is `lop.json.truoc`, the same text, written after it: the copy used if the book is
+ * missing, half-written, altered or older. Only if both are missing, and no card has work, there is
+ * no class yet. Any other obstacle is reported and nothing is written: replacing a book that a
+ * virus scanner held for a moment would invalidate four hundred printed cards. A text with a wrong
+ * sum replaces nothing.
  */
 import { promises as fs } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,7 +17,7 @@ import { removeDurably, replaceDurably, syncFolder } from './durable-files.ts';
 import { holdRoom, releaseRoom } from './reserve-file.ts';
 
 export type FoundBook =
-  | { state: 'found'; book: Book; /** The copy stood in. */ isCopy: boolean }
+  | { state: 'found'; book: Book; /** The copy was used. */ isCopy: boolean }
   | { state: 'none' }
   | { state: 'refused'; why: CardStoreErrorCode; /** Of an older folder. */ dates?: BookDates };
 
@@ -43,16 +43,15 @@ const read = (path: string): Promise<ReadFile> =>
 const isFull = (problem: unknown): boolean =>
   ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String((problem as NodeJS.ErrnoException).code));
 
-/** Of two that are whole the later one; the book itself when they are of the same age. */
+/** Returns the later of two intact files; the book itself if they are equally old. */
 function later(main: ReadFile, copy: ReadFile): Whole | null {
-  const [first, second] = [main, copy].filter((each): each is Whole => each.state === 'read');
+  const [first, second] = [main, copy].filter((file): file is Whole => file.state === 'read');
   return second && second.book.gen > first!.book.gen ? second : (first ?? null);
 }
 
 /**
- * Looks for the class's book; puts the copy back in its place when it must stand in, and writes the
- * copy when it is missing.
- * @param isOlderRight the teacher has said that an older folder is the right one
+ * Finds the class's book. Restores it from the copy if necessary, and writes a missing copy.
+ * @param isOlderRight the teacher has accepted an older folder
  */
 export async function findBook(folder: string, isOlderRight = false): Promise<FoundBook> {
   const [main, copy] = [await read(join(folder, FILE)), await read(join(folder, COPY))];
@@ -68,7 +67,7 @@ export async function findBook(folder: string, isOlderRight = false): Promise<Fo
       dates: { here: best.book.savedOn, seen: mark.savedOn },
     };
   if (best.book.gen === 0 || (mark && mark.gen > best.book.gen)) {
-    // Of version 1, or an older one that is right: it becomes the latest.
+    // Version 1, or an accepted older book, becomes the latest.
     const book = {
       ...best.book,
       gen: Math.max(mark?.gen ?? 0, best.book.gen) + 1,
@@ -78,7 +77,7 @@ export async function findBook(folder: string, isOlderRight = false): Promise<Fo
     return { state: 'found', book, isCopy: best !== main };
   }
   if (best !== main) {
-    // Where nothing can be written now, the copy serves all the same.
+    // The copy is usable even if nothing can be written now.
     await putBack(folder, best.text, main.state !== 'none').catch(() => {});
     return { state: 'found', book: best.book, isCopy: true };
   }
@@ -111,7 +110,7 @@ async function putBack(folder: string, text: string, isThere: boolean): Promise<
   await replaceDurably(join(folder, FILE), text);
 }
 
-/** Makes the folder. @returns why it cannot be used, or null */
+/** Creates the folder. @returns why it cannot be used, or null */
 export async function makeFolder(folder: string): Promise<CardStoreErrorCode | null> {
   try {
     await fs.mkdir(folder, { recursive: true });
@@ -122,13 +121,15 @@ export async function makeFolder(folder: string): Promise<CardStoreErrorCode | n
   }
 }
 
-/** `isCopyOld`: the copy beside it says what was before, and cannot be exchanged or removed now. */
+/**
+ * `isCopyOld`: the copy beside it has the previous content, and cannot be replaced or removed now.
+ */
 export type SavedBook =
   { state: 'saved'; isCopyOld: boolean } | { state: 'refused'; why: 'full' | 'failed' };
 
 /**
  * Resolves when the book is on the disk, and its copy, if there is room for it.
- * @param isErasing a full disk must not keep what is to be erased: the reserved room is used
+ * @param isErasing uses the reserved room, because a full disk must not prevent erasing
  */
 export async function saveBook(folder: string, book: Book, isErasing = false): Promise<SavedBook> {
   const write = () => replaceDurably(join(folder, FILE), textOf(book));
@@ -142,19 +143,19 @@ export async function saveBook(folder: string, book: Book, isErasing = false): P
   }
   const isCopied = await saveCopy(folder, book);
   await setMark(folder, book);
-  // What is erased must leave the disk first: see sweeper.ts.
+  // Erased data must leave the disk first: see sweeper.ts.
   if (!isErasing) await holdRoom(folder);
   return { state: 'saved', isCopyOld: !isCopied && !(await isGone(join(folder, COPY))) };
 }
 
-/** @returns false when it cannot be written now */
+/** @returns false if it cannot be written now */
 export const saveCopy = (folder: string, book: Book): Promise<boolean> =>
   replaceDurably(join(folder, COPY), textOf(book)).then(
     () => true,
     () => false,
   );
 
-/** Rather no copy than one with a code or a profile that is no more. */
+/** Removes the copy: no copy is better than one with a replaced code or an erased profile. */
 const isGone = (path: string): Promise<boolean> =>
   removeDurably(path).then(
     () => true,

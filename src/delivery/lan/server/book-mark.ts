@@ -1,12 +1,12 @@
 /**
- * `phieu.moc` beside the folder: the latest state of each class that this PC has seen. A folder
- * that is older, because it was put back from a copy, is not opened without asking: codes that were
- * replaced and profiles that were erased would come back.
+ * `phieu.moc` beside the folder: the latest state of each class that this PC has seen. An older
+ * folder, restored from a backup, is not opened without asking: replaced codes and erased profiles
+ * would come back.
  *
  *   { "sum": "…", "marks": { "<when the class was made, ms>": { "gen": 7, "savedOn": <ms> } } }
  *
- * A file whose sum over `marks` is not right says nothing: a turned bit would shut a class out of
- * its own book. The next save writes it anew.
+ * A file with a wrong sum over `marks` is ignored: otherwise a flipped bit would lock a class out
+ * of its own book. The next save rewrites it.
  */
 import { promises as fs } from 'node:fs';
 import { resolve } from 'node:path';
@@ -14,7 +14,9 @@ import { sumOf, type Book } from './book-text.ts';
 import { replaceDurably } from './durable-files.ts';
 
 export type Mark = { gen: number; savedOn: number };
-/** By the time a class was made: a folder of another class is no older state of this one. */
+/**
+ * Keyed by a class's creation time: a folder of another class is not an older state of this one.
+ */
 type Marks = Record<string, Mark>;
 
 const fileOf = (folder: string): string => `${resolve(folder)}.moc`;
@@ -29,13 +31,13 @@ async function marksOf(folder: string): Promise<Marks> {
   }
 }
 
-/** The latest state of this class that was seen here; null: none was. */
+/** Returns the latest state of this class seen here; null if there is none. */
 export async function markOf(folder: string, { madeOn }: Book): Promise<Mark | null> {
   const mark = (await marksOf(folder))[String(madeOn)];
   return Number.isInteger(mark?.gen) && Number.isFinite(mark?.savedOn) ? mark! : null;
 }
 
-/** Where it cannot be written the class goes on without it. */
+/** Stores the state. If that fails the class works without it. */
 export async function setMark(folder: string, { madeOn, gen, savedOn }: Book): Promise<void> {
   const marks = { ...(await marksOf(folder)), [madeOn]: { gen, savedOn } };
   const text = `${JSON.stringify({ sum: sumOf(marks), marks })}\n`;

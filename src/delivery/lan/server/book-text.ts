@@ -1,7 +1,8 @@
 /**
- * The text of `lop.json`, and what is believed of it.
+ * The text of `lop.json`, and its validation.
  *
- *   { "sum": "…", "v": 2, "gen": 7, "savedOn": <ms>, "pin": "482913", "madeOn": <ms>, "cards": [{ "n": 1, "code": "BK7M", … }] }
+ *   { "sum": "…", "v": 2, "gen": 7, "savedOn": <ms>, "pin": "482913", "madeOn": <ms>,
+ *     "cards": [{ "n": 1, "code": "BK7M", … }] }
  *
  * `gen` grows by one with each change, `sum` is a hash over everything else. Version 1 had neither.
  */
@@ -25,12 +26,11 @@ export type Book = {
 };
 
 /**
- * `torn`: no book; `altered`: a book whose sum or content is not right; `newer`: of a later
- * version.
+ * `torn`: not a book; `altered`: a book with a wrong sum or content; `newer`: of a later version.
  */
 export type ReadBook = { state: 'read'; book: Book } | { state: 'torn' | 'altered' | 'newer' };
 
-/** A hash over a JSON value, in hex. Property order counts. */
+/** Returns a hash over a JSON value, in hex. Property order counts. */
 export const sumOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
@@ -38,7 +38,7 @@ export const textOf = (book: Book): string =>
   `${JSON.stringify({ sum: sumOf(book), ...book }, null, 1)}\n`;
 
 const isTexts = (value: unknown): boolean =>
-  value === undefined || (Array.isArray(value) && value.every((each) => typeof each === 'string'));
+  value === undefined || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
 const isTime = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
 function isCard(value: unknown): value is PaperCard {
@@ -55,7 +55,7 @@ function isCard(value: unknown): value is PaperCard {
   );
 }
 
-/** Whether it can be a book: version 1 has no other check. */
+/** Returns whether a value can be a book: version 1 has no other check. */
 function isBook({ pin, madeOn, cards }: Partial<Book>): boolean {
   return (
     /^\d{6}$/.test(pin ?? '') &&

@@ -1,5 +1,5 @@
 /**
- * What is on its way when its card changes, and what is not made because nobody reads it.
+ * Transfers whose card changes meanwhile, and data that is not produced while the reader stops.
  * @module-tag slow
  */
 import { randomBytes } from 'node:crypto';
@@ -43,7 +43,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Letters that no zip makes smaller, so many kilobytes of them a row. */
+/** Adds rows of incompressible letters, that many kilobytes each. */
 function fill(n: number, rows: number, kilobytes: number): void {
   const { profile } = desk.book.card(n)!;
   writeFileSync(
@@ -58,7 +58,7 @@ function fill(n: number, rows: number, kilobytes: number): void {
 
 type Read = { bytes: Buffer; isWhole: boolean };
 type Reading = { status: number; all: Promise<Read>; go(): void };
-/** Asks, has the head of the answer, and reads on only when told. */
+/** Sends a request, receives the reply's head, and reads on only when told. */
 function startReading(path: string, headers: Record<string, string>): Promise<Reading> {
   return new Promise((resolve, reject) => {
     get(
@@ -83,7 +83,7 @@ function startReading(path: string, headers: Record<string, string>): Promise<Re
   });
 }
 
-/** A card with its old code is being read slowly when it changes. */
+/** Reads a card with its old code slowly while it changes. */
 async function readWhile(isErased: boolean): Promise<Read> {
   fill(7, 200, 100);
   const reading = await startReading('/lan/card', { 'X-Phieu': `7 ${desk.book.card(7)!.code}` });
@@ -102,14 +102,14 @@ test.each([
   expect(bytes.length).toBeLessThan(20_000_000);
 });
 
-test('red when nobody tells the readers: all that was erased still arrives', async () => {
+test('red if readers are not aborted: all that was erased still arrives', async () => {
   desk.readers.abort = () => {};
   expect((await readWhile(true)).isWhole).toBe(true);
 });
 
 /**
- * @returns cards that were read off the disk for a class's file while its reader took nothing, then
- * when it had taken all
+ * @returns how many cards were read from the disk for a class's file, first while its reader
+ *   stopped, then after it had read everything
  */
 async function cardsReadFor(
   cards: number,
@@ -129,7 +129,7 @@ async function cardsReadFor(
   return { before, after: count, isWhole };
 }
 
-test('the class’s file reads a card when its turn has come, and no further than its reader has taken', async () => {
+test('the class’s file reads a card only when it is next, and no further than its reader', async () => {
   const { before, after, isWhole } = await cardsReadFor(30);
   expect([after, isWhole]).toEqual([400, true]);
   expect(before).toBeLessThan(25);
@@ -155,8 +155,8 @@ test('a card erased while it is read for the class’s file is not in it', async
   expect(JSON.stringify(opened.work)).not.toContain(erased);
 });
 
-test('the class’s file is made once at a time for one machine', async () => {
-  // Whoever waits too long is told to come again; on a busy machine the first file takes longer
+test('one client gets the class’s file once at a time', async () => {
+  // A request that waits too long is told to retry; on a busy machine the first file takes longer
   // than that.
   desk.reads = new PerClientQueue(MINUTE_MS);
   for (let n = 1; n <= 12; n += 1) fill(n, 20, 100);

@@ -51,13 +51,13 @@ const add = (attempts: Attempt[], places: Place[] = []) => files.add(7, { attemp
 const ids = async (from = files) =>
   (await from.read(7)).attempts.map(({ id, seq }) => `${seq} ${id}`);
 
-test('answers keep the order in which they came, whatever number their machine gave them', async () => {
+test('answers keep their order of arrival, whatever number their computer gave them', async () => {
   await add([answer('x', { seq: 501 })]);
   await add([answer('a', { seq: 2 }), answer('b', { seq: 3 })]);
   expect(await ids(new CardFiles(folder))).toEqual(['1 x', '2 a', '3 b']);
 });
 
-test('sent twice, also in one parcel, is there once, and the file does not grow', async () => {
+test('answers sent twice, also in one parcel, are stored once, and the file does not grow', async () => {
   await add([answer('a'), answer('a')]);
   const before = readFileSync(files.path(7), 'utf8');
   await add([answer('a', { earned: 0 })]);
@@ -65,7 +65,7 @@ test('sent twice, also in one parcel, is there once, and the file does not grow'
   expect(await ids()).toEqual(['1 a']);
 });
 
-test('half a line, left by a power cut, is skipped, and what comes after it is whole', async () => {
+test('half a line, left by a power cut, is skipped, and what comes after it is complete', async () => {
   await add([answer('a')]);
   appendFileSync(files.path(7), '{"attempt":{"v":1,"id":"b"');
   const later = new CardFiles(folder);
@@ -74,12 +74,12 @@ test('half a line, left by a power cut, is skipped, and what comes after it is w
   expect(await ids(new CardFiles(folder))).toEqual(['1 a', '2 c']);
 });
 
-test('lines that are none of ours are skipped', async () => {
+test('unknown lines are skipped', async () => {
   writeFileSync(files.path(7), 'null\n[]\n{"attempt":{"id":1}}\n{"attempt":"x","place":7}\n');
   expect(await files.read(7)).toEqual({ attempts: [], places: [], altered: 0 });
 });
 
-test('the last place counts; “half” of a lesson goes when “done” has come', async () => {
+test('the last place counts; “half” of a lesson is removed by “done”', async () => {
   await add([], [place(2), place(5), place(4, { lesson: 'quiet', half: true })]);
   expect((await files.read(7)).places.map(({ lesson, step }) => `${lesson} ${step}`)).toEqual([
     'l 5',
@@ -89,13 +89,13 @@ test('the last place counts; “half” of a lesson goes when “done” has com
   expect((await new CardFiles(folder).read(7)).places.map(({ lesson }) => lesson)).toEqual(['l']);
 });
 
-test('many at once are written one after the other', async () => {
+test('concurrent writes are serialized', async () => {
   await Promise.all(Array.from({ length: 30 }, (_, n) => add([answer(`a${n}`)])));
   expect(readFileSync(files.path(7), 'utf8').trim().split('\n')).toHaveLength(30);
   expect(await ids(new CardFiles(folder))).toHaveLength(30);
 });
 
-test('a card takes no more than it may', async () => {
+test('a card has a size limit', async () => {
   expect(await add([answer('a', { said: 'x'.repeat(MAX_BYTES) })])).toEqual({
     state: 'refused',
     why: 'most',
@@ -103,7 +103,7 @@ test('a card takes no more than it may', async () => {
   expect(await ids()).toEqual([]);
 });
 
-test('nor more rows than it may; what it holds stays, and a full card of an older version is read whole', async () => {
+test('and a row limit; its rows stay, and a full card of an older version is read completely', async () => {
   const many = (from: number, count: number) =>
     Array.from({ length: count }, (_, n) => answer(`a${from + n}`));
   for (let from = 0; from < MAX_ROWS; from += 960)
@@ -124,7 +124,7 @@ test('nor more rows than it may; what it holds stays, and a full card of an olde
   });
 });
 
-test('a folder that is gone is refused, and nothing is called kept', async () => {
+test('writing into a missing folder is refused, and nothing counts as stored', async () => {
   const lost = new CardFiles(join(folder, 'gone'));
   expect(await lost.add(1, { attempts: [answer('a')], places: [] })).toEqual({
     state: 'refused',
@@ -132,7 +132,7 @@ test('a folder that is gone is refused, and nothing is called kept', async () =>
   });
 });
 
-test('answers to questions that are asked no more are counted and handed out with their points, also after a new start', async () => {
+test('answers to retired questions are counted and returned with their points, also after a restart', async () => {
   const old = JSON.parse(readFileSync('tests/e2e/retired-work.json', 'utf8')) as {
     attempts: Attempt[];
   };
@@ -144,7 +144,7 @@ test('answers to questions that are asked no more are counted and handed out wit
   expect(read.some(({ item, earned }) => item === 'three-boxes' && earned === 6)).toBe(true);
 });
 
-test('an erased card is empty, also after a new start; half a line of it goes too', async () => {
+test('an erased card is empty, also after a restart; its half line is removed too', async () => {
   await add([answer('a')]);
   appendFileSync(files.path(7), '{"attempt":{"v":1,"said":"nửa câu');
   expect(await files.purge(7, ['p'])).toBe(true);
@@ -153,22 +153,24 @@ test('an erased card is empty, also after a new start; half a line of it goes to
   expect(await files.purge(7, ['p'])).toBe(true);
 });
 
-test('a byte turned anywhere takes no other answer than what was written, and no more than its own line', async () => {
+test('a flipped byte anywhere adds no answer, and costs no more than its own line', async () => {
   await add(Array.from({ length: 5 }, (_, n) => answer(`a${n}`, { said: 'Kể với bà' })));
   const whole = readFileSync(files.path(7));
-  const rows = JSON.stringify((await files.read(7)).attempts.map((each) => ({ ...each, seq: 0 })));
+  const rows = JSON.stringify(
+    (await files.read(7)).attempts.map((attempt) => ({ ...attempt, seq: 0 })),
+  );
   for (let at = 0; at < whole.length; at += 1) {
     const turned = Buffer.from(whole);
     turned[at] = turned[at]! ^ (1 << (at % 8));
     writeFileSync(files.path(7), turned);
     const { attempts } = await new CardFiles(folder).read(7);
-    for (const each of attempts) expect(rows).toContain(JSON.stringify({ ...each, seq: 0 }));
-    // A line end that is turned joins two lines.
+    for (const attempt of attempts) expect(rows).toContain(JSON.stringify({ ...attempt, seq: 0 }));
+    // A changed line end joins two lines.
     expect(attempts.length).toBeGreaterThanOrEqual(3);
   }
 });
 
-test('an edited line, a line of another card, and one without a sum behind those with one are not taken, and are counted', async () => {
+test('an edited line, a line of another card, and one without a sum after lines with one are rejected and counted', async () => {
   await add([answer('a'), answer('b')]);
   const [first, second] = readFileSync(files.path(7), 'utf8').trim().split('\n') as [
     string,
@@ -185,7 +187,7 @@ test('an edited line, a line of another card, and one without a sum behind those
   expect([attempts.map(({ id }) => id), altered]).toEqual([['a'], 3]);
 });
 
-test('lines of version 1 are taken, and new ones stand behind them with a sum', async () => {
+test('lines of version 1 are accepted, and new ones follow them with a sum', async () => {
   writeFileSync(files.path(7), `${JSON.stringify({ attempt: answer('old') })}\n`);
   await add([answer('new')]);
   expect(await ids(new CardFiles(folder))).toEqual(['1 old', '2 new']);

@@ -1,12 +1,12 @@
 /**
- * One card's work: `phieu/007.jsonl`, a line a row, `{"attempt":{…},"sum":"…"}` or with `place`,
- * appended and never edited. A line whose sum is not right is not taken. An answer that is there
- * already is not written again. Nothing is acknowledged before the disk has it (fsync). Rows go
- * only when a teacher erases the card: then all of that profile, and nothing else of the file.
+ * One card's work: `phieu/007.jsonl`, one row per line, `{"attempt":{…},"sum":"…"}` or with
+ * `place`, appended and never edited. A line with a wrong sum is rejected. A known answer is not
+ * written again. Nothing is acknowledged before the disk has it (fsync). Rows are removed only when
+ * a teacher erases the card: then all rows of that profile, and nothing else in the file.
  *
- * What happens when the power goes in the middle of a line: the line was not acknowledged; it is
- * skipped when the file is read, and the next line starts on a new one. When the disk is full: the
- * file is cut back to where it was, and the pupil's page keeps the answers and sends them again.
+ * A power cut in the middle of a line: the line was not acknowledged; reading skips it, and the
+ * next write starts a new line. A full disk: the file is truncated to its former length, and the
+ * pupil's page keeps the answers and sends them again.
  */
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ import { appendDurably, removeDurably, replaceDurably } from './durable-files.ts
 
 export type CardWork = { attempts: Attempt[]; places: Place[] };
 export type ReadCard = CardWork & {
-  /** Lines that are not as they were written. */ altered: number;
+  /** Lines that were changed since they were written. */ altered: number;
 };
 export type Added =
   { state: 'kept' } | { state: 'refused'; why: 'full' | 'most' | 'failed' | 'changed' };
@@ -28,33 +28,32 @@ export type Added =
 type Open = {
   attempts: Map<string, Attempt>;
   places: Map<string, Place>;
-  /** The file does not end with a whole line. */ torn: boolean;
-  /** Whole lines that are not as they were written; none of them is taken. */ altered: number;
+  /** The file does not end with a complete line. */ torn: boolean;
+  /** Complete lines that were changed since they were written; all are rejected. */ altered: number;
   bytes: number;
 };
 
-const same = (one: Place, other: Place | undefined): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+const same = (a: Place, b: Place | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Numbered by the order in which they came. */
+/** Numbers an answer by its order of arrival. */
 const put = ({ attempts }: Open, attempt: Attempt): void =>
   void attempts.set(attempt.id, { ...attempt, seq: attempts.size + 1 });
 
 /**
- * Bytes of files whose rows are in memory, which take about five times as much: a class at work,
- * not every card ever read.
+ * Limit in bytes for files with rows in memory, which take about five times as much: a class at
+ * work, not every card ever read.
  */
 const MAX_OPEN_BYTES = 10_000_000;
 const EMPTY_BYTES = 1000;
-/** Far more than any version has taken: a larger file is not a card's. */
+/** Far more than any version has accepted: a larger file is not a card's. */
 const MAX_FILE_BYTES = 32_000_000;
 
 export class CardFiles {
   private folder: string;
   private queue = new Map<number, Promise<unknown>>();
-  /** A card that is being written stays: two copies of it in memory would not agree. */
+  /** A card that is being written stays, because two copies of it in memory would differ. */
   private open = new Lru<number, Promise<Open>>(MAX_OPEN_BYTES, (n) => !this.queue.has(n));
-  /** Cards whose file could not be read when it was last tried. */
+  /** Cards whose file could not be read at the last attempt. */
   readonly unread = new Set<number>();
 
   constructor(folder: string) {
@@ -66,12 +65,12 @@ export class CardFiles {
   }
 
   /**
-   * In the order in which they arrived, numbered by it: the machines of a lab have no other order
-   * in common.
+   * Returns rows in order of arrival, numbered by it: the computers of a lab have no other order in
+   * common.
    */
   async read(n: number): Promise<ReadCard> {
-    // Rows that are being written: the file's time may be new already, and who has seen that time
-    // must get them.
+    // Waits for rows being written: the file may have its new time already, and a reader who has
+    // seen it must get them.
     await this.queue.get(n);
     const { attempts, places, altered } = await this.card(n);
     const done = new Set(
@@ -79,15 +78,15 @@ export class CardFiles {
     );
     return {
       attempts: [...attempts.values()],
-      places: [...places.values()].filter((each) => !(each.half && done.has(each.lesson))),
+      places: [...places.values()].filter((place) => !(place.half && done.has(place.lesson))),
       altered,
     };
   }
 
   /**
-   * Resolves when all of it is on the disk. One write a card at a time.
-   * @param isWelcome asked when its turn has come: a parcel may have been on its way while the card
-   *   was erased
+   * Resolves when everything is on the disk. Writes of a card are serialized.
+   * @param isWelcome called when the write begins: the card may have been erased while the parcel
+   *   was on its way
    */
   add(n: number, work: CardWork, isWelcome: () => boolean = () => true): Promise<Added> {
     return this.inTurn(n, () =>
@@ -98,9 +97,9 @@ export class CardFiles {
   }
 
   /**
-   * Takes every row of these profiles off the disk, and half lines, which might be theirs. Rows
-   * that the card has got since stay, so it may be asked again and again.
-   * @returns false when the file cannot be changed now
+   * Removes every row of these profiles from the disk, and half lines, which might be theirs. Newer
+   * rows of the card stay, so it may be called repeatedly.
+   * @returns false if the file cannot be changed now
    */
   purge(n: number, profiles: readonly string[]): Promise<boolean> {
     const purged = this.inTurn(n, async () => {
@@ -147,7 +146,7 @@ export class CardFiles {
         this.open.weigh(n, opened, bytes + EMPTY_BYTES);
       },
       () => {
-        // What could not be read now may be read later: the stick was put back.
+        // An unreadable file may become readable later, when the stick is back.
         this.unread.add(n);
         this.open.delete(n);
       },
@@ -164,8 +163,8 @@ export class CardFiles {
       altered: 0,
       bytes: Buffer.byteLength(text),
     };
-    // Lines of version 1, which have no sum, stand before those that have one; behind them they are
-    // nobody's of ours.
+    // Lines of version 1, which have no sum, come before lines that have one; after those they are
+    // rejected.
     let isSummed = false;
     for (const line of text.split('\n')) {
       const { attempt, place } = rowOf(line);
@@ -186,10 +185,10 @@ export class CardFiles {
     try {
       const card = await this.card(n);
       const attempts = work.attempts.filter(
-        (each, at, all) =>
-          !card.attempts.has(each.id) && all.findIndex(({ id }) => id === each.id) === at,
+        (attempt, at, all) =>
+          !card.attempts.has(attempt.id) && all.findIndex(({ id }) => id === attempt.id) === at,
       );
-      const places = work.places.filter((each) => !same(each, card.places.get(each.lesson)));
+      const places = work.places.filter((place) => !same(place, card.places.get(place.lesson)));
       const lines = [
         ...attempts.map((attempt) => lineOf(n, { attempt })),
         ...places.map((place) => lineOf(n, { place })),
@@ -203,8 +202,8 @@ export class CardFiles {
         await appendDurably(this.path(n), text);
         card.torn = false;
         card.bytes += Buffer.byteLength(text);
-        for (const each of attempts) put(card, each);
-        for (const each of places) card.places.set(each.lesson, each);
+        for (const attempt of attempts) put(card, attempt);
+        for (const place of places) card.places.set(place.lesson, place);
       }
       return { state: 'kept' };
     } catch (problem) {
@@ -226,7 +225,7 @@ function rowOf(line: string): { attempt?: unknown; place?: unknown } {
   }
 }
 
-/** A whole row of another profile than these. */
+/** Returns whether a line is a complete row of another profile than these. */
 function isOfOthers(line: string, profiles: readonly string[]): boolean {
   const { attempt, place } = rowOf(line);
   return [attempt, place].some((row) => {

@@ -27,8 +27,8 @@ const pictures = Object.keys(cardWords.vi.pictures);
 export const pictureOf = (n: number): string => pictures[n % pictures.length]!;
 
 /**
- * The profile that every machine of the lab makes for this card. It has a name, so it is a card
- * there too.
+ * Returns the profile that every computer of the lab creates for this card. Its name makes it a
+ * named profile there too.
  */
 export const profileOf = ({ n, profile }: PaperCard, madeOn: number): Profile => ({
   v: 1,
@@ -39,9 +39,9 @@ export const profileOf = ({ n, profile }: PaperCard, madeOn: number): Profile =>
 });
 
 /**
- * The card whose code or key this is, or why not. A card that does not exist is missed like any other. A
- * code that the card had before is no guess: a PC that was left on may ask with it as often as it
- * likes, and the pupil who holds the new one is not shut out.
+ * Returns the card of a code or key, or an error. A card that does not exist counts as a wrong
+ * guess like any other. A former code of the card is not a guess: a PC left on may repeat it
+ * without limit, and the pupil with the new code is not blocked.
  */
 export function cardFor(
   header: unknown,
@@ -50,11 +50,12 @@ export function cardFor(
 ): PaperCard | 'wrong' | 'wait' | 'changed' {
   const keyed = readCardKey(String(header ?? ''));
   if (keyed) {
-    // A key of another machine or of a replaced code is no guess: keys are too long to be guessed.
-    const own = book.card(keyed.n);
-    if (!own || !keys.isKeyOf(keyed.key, machine, own)) return 'changed';
-    const verdict = guard.verify(machine, String(own.n), () => true);
-    return verdict === 'right' ? own : verdict;
+    // A key of another computer or of a replaced code is not a guess: keys are too long to be
+    // guessed.
+    const card = book.card(keyed.n);
+    if (!card || !keys.isKeyOf(keyed.key, machine, card)) return 'changed';
+    const verdict = guard.verify(machine, String(card.n), () => true);
+    return verdict === 'right' ? card : verdict;
   }
   const read = readCardCode(String(header ?? ''));
   const card = read.state === 'read' ? book.card(read.n) : undefined;
@@ -71,23 +72,27 @@ const heldOf = (attempts: readonly { id: string }[]): Held => ({
   held: attempts.map(({ id }) => id),
 });
 
-/** All of a card's work, as a work file that is made while it is read. */
+/** Returns all of a card's work, as a work file streamed while it is read. */
 export async function readCard(card: PaperCard, { book, files }: ServerContext): Promise<Reply> {
   const { attempts, places } = await files.read(card.n);
-  const own = <Row extends { profile: string }>(rows: Row[]): Row[] =>
+  const ownRows = <Row extends { profile: string }>(rows: Row[]): Row[] =>
     rows.filter(({ profile }) => profile === card.profile);
   return {
     status: 200,
     pieces: streamWork(
-      { profiles: [profileOf(card, book.madeOn)], attempts: own(attempts), places: own(places) },
+      {
+        profiles: [profileOf(card, book.madeOn)],
+        attempts: ownRows(attempts),
+        places: ownRows(places),
+      },
       Date.now(),
     ),
   };
 }
 
 /**
- * Takes a work file's rows of this card and names the answers it holds now; rows of others are left
- * where they came from.
+ * Stores a work file's rows of this card and returns the ids of its stored answers; rows of other
+ * profiles are ignored.
  */
 export async function addToCard(
   card: PaperCard,
@@ -98,7 +103,7 @@ export async function addToCard(
   if (read.state === 'refused') return errorReply(read.why === 'too-big' ? 'big' : 'bad');
   const attempts = read.work.attempts
     .filter(({ profile }) => profile === card.profile)
-    .sort((one, other) => one.seq - other.seq);
+    .sort((a, b) => a.seq - b.seq);
   const places = read.work.places.filter(({ profile }) => profile === card.profile);
   if (attempts.length + places.length === 0) return errorReply('bad');
   const added = await files.add(

@@ -1,18 +1,19 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { PaperCard } from './book-text.ts';
 
-/** As it comes in the header of a question: the card's number, then the key. */
+/** Format of the request header: the card's number, then the key. */
 const KEYED = /^(\d{1,3}) (k-[0-9a-f]{32})$/;
 
 /**
- * A pupil's machine keeps a key in place of the card's code: it must ask again by itself after a
- * reload, and the code opens the card on every machine. A key opens one card from one address, until
- * the card gets another code. It is made from a secret of the folder, so the server remembers none.
+ * Keys that a pupil's computer stores in place of the card's code. It must authenticate by itself
+ * after a reload, and the code would open the card on every computer. A key opens one card from one
+ * address, until the card gets another code. It is derived from a secret of the folder, so the
+ * server stores none.
  */
 export class CardKeys {
   private secret: Buffer;
 
-  /** @param secret hex, kept in the folder: keys outlast a new start of the server */
+  /** @param secret hex, stored in the folder: keys survive a restart of the server */
   constructor(secret: string) {
     this.secret = Buffer.from(secret, 'hex');
   }
@@ -27,7 +28,7 @@ export class CardKeys {
   }
 }
 
-/** Null when it is no key, such as a code that was typed. */
+/** Parses a key; null if it is not one, such as a typed code. */
 export function readCardKey(header: string): { n: number; key: string } | null {
   const [, n, key] = KEYED.exec(header) ?? [];
   return key ? { n: Number(n), key } : null;

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 
 const LENGTH = 16;
 const END = new RegExp(`,"sum":"([0-9a-f]{${LENGTH}})"\\}$`);
-/** Over the card's number, too: a line of another card is none of this one. */
+/** Returns a sum that includes the card's number: a line of another card is invalid here. */
 const sumOf = (n: number, body: string): string =>
   createHash('sha256').update(`${n}\n${body}`).digest('hex').slice(0, LENGTH);
 
-/** A row as it stands in the file of card `n`, with its sum as the last field. */
+/** Returns a row as written in the file of card `n`, with its sum as the last field. */
 export function lineOf(n: number, row: object): string {
   const body = JSON.stringify(row);
   return `${body.slice(0, -1)},"sum":"${sumOf(n, body)}"}`;
 }
 
-/** `right`: its sum is; `wrong`: it is not; `none`: a line of version 1, which had no sums. */
+/** Checks a line's sum; `none`: a line of version 1, which had no sums. */
 export function sumIn(n: number, line: string): 'right' | 'wrong' | 'none' {
   const found = END.exec(line);
   if (!found) return 'none';

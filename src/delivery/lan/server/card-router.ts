@@ -9,11 +9,10 @@ import type { PerClientQueue } from './turns.ts';
 import type { WaitingBytes } from './waiting-bytes.ts';
 
 /**
- * A larger card counts for several questions: it does not fit into what the system keeps of an
- * answer.
+ * A larger card counts as several requests, because a reply does not fit into the system's buffers.
  */
 const HEAVY_BYTES = 64_000;
-/** Of the questions that a machine may ask at once: the fullest card must stay within reach. */
+/** Limit relative to a client's burst: the fullest card must stay reachable. */
 const MAX_COST = 60;
 export type CardContext = ServerContext & {
   meter: RateLimiter;
@@ -21,7 +20,7 @@ export type CardContext = ServerContext & {
   waiting: WaitingBytes;
 };
 
-/** Answers a question about one card. @returns its status, when it was about keeping answers */
+/** Answers a request about one card. @returns its status, if it was about storing answers */
 export async function routeCardRequest(
   request: IncomingMessage,
   response: ServerResponse,
@@ -30,7 +29,7 @@ export async function routeCardRequest(
 ): Promise<number | null> {
   const tell = (why: ErrorCode): Promise<null> =>
     send(request, response, errorReply(why)).then(() => null);
-  // A header of our own: a page of elsewhere may not send one. Without it nothing was guessed.
+  // A custom header: another site's page cannot send one. Without it no code was guessed.
   if (request.headers['x-phieu'] === undefined) return tell('unknown');
   const card = cardFor(request.headers['x-phieu'], machine, desk);
   if (typeof card === 'string') return tell(card === 'wrong' ? 'code' : card);
@@ -65,7 +64,7 @@ async function giveCard(
   const done = await desk.reads.acquire(machine);
   if (!done) return send(request, response, errorReply('busy'));
   try {
-    // Who has gone while waiting is not read for.
+    // Skip the read if the client disconnected while queued.
     if (response.socket?.destroyed !== false) return;
     response.setHeader(KEY_HEADER, desk.keys.keyOf(machine, card));
     await send(request, response, await readCard(card, desk));

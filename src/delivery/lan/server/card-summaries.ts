@@ -6,7 +6,7 @@ import type { CardStore } from './class-book.ts';
 
 type Known = { mark: string; summary: CardSummary };
 
-/** The state of each card for the teacher's page. A file is read again only when it has changed. */
+/** Summaries of all cards for the teacher's page. A file is read again only if it has changed. */
 export class CardSummaries {
   private book: CardStore;
   private files: CardFiles;
@@ -18,8 +18,8 @@ export class CardSummaries {
   }
 
   /**
-   * @returns the cards with work, and the numbers of those whose file cannot be read: one of them
-   * spoils no other
+   * @returns the cards with work, and the numbers of unreadable ones, which do not affect the
+   *   others
    */
   async all(): Promise<{ cards: CardSummary[]; unread: number[] }> {
     const [cards, unread]: [CardSummary[], number[]] = [[], []];
@@ -45,7 +45,7 @@ export class CardSummaries {
     const known = this.known.get(n);
     if (known?.mark === mark && !this.files.unread.has(n)) return known.summary;
     const read = await this.files.read(n);
-    const attempts = read.attempts.filter((each) => each.profile === profile);
+    const attempts = read.attempts.filter((attempt) => attempt.profile === profile);
     const summary: CardSummary = {
       n,
       answers: attempts.length,

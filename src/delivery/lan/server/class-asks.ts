@@ -22,14 +22,14 @@ import {
 } from './teacher-routes.ts';
 import type { PerClientQueue } from './turns.ts';
 
-/** What the teacher's pages work with. */
+/** Dependencies of the teacher's pages. */
 export type ClassContext = ServerContext &
   TeacherDesk & { reads: PerClientQueue; summaries: CardSummaries };
 
 /**
- * Answers what a teacher's page asks. The class's file takes a turn, as a full card does: pressed
- * many times it is made one after the other.
- * @param allowFor gives the connection the time for so many bytes
+ * Answers a teacher's page. The class's file is queued like a full card: repeated requests are
+ * served one after the other.
+ * @param allowFor extends the connection's deadline for that many bytes
  */
 export async function answerClass(
   request: IncomingMessage,
@@ -52,8 +52,8 @@ export async function answerClass(
 }
 
 /**
- * What it is told under `/lan/class`. A header of our own is always there: a page of elsewhere may
- * not send one.
+ * Returns the reply below `/lan/class`. A custom header is required: another site's page cannot
+ * send one.
  */
 async function classReply(
   request: IncomingMessage,
@@ -66,7 +66,7 @@ async function classReply(
   const asker: Asker = { machine, place, pin: String(pin ?? ''), session: String(session ?? '') };
   const [path, query = ''] = (request.url ?? '').split('?');
   const asks = `${request.method} ${path}`;
-  // Leaving asks for nothing, so it needs no right: the key that it names is closed.
+  // Leaving reads nothing, so it needs no authorization: it closes the session it names.
   if (asks === 'POST /lan/class/left') return okReply(desk.sessions.left(asker.session) ?? {});
   if (asks === 'POST /lan/class/logout') return okReply(desk.sessions.close(asker.session) ?? {});
   const teaches = mayTeach(asker, desk);

@@ -32,7 +32,7 @@ async function open(at = folder): Promise<CardStore> {
 }
 const seen = (): string[] => readdirSync(folder).sort();
 
-test('the first start makes every card, later starts find the same', async () => {
+test('the first start creates every card, later starts find the same', async () => {
   const first = await open(join(folder, 'phieu'));
   const again = await open(join(folder, 'phieu'));
   expect(again.all()).toEqual(first.all());
@@ -43,7 +43,7 @@ test('the first start makes every card, later starts find the same', async () =>
     expect(readCardCode(writeCardCode(n, code))).toEqual({ state: 'read', n, code });
 });
 
-test('a new code keeps the work’s owner, erasing changes it; both are on the disk, and what was is remembered', async () => {
+test('a new code keeps the work’s owner, erasing changes it; both are on the disk, and former values are remembered', async () => {
   const book = await open();
   const before = book.card(3)!;
   const renewed = await book.renew(3, false);
@@ -59,7 +59,7 @@ test('a new code keeps the work’s owner, erasing changes it; both are on the d
   expect(await book.renew(999, false)).toEqual({ state: 'refused', why: 'unknown' });
 });
 
-test('many changes at once are made one after the other, and all are on the disk', async () => {
+test('concurrent changes are serialized, and all are on the disk', async () => {
   const book = await open();
   const changed = await Promise.all(
     Array.from({ length: 20 }, (_, at) => book.renew(at + 1, at % 2 === 0)),
@@ -68,7 +68,7 @@ test('many changes at once are made one after the other, and all are on the disk
   expect((await open()).all()).toEqual(book.all());
 });
 
-test('a new PIN is on the disk and in the copy, and no card has changed, also of those that change at the same moment', async () => {
+test('a new PIN is on the disk and in the copy, and changes no card, even during concurrent changes', async () => {
   const book = await open();
   const { pin } = book;
   const [, , changed] = await Promise.all([
@@ -86,7 +86,7 @@ test('a new PIN is on the disk and in the copy, and no card has changed, also of
   expect(readFileSync(copy, 'utf8')).toBe(readFileSync(main, 'utf8'));
 });
 
-test('no name is in it', async () => {
+test('it contains no name', async () => {
   await open();
   expect(Object.keys(JSON.parse(readFileSync(main, 'utf8')).cards[0])).toEqual([
     'n',
@@ -95,19 +95,19 @@ test('no name is in it', async () => {
   ]);
 });
 
-test('a book as it was first written opens, and gets its copy', async () => {
+test('a book of the first version opens, and gets its copy', async () => {
   // Frozen: a book of 24 November 2026, cut to two cards. Never edit it.
   const old =
     '{"v":1,"pin":"482913","madeOn":1795500000000,"cards":[{"n":1,"code":"BK7M","profile":"p9x2"},{"n":2,"code":"CC22","profile":"q8"}]}';
   writeFileSync(main, old);
   const book = await open();
   expect([book.pin, book.card(1)]).toEqual(['482913', { n: 1, code: 'BK7M', profile: 'p9x2' }]);
-  // It is taken once: from now on it has a sum.
+  // It is migrated once: from now on it has a sum.
   expect(JSON.parse(readFileSync(main, 'utf8'))).toMatchObject({ v: 2, gen: 1, pin: '482913' });
   expect(readFileSync(copy, 'utf8')).toBe(readFileSync(main, 'utf8'));
 });
 
-describe('a book that is not as it was left', () => {
+describe('a damaged book', () => {
   test.each([
     ['gone', () => unlinkSync(main)],
     ['half-written', () => writeFileSync(main, readFileSync(main, 'utf8').slice(0, 5000))],
@@ -124,7 +124,7 @@ describe('a book that is not as it was left', () => {
     expect(readFileSync(main, 'utf8')).toBe(readFileSync(copy, 'utf8'));
   });
 
-  test('what was broken is put aside, not thrown away', async () => {
+  test('broken content is set aside, not deleted', async () => {
     await open();
     writeFileSync(main, '{"v":1,');
     await open();
@@ -145,7 +145,7 @@ describe('a book that is not as it was left', () => {
     },
   );
 
-  test('held or unreadable (whatever else than “not there”): it says so, nothing is written; once it is free the same codes are there', async () => {
+  test('an unreadable book (any error but “not there”) is reported and nothing is written; once readable it has the same codes', async () => {
     const book = await open();
     const kept = readFileSync(main, 'utf8');
     for (const harm of [() => symlinkSync(main, main), () => mkdirSync(main)]) {
@@ -159,7 +159,7 @@ describe('a book that is not as it was left', () => {
     expect((await open()).all()).toEqual(book.all());
   });
 
-  test('gone while its copy is held: no new class', async () => {
+  test('a missing book with a locked copy gives no new class', async () => {
     await open();
     unlinkSync(main);
     unlinkSync(copy);
@@ -168,27 +168,27 @@ describe('a book that is not as it was left', () => {
     expect(existsSync(main)).toBe(false);
   });
 
-  test('gone with its copy, but cards have work: no new class, nothing is written', async () => {
+  test('a missing book and copy with existing work give no new class, and nothing is written', async () => {
     writeFileSync(join(folder, '007.jsonl'), '{}\n');
     expect(await CardStore.open(folder)).toEqual({ state: 'refused', why: 'bookLost' });
     expect(seen()).toEqual(['007.jsonl']);
   });
 });
 
-describe('a disk without room (/dev/full stands where the new book is written)', () => {
+describe('a full disk (/dev/full replaces the new book’s file)', () => {
   const noRoom = () => symlinkSync('/dev/full', `${main}.moi`);
 
-  test('a code that could not be changed goes on, here and after a new start', async () => {
+  test('a code that could not be changed stays valid, here and after a restart', async () => {
     const book = await open();
     const before = book.card(5)!;
     noRoom();
     expect(await book.renew(5, false)).toEqual({ state: 'refused', why: 'full' });
     expect([book.card(5), (await open()).card(5)]).toEqual([before, before]);
-    // The failed try has taken its half away: there is room again.
+    // The failed attempt removed its half-written file: there is room again.
     expect(await book.renew(5, false)).toMatchObject({ state: 'renewed' });
   });
 
-  test('a card is erased all the same: the reserved room is used, and reserved again', async () => {
+  test('a card is still erased: the reserved room is used, and reserved again', async () => {
     const book = await open();
     noRoom();
     expect(await book.renew(5, true)).toMatchObject({ state: 'renewed', isCopyOld: false });
@@ -207,7 +207,7 @@ describe('a disk without room (/dev/full stands where the new book is written)',
     expect(await book.renew(5, true)).toEqual({ state: 'refused', why: 'full' });
   });
 
-  test('a PIN that could not be changed goes on, here and after a new start', async () => {
+  test('a PIN that could not be changed stays valid, here and after a restart', async () => {
     const book = await open();
     const { pin } = book;
     noRoom();
@@ -216,7 +216,7 @@ describe('a disk without room (/dev/full stands where the new book is written)',
     expect(await book.changePin()).toMatchObject({ state: 'saved' });
   });
 
-  test('no first book: it says so, and makes one once there is room', async () => {
+  test('a first book that does not fit is reported, and created once there is room', async () => {
     noRoom();
     expect(await CardStore.open(folder)).toEqual({ state: 'refused', why: 'bookFull' });
     expect(seen()).toEqual([]);
@@ -224,10 +224,10 @@ describe('a disk without room (/dev/full stands where the new book is written)',
   });
 });
 
-describe('what this PC has seen (the mark beside the folder)', () => {
+describe('the latest state seen by this PC (the mark beside the folder)', () => {
   const markFile = (): string => `${folder}.moc`;
   afterEach(() => rmSync(markFile(), { force: true }));
-  /** Raises the generation, as a turned bit may; `sum` right or as it was. */
+  /** Raises the generation, as a flipped bit may; with a valid or an outdated sum. */
   async function raised(isSumRight: boolean): Promise<string> {
     const book = await open();
     await book.renew(1, false);
@@ -241,7 +241,7 @@ describe('what this PC has seen (the mark beside the folder)', () => {
     return opened.state === 'open' ? 'open' : opened.why;
   }
 
-  test('altered, it shuts nobody out', async () => expect(await raised(false)).toBe('open'));
-  test('red where its sum is right: the folder is an older one', async () =>
+  test('altered, it locks out no class', async () => expect(await raised(false)).toBe('open'));
+  test('red with a valid sum: the folder is an older one', async () =>
     expect(await raised(true)).toBe('bookOlder'));
 });

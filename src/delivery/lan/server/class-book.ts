@@ -1,11 +1,11 @@
 /**
- * The cards of the class, with the teacher's PIN, as they are on the disk (`book-file.ts`). Made
- * whole at the first start, so that printing cards changes nothing.
+ * The cards of the class, with the teacher's PIN, as stored on disk (`book-file.ts`). All are
+ * created at the first start, so that printing cards changes nothing.
  *
- * Its life: as long as the folder is used. A lost or seen card gets a new code, its work stays; an
- * erased one gets a new profile too, so that what an old PC still has of it never comes back.
- * Changes are made one after the other, and count from the moment the disk has them: when it has no
- * room, the old card goes on, and so does the old PIN.
+ * They live as long as the folder is used. A lost or exposed card gets a new code and keeps its
+ * work. An erased one gets a new profile too, so that remains on an old PC never come back. Changes
+ * are serialized, and take effect once they are on disk: on a full disk the old card and the old
+ * PIN stay valid.
  */
 import { CODE_LENGTH, MAX_CARDS } from '#core/codes/card-code.ts';
 import { SYMBOLS } from '#core/codes/symbols.ts';
@@ -20,7 +20,7 @@ export type OpenBook =
   | {
       state: 'open';
       book: CardStore;
-      /** The copy stood in for a book that was gone or broken. */ isCopy: boolean;
+      /** The copy replaced a missing or broken book. */ isCopy: boolean;
     }
   | { state: 'refused'; why: CardStoreErrorCode; dates?: BookDates };
 export type Renewed =
@@ -29,13 +29,13 @@ export type Renewed =
 
 const DIGITS = '0123456789';
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
-/** A card is renewed a few times in its life. */
+/** A card is renewed only a few times. */
 const REMEMBERED = 20;
 const newCode = (): string => randomSymbols(CODE_LENGTH, SYMBOLS);
 const newPin = (): string => randomSymbols(6, DIGITS);
 const newProfile = (): string => randomSymbols(20, LETTERS);
 
-/** What no code of this card may be again: an old PC must not open it by chance. */
+/** Returns a code that this card never had: an old PC must not open it by chance. */
 function otherCode(taken: readonly string[]): string {
   const code = newCode();
   return taken.includes(code) ? otherCode(taken) : code;
@@ -88,8 +88,8 @@ export class CardStore {
   }
 
   /**
-   * The book of the folder; a new one only where there has been no class. Never throws, and writes
-   * nothing when it refuses.
+   * Opens the book of the folder; creates one only if there was no class. Never throws, and writes
+   * nothing if it refuses.
    */
   static async open(folder: string, isOlderRight = false): Promise<OpenBook> {
     const noFolder = await makeFolder(folder);
@@ -119,19 +119,19 @@ export class CardStore {
     return this.cards.get(n);
   }
 
-  /** In order of their numbers. */
+  /** Returns all cards by number. */
   all(): PaperCard[] {
-    return [...this.cards.values()].sort((one, other) => one.n - other.n);
+    return [...this.cards.values()].sort((a, b) => a.n - b.n);
   }
 
-  /** A new code; `isErased`: a new profile too. */
+  /** Assigns a new code; `isErased`: a new profile too. */
   renew(n: number, isErased: boolean): Promise<Renewed> {
     return this.inTurn(async (): Promise<Renewed> => {
       const card = this.cards.get(n);
       if (!card) return { state: 'refused', why: 'unknown' };
       const next = renewed(card, isErased);
       const saved = await this.save(
-        { ...this.book, cards: this.all().map((each) => (each.n === n ? next : each)) },
+        { ...this.book, cards: this.all().map((card) => (card.n === n ? next : card)) },
         isErased,
       );
       return saved.state === 'saved'
@@ -140,12 +140,12 @@ export class CardStore {
     });
   }
 
-  /** A new PIN for the teacher. */
+  /** Sets a new PIN for the teacher. */
   changePin(): Promise<SavedBook> {
     return this.inTurn(() => this.save({ ...this.book, pin: otherPin(this.book.pin) }));
   }
 
-  /** Writes the copy that could not be written before. @returns whether there is one now */
+  /** Writes the copy that could not be written before. @returns whether it is up to date now */
   repairCopy(): Promise<boolean> {
     return this.inTurn(async () => {
       if (this.hasCopy) return true;
@@ -154,24 +154,24 @@ export class CardStore {
     });
   }
 
-  /** Reserves room on the disk for the next erasing, where there is some. */
+  /** Reserves disk space for the next erasing, if there is some. */
   holdRoom(): Promise<void> {
     return holdRoom(this.folder);
   }
 
-  /** Gives the reserved room back. @returns false when there was none */
+  /** Releases the reserved space. @returns false if there was none */
   releaseRoom(): Promise<boolean> {
     return releaseRoom(this.folder);
   }
 
-  /** Each change starts from what the one before has left. */
+  /** Runs changes one after the other, each on the result of the previous one. */
   private inTurn<Result>(change: () => Promise<Result>): Promise<Result> {
     const done = this.queue.then(change);
     this.queue = done.catch(() => {});
     return done;
   }
 
-  /** Memory follows the disk, never the other way round. */
+  /** Writes to disk first; memory changes only afterwards. */
   private async save(changed: Book, isErasing = false): Promise<SavedBook> {
     const book = { ...changed, gen: this.book.gen + 1, savedOn: Date.now() };
     const saved = await saveBook(this.folder, book, isErasing);
@@ -185,4 +185,4 @@ export class CardStore {
 }
 
 const cardsOf = ({ cards }: Book): Map<number, PaperCard> =>
-  new Map(cards.map((each) => [each.n, each]));
+  new Map(cards.map((card) => [card.n, card]));

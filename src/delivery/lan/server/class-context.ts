@@ -18,17 +18,17 @@ import { WaitingBytes } from './waiting-bytes.ts';
 const AGAIN_MS = 3000;
 
 /**
- * What the teacher's window says of the class's book. No PIN: pupils scan the picture in that
- * window.
+ * Status of the class's book for the server's window. It contains no PIN, because pupils scan the
+ * QR code in that window.
  */
 export type CardStoreStatus =
   | { state: 'open'; isCopy: boolean }
   | { state: 'shut'; why: CardStoreErrorCode; dates?: BookDates };
 
-/** All that questions about the class are answered with. */
+/** All dependencies for answering requests about the class. */
 export type OpenContext = CardContext & ClassContext;
 
-/** A desk with nobody at it yet. */
+/** Creates a context without sessions. */
 export function contextFor(
   book: CardStore,
   work: string,
@@ -54,13 +54,13 @@ export function contextFor(
 }
 
 /**
- * The way to the class's cards. The site is served before the book can be read; while it cannot,
- * the door is shut, says why, and tries again by itself: nobody has to start the server anew once
- * the file is free.
+ * Loads the class's cards. The site is served before the book can be read. Until then requests
+ * about cards are refused with a reason, and loading is retried, so that the server need not be
+ * restarted once the file is free.
  */
 export class CardStoreLoader {
   desk: OpenContext | null = null;
-  /** Counts while the door is shut, too. */
+  /** Used while the book is unavailable, too. */
   readonly meter = new RateLimiter(CARDS);
   readonly guard = new LoginThrottle();
   readonly sessions = new Sessions();
@@ -76,7 +76,7 @@ export class CardStoreLoader {
     this.changed = changed;
   }
 
-  /** @param changed called when, later, there is something else to say */
+  /** @param changed called later, whenever the status changes */
   static async open(
     work: string,
     changed: (said: CardStoreStatus) => void,
@@ -92,7 +92,7 @@ export class CardStoreLoader {
     this.desk?.sweeper.stop();
   }
 
-  /** The teacher says that the older folder is the right one. */
+  /** Accepts the older folder, on the teacher's request. */
   async takeOlder(): Promise<void> {
     clearTimeout(this.timer);
     if (!this.desk) await this.again(true);

@@ -8,11 +8,14 @@ import { pictureOf, profileOf, readCard, type ServerContext } from './card-handl
 import { okReply, errorReply, type Reply, type ZipReply } from './reply.ts';
 import { shutOut } from './teacher-routes.ts';
 
-/** Where the pupils' machines find this server, and whether the last write found no room. */
+/**
+ * Addresses at which pupils' computers reach this server, and whether the last write found the disk
+ * full.
+ */
 export type ServerStatus = {
   addresses: string[];
   isFull: boolean;
-  /** The server's window has opened this page. */ isDesk: boolean;
+  /** The server's window opened this page. */ isDesk: boolean;
 };
 
 export async function overview(
@@ -31,7 +34,7 @@ export async function overview(
   return okReply(seen);
 }
 
-/** Numbers and codes, to print. */
+/** Returns numbers and codes, to print. */
 export function cardsToPrint(from: number, to: number, { book }: ServerContext): Reply {
   if (!(from >= 1 && to >= from && to <= MAX_CARDS)) return errorReply('bad');
   const cards: PrintedCard[] = book
@@ -42,22 +45,22 @@ export function cardsToPrint(from: number, to: number, { book }: ServerContext):
 }
 
 /**
- * Card by card, each read when its turn in the file has come. One that cannot be read is left out;
- * the overview names it.
+ * Yields each card's work when the file reaches it. An unreadable card is left out; the overview
+ * lists it.
  */
 async function* worksOf({ book, files }: ServerContext): AsyncGenerator<NamedWork> {
   for (const { n } of book.all()) {
     const read = await files.read(n).catch(() => null);
     if (!read) continue;
     const { attempts, places } = read;
-    // Asked only now: the card may have been erased while it was read.
+    // Looked up only now, because the card may have been erased while it was read.
     const card = book.card(n)!;
-    const own = <Row extends { profile: string }>(rows: Row[]): Row[] =>
+    const ownRows = <Row extends { profile: string }>(rows: Row[]): Row[] =>
       rows.filter(({ profile }) => profile === card.profile);
     const work = {
       profiles: [profileOf(card, book.madeOn)],
-      attempts: own(attempts),
-      places: own(places),
+      attempts: ownRows(attempts),
+      places: ownRows(places),
     };
     if (work.attempts.length + work.places.length > 0)
       yield { name: `phieu-${cardNumber(n)}`, work };
@@ -65,8 +68,8 @@ async function* worksOf({ book, files }: ServerContext): AsyncGenerator<NamedWor
 }
 
 /**
- * One card's work, as its pupil's page gets it: what the class's board asks for when something has
- * come.
+ * Returns one card's work, as its pupil's page gets it; the class's board requests it after a
+ * change.
  */
 export async function cardWork(n: number, desk: ServerContext): Promise<Reply> {
   const card = desk.book.card(n);
@@ -74,8 +77,8 @@ export async function cardWork(n: number, desk: ServerContext): Promise<Reply> {
 }
 
 /**
- * Everybody's work in one file, which /me/ opens: a zip with a work file a card, made while it is
- * read.
+ * Returns the work of all cards in one file, which /me/ opens: a zip with one work file per card,
+ * streamed while it is read.
  */
 export async function classWork(desk: ServerContext): Promise<ZipReply> {
   const sizes = await Promise.all(
@@ -94,11 +97,10 @@ export async function classWork(desk: ServerContext): Promise<ZipReply> {
 }
 
 /**
- * A new code for a lost card; with `isErased` its work goes too. The new profile is written first:
- * old work never comes back.
- * While the book's copy is old and cannot be exchanged, erasing is not over, and is not said to be.
- * The code is told even when the file is held by another program: the old one is dead, and the
- * sweeper goes on by itself.
+ * Assigns a new code to a lost card; with `isErased` it also erases its work. The new profile is
+ * written first, so that old work never comes back. While the book's copy is outdated and cannot be
+ * replaced, erasing is unfinished, and the reply says so. The code is returned even if another
+ * program holds the file: the old code is invalid, and the sweeper continues by itself.
  */
 export async function renew(
   n: number,

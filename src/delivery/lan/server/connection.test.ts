@@ -25,16 +25,16 @@ const after = (seconds: number): boolean => {
   return isEnded;
 };
 
-test('a connection that asks nothing is ended after 20 seconds', () => {
+test('a connection without a request is ended after 20 seconds', () => {
   expect([after(19), after(2)]).toEqual([false, true]);
 });
 
-test('a body that is not whole after 12 seconds ends it, answered or not', () => {
+test('a body that is incomplete after 12 seconds ends it, answered or not', () => {
   asks(false).response.emit('finish');
   expect([after(11), after(2)]).toEqual([false, true]);
 });
 
-test('a whole question has two minutes for its answer to be read, a large file more', () => {
+test('after a complete request there are two minutes for reading the answer, more for a large file', () => {
   asks(true);
   expect([after(100), after(40)]).toEqual([false, true]);
   isEnded = false;
@@ -44,7 +44,7 @@ test('a whole question has two minutes for its answer to be read, a large file m
   expect([after(1100), after(50)]).toEqual([false, true]);
 });
 
-test('answered, it may ask again for 20 seconds; closed, nothing is ended', () => {
+test('after the answer it may send another request for 20 seconds; once closed, nothing is ended', () => {
   const { response } = asks(true);
   response.emit('finish');
   response.emit('close');

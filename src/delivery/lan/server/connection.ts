@@ -1,29 +1,29 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { monotonic } from './clock.ts';
 
-/** A browser opens a connection ahead of need, and asks on it again for some seconds. */
+/** A browser opens a connection ahead of need, and reuses it for some seconds. */
 const QUESTION_MS = 20_000;
-/** A body is at most 256 KB; one that comes slower than this is sent again by its page. */
+/** A body is at most 256 KB; a page whose upload is slower than this sends it again. */
 const BODY_MS = 12_000;
 /** The largest file kept in memory has 2 MB. */
 const ANSWER_MS = 120_000;
-/** Slower than this, a large file is not being read. */
+/** Bytes per second below which a large file counts as not being read. */
 const MIN_A_SECOND = 16_000;
 /**
- * A browser asks its next question when it has the answer. A program that does not wait would fill
- * the memory.
+ * A browser sends its next request after the answer. A client that does not wait would fill the
+ * memory.
  */
 const MAX_UNANSWERED = 8;
 
 /**
- * One connection and its clock: each question must be whole in a bounded time, and each answer read
- * in one. By hand, since Node has a limit for whole questions only from 14.11 on, looks at it every
+ * One connection with its deadlines: each request must arrive, and each answer be read, in a
+ * limited time. Implemented here, since Node limits whole requests only from 14.11 on, checks every
  * 30 seconds, and Windows 7 has Node 13.
  */
 export class Connection {
-  /** Questions without an answer. */
+  /** Requests without an answer. */
   unanswered = 0;
-  /** When it last got or answered a question. */
+  /** Time of its last request or answer. */
   since: number;
   private socket: { destroy(): void };
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,8 +36,8 @@ export class Connection {
   }
 
   /**
-   * A question has come; its body may still be on its way.
-   * @returns false when there are too many without an answer: the connection is ended
+   * Registers a request; its body may still be arriving.
+   * @returns false if too many are unanswered: the connection is ended
    */
   asked(request: IncomingMessage, response: ServerResponse): boolean {
     if (this.unanswered >= MAX_UNANSWERED) {
@@ -55,7 +55,7 @@ export class Connection {
       isAnswered = true;
       this.unanswered -= 1;
       this.since = monotonic();
-      // A body that nobody reads goes on under its own clock.
+      // An unread body keeps its own deadline.
       if (this.unanswered === 0 && request.complete) this.within(QUESTION_MS);
     };
     response.once('finish', answered);
@@ -63,7 +63,7 @@ export class Connection {
     return true;
   }
 
-  /** More time, for an answer of so many bytes. */
+  /** Extends the deadline for an answer of that many bytes. */
   extendDeadline(bytes: number): void {
     this.within(ANSWER_MS + (bytes / MIN_A_SECOND) * 1000);
   }

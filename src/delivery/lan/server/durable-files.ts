@@ -2,15 +2,14 @@ import { promises as fs } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Another program (a virus scanner, a copy being made) may hold a file for a moment: on Windows it
- * can then not be exchanged.
+ * Error codes of a file held by another program (a virus scanner, a backup): on Windows it cannot
+ * be replaced then.
  */
 const HELD = ['EBUSY', 'EPERM', 'EACCES'];
 const WAITS_MS = [50, 200, 800];
 
 /**
- * Resolves when the text is at the end of the file and on the disk; after a failure the file is as
- * long as before.
+ * Appends text; resolves when it is on the disk. After a failure the file has its former length.
  */
 export async function appendDurably(path: string, text: string): Promise<void> {
   const handle = await fs.open(path, 'a');
@@ -32,7 +31,7 @@ export async function appendDurably(path: string, text: string): Promise<void> {
 }
 
 /**
- * Resolves when the file holds this text and nothing else. A power cut on the way leaves the old
+ * Replaces the file's content; resolves when it is on the disk. A power cut leaves either the old
  * file or the new one.
  */
 export async function replaceDurably(path: string, text: string): Promise<void> {
@@ -45,24 +44,26 @@ export async function replaceDurably(path: string, text: string): Promise<void> 
     } finally {
       await handle.close();
     }
-    await insist(() => fs.rename(half, path));
+    await withRetry(() => fs.rename(half, path));
   } catch (problem) {
-    // On a full disk it would take the room that the next try needs.
+    // On a full disk it would take the room that the next attempt needs.
     await fs.unlink(half).catch(() => {});
     throw problem;
   }
   await syncFolder(dirname(path));
 }
 
-/** Resolves when the file is gone, for a power cut too. One that was not there is gone. */
+/**
+ * Resolves when the file is removed, also in case of a power cut. A missing file counts as removed.
+ */
 export async function removeDurably(path: string): Promise<void> {
-  await insist(() => fs.unlink(path)).catch((problem: NodeJS.ErrnoException) => {
+  await withRetry(() => fs.unlink(path)).catch((problem: NodeJS.ErrnoException) => {
     if (problem.code !== 'ENOENT') throw problem;
   });
   await syncFolder(dirname(path));
 }
 
-/** Puts the names in a folder on the disk. Windows cannot be asked that, and does it by itself. */
+/** Writes the names in a folder to the disk. Windows does not support it, and does it by itself. */
 export async function syncFolder(folder: string): Promise<void> {
   const handle = await fs.open(folder, 'r').catch(() => null);
   if (!handle) return;
@@ -70,7 +71,7 @@ export async function syncFolder(folder: string): Promise<void> {
   await handle.close().catch(() => {});
 }
 
-async function insist(act: () => Promise<void>): Promise<void> {
+async function withRetry(act: () => Promise<void>): Promise<void> {
   for (const wait of WAITS_MS)
     try {
       return await act();

@@ -1,4 +1,4 @@
-/** What a teacher erased stays erased, whatever is on its way while she presses. */
+/** Erased data stays erased, whatever is on its way while the teacher presses the button. */
 import {
   existsSync,
   mkdirSync,
@@ -71,24 +71,24 @@ const breath = (turns: number): Promise<void> =>
     : new Promise((resolve) => setImmediate(() => resolve(breath(turns - 1))));
 
 /**
- * One parcel in time, one after the erasing, and between them six, each after so many turns of the
- * event loop. @returns statuses
+ * Sends one parcel in time, one after the erasing, and between them six, each after that many turns
+ * of the event loop. @returns statuses
  */
-async function lateParcels(turns: readonly number[], own = desk): Promise<number[]> {
-  const card = own.book.card(7)!;
+async function lateParcels(turns: readonly number[], target = desk): Promise<number[]> {
+  const card = target.book.card(7)!;
   const [erasing = 0, ...sending] = turns;
-  const give = (id: string) => addToCard(card, parcel(card, `${card.profile}-${id}`), own);
+  const give = (id: string) => addToCard(card, parcel(card, `${card.profile}-${id}`), target);
   const first = await give('first');
   const parcels = sending.map(async (wait, at) => {
     await breath(wait);
     return give(`${at}`);
   });
-  const erased = breath(erasing).then(() => renew(7, true, own));
+  const erased = breath(erasing).then(() => renew(7, true, target));
   const between = await Promise.all([erased, ...parcels]);
   return [first, ...between, await give('last')].map(({ status }) => status);
 }
 
-test('no late parcel brings words back, in 200 random orders; it is refused as “changed”, never with an error of the server', async () => {
+test('in 200 random orders no late parcel restores words; it is refused as “changed”, never with a server error', async () => {
   const seen = new Set<number>();
   await fc.assert(
     fc.asyncProperty(fc.array(fc.nat(40), { minLength: 7, maxLength: 7 }), async (turns) => {
@@ -102,7 +102,7 @@ test('no late parcel brings words back, in 200 random orders; it is refused as �
   expect(seen).toEqual(new Set([200, 403]));
 });
 
-test('red when a parcel is taken without asking whose card it is now', async () => {
+test('red if a parcel is accepted without checking the card’s current owner', async () => {
   const add = desk.files.add.bind(desk.files);
   desk.files.add = (n, work) => add(n, work);
   let back = 0;
@@ -113,7 +113,7 @@ test('red when a parcel is taken without asking whose card it is now', async () 
   expect(back).toBe(5);
 });
 
-test('ten cards erased at once, ten times (fifty in `prove -- lan-erase`): every one is answered, every file is gone, every code is on the disk', async () => {
+test('ten cards erased at once, ten times (fifty in `prove -- lan-erase`): all are answered, all files are removed, all codes are on the disk', async () => {
   for (let times = 0; times < 10; times += 1) {
     const cards = Array.from({ length: 10 }, (_, at) => desk.book.card(at + 1)!);
     for (const card of cards) await addToCard(card, parcel(card, `${times}`), desk);
@@ -124,7 +124,7 @@ test('ten cards erased at once, ten times (fifty in `prove -- lan-erase`): every
   expect((await deskOf(folder)).book.all()).toEqual(desk.book.all());
 });
 
-test('a cut between the new profile and the file: the next start finishes', async () => {
+test('after a cut between the new profile and the file the next start finishes', async () => {
   const card = desk.book.card(7)!;
   await addToCard(card, parcel(card, 'a'), desk);
   await desk.book.renew(7, true);
@@ -133,7 +133,7 @@ test('a cut between the new profile and the file: the next start finishes', asyn
   expect(existsSync(desk.files.path(7))).toBe(false);
 });
 
-test('while the copy of the book cannot be exchanged erasing is not called done; it is tried again by itself', async () => {
+test('while the book’s copy cannot be replaced erasing is not reported as done, and is retried automatically', async () => {
   const copy = join(folder, 'lop.json.truoc');
   rmSync(copy);
   mkdirSync(join(copy, 'held'), { recursive: true });
@@ -143,7 +143,7 @@ test('while the copy of the book cannot be exchanged erasing is not called done;
   expect(readFileSync(copy, 'utf8')).toBe(readFileSync(join(folder, 'lop.json'), 'utf8'));
 });
 
-test('a file that cannot be removed now is told, its words are given to nobody, and they go once it can be', async () => {
+test('a file that cannot be removed yet is reported, its words are never sent, and it is removed once possible', async () => {
   const card = desk.book.card(7)!;
   mkdirSync(desk.files.path(7));
   expect(await renew(7, true, desk)).toMatchObject({ status: 200, body: { n: 7, isLeft: true } });
@@ -157,7 +157,7 @@ test('a file that cannot be removed now is told, its words are given to nobody, 
   expect((await new CardFiles(folder).read(7)).attempts.map(({ item }) => item)).toEqual(['new']);
 });
 
-test('a book restored from an older copy: what the card has got since is not swept away', async () => {
+test('with a book restored from a backup newer rows of the card are not removed', async () => {
   const old = readFileSync(join(folder, 'lop.json'), 'utf8');
   await renew(7, true, desk);
   const now = desk.book.card(7)!;

@@ -22,7 +22,7 @@ afterEach(() => {
   rmSync(work, { recursive: true, force: true });
 });
 
-test('a second window on the folder is told where the first serves, also while it is still starting', async () => {
+test('a second window on the folder gets the first one’s port, also while that is still starting', async () => {
   const first = await take();
   const second = take();
   if (first.state === 'first') first.serves(4321);
@@ -38,13 +38,13 @@ test('another folder is another class', async () => {
   expect((await take(join(work, 'phieu'))).state).toBe('first');
 });
 
-test('a window that was closed leaves the folder to the next', async () => {
+test('a closed window releases the folder', async () => {
   const first = await take();
   if (first.state === 'first') first.close();
   expect((await take()).state).toBe('first');
 });
 
-test('a window that was killed leaves the folder to the next', async () => {
+test('a killed window releases the folder', async () => {
   const taking = `import { lockFolder } from '${new URL('./folder-lock.ts', import.meta.url).href}';
     console.log((await lockFolder(${JSON.stringify(work)})).state);
     process.kill(process.pid, 'SIGKILL');`;
@@ -56,7 +56,7 @@ test('a window that was killed leaves the folder to the next', async () => {
   expect((await take()).state).toBe('second');
 });
 
-test('the same folder by a link, or by a link in its path, is the same class', async () => {
+test('the same folder through a link, or a link in its path, is the same class', async () => {
   mkdirSync(join(work, 'a'));
   symlinkSync(join(work, 'a'), join(work, 'b'));
   const first = await take(join(work, 'a'));
@@ -65,14 +65,14 @@ test('the same folder by a link, or by a link in its path, is the same class', a
     expect(await take(join(work, path))).toEqual({ state: 'second', port: 4321 });
 });
 
-test('the folder seen by another name (a mapped drive: the same files elsewhere) is the same class', async () => {
+test('the folder under another name (a mapped drive: the same files elsewhere) is the same class', async () => {
   mkdirSync(join(work, 'a'));
   await take(join(work, 'a'));
   cpSync(join(work, 'a'), join(work, 'z'), { recursive: true });
   expect((await take(join(work, 'z'))).state).toBe('second');
 });
 
-test('twenty windows that begin at once: one serves', async () => {
+test('of twenty windows started at once one serves', async () => {
   const windows = await Promise.all(Array.from({ length: 20 }, () => take()));
   expect(windows.filter(({ state }) => state === 'first')).toHaveLength(1);
 });
@@ -100,7 +100,7 @@ test.each([
     await new Promise<void>((resolve) => stranger.listen(placeOf(), resolve));
     expect((await take()).state).toBe('first');
     expect((await take()).state).toBe('second');
-    // It goes: the window at the next name is found all the same.
+    // The stranger exits: the window at the next name is still found.
     await new Promise((resolve) => stranger.close(resolve));
     expect((await take()).state).toBe('second');
   },

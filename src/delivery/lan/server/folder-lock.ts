@@ -1,12 +1,13 @@
 /**
- * One window for one folder of work. Two would each keep the class's book in memory, and whichever
- * writes last would bring back a code that the other had replaced, or a profile that it had erased.
+ * Locks a work folder for one window. Two windows would each keep the class's book in memory, and
+ * the later write would restore a code that the other had replaced, or a profile that it had
+ * erased.
  *
- * The first window listens under a name that stands in the folder itself (`cua-so.json`): a path
- * would be another one through a link or a mapped drive. The name is a pipe on Windows, a socket
- * elsewhere; the system gives it up when the program ends, however it ends. The file also holds a
- * key: who answers at that name proves with it to be a window of this folder. Another program that
- * sits there is passed by, to the next name.
+ * The first window listens under a name stored in the folder itself (`cua-so.json`): a path would
+ * differ through a link or a mapped drive. The name is a pipe on Windows, a socket elsewhere; the
+ * system releases it when the program ends in any way. The file also contains a key: a listener at
+ * that name proves with it that it is a window of this folder. If another program uses the name,
+ * the next name is tried.
  */
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promises as fs } from 'node:fs';
@@ -20,13 +21,13 @@ export type FolderLock =
       /** A second window is told this port. */ serves(port: number): void;
       close(): void;
     }
-  | { state: 'second'; /** Where the first serves; null: it did not say. */ port: number | null };
+  | { state: 'second'; /** Port of the first window; null if unknown. */ port: number | null };
 
 export const WINDOW_FILE = 'cua-so.json';
 const ANSWER_MS = 3000;
-/** Other programs may sit at some of the names. */
+/** Other programs may use some of the names. */
 const NAMES = 4;
-/** Bytes of a question, as hex. */
+/** Bytes of a challenge, as hex. */
 const QUESTION = 32;
 
 type Identity = { id: string; key: string };
@@ -36,7 +37,7 @@ const isIdentity = (value: unknown): value is Identity => {
   return /^[0-9a-f]{32}$/.test(id ?? '') && /^[0-9a-f]{64}$/.test(key ?? '');
 };
 
-/** Who this folder is. Where it cannot be read or written, its path must do. */
+/** Returns the folder's identity. If it cannot be read or written, its path is used. */
 async function identityOf(work: string): Promise<Identity> {
   const file = join(work, WINDOW_FILE);
   const read = async (): Promise<Identity | null> => {
@@ -51,13 +52,13 @@ async function identityOf(work: string): Promise<Identity> {
   };
   try {
     await fs.mkdir(work, { recursive: true });
-    // Two windows that begin at once agree on the one that was made first.
+    // Two windows that begin at once use the identity written first.
     await fs.writeFile(file, `${JSON.stringify(made)}\n`, {
       flag: found === 'broken' ? 'w' : 'wx',
     });
   } catch {
-    const other = await read().catch(() => null);
-    if (other) return other;
+    const found = await read().catch(() => null);
+    if (found) return found;
     const name = await fs.realpath(work).catch(() => resolve(work));
     const hash = createHash('sha256').update(name).digest('hex');
     return { id: hash.slice(0, 32), key: hash };
@@ -65,7 +66,9 @@ async function identityOf(work: string): Promise<Identity> {
   return made;
 }
 
-/** The folder's secret, hex: keys of pupils' machines are made from it (`card-keys.ts`). */
+/**
+ * Returns the folder's secret, hex: keys of pupils' computers are derived from it (`card-keys.ts`).
+ */
 export const folderKey = async (work: string): Promise<string> => (await identityOf(work)).key;
 
 const placesOf = ({ id }: Identity): string[] =>
@@ -74,7 +77,7 @@ const placesOf = ({ id }: Identity): string[] =>
     return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
   });
 
-/** @returns null, or the code of what stood in the way */
+/** @returns null, or the code of the error */
 const listenAt = (server: Server, place: string): Promise<string | null> =>
   new Promise((done) => {
     const failed = ({ code }: NodeJS.ErrnoException) => done(code ?? 'unknown');
@@ -88,14 +91,14 @@ const listenAt = (server: Server, place: string): Promise<string | null> =>
 const proofOf = ({ key }: Identity, question: string): string =>
   createHmac('sha256', Buffer.from(key, 'hex')).update(question).digest('hex');
 
-const isSame = (one: string, other: string): boolean =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+const isSame = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
 /**
- * `stranger`: a program that is no window of this folder. Nobody answers at a socket that a power
- * cut has left behind.
+ * `stranger`: a program that is not a window of this folder. `silent`: no listener at a socket that
+ * a power cut has left behind.
  */
-type Asked = { state: 'ours'; port: number | null } | { state: 'stranger' | 'nobody' };
+type Asked = { state: 'ours'; port: number | null } | { state: 'stranger' | 'silent' };
 
 const ask = (place: string, identity: Identity): Promise<Asked> =>
   new Promise((done) => {
@@ -113,7 +116,7 @@ const ask = (place: string, identity: Identity): Promise<Asked> =>
     };
     const socket = createConnection(place, () => socket.write(question));
     const late = setTimeout(end, ANSWER_MS);
-    socket.on('error', () => (said ? end() : done({ state: 'nobody' })));
+    socket.on('error', () => (said ? end() : done({ state: 'silent' })));
     socket.on('data', (text) => {
       said += text.toString('latin1');
       if (said.length > 200) end();
@@ -122,7 +125,7 @@ const ask = (place: string, identity: Identity): Promise<Asked> =>
     socket.on('close', () => clearTimeout(late));
   });
 
-/** Answers a question with its proof at once, and with the port when it is known. */
+/** Answers a challenge with its proof at once, and with the port when it is known. */
 function windowServer(identity: Identity, port: Promise<number>): Server {
   return createServer((socket) => {
     let question = '';
@@ -133,14 +136,14 @@ function windowServer(identity: Identity, port: Promise<number>): Server {
       question += text.toString('latin1');
       if (question.length < QUESTION) return;
       socket.write(`${proofOf(identity, question.slice(0, QUESTION))}\n`);
-      void port.then((each) => socket.end(String(each)));
+      void port.then((port) => socket.end(String(port)));
     });
   });
 }
 
 /**
- * Takes the folder of work for this window. What cannot be told for another reason counts as first:
- * a class can begin.
+ * Locks the folder of work for this window. Unknown errors count as first, so that a class can
+ * begin.
  */
 export async function lockFolder(work: string): Promise<FolderLock> {
   const identity = await identityOf(work);
@@ -153,15 +156,16 @@ export async function lockFolder(work: string): Promise<FolderLock> {
     close: () => void server.close(),
   };
   const places = placesOf(identity);
-  // A window may sit at a later name, where another program has left an earlier one since.
+  // A window may use a later name, if another program has released an earlier one since.
   const asked = await Promise.all(places.map((place) => ask(place, identity)));
-  for (const each of asked) if (each.state === 'ours') return { state: 'second', port: each.port };
+  for (const answer of asked)
+    if (answer.state === 'ours') return { state: 'second', port: answer.port };
   for (const [at, place] of places.entries()) {
     if (asked[at]!.state === 'stranger') continue;
     if ((await listenAt(server, place)) !== 'EADDRINUSE') break;
-    const other = await ask(place, identity);
-    if (other.state === 'ours') return { state: 'second', port: other.port };
-    if (other.state === 'stranger') continue;
+    const answer = await ask(place, identity);
+    if (answer.state === 'ours') return { state: 'second', port: answer.port };
+    if (answer.state === 'stranger') continue;
     await fs.unlink(place).catch(() => {});
     if ((await listenAt(server, place)) === null) break;
   }

@@ -11,7 +11,7 @@ beforeEach(beforeGuard);
 const miss = (machine: string, card = '7') => guard.verify(machine, card, () => false);
 const hit = (machine: string, card = '7') => guard.verify(machine, card, () => true);
 
-test('a machine that errs eight times waits a minute, and a right code does not help it', () => {
+test('a client with eight errors waits a minute, and a right code does not help it', () => {
   for (let n = 0; n < 8; n += 1) expect(miss('a')).toBe('wrong');
   expect(miss('a')).toBe('wait');
   expect(hit('a')).toBe('wait');
@@ -20,7 +20,7 @@ test('a machine that errs eight times waits a minute, and a right code does not 
   expect(hit('a')).toBe('right');
 });
 
-test('a machine that errs 24 times an hour waits for the rest of it; other machines and the card do not', () => {
+test('a client with 24 errors an hour waits for the rest of it; other clients and the card do not', () => {
   for (let n = 0; n < 24; n += 1) {
     at = n * 60_000;
     expect(miss('a')).toBe('wrong');
@@ -31,7 +31,7 @@ test('a machine that errs 24 times an hour waits for the rest of it; other machi
   expect(hit('a')).toBe('right');
 });
 
-test('150 machines that guess at forty cards close none of them', () => {
+test('150 clients that guess at forty cards block none of the cards', () => {
   for (let n = 0; n < 6000; n += 1) miss(`thief-${n % 150}`, `${n % 40}`);
   expect(guard.waiting()).toHaveLength(150);
   for (let card = 0; card < 40; card += 1) expect(hit(`pc-${card}`, `${card}`)).toBe('right');
@@ -39,7 +39,7 @@ test('150 machines that guess at forty cards close none of them', () => {
   expect([guard.waiting(), hit('thief-3')]).toEqual([[], 'right']);
 });
 
-test('a room behind one address: forty cards opened forgive forty slips; the same card again forgives nothing', () => {
+test('a room behind one address: opening forty cards forgives forty errors; the same card again forgives nothing', () => {
   for (let card = 0; card < 40; card += 1) {
     at = card * 30_000;
     expect([miss('router', `${card}`), hit('router', `${card}`)]).toEqual(['wrong', 'right']);
@@ -52,7 +52,7 @@ test('a room behind one address: forty cards opened forgive forty slips; the sam
   expect(tries).toBeLessThanOrEqual(27);
 });
 
-test('a wrong PIN weighs as much as three wrong codes', () => {
+test('a wrong PIN counts as three wrong codes', () => {
   for (let n = 0; n < 8; n += 1) {
     at = n * 60_000;
     expect(miss('a', 'pin')).toBe('wrong');
@@ -61,7 +61,7 @@ test('a wrong PIN weighs as much as three wrong codes', () => {
   expect(hit('a')).toBe('wait');
 });
 
-test('three connections that flood shut a machine out for a minute', () => {
+test('three flooding connections block a client for a minute', () => {
   expect([1, 2, 3].map(() => guard.floodedBy('a'))).toEqual([false, false, true]);
   expect([guard.isFlooding('a'), guard.isFlooding('b'), guard.waiting()]).toEqual([
     true,
@@ -72,7 +72,7 @@ test('three connections that flood shut a machine out for a minute', () => {
   expect(guard.isFlooding('a')).toBe(false);
 });
 
-test('a teacher lets a waiting machine in', () => {
+test('a teacher unblocks a waiting client', () => {
   for (let n = 0; n < 8; n += 1) miss('a');
   miss('b');
   expect(guard.waiting()).toEqual(['a']);
@@ -80,13 +80,13 @@ test('a teacher lets a waiting machine in', () => {
   expect([guard.waiting(), hit('a'), [...guard.wrong.keys()]]).toEqual([[], 'right', ['b']]);
 });
 
-test('from 10,000 machines or cards it forgets rather than fills the memory', () => {
+test('from 10,000 clients or cards on it forgets instead of filling the memory', () => {
   for (let n = 0; n < 10_000; n += 1) miss(`m${n}`, `c${n}`);
   expect(guard.wrong.size).toBeLessThanOrEqual(5001);
   expect(guard.waiting().length).toBeLessThanOrEqual(5000);
 });
 
-test('a teacher lets one machine in and no other; all at once forgets what each missed', () => {
+test('a teacher unblocks one client and no other; unblocking all forgets all errors', () => {
   for (let n = 0; n < 8; n += 1) for (const machine of ['a', 'b']) miss(machine);
   guard.unblock('a');
   expect([guard.waiting(), guard.wrong.get('b')]).toEqual([['b'], 8]);
@@ -94,7 +94,7 @@ test('a teacher lets one machine in and no other; all at once forgets what each 
   expect([guard.waiting(), guard.wrong.size]).toEqual([[], 0]);
 });
 
-test('wrong codes are counted by machine, of 5,000 machines at most', () => {
+test('wrong codes are counted by client, for at most 5,000 clients', () => {
   for (const machine of ['a', 'a', 'b', 'a']) miss(machine);
   expect([...guard.wrong]).toEqual([
     ['a', 3],
@@ -107,7 +107,7 @@ test('wrong codes are counted by machine, of 5,000 machines at most', () => {
   expect([...guard.wrong]).toEqual([['one more', 1]]);
 });
 
-describe('where more than 5,000 machines err', () => {
+describe('with errors from more than 5,000 clients', () => {
   const others = (many: number, times = 1) => {
     for (let n = 0; n < many; n += 1) for (let k = 0; k < times; k += 1) miss(`m${n}`);
   };
@@ -122,12 +122,12 @@ describe('where more than 5,000 machines err', () => {
     miss('x');
     expect(hit('x')).toBe('right');
   });
-  test('one that is shut out is not', () => {
+  test('a blocked one is not forgotten', () => {
     for (let n = 0; n < 8; n += 1) miss('x');
     others(5000);
     expect(hit('x')).toBe('wait');
   });
-  test('the oldest is let in where all are shut out', () => {
+  test('the oldest is unblocked if all are blocked', () => {
     others(5000, 8);
     miss('one more');
     expect([hit('m0'), hit('m1')]).toEqual(['right', 'wait']);
@@ -135,7 +135,7 @@ describe('where more than 5,000 machines err', () => {
 });
 
 describe('errors are forgiven', () => {
-  /** How often `x` may err within an hour, with a right code for a card now and then. */
+  /** Returns how often `x` may err within an hour, with a right code for a card now and then. */
   const triesInAnHour = (...cards: string[]) => {
     let tries = 0;
     const until = at + 3_600_000;
@@ -145,7 +145,7 @@ describe('errors are forgiven', () => {
     }
     return tries;
   };
-  test('for the first opening of each card alone', () => {
+  test('only for the first opening of each card', () => {
     expect(triesInAnHour()).toBe(24);
     beforeGuard();
     hit('x', 'one');

@@ -1,13 +1,12 @@
 import { monotonic } from './clock.ts';
 
 /**
- * Shuts out machines that guess or flood. The machine is shut out, never the card: else a pupil
- * with many addresses could close every card of the class. One machine may err 8 times a minute and
- * 24 times an hour, so that 250 addresses together need about 76 hours for one card. A card that is
- * opened for the first time on a machine takes three errors off: a room behind one router is one
- * machine for us. A machine that sends questions without reading answers gets no connection for a
- * minute.
- * Kept in memory: a server that starts again starts the count again.
+ * Blocks clients that guess or flood. The client is blocked, never the card: otherwise a pupil with
+ * many addresses could block every card of the class. One client may err 8 times a minute and 24
+ * times an hour, so that 250 addresses together need about 76 hours for one card. Opening a card
+ * for the first time on a client forgives three errors: a room behind one router is one client
+ * here. A client that sends requests without reading answers gets no connection for a minute. State
+ * is in memory: a restart resets the counts.
  */
 const MINUTE = { most: 8, ms: 60_000 };
 const HOUR = { most: 24, ms: 3_600_000 };
@@ -15,7 +14,7 @@ const FLOODS = { most: 3, ms: 60_000 };
 const FORGIVEN = 3;
 /** The PIN opens everything. */
 const PIN_ERRORS = 3;
-/** More machines than a school has are not remembered one by one. */
+/** More clients than a school has are not remembered individually. */
 const MAX_REMEMBERED = 5000;
 
 export type Verdict = 'right' | 'wrong' | 'wait';
@@ -23,7 +22,7 @@ export type Verdict = 'right' | 'wrong' | 'wait';
 type Limit = { most: number; ms: number };
 type Count = { times: number; until: number };
 
-/** How often something happened by machine, forgotten some time after the first. */
+/** Event counts by client, forgotten some time after the first event. */
 class Counts {
   private counts = new Map<string, Count>();
   private limit: Limit;
@@ -55,7 +54,7 @@ class Counts {
     else this.counts.delete(machine);
   }
 
-  /** The oldest that is not shut out: forgetting all would let everybody in. */
+  /** Forgets the oldest client that is not blocked: forgetting all would unblock everyone. */
   private forgetOne(): void {
     const [oldest] = this.counts.keys();
     for (const machine of this.counts.keys())
@@ -69,7 +68,7 @@ export class LoginThrottle {
   private hour: Counts;
   private floods: Counts;
   private opened = new Set<string>();
-  /** Wrong codes by machine since the start, for the teacher's page. */
+  /** Wrong codes by client since the start, for the teacher's page. */
   readonly wrong = new Map<string, number>();
 
   constructor(now: () => number = monotonic) {
@@ -79,8 +78,9 @@ export class LoginThrottle {
   }
 
   /**
+   * Checks a code or the PIN, within the limits.
    * @param card its number, or `pin`
-   * @param isRight asked only when this machine may try now
+   * @param isRight called only if this client may try now
    */
   verify(machine: string, card: string, isRight: () => boolean): Verdict {
     if (this.minute.isSpent(machine) || this.hour.isSpent(machine)) return 'wait';
@@ -99,8 +99,8 @@ export class LoginThrottle {
   }
 
   /**
-   * One of its connections asked more than it may without an answer. @returns whether the machine
-   * is shut out now
+   * Counts a connection with too many unanswered requests. @returns whether the client is blocked
+   * now
    */
   floodedBy(machine: string): boolean {
     this.floods.add(machine, 1);
@@ -111,15 +111,12 @@ export class LoginThrottle {
     return this.floods.isSpent(machine);
   }
 
-  /** Machines that must wait now. */
+  /** Returns the clients that must wait now. */
   waiting(): string[] {
     return [...new Set([...this.minute.spent(), ...this.hour.spent(), ...this.floods.spent()])];
   }
 
-  /**
-   * A teacher lets a waiting machine, or all of them, try again; what they missed is no longer held
-   * against them.
-   */
+  /** Unblocks a waiting client, or all of them, and forgets their errors. */
   unblock(machine?: string): void {
     for (const counts of [this.minute, this.hour, this.floods]) counts.unblock(machine);
     if (machine === undefined) this.wrong.clear();

@@ -35,9 +35,9 @@ let cards: PaperCard[];
 let machines: Machine[];
 const work = (): string => join(home, 'phieu');
 const at = (address: string): Machine => {
-  const own = machine(address, server.port);
-  machines.push(own);
-  return own;
+  const opened = machine(address, server.port);
+  machines.push(opened);
+  return opened;
 };
 beforeEach(async () => {
   home = mkdtempSync(join(tmpdir(), 'lan-'));
@@ -48,7 +48,7 @@ beforeEach(async () => {
   machines = [];
 });
 afterEach(async () => {
-  for (const each of machines) each.close();
+  for (const machine of machines) machine.close();
   await server.close();
   rmSync(home, { recursive: true });
 });
@@ -61,45 +61,49 @@ const opened = async (pc: Machine): Promise<{ 'X-Phien': string }> => {
 };
 const seen = async (pc: Machine): Promise<ClassOverview> =>
   JSON.parse((await class_(pc, '', { 'X-Pin': bookOf(work()).pin })).body) as ClassOverview;
-/** Another code than the right one. */
+/** Returns a code other than the right one. */
 const wrongPin = (pin = bookOf(work()).pin): string => (pin === '111111' ? '222222' : '111111');
-/** Thirty-two wrong PINs, eight from each of four machines. */
+/** Sends thirty-two wrong PINs, eight from each of four clients. */
 async function guessAway(): Promise<void> {
   for (let n = 0; n < 32; n += 1)
     await class_(at(`127.0.9.${10 + (n % 4)}`), '', { 'X-Pin': wrongPin() });
 }
 
-test('wrong PINs shut out the machines that typed them and no other; the teacher sees them and lets all in with one press', async () => {
+test('wrong PINs block only the clients that typed them; the teacher sees them and unblocks all with one press', async () => {
   await guessAway();
-  const [own, phone] = [at('127.0.0.1'), at('127.0.0.5')];
+  const [teacher, phone] = [at('127.0.0.1'), at('127.0.0.5')];
   const right = { 'X-Pin': bookOf(work()).pin };
   expect([
     (await class_(phone, '', right)).status,
-    (await class_(own, '', { 'X-Pin': bookOf(work()).pin })).status,
+    (await class_(teacher, '', { 'X-Pin': bookOf(work()).pin })).status,
     (await class_(at('127.0.9.10'), '', right)).status,
   ]).toEqual([200, 200, 429]);
-  const { wrong } = await seen(own);
+  const { wrong } = await seen(teacher);
   expect(wrong.map(({ machine: at, isWaiting }) => [at, isWaiting])).toEqual(
     [10, 11, 12, 13].map((n) => [`127.0.9.${n}`, true]),
   );
-  expect((await class_(own, '/let-in', { 'X-Pin': bookOf(work()).pin }, 'POST')).status).toBe(200);
-  expect((await seen(own)).wrong).toEqual([]);
+  expect((await class_(teacher, '/let-in', { 'X-Pin': bookOf(work()).pin }, 'POST')).status).toBe(
+    200,
+  );
+  expect((await seen(teacher)).wrong).toEqual([]);
 });
 
-test('a machine that must wait is on the desk, and one press lets it in', async () => {
-  const [own, pupil] = [at('127.0.0.1'), at('127.0.0.5')];
+test('a waiting client is listed for the teacher, and one press unblocks it', async () => {
+  const [teacher, pupil] = [at('127.0.0.1'), at('127.0.0.5')];
   for (let n = 0; n < 9; n += 1) await pupil.ask('/lan/card', { headers: { 'X-Phieu': '3 ZZZZ' } });
-  expect((await seen(own)).wrong).toEqual([{ machine: '127.0.0.5', times: 8, isWaiting: true }]);
+  expect((await seen(teacher)).wrong).toEqual([
+    { machine: '127.0.0.5', times: 8, isWaiting: true },
+  ]);
   await expect(readCard(pupil, cards[2]!)).rejects.toThrow('429');
-  await class_(own, '/let-in?machine=127.0.0.5', { 'X-Pin': bookOf(work()).pin }, 'POST');
+  await class_(teacher, '/let-in?machine=127.0.0.5', { 'X-Pin': bookOf(work()).pin }, 'POST');
   expect((await readCard(pupil, cards[2]!)).profiles).toHaveLength(1);
-  expect((await seen(own)).wrong).toEqual([]);
+  expect((await seen(teacher)).wrong).toEqual([]);
   expect(
     (await class_(pupil, '/let-in?machine=127.0.0.5', { 'X-Pin': wrongPin() }, 'POST')).status,
   ).toBe(403);
 });
 
-test('a session opens the class without the PIN, on its machine alone, until it is logged out', async () => {
+test('a session opens the class without the PIN, only on its client, until logout', async () => {
   const phone = at('127.0.0.5');
   const session = await opened(phone);
   expect((await class_(phone, '', session)).status).toBe(200);
@@ -108,9 +112,9 @@ test('a session opens the class without the PIN, on its machine alone, until it 
   expect((await class_(phone, '', session)).status).toBe(403);
 });
 
-test('changing the PIN ends the other sessions and the old PIN; who changed it goes on', async () => {
-  const [phone, other] = [at('127.0.0.5'), at('127.0.0.6')];
-  const [mine, theirs] = [await opened(phone), await opened(other)];
+test('changing the PIN ends the other sessions and the old PIN; the session that changed it continues', async () => {
+  const [phone, otherPhone] = [at('127.0.0.5'), at('127.0.0.6')];
+  const [mine, theirs] = [await opened(phone), await opened(otherPhone)];
   const old = bookOf(work()).pin;
   const changed = await class_(
     phone,
@@ -122,15 +126,15 @@ test('changing the PIN ends the other sessions and the old PIN; who changed it g
   expect([pin === old, bookOf(work()).pin]).toEqual([false, pin]);
   expect((await class_(phone, '', mine)).status).toBe(200);
   expect([
-    (await class_(other, '', theirs)).status,
-    (await class_(other, '', { 'X-Pin': old })).status,
-    (await class_(other, '', { 'X-Pin': pin })).status,
+    (await class_(otherPhone, '', theirs)).status,
+    (await class_(otherPhone, '', { 'X-Pin': old })).status,
+    (await class_(otherPhone, '', { 'X-Pin': pin })).status,
   ]).toEqual([403, 403, 200]);
 });
 
-test('a PIN that the disk has no room for is told as such: the old one and what it has opened go on', async () => {
-  const [phone, other] = [at('127.0.0.5'), at('127.0.0.6')];
-  const [mine, theirs] = [await opened(phone), await opened(other)];
+test('a PIN that does not fit the disk is reported: the old one and its sessions stay valid', async () => {
+  const [phone, otherPhone] = [at('127.0.0.5'), at('127.0.0.6')];
+  const [mine, theirs] = [await opened(phone), await opened(otherPhone)];
   const { pin } = bookOf(work());
   symlinkSync('/dev/full', join(work(), 'lop.json.moi'));
   expect(
@@ -142,12 +146,12 @@ test('a PIN that the disk has no room for is told as such: the old one and what 
   expect(bookOf(work()).pin).toBe(pin);
   expect([
     (await class_(phone, '', mine)).status,
-    (await class_(other, '', theirs)).status,
+    (await class_(otherPhone, '', theirs)).status,
     (await class_(at('127.0.0.7'), '', { 'X-Pin': pin })).status,
   ]).toEqual([200, 200, 200]);
 });
 
-test('while the book is shut the addresses are told, nothing is guessed, questions are counted; once it is free the PIN opens as before', async () => {
+test('while the book is shut addresses are available, nothing counts as a guess, requests are metered; afterwards the PIN opens as before', async () => {
   const { pin } = bookOf(work());
   const [book, aside] = [join(work(), 'lop.json'), join(work(), 'aside')];
   await server.close();
@@ -176,21 +180,21 @@ test('while the book is shut the addresses are told, nothing is guessed, questio
   unlinkSync(book);
   renameSync(aside, book);
   await until('the book is open', async () => told.length > 0);
-  // Nothing of the PIN comes near the window.
+  // The window shows nothing of the PIN.
   expect(told).toEqual([{ state: 'open', isCopy: false }]);
   expect((await class_(phone, '', await opened(phone))).status).toBe(200);
 });
 
-test('the class’s board gets one card’s work, and nobody else does', async () => {
+test('only the class’s board gets one card’s work', async () => {
   const card = cards[6]!;
   writeFileSync(
     join(work(), '007.jsonl'),
     `${JSON.stringify({ attempt: makeAttempt(card.profile, 1) })}\n`,
   );
-  const own = await class_(at('127.0.0.1'), '/work?n=7', { 'X-Pin': bookOf(work()).pin });
-  expect([own.status, (JSON.parse(own.body) as { attempts: unknown[] }).attempts.length]).toEqual([
-    200, 1,
-  ]);
+  const rows = await class_(at('127.0.0.1'), '/work?n=7', { 'X-Pin': bookOf(work()).pin });
+  expect([rows.status, (JSON.parse(rows.body) as { attempts: unknown[] }).attempts.length]).toEqual(
+    [200, 1],
+  );
   const pupil = at('127.0.0.5');
   expect((await class_(pupil, '/work?n=7', { 'X-Pin': '' })).status).toBe(403);
   expect((await class_(pupil, '/work?n=7', { 'X-Phieu': codeOf(card) })).status).toBe(404);
@@ -199,7 +203,7 @@ test('the class’s board gets one card’s work, and nobody else does', async (
   ).toBe(404);
 });
 
-test('what the class may see holds no PIN: neither the addresses nor the overview', async () => {
+test('neither the addresses nor the overview contain the PIN', async () => {
   const { pin } = bookOf(work());
   const scanned = await at('127.0.0.5').ask('/lan/addresses');
   const desk = await class_(at('127.0.0.1'), '', { 'X-Pin': bookOf(work()).pin });
@@ -210,7 +214,7 @@ test('what the class may see holds no PIN: neither the addresses nor the overvie
   ]);
 });
 
-/** Asks for a card and reads nothing of it. */
+/** Requests a card and reads nothing of it. */
 function silent(address: string, card: PaperCard): Promise<Socket> {
   return new Promise((resolve) => {
     const socket = connect({ host: '127.0.0.1', port: server.port, localAddress: address }, () => {
@@ -222,7 +226,7 @@ function silent(address: string, card: PaperCard): Promise<Socket> {
   });
 }
 
-test('one who asks for a full card and reads nothing holds up only its own machine, and not for long', async () => {
+test('a client that requests a full card and reads nothing delays only itself, and not for long', async () => {
   const card = cards[0]!;
   writeFileSync(
     join(work(), '001.jsonl'),
@@ -233,8 +237,8 @@ test('one who asks for a full card and reads nothing holds up only its own machi
     ).join(''),
   );
   const socket = await silent('127.0.0.5', card);
-  // A second time, by the same machine: it waits, and is told to come again. Another machine has
-  // the card meanwhile.
+  // The same client's second request waits, and is told to retry. Another client gets the card
+  // meanwhile.
   const again = at('127.0.0.5').ask('/lan/card', { headers: { 'X-Phieu': codeOf(card) } });
   expect(
     (await at('127.0.0.6').ask('/lan/card', { headers: { 'X-Phieu': codeOf(card) } })).status,
@@ -252,20 +256,20 @@ const opensDesk = async (pc: Machine, key: string): Promise<Record<string, strin
   return status === 200 ? { 'X-Phien': (JSON.parse(body) as TeacherSession).session } : null;
 };
 
-test('a key of the server’s window opens the desk on the server’s own machine, once; there alone the PIN is seen', async () => {
-  const [own, pupil] = [at('127.0.0.1'), at('127.0.0.5')];
-  expect((await class_(own, '', { 'X-Phien': '' })).status).toBe(403);
+test('a key of the server’s window opens the teacher’s page on the server’s own machine, once; only there the PIN is shown', async () => {
+  const [teacher, pupil] = [at('127.0.0.1'), at('127.0.0.5')];
+  expect((await class_(teacher, '', { 'X-Phien': '' })).status).toBe(403);
   const key = server.windowKey();
   expect(await opensDesk(pupil, key)).toBeNull();
-  const desk = (await opensDesk(own, key))!;
-  expect(await opensDesk(own, key)).toBeNull();
+  const desk = (await opensDesk(teacher, key))!;
+  expect(await opensDesk(teacher, key)).toBeNull();
   const { pin } = bookOf(work());
-  expect((await class_(own, '/pin', desk)).body).toBe(JSON.stringify({ pin }));
+  expect((await class_(teacher, '/pin', desk)).body).toBe(JSON.stringify({ pin }));
   expect((await class_(pupil, '/pin', await opened(pupil))).status).toBe(404);
   expect((await class_(pupil, '/pin', desk)).status).toBe(403);
 });
 
-test('erasing and changing the PIN ask for the PIN again; five wrong ones end the session', async () => {
+test('erasing and changing the PIN require the PIN again; five wrong ones end the session', async () => {
   const phone = at('127.0.0.5');
   const [mine, { pin, cards: before }] = [await opened(phone), bookOf(work())];
   for (const act of ['/erase?n=1', '/change-pin', '/erase?n=2', '/change-pin', '/erase?n=3'])
@@ -277,7 +281,7 @@ test('erasing and changing the PIN ask for the PIN again; five wrong ones end th
 });
 
 test.each(['Via', 'X-Forwarded-For', 'Forwarded'])(
-  'what a proxy passes on (%s) is refused',
+  'a request forwarded by a proxy (%s) is refused',
   async (name) => {
     const asked = at('127.0.0.1').ask('/', { headers: { [name]: '1.1 x' } });
     expect((await asked).status).toBe(403);

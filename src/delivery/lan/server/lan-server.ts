@@ -26,24 +26,24 @@ export type LanOptions = {
   /** Folder of the cards' work. */ work: string;
   port: number;
   host?: string;
-  /** Called when the book can be read, or not for another reason, later than the start. */ told?(
+  /** Called when the book becomes readable after the start, or unreadable for another reason. */ told?(
     said: CardStoreStatus,
   ): void;
 };
 export type LanServer = {
   port: number;
-  /** Whether work is kept, or why not. */ book(): CardStoreStatus;
+  /** Returns the book's status: work is stored, or why not. */ book(): CardStoreStatus;
   addresses(): string[];
-  /** Opens the teacher's page on this machine, once and within a minute. */ windowKey(): string;
+  /** Returns a key that opens the teacher's page on this machine, once and within a minute. */ windowKey(): string;
   close(): Promise<void>;
 };
 
 const more = { 'Cross-Origin-Resource-Policy': 'same-origin' };
-/** A machine that asks for too many files is not refused, a page would lack them: it waits. */
+/** Delay for a client that requests too many files: a refusal would leave pages incomplete. */
 const TOO_FAST_MS = 500;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Pupils are told that nothing is kept there now; the teacher's page says why as well. */
+/** Tells pupils that nothing is stored now; the teacher's page also gets the reason. */
 const closed = (said: CardStoreStatus): Reply => ({
   status: 503,
   body: {
@@ -54,8 +54,8 @@ const closed = (said: CardStoreStatus): Reply => ({
 });
 
 /**
- * Serves the class and keeps each card's work. It writes no log: what a child opens is nobody's
- * business.
+ * Serves the class and stores each card's work. It writes no log, because a child's reading is
+ * private.
  */
 export async function lanServer({
   site,
@@ -73,7 +73,7 @@ export async function lanServer({
   const allowFor = (request: IncomingMessage) => (bytes: number) =>
     connections.get(request.socket)?.extendDeadline(bytes);
   const addresses = () =>
-    lanAddresses(networkInterfaces()).map((each) => `http://${each}:${port}/`);
+    lanAddresses(networkInterfaces()).map((address) => `http://${address}:${port}/`);
 
   async function answerLan(
     request: IncomingMessage,
@@ -138,7 +138,7 @@ export async function lanServer({
 
   const server = createServer((request, response) => {
     const connection = connections.get(request.socket);
-    // Refused below before it had asked.
+    // Refused below before it sent a request.
     if (!connection || !request.socket.writable) return;
     if (!connection.asked(request, response)) {
       const machine = plainAddress(request.socket.remoteAddress);
@@ -170,8 +170,8 @@ export async function lanServer({
     });
   });
   server.headersTimeout = 15_000;
-  // `Connection` has the clocks; this is Node’s own, of a socket on which nothing happens. An
-  // overview of 400 full cards takes long.
+  // `Connection` has the deadlines; this is Node’s own, for an idle socket. An overview of 400 full
+  // cards takes long.
   server.setTimeout(120_000);
   port = await listen(server, wanted, host);
   return {

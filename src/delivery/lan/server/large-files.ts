@@ -4,18 +4,17 @@ import { createReadStream } from 'node:fs';
 const LENGTH = 16;
 const quoted = (hash: string): string => `"${hash.slice(0, LENGTH)}"`;
 
-/** Tells one version of a file from another. */
+/** Returns an entity tag for a file's content. */
 export const etagOf = (body: Buffer): string =>
   quoted(createHash('sha256').update(body).digest('hex'));
 
 /**
- * Files that are too large to be kept: read once for their hash, piece by piece, and again only
- * when they were exchanged.
+ * Hashes of files too large for memory: read once, piece by piece, and again only after a change.
  */
 export class LargeFiles {
   private known = new Map<string, { size: number; mtimeMs: number; etag: Promise<string> }>();
 
-  /** @param size as the disk says it now, as `mtimeMs` */
+  /** @param size current size on disk, as `mtimeMs` */
   etag(path: string, size: number, mtimeMs: number): Promise<string> {
     const known = this.known.get(path);
     if (known && known.size === size && known.mtimeMs === mtimeMs) return known.etag;

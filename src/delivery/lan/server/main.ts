@@ -1,4 +1,4 @@
-// `server.mjs` beside the site: from a double click to a class that works.
+// `server.mjs` beside the site: from a double click to a running class.
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,10 @@ const PORT = 4321;
 const words = lanClass.vi.terminal;
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** No PIN: pupils scan the picture in this window, and the server's own pages need none. */
+/**
+ * Returns the lines about the book. They contain no PIN: pupils scan the QR code in this window,
+ * and the server's own pages need none.
+ */
 function bookLines(said: CardStoreStatus): string[] {
   if (said.state === 'shut')
     return [
@@ -32,8 +35,8 @@ const teacherAddress = (port: number, key = ''): string =>
   `http://localhost:${port}/co/${key && `#${KEY_WORD}=${key}`}`;
 
 /**
- * On Windows the teacher's browser opens by itself; elsewhere, and when that fails, the address is
- * pressed or copied.
+ * Opens the teacher's browser on Windows; elsewhere, and if that fails, the teacher opens the
+ * address.
  */
 function openBrowser(address: string): void {
   if (process.platform !== 'win32') return;
@@ -42,7 +45,7 @@ function openBrowser(address: string): void {
   program.unref();
 }
 
-/** An address with a key of its own, good once and for a minute. */
+/** Returns an address with a fresh key, valid once and for a minute. */
 function teacherLine({ port, windowKey }: LanServer): string {
   const address = teacherAddress(port, windowKey());
   openBrowser(address);
@@ -54,7 +57,7 @@ function linesOf(server: LanServer): string {
   const pupils = first
     ? [
         words.pupils,
-        ...[first, ...others].map((each) => `  ${each}`),
+        ...[first, ...others].map((line) => `  ${line}`),
         '',
         renderUnicodeCompact(first, { border: 2 }),
       ]
@@ -72,7 +75,7 @@ function linesOf(server: LanServer): string {
   ].join('\n');
 }
 
-/** Later than the start: the book could be read after all, or not for another reason. */
+/** Prints a later change: the book became readable, or unreadable for another reason. */
 function told(said: CardStoreStatus): void {
   console.log(
     ['', ...(said.state === 'open' ? [words.keepsNow] : []), ...bookLines(said)].join('\n'),
@@ -97,12 +100,12 @@ async function serve(): Promise<void> {
   });
   window.serves(server.port);
   console.log(linesOf(server));
-  // Each press of Enter in this window: another address for the teacher.
+  // Each press of Enter in this window prints a new address for the teacher.
   process.stdin.on('data', () => console.log(`\n${teacherLine(server)}`));
   process.stdin.on('error', () => {});
 }
 
-// No await at the top: the Node of Windows 7 does not know it.
+// No top-level await: the Node of Windows 7 does not support it.
 serve().catch(() => {
   console.error(words.noPort);
   process.exitCode = 1;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CARDS, RateLimiter } from './meter.ts';
 
-test('a machine asks in bursts, then at a pace; another is not held up by it', () => {
+test('a client requests in bursts, then at a limited rate; another is not delayed by it', () => {
   let at = 0;
   const meter = new RateLimiter(CARDS, () => at);
   const passed = (machine: string, times: number) =>
@@ -12,7 +12,7 @@ test('a machine asks in bursts, then at a pace; another is not held up by it', (
   expect(passed('a', 500)).toBe(20);
 });
 
-test('a clock that is set back takes nothing away', () => {
+test('setting the clock back takes nothing away', () => {
   let at = 10_000;
   const meter = new RateLimiter(CARDS, () => at);
   meter.tryConsume('a');
@@ -20,7 +20,7 @@ test('a clock that is set back takes nothing away', () => {
   expect(meter.tryConsume('a')).toBe(true);
 });
 
-test('a heavy question costs more', () => {
+test('a heavy request costs more', () => {
   const meter = new RateLimiter(CARDS, () => 0);
   expect(Array.from({ length: 9 }, () => meter.tryConsume('a', 30)).filter(Boolean)).toHaveLength(
     4,

@@ -1,11 +1,11 @@
 import { monotonic } from './clock.ts';
 
-/** How much one machine may ask: so much at once, and so much a second after that. */
+/** Rate limit per client: `burst` requests, then `aSecond` per second. */
 export type RateLimit = { burst: number; aSecond: number };
-/** Cards: three pupils at one PC need far less. */
+/** For cards: three pupils at one PC need far less. */
 export const CARDS: RateLimit = { burst: 120, aSecond: 20 };
 /**
- * Files of the site: a room behind a router of its own, forty machines, opens a lesson of 54 files
+ * For files of the site: a room behind its own router, forty computers, opens a lesson of 54 files
  * at once.
  */
 export const FILES: RateLimit = { burst: 2500, aSecond: 250 };
@@ -22,8 +22,8 @@ export class RateLimiter {
   }
 
   /**
-   * False when this machine asks too much.
-   * @param cost how many plain questions this one is worth
+   * Returns false if this client requests too much.
+   * @param cost in ordinary requests
    */
   tryConsume(machine: string, cost = 1): boolean {
     const at = this.now();

@@ -23,14 +23,16 @@ test.each([
   expect(isSameSubnet(address, lab)).toBe(is);
 });
 
-test('the teacher’s own machine is known by each of its addresses, and by no other of its networks', () => {
-  expect(['127.0.0.1', '192.168.1.10', '::1'].every((each) => isServerAddress(each, lab))).toBe(
-    true,
+test('the server’s own machine is recognised by each of its addresses, and by no other of its networks', () => {
+  expect(
+    ['127.0.0.1', '192.168.1.10', '::1'].every((address) => isServerAddress(address, lab)),
+  ).toBe(true);
+  expect(['127.0.0.2', '192.168.1.11'].some((address) => isServerAddress(address, lab))).toBe(
+    false,
   );
-  expect(['127.0.0.2', '192.168.1.11'].some((each) => isServerAddress(each, lab))).toBe(false);
 });
 
-test('an IPv4 address in IPv6 clothes is itself', () => {
+test('an IPv4-mapped IPv6 address equals its IPv4 address', () => {
   expect(plainAddress('::ffff:192.168.1.7')).toBe('192.168.1.7');
 });
 

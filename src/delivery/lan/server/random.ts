@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** So many symbols of an alphabet of at most 32, each equally likely. */
+/** Returns random symbols of an alphabet of at most 32, each equally likely. */
 export function randomSymbols(count: number, alphabet: string): string {
   let text = '';
   while (text.length < count)

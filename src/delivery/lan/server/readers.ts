@@ -1,13 +1,14 @@
 /**
- * Who is being given a card's work now. Its code may be replaced or its work erased meanwhile: then
- * what is still on its way must not arrive, however slowly it is read.
+ * Transfers of cards' work in progress. If a card's code is replaced or its work erased meanwhile,
+ * the rest of the transfer must not arrive, however slow the reader.
  */
 export class ActiveReads {
   private cards = new Map<number, Set<() => void>>();
 
   /**
-   * @param stop ends this reading
-   * @returns to be called when it is over
+   * Registers a transfer.
+   * @param stop aborts it
+   * @returns a function to call when it is over
    */
   add(n: number, stop: () => void): () => void {
     const reading = (this.cards.get(n) ?? new Set<() => void>()).add(stop);
@@ -18,7 +19,7 @@ export class ActiveReads {
     };
   }
 
-  /** Ends every reading of this card. */
+  /** Aborts every transfer of this card. */
   abort(n: number): void {
     for (const stop of [...(this.cards.get(n) ?? [])]) stop();
     this.cards.delete(n);

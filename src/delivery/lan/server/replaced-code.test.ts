@@ -1,6 +1,6 @@
 /**
- * A PC left on with a card's old code, beside the pupil who has the new one: thirty minutes by a
- * clock of our own.
+ * A PC left on with a card's old code, beside the pupil with the new one: thirty minutes of
+ * simulated time.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,8 +26,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const codeNow = (): string => `7 ${desk.book.card(7)!.code}`;
 
 /**
- * Every second the old PC asks with the old code; every ten, the pupil at a PC that has never known
- * the card asks with the new one.
+ * Simulates half an hour: every second the old PC sends the old code; every ten, the pupil sends
+ * the new one from a PC that never had the card.
  */
 function halfAnHour(old: string): { served: number; refused: number; told: Set<unknown> } {
   const [result, told] = [{ served: 0, refused: 0 }, new Set<unknown>()];
@@ -51,12 +51,12 @@ test.each([
     await desk.book.renew(7, isErased);
     expect(halfAnHour(old)).toEqual({ served: 180, refused: 0, told: new Set(['changed']) });
     expect([desk.guard.waiting(), desk.guard.wrong.size]).toEqual([[], 0]);
-    // The pupil may sit down at the very PC that was left on.
+    // The pupil may also use the very PC that was left on.
     expect(cardFor(codeNow(), '192.168.1.20', desk)).toMatchObject({ n: 7 });
   },
 );
 
-test('red when what a card had before is not remembered: the PC that was left on is shut out, with the pupil who sits down at it', async () => {
+test('red without remembered former codes: the PC that was left on is blocked, together with the pupil who uses it', async () => {
   const old = codeNow();
   await desk.book.renew(7, false);
   delete desk.book.card(7)!.was;
@@ -64,7 +64,7 @@ test('red when what a card had before is not remembered: the PC that was left on
   expect(cardFor(codeNow(), '192.168.1.20', desk)).toBe('wait');
 });
 
-test('a code it never had is a guess as before', () => {
+test('a code the card never had still counts as a guess', () => {
   const wrong = `7 ${desk.book.card(7)!.code === 'ZZZZ' ? 'XXXX' : 'ZZZZ'}`;
   expect(halfAnHour(wrong).told).toEqual(new Set(['wrong', 'wait']));
 });

@@ -4,12 +4,12 @@ import { writeChunks } from './stream-out.ts';
 import type { WaitingBytes } from './waiting-bytes.ts';
 
 /**
- * What a question about cards is answered with: a status, and JSON that a page knows how to say,
- * whole or in pieces; or a zip in pieces.
+ * The reply to a request about cards: a status, and JSON whose codes a page can explain, whole or
+ * in pieces; or a zip in pieces.
  */
 export type Reply =
   { status: number; body: unknown } | { status: 200; pieces: Iterable<string> } | ZipReply;
-/** `atMost`: bytes, so that its reader is given the time for them. */
+/** `atMost`: upper limit in bytes, for the reader's deadline. */
 export type ZipReply = { status: 200; pieces: AsyncIterable<Uint8Array>; atMost: number };
 
 const statuses: Record<ErrorCode, number> = {
@@ -35,7 +35,7 @@ export const okReply = (body: unknown): Reply => ({ status: 200, body });
 const headers = (type: string) => ({ 'Content-Type': type, 'Cache-Control': 'no-store' });
 const JSON_TYPE = 'application/json;charset=utf-8';
 
-/** Resolves when a reply in pieces has been read, or its reader has gone. */
+/** Resolves when a streamed reply has been read, or its reader is gone. */
 export async function send(
   request: IncomingMessage,
   response: ServerResponse,
@@ -52,7 +52,7 @@ export async function send(
     ...headers(JSON_TYPE),
     'Content-Length': Buffer.byteLength(text),
     ...(status === 429 ? { 'Retry-After': '60' } : {}),
-    // What was refused half-read is not read to its end.
+    // A refused body is not read to its end.
     ...(request.complete && status !== 413 && status !== 400 ? {} : { Connection: 'close' }),
   });
   response.end(text);
@@ -67,8 +67,8 @@ export type Body =
   { state: 'read'; text: string; done(): void } | { state: 'refused'; why: 'big' | 'bad' | 'busy' };
 
 /**
- * The body as text, or why not: too large, cut short, too slow, too much in memory already. Reads
- * no more than it may.
+ * Reads the body as text, or returns why not: too large, cut short, too slow, too much in memory
+ * already. Reads no more than the limit.
  */
 export function readBody(
   request: IncomingMessage,

@@ -10,7 +10,7 @@ beforeEach(() => {
   key = sessions.open('phone');
 });
 
-test('a key opens on its own machine, and is forgotten after a quarter of an hour without use', () => {
+test('a key works on its own client, and expires after a quarter of an hour without use', () => {
   expect([
     sessions.isOpen(key, 'phone'),
     sessions.isOpen(key, 'thief'),
@@ -24,7 +24,7 @@ test('a key opens on its own machine, and is forgotten after a quarter of an hou
   expect(sessions.isOpen(key, 'phone')).toBe(false);
 });
 
-test('the next page of the tab goes on; a tab that was closed does not come back', () => {
+test('the next page of the tab continues; a closed tab does not come back', () => {
   sessions.left(key);
   at = 3000;
   expect(sessions.isOpen(key, 'phone')).toBe(true);
@@ -33,22 +33,25 @@ test('the next page of the tab goes on; a tab that was closed does not come back
   expect(sessions.isOpen(key, 'phone')).toBe(false);
 });
 
-test('leaving lengthens nothing that is over', () => {
+test('leaving does not extend an expired session', () => {
   at = IDLE_MS;
   sessions.left(key);
   expect(sessions.isOpen(key, 'phone')).toBe(false);
 });
 
-test('logging out ends this one, changing the PIN all others', () => {
-  const other = sessions.open('other');
+test('logout ends this session, changing the PIN ends all others', () => {
+  const second = sessions.open('other');
   const third = sessions.open('third');
   sessions.close(key);
   expect(sessions.isOpen(key, 'phone')).toBe(false);
-  sessions.closeOthers(other);
-  expect([sessions.isOpen(other, 'other'), sessions.isOpen(third, 'third')]).toEqual([true, false]);
+  sessions.closeOthers(second);
+  expect([sessions.isOpen(second, 'other'), sessions.isOpen(third, 'third')]).toEqual([
+    true,
+    false,
+  ]);
 });
 
-test('no more than fifty are remembered', () => {
+test('at most fifty are remembered', () => {
   for (let n = 0; n < 50; n += 1) sessions.open(`m${n}`);
   expect(sessions.isOpen(key, 'phone')).toBe(false);
 });

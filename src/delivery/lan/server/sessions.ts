@@ -1,17 +1,17 @@
 /**
- * Who has given the PIN, or a key of the server's window. The PIN itself is kept by no page: the
- * page has a key made for it, which is worth nothing on another machine or under another name of
- * the server, after a quarter of an hour without use, after its tab was closed, and after the PIN
- * was changed.
+ * Sessions opened by the PIN, or by a key of the server's window. No page stores the PIN itself:
+ * the page gets a session key. That key is invalid on another client or under another name of the
+ * server, after a quarter of an hour without use, after its tab was closed, and after the PIN was
+ * changed.
  */
 import { monotonic } from './clock.ts';
 import { randomSymbols } from './random.ts';
 
 export const IDLE_MS = 15 * 60_000;
-/** From one page of the teacher's to the next in the same tab. */
+/** Time between two of the teacher's pages in the same tab. */
 const BETWEEN_PAGES_MS = 10_000;
 const MAX_SESSIONS = 50;
-/** Wrong PINs where one is asked again. */
+/** Wrong PINs in a session before it ends. */
 const MAX_MISSES = 5;
 const KEY_LENGTH = 26;
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
@@ -27,7 +27,7 @@ export class Sessions {
   }
 
   /**
-   * @param place the machine, and the name by which it asked for this server
+   * @param place the client, and the host name it used for this server
    * @param isDesk opened by a key of the server's window
    */
   open(place: string, isDesk = false): string {
@@ -40,7 +40,9 @@ export class Sessions {
     return key;
   }
 
-  /** Whether this key opens the class at this place; if so, the quarter of an hour begins again. */
+  /**
+   * Returns whether this key opens the class at this place; if so, its quarter of an hour restarts.
+   */
   isOpen(key: string, place: string): boolean {
     const session = this.sessions.get(key);
     if (!session || session.place !== place || session.until <= this.now()) return false;
@@ -48,20 +50,20 @@ export class Sessions {
     return true;
   }
 
-  /** Whether a key of the server's window has opened it. */
+  /** Returns whether a key of the server's window opened it. */
   isDesk(key: string): boolean {
     return this.sessions.get(key)?.isDesk ?? false;
   }
 
-  /** The PIN was asked again and is wrong; after the fifth time the session is over. */
+  /** Counts a wrong PIN in a session; the fifth ends it. */
   missed(key: string): void {
     const session = this.sessions.get(key);
     if (session && (session.misses += 1) >= MAX_MISSES) this.sessions.delete(key);
   }
 
   /**
-   * Its page is gone: unless the next page of the tab asks soon, so is the key. At her own PC the
-   * teacher may look at a lesson in between.
+   * Handles the end of a session's page: the key expires soon, unless the next page of the tab uses
+   * it. At her own PC the teacher may look at a lesson in between.
    */
   left(key: string): void {
     const session = this.sessions.get(key);
@@ -73,8 +75,8 @@ export class Sessions {
     this.sessions.delete(key);
   }
 
-  /** The PIN is another one now: only who changed it goes on. */
+  /** Ends all other sessions after a change of the PIN. */
   closeOthers(key: string): void {
-    for (const each of [...this.sessions.keys()]) if (each !== key) this.sessions.delete(each);
+    for (const known of [...this.sessions.keys()]) if (known !== key) this.sessions.delete(known);
   }
 }

@@ -7,13 +7,13 @@ afterEach(() => void vi.clearAllTimers());
 
 type Ended = { connection: Connection; isEnded: boolean };
 function opened(): Ended {
-  const own: Ended = {
+  const ended: Ended = {
     isEnded: false,
-    connection: new Connection({ destroy: () => (own.isEnded = true) }),
+    connection: new Connection({ destroy: () => (ended.isEnded = true) }),
   };
-  return own;
+  return ended;
 }
-/** Those that were let in. */
+/** Returns the accepted connections. */
 const taken = (
   sockets: ConnectionLimiter,
   machine: string,
@@ -25,12 +25,12 @@ const taken = (
   );
 const left = (list: readonly Ended[]): number => list.filter(({ isEnded }) => !isEnded).length;
 
-test('one machine holds its share and no more', () => {
+test('one client holds its share and no more', () => {
   const sockets = new ConnectionLimiter();
   expect(taken(sockets, 'a', 600)).toHaveLength(120);
 });
 
-test('thirteen machines hold all there are: forty pupils with six each get in, and so does the teacher', () => {
+test('thirteen clients hold all there are: forty pupils with six each are accepted, and so is the teacher', () => {
   const sockets = new ConnectionLimiter();
   const greedy = Array.from({ length: 13 }, (_, at) => taken(sockets, `greedy-${at}`, 600)).flat();
   expect(left(greedy)).toBe(600);
@@ -39,7 +39,7 @@ test('thirteen machines hold all there are: forty pupils with six each get in, a
   expect(taken(sockets, 'own', 200, true)).toHaveLength(200);
 });
 
-test('one that waits for nothing goes before one that is being answered, the oldest first', () => {
+test('an idle connection is ended before one that is being answered, the oldest first', () => {
   const sockets = new ConnectionLimiter();
   const machines = Array.from({ length: 5 }, (_, at) => taken(sockets, `m${at}`, 120));
   const [first, second] = machines[0]! as [Ended, Ended];
@@ -49,7 +49,7 @@ test('one that waits for nothing goes before one that is being answered, the old
   expect(machines.flat().filter(({ isEnded }) => isEnded)).toEqual([second]);
 });
 
-test('who holds as many as the others takes nothing from them', () => {
+test('a client that holds as many as the others takes nothing from them', () => {
   const sockets = new ConnectionLimiter();
   for (let at = 0; at < 300; at += 1) taken(sockets, `m${at}`, 2);
   expect([taken(sockets, 'm0', 1), taken(sockets, 'new', 1)].map(({ length }) => length)).toEqual([
@@ -57,7 +57,7 @@ test('who holds as many as the others takes nothing from them', () => {
   ]);
 });
 
-test('the teacher’s own PC is bounded too, whichever of its addresses it uses', () => {
+test('the teacher’s own PC is limited too, with any of its addresses', () => {
   const sockets = new ConnectionLimiter();
   expect(
     taken(sockets, '127.0.0.1', 150, true).length +
@@ -65,7 +65,7 @@ test('the teacher’s own PC is bounded too, whichever of its addresses it uses'
   ).toBe(200);
 });
 
-test('what is closed may be opened again', () => {
+test('a closed connection may be opened again', () => {
   const sockets = new ConnectionLimiter();
   const [first] = taken(sockets, 'a', 120);
   expect(taken(sockets, 'a', 1)).toEqual([]);

@@ -1,22 +1,22 @@
 import type { Connection } from './connection.ts';
 
 /**
- * How many connections one machine may hold. A browser opens six; three of them at one PC,
- * eighteen; a room behind a router of its own is one address for us. When all are held, a machine
- * that has fewer gets one of the machine that has the most: so a dozen machines that hold
- * everything keep nobody out. The teacher's own PC has places that are counted apart.
+ * Limits of connections per client. A browser opens six; three of them at one PC, eighteen; a room
+ * behind its own router is one address here. When all are in use, a client with fewer takes one
+ * from the client with the most: so a dozen clients that hold everything keep no other out. The
+ * teacher's own PC has separate places.
  */
 export const MAX_OPEN = 600;
 export const MAX_PER_CLIENT = 120;
 const MAX_OWN = 200;
-/** The teacher's PC has several addresses and is one machine. */
+/** The teacher's PC has several addresses and is one client. */
 const OWN = 'own';
 
 export class ConnectionLimiter {
   private machines = new Map<string, Set<Connection>>();
   private all = 0;
 
-  /** Counts one more in, unless this machine holds its share already, or all hold as few as it. */
+  /** Accepts a connection, unless this client holds its share already, or all hold as few as it. */
   tryAdd(machine: string, isOwn: boolean, connection: Connection): boolean {
     const held = this.of(isOwn ? OWN : machine);
     if (held >= (isOwn ? MAX_OWN : MAX_PER_CLIENT)) return false;
@@ -27,7 +27,7 @@ export class ConnectionLimiter {
     return true;
   }
 
-  /** One that was taken is closed; twice is harmless. */
+  /** Releases an accepted connection; calling it twice is harmless. */
   closed(machine: string, isOwn: boolean, connection: Connection): void {
     const name = isOwn ? OWN : machine;
     const connections = this.machines.get(name);
@@ -36,7 +36,7 @@ export class ConnectionLimiter {
     if (!isOwn) this.all -= 1;
   }
 
-  /** Ends every connection of this machine. */
+  /** Ends every connection of this client. */
   endAll(machine: string): void {
     for (const connection of [...(this.machines.get(machine) ?? [])]) {
       this.closed(machine, false, connection);
@@ -49,18 +49,17 @@ export class ConnectionLimiter {
   }
 
   /**
-   * Ends a connection of the machine that holds the most: one that waits for nothing, else the one
-   * whose answer takes longest.
+   * Ends a connection of the client that holds the most: an idle one, else the one whose answer
+   * takes longest.
    */
   private makesRoom(held: number): boolean {
     const others = [...this.machines].filter(([name]) => name !== OWN);
-    const [machine, connections] = others.reduce((most, other) =>
-      other[1].size > most[1].size ? other : most,
+    const [machine, connections] = others.reduce((most, entry) =>
+      entry[1].size > most[1].size ? entry : most,
     );
     if (connections.size <= held + 1) return false;
     const [victim] = [...connections].sort(
-      (one, other) =>
-        Math.sign(one.unanswered) - Math.sign(other.unanswered) || one.since - other.since,
+      (a, b) => Math.sign(a.unanswered) - Math.sign(b.unanswered) || a.since - b.since,
     );
     this.closed(machine, false, victim!);
     victim!.end();

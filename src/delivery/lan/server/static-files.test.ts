@@ -39,7 +39,7 @@ async function bytesOf(answer: IncomingMessage): Promise<number> {
   return sum;
 }
 
-test('a large file comes whole, and is not sent again to who has it', async () => {
+test('a large file arrives complete, and is not sent again to a client that has it', async () => {
   const answer = await ask('people.json');
   expect([answer.headers['content-length'], await bytesOf(answer)]).toEqual([String(LARGE), LARGE]);
   expect((await ask('people.json', { 'If-None-Match': answer.headers.etag! })).statusCode).toBe(
@@ -47,19 +47,18 @@ test('a large file comes whole, and is not sent again to who has it', async () =
   );
 });
 
-test('twenty who ask for it and read slowly do not have it read into memory twenty times', async () => {
+test('twenty slow readers do not load it into memory twenty times', async () => {
   await bytesOf(await ask('small.txt'));
   const before = process.memoryUsage().arrayBuffers;
   const answers = await Promise.all(Array.from({ length: 20 }, () => ask('people.json')));
   const held = process.memoryUsage().arrayBuffers - before;
   for (const answer of answers) answer.destroy();
   console.log(`20 readers of 50 MB: ${(held / MB).toFixed(1)} MB held`);
-  // Twenty of them would be twenty times as much; what is thrown away may still be counted for a
-  // while.
+  // Twenty copies would be twenty times as much; freed memory may still be counted for a while.
   expect(held).toBeLessThan(3 * LARGE);
 });
 
-test('exchanged while the server runs, it is another file', async () => {
+test('a file replaced while the server runs gets a new tag', async () => {
   const { etag } = (await ask('people.json')).headers;
   writeFileSync(join(folder, 'people.json'), Buffer.alloc(LARGE, 'b'));
   utimesSync(join(folder, 'people.json'), new Date(), new Date(Date.now() + 5000));

@@ -8,23 +8,23 @@ import { Lru } from './lru.ts';
 import { writeChunks } from './stream-out.ts';
 
 /**
- * Files up to this size stay in memory once read: a stick is slow, and may be pulled out in the
- * middle of a lesson.
+ * Files up to this size stay in memory once read: a stick is slow, and may be removed during a
+ * lesson.
  */
 const KEPT_BYTES = 2_000_000;
-/** Of all of them. A lesson with its scripts takes less than one. */
+/** Limit for all of them. A lesson with its scripts takes less than one MB. */
 const MAX_KEPT_BYTES = 48_000_000;
 
 async function filesIn(folder: string, under = ''): Promise<string[]> {
   const entries = await fs.readdir(join(folder, under), { withFileTypes: true });
   const found = await Promise.all(
-    entries.map((each) =>
-      each.isDirectory()
-        ? filesIn(folder, `${under}${each.name}/`)
-        : Promise.resolve(each.isFile() ? [`${under}${each.name}`] : []),
+    entries.map((entry) =>
+      entry.isDirectory()
+        ? filesIn(folder, `${under}${entry.name}/`)
+        : Promise.resolve(entry.isFile() ? [`${under}${entry.name}`] : []),
     ),
   );
-  return found.reduce((all, each) => all.concat(each), []);
+  return found.reduce((all, files) => all.concat(files), []);
 }
 
 const encodings = [
@@ -32,14 +32,14 @@ const encodings = [
   ['gzip', '.gz'],
 ] as const;
 
-/** `body` of what is kept in memory; what is larger is read while it is sent. */
+/** `body` is set for a file in memory; a larger one is read while it is sent. */
 type Found = { etag: string; size: number; body?: Buffer };
-/** For an answer of so many bytes the connection is given more time. */
+/** Extends the connection's deadline for an answer of that many bytes. */
 type AllowFor = (bytes: number) => void;
 
 /**
- * The files of the site: listed once at the start, so that an address can only mean one of them. No
- * listing, no way out.
+ * The files of the site: listed once at the start, so that an address can only mean one of them.
+ * There is no directory listing and no path outside.
  */
 export class StaticFiles {
   private folder: string;
@@ -70,7 +70,7 @@ export class StaticFiles {
       this.files.has(`${decoded(path).slice(1)}/index.html`),
     );
     if (answer.state === 'redirect') {
-      // `//elsewhere` would lead out of this server.
+      // `//elsewhere` would redirect to another server.
       response.writeHead(302, {
         Location: answer.to.replace(/^\/+/, '/'),
         'Cache-Control': 'no-cache',
@@ -127,10 +127,7 @@ export class StaticFiles {
     response.end(request.method === 'HEAD' ? undefined : page);
   }
 
-  /**
-   * What is kept is asked of no disk any more. Read once, however many ask for it at the same
-   * moment.
-   */
+  /** Returns a file from memory, or reads it. Concurrent requests share one read. */
   private find(stored: string): Promise<Found> {
     const kept = this.kept.get(stored);
     if (kept) return kept;

@@ -6,7 +6,7 @@ import { writeChunks } from './stream-out.ts';
 const PIECES = 2000;
 const PIECE = 'x'.repeat(50_000);
 const READER_MS = 300;
-/** For one that reads: on a busy machine it may stop for a moment. */
+/** Deadline for an active reader: on a busy machine it may stop for a moment. */
 const BUSY_READER_MS = 30_000;
 
 let server: Server;
@@ -31,7 +31,7 @@ afterEach(() => {
 });
 const url = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 
-test('a reader has every piece', async () => {
+test('a reader gets every piece', async () => {
   readerMs = BUSY_READER_MS;
   const bytes = await new Promise<number>((resolve, reject) =>
     get(url(), (answer) => {
@@ -44,7 +44,7 @@ test('a reader has every piece', async () => {
   expect([bytes, await ended]).toEqual([PIECES * PIECE.length, true]);
 });
 
-test('for one that does not read, no more is made than the system takes, and it is ended', async () => {
+test('for an idle reader no more is produced than the system buffers, and it is ended', async () => {
   const began = performance.now();
   const asked = get(url(), (answer) => answer.pause());
   asked.on('error', () => {});
@@ -54,14 +54,14 @@ test('for one that does not read, no more is made than the system takes, and it 
   asked.destroy();
 });
 
-test('one that goes is not written to', async () => {
+test('a reader that is gone is not written to', async () => {
   const asked = get(url(), (answer) => answer.destroy());
   asked.on('error', () => {});
   expect(await ended).toBe(false);
   expect(made).toBeLessThan(PIECES / 2);
 });
 
-test('bytes come as they are, and are written as the Node of Windows 7 takes them: as a Buffer', async () => {
+test('bytes are unchanged, and written as a Buffer for the Node of Windows 7', async () => {
   server.removeAllListeners('request');
   const written: unknown[] = [];
   const bytes = Uint8Array.from({ length: 3000 }, (_, n) => n % 256);

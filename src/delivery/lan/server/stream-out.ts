@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 
-/** A reader that takes nothing for so long has gone, or never meant to read. */
+/** A reader that takes nothing for that long is gone, or never meant to read. */
 const READER_MS = 10_000;
 
 /**
- * Writes piece by piece and makes the next one only when the reader has taken the last: what nobody
- * reads is never made, so it is nowhere in memory. A reader that does not read is ended.
- * @param readerMs how long it may take nothing
+ * Writes piece by piece and produces the next one only when the reader has taken the last, so that
+ * unread data is never in memory. A reader that does not read is ended.
+ * @param readerMs longest time without reading
  * @returns whether the reader has it all
  */
 export async function writeChunks(
@@ -27,13 +27,13 @@ export async function writeChunks(
   return false;
 }
 
-/** The Node of Windows 7 writes no other bytes than a Buffer's. */
+/** Returns a Buffer, because the Node of Windows 7 writes no other bytes. */
 const writable = (piece: string | Uint8Array): string | Buffer =>
   typeof piece === 'string' ? piece : Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
 
 const isGone = (response: ServerResponse): boolean => !response.socket || response.socket.destroyed;
 
-/** True when it happens in time, false when it does not or the reader goes first. */
+/** Returns true if the event happens in time, false if it does not or the reader closes first. */
 function happens(
   response: ServerResponse,
   event: 'drain' | 'finish',

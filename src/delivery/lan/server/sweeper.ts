@@ -4,9 +4,9 @@ import type { CardStore } from './class-book.ts';
 const AGAIN_MS = 30_000;
 
 /**
- * Sees to it that what a teacher erased leaves the disk: at once, else when whatever holds the file
- * lets go, else at the next start. The book remembers what was erased (`gone`), so a cut in between
- * forgets nothing.
+ * Removes erased data from the disk: at once, else when the program holding the file releases it,
+ * else at the next start. The book records erased profiles (`gone`), so an interruption forgets
+ * nothing.
  */
 export class Sweeper {
   private book: CardStore;
@@ -18,7 +18,7 @@ export class Sweeper {
     this.files = files;
   }
 
-  /** All cards. Those that cannot be done now are tried again by itself. */
+  /** Sweeps all cards. Failed ones are retried automatically. */
   async sweep(): Promise<void> {
     clearTimeout(this.timer);
     const done = await Promise.all([
@@ -28,16 +28,16 @@ export class Sweeper {
     if (done.includes(false)) this.again();
   }
 
-  /** @returns false when words of it are on the disk still */
+  /** @returns false if words of it are still on the disk */
   async erased(n: number): Promise<boolean> {
-    // A file with rows of others is written anew, which needs room on the disk.
+    // A file with rows of other profiles is rewritten, which needs disk space.
     const isGone = (await this.clean(n)) || ((await this.book.releaseRoom()) && this.clean(n));
     await this.book.holdRoom();
     if (!isGone) this.again();
     return isGone;
   }
 
-  /** The book's copy is old: it is tried again by itself. */
+  /** Schedules a retry, because the book's copy is outdated. */
   copyIsOld(): void {
     this.again();
   }

@@ -4,33 +4,34 @@ import type { LoginThrottle, Verdict } from './guard.ts';
 import { okReply, errorReply, type Reply } from './reply.ts';
 import type { Sessions } from './sessions.ts';
 
-/** What the guard knows the PIN by, among the numbers of the cards. */
+/** The PIN's key in the throttle, among the numbers of the cards. */
 const PIN = 'pin';
-/** Fewer wrong codes are a finger's mistake. */
+/** Fewer wrong codes are typing errors. */
 const MANY_WRONG = 8;
 
 export type TeacherDesk = { book: CardStore; guard: LoginThrottle; sessions: Sessions };
 /**
- * `pin` as typed, `session` as given; '' when there is none. `place`: the machine and the name it
- * asked for.
+ * `pin` as typed, `session` as given; '' if there is none. `place`: the client and the host name it
+ * used.
  */
 export type Asker = { machine: string; place: string; pin: string; session: string };
 
 /**
- * With the PIN, or a session that it or the server's window has opened. Never by the address alone.
+ * Checks for the PIN, or a session opened by it or by the server's window. The address alone is
+ * never sufficient.
  */
 export function mayTeach(
   { machine, place, pin, session }: Asker,
   { book, guard, sessions }: TeacherDesk,
 ): Verdict {
   if (sessions.isOpen(session, place)) return 'right';
-  // Without a PIN nothing was guessed.
+  // Without a PIN no guess was made.
   return pin === '' ? 'wrong' : guard.verify(machine, PIN, () => pin === book.pin);
 }
 
 /**
- * Irreversible actions ask for the PIN again, even in a session: a pupil may sit at a page that was
- * left open.
+ * Checks the PIN for irreversible actions, even in a session: a pupil may use a page that was left
+ * open.
  */
 export function hasPin({ pin, session }: Asker, { book, sessions }: TeacherDesk): boolean {
   if (pin === book.pin) return true;
@@ -43,7 +44,7 @@ export function openSession({ place }: Asker, { sessions }: TeacherDesk): Reply 
   return okReply(opened);
 }
 
-/** Only where the server's window has opened the page: on a pupil's PC the PIN is never shown. */
+/** Returns the PIN only if the server's window opened the page: a pupil's PC never shows it. */
 export const seePin = ({ session }: Asker, { book, sessions }: TeacherDesk): Reply =>
   sessions.isDesk(session) ? pinReply(book) : errorReply('unknown');
 
@@ -52,10 +53,7 @@ function pinReply({ pin }: CardStore): Reply {
   return okReply(seen);
 }
 
-/**
- * A new PIN; who got in by the old one, on whichever machine, must ask again. Without room on the
- * disk nothing has changed.
- */
+/** Sets a new PIN and ends all other sessions, on any computer. On a full disk nothing changes. */
 export async function changePin(asker: Asker, desk: TeacherDesk): Promise<Reply> {
   if (!hasPin(asker, desk)) return errorReply('pin');
   const changed = await desk.book.changePin();
@@ -65,13 +63,13 @@ export async function changePin(asker: Asker, desk: TeacherDesk): Promise<Reply>
   return pinReply(desk.book);
 }
 
-/** Lets a machine that must wait try again, or all of them. */
+/** Unblocks a waiting client, or all of them. */
 export function letIn(machine: string | undefined, { guard }: TeacherDesk): Reply {
   guard.unblock(machine);
   return okReply({});
 }
 
-/** Who has typed many wrong codes, or is shut out now. */
+/** Returns clients with many wrong codes, and blocked ones. */
 export function shutOut(guard: LoginThrottle): ClassOverview['wrong'] {
   const waiting = new Set(guard.waiting());
   return [...new Set([...waiting, ...guard.wrong.keys()])]

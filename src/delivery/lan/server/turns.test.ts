@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PerClientQueue } from './turns.ts';
 
-test('one at a time for a machine, in order; another machine does not wait', async () => {
+test('one request per client at a time, in order; another client does not wait', async () => {
   const turns = new PerClientQueue();
   const began: string[] = [];
   const first = (await turns.acquire('a'))!;
@@ -21,7 +21,7 @@ test('one at a time for a machine, in order; another machine does not wait', asy
   expect(await turns.acquire('a')).not.toBeNull();
 });
 
-test('who waits too long, or in too long a line, is told so, and loses no other’s turn', async () => {
+test('a request that waits too long, or in too long a queue, is told so, and no other loses its turn', async () => {
   const turns = new PerClientQueue(20);
   const first = (await turns.acquire('a'))!;
   const waiting = Array.from({ length: 60 }, () => turns.acquire('a'));

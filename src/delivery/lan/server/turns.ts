@@ -1,18 +1,18 @@
 /**
- * One after the other for each machine, because one that asks for a full card a hundred times and
- * reads no answer would have the server keep a hundred of them. Who waits too long, or in too long
- * a line, is told to come again.
+ * A queue per client. A client that requests a full card a hundred times without reading would
+ * otherwise make the server buffer a hundred of them. A request that waits too long, or in too long
+ * a queue, is told to retry.
  */
 const WAIT_MS = 8000;
-/** Machines of a room behind a router of its own are one address for us. */
+/** Computers of a room behind their own router have one address here. */
 const MAX_LINE_LENGTH = 60;
 
-/** Gives the turn back; more than once is harmless. */
+/** Releases the turn; calling it more than once is harmless. */
 export type ReleaseTurn = () => void;
 type Waiting = (done: ReleaseTurn) => void;
 
 export class PerClientQueue {
-  /** Who waits behind the one that has the turn. */
+  /** Requests waiting behind the one that has the turn. */
   private lines = new Map<string, Waiting[]>();
   private waitMs: number;
 
@@ -20,7 +20,7 @@ export class PerClientQueue {
     this.waitMs = waitMs;
   }
 
-  /** Resolves when it is this one's turn; null when it should come again later. */
+  /** Resolves when it is this request's turn; null if it should retry later. */
   acquire(machine: string): Promise<ReleaseTurn | null> {
     const line = this.lines.get(machine);
     if (!line) {

@@ -1,13 +1,13 @@
-/** A page sends forty answers at a time, 16 KB; a room behind one router is one machine for us. */
+/** A page sends forty answers at a time, 16 KB; a room behind one router is one client here. */
 const EACH = 2_000_000;
 const ALL = 64_000_000;
 
-/** Bytes of question bodies that are in memory, by machine. */
+/** Bytes of request bodies in memory, by client. */
 export class WaitingBytes {
   private machines = new Map<string, number>();
   private all = 0;
 
-  /** Counts so many more in. @returns false when this machine, or all together, hold too many */
+  /** Reserves that many bytes. @returns false if this client, or all together, hold too many */
   takes(machine: string, bytes: number): boolean {
     const held = this.machines.get(machine) ?? 0;
     if (held + bytes > EACH || this.all + bytes > ALL) return false;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { KEY_MS, WindowKeys } from './window-keys.ts';
 
-test('a key is good once, for a minute, and until the next is made', () => {
+test('a key is valid once, for a minute, and until the next is created', () => {
   let at = 0;
   const keys = new WindowKeys(() => at);
   expect(keys.use('')).toBe(false);

@@ -5,9 +5,9 @@ export const KEY_MS = 60_000;
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 
 /**
- * The key that opens the teacher's page on the server's own machine: a key that the server's window
- * shows, good once and for a minute.
- * To sit at an address opens nothing: a proxy or a forwarded port on her PC has the same address.
+ * The key that opens the teacher's page on the server's own machine: the server's window shows it,
+ * and it is valid once and for a minute. An address alone opens nothing: a proxy or a forwarded
+ * port on her PC has the same address.
  */
 export class WindowKeys {
   private key = '';
@@ -18,14 +18,14 @@ export class WindowKeys {
     this.now = now;
   }
 
-  /** A new key; the one before opens nothing any more. */
+  /** Creates a new key; the previous one becomes invalid. */
   make(): string {
     this.key = randomSymbols(26, LETTERS);
     this.until = this.now() + KEY_MS;
     return this.key;
   }
 
-  /** Whether this is the key; it is worth nothing from then on. */
+  /** Returns whether this is the key, and invalidates it. */
   use(key: string): boolean {
     if (key === '' || key !== this.key || this.now() >= this.until) return false;
     this.key = '';

@@ -1,9 +1,9 @@
 import { rootPath } from '#player/hydrate/page-data.ts';
 
 /**
- * Stands in for `fetch` in the classic script: a page on file:// may fetch nothing, but it may load
- * scripts. Each JSON file has a script in its place (`usb/json-scripts.ts`) that leaves the content
- * here, under the file's path from the root.
+ * Replaces `fetch` in the classic script: a page on file:// cannot fetch, but it can load scripts.
+ * Each JSON file has a script beside it (`usb/json-scripts.ts`) that stores the content here, under
+ * the file's path from the root.
  */
 declare global {
   interface Window {
@@ -13,7 +13,7 @@ declare global {
 
 type Answer = { ok: true; status: 200; json(): Promise<unknown> };
 
-/** @param address of a JSON file of this site, as the page reaches it: `../../items/i-tell.json` */
+/** @param address of a JSON file of this site, relative to the page: `../../items/i-tell.json` */
 export const fetchFile = (address: string): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script');

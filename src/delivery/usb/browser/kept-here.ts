@@ -1,6 +1,6 @@
 import { readSentinel } from '#player/storage/sentinel.ts';
 
 /**
- * How many answers this browser kept last, without opening the database; 0 when it knows of none.
+ * Returns how many answers this browser stored last, without opening the database; 0 if unknown.
  */
 export const savedAnswerCount = (): number => readSentinel()?.attempts ?? 0;

@@ -2,11 +2,11 @@ import { savedAnswerCount } from './kept-here.ts';
 import { canPersist } from '#player/progress/keeps-row.ts';
 
 /**
- * The start page says what this computer can do before a class sits down. All sentences stand in
- * the page; the right one is shown.
+ * The start page shows what this computer supports before a class begins. The page contains all
+ * sentences; this shows the matching one.
  */
 
-/** False where this page was opened out of a zip: then the site is not beside it. */
+/** Returns false if this page was opened inside a zip: then the site is not beside it. */
 const isUnzipped = (probe: HTMLImageElement): Promise<boolean> =>
   probe.complete
     ? Promise.resolve(probe.naturalWidth > 0)
@@ -16,8 +16,8 @@ const isUnzipped = (probe: HTMLImageElement): Promise<boolean> =>
       });
 
 function say(name: string): void {
-  for (const each of document.querySelectorAll<HTMLElement>('[data-say]'))
-    each.hidden = each.dataset['say'] !== name;
+  for (const paragraph of document.querySelectorAll<HTMLElement>('[data-say]'))
+    paragraph.hidden = paragraph.dataset['say'] !== name;
 }
 
 async function look(): Promise<void> {

@@ -10,20 +10,20 @@ type Props = {
   list: PackList;
   pack: string;
   first: Amount;
-  /** The sentence shown while nothing has been pressed and not all of the pack is here. */
+  /** The sentence shown while no button was pressed and the pack is incomplete. */
   how: string;
-  /** The name of the button, with a place for `{size}`. */
+  /** The name of the button, with a placeholder `{size}`. */
   label: string;
   isForAdults: boolean;
   /** Shows the button that removes the pack. */
   canDrop?: boolean;
-  /** Called when all of the pack is here. */
+  /** Called when the pack is complete. */
   taken?: () => void;
 };
 
 /**
- * A pack with its size and progress, the button that takes or stops it and, on /me/, the one that
- * removes it.
+ * A pack with its size and progress, the button that downloads or stops it and, on /me/, the one
+ * that removes it.
  */
 export function PackLine(props: Props) {
   const { lang, root, list, pack, first, how, label, isForAdults, canDrop, taken } = props;
@@ -38,7 +38,7 @@ export function PackLine(props: Props) {
   const sentences = { ...words.said, ...(isForAdults && words.saidToAdults) };
   const state = isWhole ? 'taken' : isPart ? 'cut' : null;
   const shown = said ?? state;
-  // The pressed button is gone afterwards: keyboard users go on from the sentence.
+  // The pressed button disappears: keyboard users continue from the sentence.
   const press = () => {
     if (isTaking) return stop();
     void take().then((ended) => {

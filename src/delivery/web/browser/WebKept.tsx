@@ -7,13 +7,13 @@ import { PackLine } from './PackLine.tsx';
 import type { Amount } from './use-pack.ts';
 import { listHere, siteRoot } from './worker-start.ts';
 
-/** A pack, with the pack of its recorded voices, and what it is called. */
+/** A pack, with the pack of its recorded voices, and its title. */
 type Choice = { pack: string; clips: string; title: string; isForAdults: boolean };
 type Props = { lang: Locale; packs: Choice[] };
 
 /**
- * On /me/: everything of the site that this device keeps for offline use, each pack with the way to
- * take or remove it.
+ * On /me/: everything of the site that this device stores for offline use, each pack with buttons
+ * to download or remove it.
  */
 export function Island({ lang, packs }: Props) {
   const words = web[lang].kept;

@@ -3,7 +3,7 @@ import type { Locale } from '#core/text/messages.ts';
 import { web } from '../messages/web.ts';
 import { mayFetchUnasked, siteRoot, startWorker } from './worker-start.ts';
 
-/** Calls `offer` with a newer version that is here whole and waits. */
+/** Calls `offer` with a newer version that is completely downloaded and waiting. */
 function watch(
   registration: ServiceWorkerRegistration,
   offer: (newer: ServiceWorker) => void,
@@ -17,7 +17,7 @@ function watch(
 
 /**
  * Starts the worker on every page, and offers a new version on pages that are not lessons. The new
- * one is put on when a person says so, or when no page of the old one is open.
+ * one is activated when a person confirms, or when no page of the old one is open.
  */
 export function Island({ lang }: { lang: Locale }) {
   const [newer, setNewer] = useState<ServiceWorker | null>(null);

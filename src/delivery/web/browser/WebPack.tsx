@@ -9,7 +9,7 @@ import { PackLine } from './PackLine.tsx';
 import type { Amount } from './use-pack.ts';
 import { listHere, siteRoot } from './worker-start.ts';
 
-/** “Lớp 4–5” within a sentence. */
+/** Returns “Lớp 4–5” in the form used within a sentence. */
 const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
 type Props = {
@@ -22,8 +22,8 @@ type Props = {
 };
 
 /**
- * @returns the list of this build, and how much of each pack is here; null where nothing can be
- * kept
+ * @returns the list of this build, and how much of each pack is here; null if nothing can be
+ *   stored
  */
 async function look(root: string, packs: readonly string[]) {
   const list = await listHere(root);
@@ -34,9 +34,9 @@ async function look(root: string, packs: readonly string[]) {
 }
 
 /**
- * Offers the pack of a grade band or an area on its first page. Until it is taken or put off the
- * offer stays at the bottom of the window; it moves nothing on the page. A lab's computers get no
- * offer: all of them would fetch at once.
+ * Offers the pack of a grade band or an area on its first page. Until it is accepted or declined
+ * the offer stays at the bottom of the window, and moves nothing on the page. A lab's computers get
+ * no offer: all of them would download at once.
  */
 export function Island({ lang, base, pack, clips, title, isForAdults }: Props) {
   const words = web[lang].pack;

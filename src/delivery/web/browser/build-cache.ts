@@ -1,4 +1,4 @@
-// What this device keeps of the site, build by build. Read by the worker and by pages.
+// The site's files stored on this device, by build. Used by the worker and by pages.
 import { buildCaches, shellName } from './cache-names.ts';
 import { listFile, type PackList } from '#core/files/pack-list.ts';
 import { verifyIntegrity } from './integrity.ts';
@@ -7,8 +7,8 @@ const read = new Map<string, PackList>();
 const sums = new Map<string, ReadonlyMap<string, string>>();
 
 /**
- * Notes hashes of a build that do not come from Cache Storage, which any script of this origin can
- * write. The worker knows those of its own shell and list; a page and older builds have none.
+ * Registers hashes of a build that do not come from Cache Storage, which any script of this origin
+ * can write. The worker has those of its own shell and list; a page and older builds have none.
  *
  * @param hashes path → SHA-256 in base64
  */
@@ -16,15 +16,15 @@ export const trust = (build: string, hashes: ReadonlyMap<string, string>): void 
   void sums.set(build, hashes);
 
 /**
- * The list of a build, when its shell is here whole: the list is the last file that an installing
- * worker stores. A list with another hash than the trusted one is fetched anew; null when that
- * fails.
+ * Returns the list of a build if its shell is complete: the list is the last file that an
+ * installing worker stores. A list with another hash than the trusted one is downloaded again; null
+ * if that fails.
  */
 export async function listOf(root: string, build: string): Promise<PackList | null> {
   const known = read.get(build);
   if (known) return known;
   const name = shellName(root, build);
-  // `open` would make the cache of a build that is not here.
+  // `open` would create the cache of a missing build.
   if (!(await caches.has(name))) return null;
   const cache = await caches.open(name);
   const path = listFile(build);
@@ -49,7 +49,9 @@ async function checkedList(
   return renewed;
 }
 
-/** SHA-256 in base64 of a file of that build; undefined when the build has no such file. */
+/**
+ * Returns the SHA-256 in base64 of a file of that build; undefined if the build has no such file.
+ */
 export const hashIn = async (
   root: string,
   build: string,
@@ -57,11 +59,11 @@ export const hashIn = async (
 ): Promise<string | undefined> =>
   sums.get(build)?.get(path) ?? (await listOf(root, build))?.files[path]?.[0];
 
-/** A file as that build wrote it, or null. A body that has changed on the disk is taken out. */
+/** Returns a file as that build wrote it, or null. A body that changed on the disk is deleted. */
 export async function kept(root: string, build: string, path: string): Promise<Response | null> {
   const hash = await hashIn(root, build, path);
   if (!hash) return null;
-  for (const { name } of (await buildCaches(root)).filter((each) => each.build === build)) {
+  for (const { name } of (await buildCaches(root)).filter((cached) => cached.build === build)) {
     const cache = await caches.open(name);
     const found = await cache.match(root + path);
     if (!found) continue;
@@ -77,8 +79,8 @@ export const buildsHere = async (root: string): Promise<string[]> => [
 ];
 
 /**
- * How much of a pack is here. Files that are only in another pack do not count: that pack may be
- * removed.
+ * Returns how much of a pack is here. Files that are only in another pack do not count: that pack
+ * may be removed.
  */
 export async function packState(
   root: string,
@@ -86,10 +88,10 @@ export async function packState(
   pack: string,
 ): Promise<{ bytes: number; of: number; missing: string[] }> {
   const stored = new Set<string>();
-  const own = (await buildCaches(root)).filter(
+  const cachesOfPack = (await buildCaches(root)).filter(
     (cache) => cache.build === list.build && (cache.pack === null || cache.pack === pack),
   );
-  for (const { name } of own)
+  for (const { name } of cachesOfPack)
     for (const { url } of await (await caches.open(name)).keys()) stored.add(url);
   const weigh = (paths: readonly string[]): number =>
     paths.reduce((sum, path) => sum + list.files[path]![1], 0);

@@ -3,7 +3,7 @@ import { declinePacks, hasDeclinedPacks } from './declined-packs.ts';
 
 beforeEach(() => sessionStorage.clear());
 
-test('an offer that was put off stays so in this tab, and says nothing of what was opened', () => {
+test('a declined offer stays declined in this tab, without a trace of the opened pages', () => {
   expect(hasDeclinedPacks()).toBe(false);
   declinePacks();
   expect(hasDeclinedPacks()).toBe(true);

@@ -1,8 +1,8 @@
 import { safeSessionStorage, sessionKeys } from '#player/storage/storage-keys.ts';
 
 /**
- * Whether an offer for offline use was put off in this tab. It does not say which one: that would
- * tell what was opened.
+ * Returns whether an offer for offline use was declined in this tab. It does not store which one:
+ * that would reveal the opened pages.
  */
 export const hasDeclinedPacks = (): boolean =>
   safeSessionStorage.read(sessionKeys.declinedPacks) !== null;

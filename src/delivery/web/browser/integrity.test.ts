@@ -5,7 +5,7 @@ import { verifyIntegrity } from './integrity.ts';
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
 const page = '<h1>Bản đồ người giúp em</h1>';
 
-test('what the build wrote is taken, with our headers and no others', async () => {
+test('accepts what the build wrote, with only our headers', async () => {
   const taken = await verifyIntegrity(
     new Response(page, {
       headers: { 'Content-Type': 'text/plain', 'Set-Cookie': 'x', 'X-Portal': 'y' },

@@ -1,7 +1,7 @@
 /**
- * A body is kept or shown only when it is, byte for byte, what the build wrote. A login page of a
- * Wi-Fi, a filter's notice, a host's “back soon” all come with 200 and look like success; their
- * hash does not.
+ * Stores or shows a body only if it is, byte for byte, what the build wrote. A Wi-Fi login page, a
+ * filter's notice, a host's “back soon” all come with 200 and look like success; their hash does
+ * not.
  */
 import { fileType } from '#core/files/file-type.ts';
 
@@ -10,8 +10,8 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
 }
 
 /**
- * The response with the same bytes and with headers of ours alone, whatever somebody on the way
- * wrote into them; null when the bytes are others.
+ * Returns the response with the same bytes and only our headers, whatever intermediaries added;
+ * null if the bytes differ.
  */
 export async function verifyIntegrity(
   response: Response,

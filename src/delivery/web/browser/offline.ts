@@ -1,6 +1,6 @@
 import { buildCaches } from './cache-names.ts';
 
-/** The page shown in place of one that is not here: lists the packs that are. */
+/** The page shown for a missing one: lists the packs on this device. */
 const root = new URL('../', location.href).href;
 
 async function showPacks(): Promise<void> {

@@ -16,10 +16,10 @@ const list: PackList = {
   ),
 };
 
-/** Cache Storage in memory: what a device keeps, and how often its names were read. */
+/** Cache Storage in memory: a device's files, and how often its names were read. */
 let shelves: Map<string, Map<string, Response>>;
 let looks: number;
-/** What the line answers, and how many files are on it. */
+/** The network's replies, and the number of open requests. */
 let answers: (path: string) => Response;
 let open: number;
 let most: number;
@@ -71,23 +71,23 @@ const here = (): string[] =>
     .map((url) => url.slice(root.length))
     .sort();
 
-test('four files are on their way at once, each is stored and told once', async () => {
+test('four files download at once, each is stored and reported once', async () => {
   expect(await take()).toBe('taken');
   expect(most).toBe(4);
   expect(here()).toEqual([...paths].sort());
   expect([...come].sort()).toEqual([...paths].sort());
 });
 
-test('what is kept is read once for all files, not once a file', async () => {
+test('the stored names are read once for all files, not once per file', async () => {
   await take();
   expect(looks).toBeLessThanOrEqual(2);
 });
 
-test('a line that is cut leaves what has come; the next time asks for the rest alone', async () => {
+test('an interrupted download keeps its files; the next one requests only the rest', async () => {
   answers = (path) => (paths.indexOf(path) < 10 ? new Response(path) : Response.error());
   expect(await take()).toBe('cut');
   expect(here()).toEqual(paths.slice(0, 10).sort());
-  // No file is begun once one is lost: those on their way were asked for, twice at most.
+  // No download starts after a failure; open ones were requested, at most twice.
   expect(new Set(asked).size).toBeLessThanOrEqual(14);
   answers = (path) => new Response(path);
   asked.length = 0;
@@ -101,7 +101,7 @@ test('another body under a file’s name is never stored', async () => {
   expect(here()).not.toContain(paths[5]);
 });
 
-test('stopped by hand it says so and begins nothing more', async () => {
+test('a manual stop is reported and starts nothing more', async () => {
   const stop = new AbortController();
   answers = (path) => {
     if (asked.length >= 8) stop.abort();
@@ -111,12 +111,12 @@ test('stopped by hand it says so and begins nothing more', async () => {
   expect(asked.length).toBeLessThan(16);
 });
 
-test('a full disk is called full', async () => {
-  const { open: own } = caches;
+test('a full disk is reported as full', async () => {
+  const { open: openCache } = caches;
   vi.stubGlobal('caches', {
     ...caches,
     open: async (name: string) => ({
-      ...(await own.call(caches, name)),
+      ...(await openCache.call(caches, name)),
       put: async () => {
         throw new DOMException('', 'QuotaExceededError');
       },
@@ -125,7 +125,7 @@ test('a full disk is called full', async () => {
   expect(await take()).toBe('full');
 });
 
-test('a pack of an earlier release is brought up to date under its present name; what holds its lessons no more is not', async () => {
+test('a pack of an earlier release is updated under its present name; a pack without these lessons is not', async () => {
   expect(packsNow(list, 'm')).toEqual(['m']);
   expect(packsNow(list, 'old')).toEqual(['m']);
   expect(packsNow(list, 'gone')).toEqual([]);

@@ -3,47 +3,46 @@ import type { PackList } from '#core/files/pack-list.ts';
 import { buildsHere, kept, packState } from './build-cache.ts';
 import { verifyIntegrity } from './integrity.ts';
 
-/** `cut`: the network went, or somebody else answered; what has come stays. `full`: the disk. */
+/**
+ * `cut`: the network failed, or an intermediary answered; downloaded files stay. `full`: the disk.
+ */
 export type DownloadResult = 'taken' | 'stopped' | 'cut' | 'full';
 
-/** A file that hangs is a line that is cut. */
+/** A stalled file counts as an interrupted connection. */
 const PATIENCE_MS = 30_000;
 
 /**
- * What grades 1–3 hear makes a module a thousand small files: one after the other, the line's delay
- * would be waited for a thousand times.
+ * The clips for grades 1–3 make a module a thousand small files: one after the other, each would
+ * add the line's latency.
  */
 const AT_ONCE = 4;
 
 type Want = {
   root: string;
   list: PackList;
-  /** Other builds that are here. */
+  /** Other builds on this device. */
   older: readonly string[];
   /** Address → the cache of another pack of this build that has it. */
   shared: ReadonlyMap<string, Cache>;
   path: string;
 };
 
-/** Files that other packs of this build have, by address. */
+/** Returns files that other packs of this build have, by address. */
 async function sharedFiles(
   root: string,
   list: PackList,
   pack: string,
 ): Promise<Map<string, Cache>> {
   const found = new Map<string, Cache>();
-  for (const other of await buildCaches(root)) {
-    if (other.build !== list.build || other.pack === null || other.pack === pack) continue;
-    const cache = await caches.open(other.name);
+  for (const cached of await buildCaches(root)) {
+    if (cached.build !== list.build || cached.pack === null || cached.pack === pack) continue;
+    const cache = await caches.open(cached.name);
     for (const { url } of await cache.keys()) found.set(url, cache);
   }
   return found;
 }
 
-/**
- * A file from another pack, or from an older build when it has not changed since; else from the
- * network.
- */
+/** Gets a file from another pack, or from an older build if unchanged; else from the network. */
 async function fetched(
   { root, list: { files }, older, shared, path }: Want,
   signal: AbortSignal,
@@ -57,7 +56,7 @@ async function fetched(
     const good = same && (await verifyIntegrity(same, path, hash));
     if (good) return good;
   }
-  // A file that a portal has put into the browser's own cache is asked for again.
+  // A file that a portal replaced in the HTTP cache is requested again.
   for (const cache of ['no-cache', 'reload'] as const) {
     const good = await verifyIntegrity(await fetch(root + path, { cache, signal }), path, hash);
     if (good) return good;
@@ -65,7 +64,7 @@ async function fetched(
   return null;
 }
 
-/** The same, with an end to waiting. */
+/** Does the same, with a timeout. */
 async function fetchedInTime(want: Want, stop: AbortSignal): Promise<Response | null> {
   const file = new AbortController();
   const end = () => file.abort();
@@ -80,8 +79,7 @@ async function fetchedInTime(want: Want, stop: AbortSignal): Promise<Response | 
 }
 
 /**
- * Stores what is missing of a pack, file by file, so that the next call goes on where this one was
- * cut.
+ * Downloads missing files of a pack, one by one, so that an interrupted download can be resumed.
  * @param come called with each file that is here now
  */
 export async function downloadPack(
@@ -101,8 +99,7 @@ export async function downloadPack(
     if (ended === 'taken') ended = how;
   };
   /**
-   * Takes files until none is left. When another lane was cut, the file on its way here is still
-   * stored.
+   * Downloads files until none is left. If another lane fails, its current file is still stored.
    */
   const lane = async (): Promise<void> => {
     for (const path of left) {
@@ -128,17 +125,20 @@ export async function downloadPack(
   return ended;
 }
 
-/** Removes a pack, of every build. What pupils have answered is elsewhere and stays. */
+/** Removes a pack, of every build. Pupils' answers are elsewhere and stay. */
 export async function removePack(root: string, pack: string): Promise<void> {
-  for (const each of await buildCaches(root))
-    if (each.pack === pack) await caches.delete(each.name);
+  for (const cached of await buildCaches(root))
+    if (cached.pack === pack) await caches.delete(cached.name);
 }
 
-/** The packs of this list that hold what a pack of any release held. */
+/** Returns the packs of this list that contain the content of a pack of any release. */
 export const packsNow = ({ packs, former }: PackList, pack: string): string[] =>
   (pack in packs ? [pack] : (former[pack] ?? [])).filter((now) => now in packs);
 
-/** Packs of this list that were taken from an older build and are not whole in this one. */
+/**
+ * Returns packs of this list that were downloaded for an older build and are incomplete in this
+ * one.
+ */
 export async function packsToRenew(root: string, list: PackList): Promise<string[]> {
   const older = (await buildCaches(root)).filter(({ build }) => build !== list.build);
   const wanted = [

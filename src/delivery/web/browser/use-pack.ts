@@ -3,13 +3,13 @@ import type { PackList } from '#core/files/pack-list.ts';
 import { packState } from './build-cache.ts';
 import { removePack, downloadPack, type DownloadResult } from './take-pack.ts';
 
-/** Bytes here and in all; `missing` are the paths that have not come. */
+/** Bytes here and in total; `missing` are the paths not here. */
 export type Amount = Awaited<ReturnType<typeof packState>>;
 export type Said = DownloadResult | 'taking' | 'dropped';
 
 /**
- * One pack on this device: how much of it is here, and taking, stopping and removing it.
- * @param first how much is here when the component is first drawn
+ * One pack on this device: how much of it is here, and downloading, stopping and removing it.
+ * @param first how much is here at the first render
  */
 export function usePack(root: string, list: PackList, pack: string, first: Amount) {
   const [amount, setAmount] = useState(first);
@@ -17,12 +17,12 @@ export function usePack(root: string, list: PackList, pack: string, first: Amoun
   const [said, setSaid] = useState<Said | null>(null);
   const look = async () => setAmount(await packState(root, list, pack));
 
-  /** Resolves with how it ended. */
+  /** Resolves with the result. */
   const take = async (): Promise<DownloadResult> => {
     const stopper = new AbortController();
     setTaking(stopper);
     setSaid('taking');
-    // Bytes are counted here: looking again after each of a thousand files would read a thousand
+    // Counted here: reading the cache again after each of a thousand files would read a thousand
     // names a thousand times.
     const come = (path: string) =>
       setAmount((before) => ({ ...before, bytes: before.bytes + list.files[path]![1] }));

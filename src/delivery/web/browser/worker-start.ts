@@ -3,11 +3,11 @@ import { hasLabMark } from '#player/progress/lab-mark.ts';
 import type { PackList } from '#core/files/pack-list.ts';
 import { listOf } from './build-cache.ts';
 
-/** Address of the site's root. */
+/** Returns the address of the site's root. */
 export const siteRoot = (): string => new URL(rootPath(), location.href).href;
 
 /**
- * Whether this browser, at this address, lets a site keep itself: not on plain http, not from a
+ * Returns whether this browser can store the site at this address: not on plain http, not from a
  * file, not in every private window.
  */
 const canKeep = (): boolean =>
@@ -17,22 +17,21 @@ const canKeep = (): boolean =>
   crypto.subtle !== undefined;
 
 /**
- * Whether packs that were taken before may be brought up to date unasked: not where the user saves
- * data, and not on a lab's computers, where a whole class would fetch at once.
+ * Returns whether downloaded packs may be updated automatically: not if the user saves data, and
+ * not on a lab's computers, where a whole class would download at once.
  */
 export const mayFetchUnasked = (): boolean =>
   !(navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData &&
   !hasLabMark();
 
-/** Starts the worker, or says that there is none to be had. */
+/** Starts the worker; resolves with null if that is impossible. */
 export const startWorker = (root: string): Promise<ServiceWorkerRegistration | null> =>
   canKeep()
     ? navigator.serviceWorker.register(`${root}sw.js`, { updateViaCache: 'none' }).catch(() => null)
     : Promise.resolve(null);
 
 /**
- * What of this page's build may be kept, once its shell is here whole; null where nothing can be
- * kept.
+ * Returns the list of this page's build, once its shell is complete; null if nothing can be stored.
  */
 export async function listHere(root: string): Promise<PackList | null> {
   const { build } = document.documentElement.dataset;

@@ -1,4 +1,4 @@
-/** For whoever puts the site on the internet: the sheet beside the packed copy. */
+/** For an administrator who puts the site on the internet: the sheet beside the packed copy. */
 export const webHost = {
   vi: {
     packed:

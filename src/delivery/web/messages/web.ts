@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** The copy that stands on the internet: what it keeps on a device. */
+/** The copy on the internet: what it stores on a device. */
 export const web = defineMessages({
   vi: {
     newer: {

@@ -1,7 +1,7 @@
 /**
  * A page shows one build from its first byte to its last late chunk. Pages of the worker's own
- * build come from what is kept; others from the network; with no network, from an older build that
- * is here whole. What a page then asks for is answered out of that page's own build, or not at all.
+ * build come from the cache; others from the network; without network, from an older complete
+ * build. A page's further requests are answered from that page's own build, or not at all.
  */
 import { buildsHere, hashIn, kept, listOf } from '../browser/build-cache.ts';
 import { verifyIntegrity } from '../browser/integrity.ts';
@@ -22,20 +22,20 @@ async function fromBuild(event: FetchLike, of: string, path: string): Promise<Re
 
 async function fromNetwork(event: FetchLike, path: string): Promise<Response | null> {
   const answer = await fetch(event.request).catch(() => null);
-  // A redirect is followed by the browser, which then asks anew.
+  // The browser follows a redirect and then sends another request.
   if (!answer?.ok) return answer;
   const hash = await hashIn(root, build, path);
-  const own = hash && (await verifyIntegrity(answer.clone(), path, hash));
-  await noteTab(event.resultingClientId, own ? build : NETWORK);
+  const verified = hash && (await verifyIntegrity(answer.clone(), path, hash));
+  await noteTab(event.resultingClientId, verified ? build : NETWORK);
   return answer;
 }
 
 export async function answerPage(event: FetchLike): Promise<Response> {
   const path = pathOf(event.request.url);
-  const own = await fromBuild(event, build, path);
-  if (own) return own;
-  // A short address as it is typed, `/tt`: without its slash the page's own links would be one
-  // folder off.
+  const cached = await fromBuild(event, build, path);
+  if (cached) return cached;
+  // A short address as typed, `/tt`: without its slash the page's own links would be one folder
+  // off.
   if (path !== '' && (await listOf(root, build))?.files[`${path}/`])
     return Response.redirect(`${root}${path}/`);
   const answer = await fromNetwork(event, path);
@@ -48,7 +48,9 @@ export async function answerPage(event: FetchLike): Promise<Response> {
   return Response.redirect(root + OFFLINE_PAGE);
 }
 
-/** A line that fails is an answer too: browsers report a worker that throws as a broken one. */
+/**
+ * Returns an error response if the network fails: browsers report a worker that throws as broken.
+ */
 const fromLine = (request: Request, options: RequestInit = {}): Promise<Response> =>
   fetch(request, options).catch(() => new Response(null, { status: 504 }));
 
@@ -60,7 +62,7 @@ export async function answerFile(event: FetchLike): Promise<Response> {
   if (!of || !hash) return fromLine(request);
   const here = await kept(root, of, path);
   if (here) return here;
-  // The browser's own cache may hold what a portal answered: a wrong body is asked for once more.
+  // The HTTP cache may contain a portal's reply: a wrong body is requested once more.
   for (const options of [{}, { cache: 'reload' }] as const) {
     const good = await verifyIntegrity(await fromLine(request, options), path, hash);
     if (good) return good;

@@ -1,11 +1,11 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { verifyIntegrity } from '../browser/integrity.ts';
 
-/** A line that hangs must not hold an update for ever. */
+/** A stalled connection must not block an update forever. */
 const PATIENCE_MS = 60_000;
 
 /**
- * Lets workbox store and serve bodies of the manifest only.
+ * Creates a workbox plugin that stores and serves only bodies of the manifest.
  * @param hashes address → SHA-256 in base64, and the file's path
  */
 export const soundPlugin = (
@@ -19,9 +19,9 @@ export const soundPlugin = (
     requestWillFetch: async ({ request }) =>
       new Request(request, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) }),
     fetchDidSucceed: async ({ request, response }) => {
-      const own = await good(request.url, response);
-      if (!own) throw new TypeError(`not of this build: ${request.url}`);
-      return own;
+      const verified = await good(request.url, response);
+      if (!verified) throw new TypeError(`not of this build: ${request.url}`);
+      return verified;
     },
     cacheWillUpdate: async ({ request, response }) => good(request.url, response.clone()),
     cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>

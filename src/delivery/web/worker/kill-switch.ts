@@ -1,7 +1,7 @@
 /**
- * The worker that ends it all: put in place of `sw.js`, it removes what the web target keeps on a
- * device, then itself. Pages that are open go on and are not reloaded; from the next page on, all
- * comes from the network.
+ * A worker that removes the web target: deployed in place of `sw.js`, it deletes what the target
+ * stores on a device, then unregisters itself. Open pages continue and are not reloaded; from the
+ * next page on, everything comes from the network.
  */
 import { isOurs } from '../browser/cache-names.ts';
 import { root, worker } from './worker-scope.ts';

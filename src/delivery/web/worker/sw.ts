@@ -1,7 +1,6 @@
 /**
- * The web target's worker. Workbox installs the shell and routes; ours are the hash of every body,
- * and that builds never mix.
- * It knows nothing of IndexedDB: what pupils have done is not its business.
+ * The web target's worker. Workbox installs the shell and routes; our code adds the hash check of
+ * every body, and separates builds. It does not use IndexedDB: pupils' work is outside its scope.
  */
 import { PrecacheController } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
@@ -25,13 +24,13 @@ const shell = new PrecacheController({
 shell.addToCacheList(shellEntries.map((entry) => ({ ...entry, url: root + entry.url })));
 
 worker.addEventListener('install', (event) => event.waitUntil(shell.install(event as never)));
-// A new worker waits until a person says “use it”, or until no page of the old build is open. It
-// tidies when a page asks, not when it is put on: then a page of the old build may still be on its
-// way.
+// A new worker waits until a person confirms it, or until no page of the old build is open. It
+// cleans up when a page requests it, not on activation: then a page of the old build may still be
+// loading.
 worker.addEventListener('message', (event) => {
   if (event.data === 'use') void worker.skipWaiting();
   if (event.data === 'renew') event.waitUntil(renewPacks().then(evictBuilds));
-  // From a page that may fetch nothing by itself.
+  // From a page that may not download automatically.
   if (event.data === 'sweep') event.waitUntil(evictBuilds());
 });
 

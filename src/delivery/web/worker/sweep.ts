@@ -1,6 +1,6 @@
 /**
- * Removes builds that nobody needs: not this worker's, shown in no tab, and holding no pack that
- * this build has not got whole yet. So a pupil who took a pack keeps it through an update, offline
+ * Deletes unneeded builds: not this worker's, shown in no tab, and without a pack that is still
+ * incomplete in this build. So a pupil who downloaded a pack keeps it through an update, offline
  * too.
  */
 import { buildCaches } from '../browser/cache-names.ts';
@@ -18,25 +18,24 @@ export async function evictBuilds(): Promise<void> {
     ),
   );
   const list = await listOf(root, build);
-  // Without its list this worker cannot say what is not needed.
+  // Without its list this worker cannot decide what is unneeded.
   if (!list) return;
   const waited = new Set(await packsToRenew(root, list));
   const here = await buildCaches(root);
   const isWaited = (pack: string | null): boolean =>
     pack !== null && packsNow(list, pack).some((now) => waited.has(now));
   const holding = new Set(here.filter(({ pack }) => isWaited(pack)).map(({ build: of }) => of));
-  // A newer build is being put up beside this one.
+  // A newer build is being installed beside this one.
   if (worker.registration.installing || worker.registration.waiting) return;
-  for (const each of here)
-    if (each.build !== build && !living.has(each.build) && !holding.has(each.build))
-      await caches.delete(each.name);
+  for (const cache of here)
+    if (cache.build !== build && !living.has(cache.build) && !holding.has(cache.build))
+      await caches.delete(cache.name);
 }
 
 let renewing: Promise<void> | null = null;
 
 /**
- * Brings packs that were taken of an older build up to this one; what fails is tried again at the
- * next page.
+ * Updates packs downloaded for an older build to this one; failures are retried at the next page.
  */
 export function renewPacks(): Promise<void> {
   const renew = async (): Promise<void> => {

@@ -1,12 +1,12 @@
 /**
- * Which build each tab shows. A worker is stopped whenever it has nothing to do, so the answer is
- * written down: as the query of a key without a body, in a cache of its own.
+ * Records which build each tab shows. A worker is stopped whenever it is idle, so the answer is
+ * stored: as the query of a key without a body, in its own cache.
  */
 import { tabsName } from '../browser/cache-names.ts';
 import { root } from './worker-scope.ts';
 
 /**
- * A page that came from the network and is not of a build we keep: all it asks for comes from the
+ * A page that came from the network and belongs to no stored build: all its requests use the
  * network too.
  */
 export const NETWORK = 'network';
@@ -29,7 +29,7 @@ export async function buildOfTab(tab: string): Promise<string | null> {
   return build;
 }
 
-/** Forgets tabs that are closed. @returns builds that a living tab shows */
+/** Forgets closed tabs. @returns builds that an open tab shows */
 export async function findActiveBuilds(living: ReadonlySet<string>): Promise<Set<string>> {
   const cache = await open();
   const builds = new Set<string>();

@@ -1,9 +1,6 @@
 import type { PrecacheEntry } from 'workbox-precaching/_types.js';
 
-/**
- * What a worker has and a page has not; TypeScript's own library of it cannot stand beside the
- * page's.
- */
+/** Types of a worker's globals; TypeScript's own library for them conflicts with the page's. */
 type LongEvent = Event & { waitUntil(done: Promise<unknown>): void };
 export type FetchLike = LongEvent & {
   request: Request;
@@ -30,10 +27,10 @@ export const worker = self as unknown as WorkerScope;
 export const root = new URL('./', location.href).href;
 
 declare const WEB_BUILD: string;
-/** The build this worker belongs to; written in when it is made (`worker-step.ts`). */
+/** This worker's build; inserted at bundling (`worker-step.ts`). */
 export const build = WEB_BUILD;
 
-/** The shell with its hashes, put in by workbox-build. */
+/** The shell with its hashes, inserted by workbox-build. */
 export const shellEntries = (
   self as unknown as { __WB_MANIFEST: (PrecacheEntry & { integrity: string })[] }
 ).__WB_MANIFEST;

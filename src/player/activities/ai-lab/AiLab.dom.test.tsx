@@ -9,26 +9,26 @@ describe('the desk', () => {
   const sample = sampleOf('ai-lab', 'eyes-and-sources');
   const helper = sampleOf('ai-lab', 'know-all-answers');
 
-  it('opens what is looked at and what is asked, each with its words, and says them once', async () => {
+  it('opens looks and sources, each with its text, and announces them once', async () => {
     const page = await play(sample, view);
     await page.press('Nhìn tấm biển');
-    expect(page.all('.ai-look').map((each) => each.textContent)).toEqual([
+    expect(page.all('.ai-look').map((element) => element.textContent)).toEqual([
       'Chữ méo, không đọc được. Máy hay vẽ chữ thế, mà ảnh thật bị mờ cũng thế.',
     ]);
     await page.press('Gọi bác lái xe ca');
-    expect(page.all('.web-page p').map((each) => each.textContent)).toEqual([
+    expect(page.all('.web-page p').map((element) => element.textContent)).toEqual([
       'Bác vừa chạy qua cầu lúc bảy giờ, có sao đâu.',
     ]);
     expect(page.status()).toBe('Bác vừa chạy qua cầu lúc bảy giờ, có sao đâu.');
   });
 
-  it('asks how sure before it asks for the answer', async () => {
+  it('asks for the certainty before the answer', async () => {
     const page = await play(sample, view);
-    const asks = page.all('[role="radiogroup"] > p').map((each) => each.textContent);
+    const asks = page.all('[role="radiogroup"] > p').map((element) => element.textContent);
     expect(asks.slice(0, 2)).toEqual(['Chắc bao nhiêu, từ 0 đến 100?', 'Vậy trả lời sao?']);
   });
 
-  it('tells at the end how sure and how right met, not before', async () => {
+  it('compares certainty and results at the end, not before', async () => {
     const page = await play(sample, view);
     const { worst } = sample.answers;
     await page.acts(worst.acts);
@@ -40,9 +40,9 @@ describe('the desk', () => {
     expect(page.place.querySelector('.how-sure')!.textContent).toContain('chắc nhiều hơn đúng');
   });
 
-  it('shows the machine’s answer under what it was asked', async () => {
+  it('shows the machine’s answer under its question', async () => {
     const page = await play(helper, view);
-    expect(page.all('.ai-thing p').map((each) => each.textContent)).toEqual([
+    expect(page.all('.ai-thing p').map((element) => element.textContent)).toEqual([
       'Người hỏiHội xuân quê tớ có từ năm nào? Cho tớ nguồn.',
       'Hội có từ năm 1102, theo sách “Hội xuân Suối Hoa”, trang 214.',
     ]);

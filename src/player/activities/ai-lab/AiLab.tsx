@@ -12,12 +12,12 @@ import type { AiLabSpec } from './schema.ts';
 type Words = (typeof aiLab)['vi'];
 
 /**
- * A desk of pictures, or of a machine's answers. Look, open, say how sure, answer; in the end how
- * sure and how right meet.
+ * A desk of pictures, or of a machine's answers. The pupil looks, opens sources, states a certainty
+ * and answers; at the end certainty and results are compared.
  */
 function AiLab(props: ViewProps<AiLabSpec, AiLabAnswer>) {
   const { spec, words, base, announce, answer, result } = props;
-  const own = aiLab[words.lang];
+  const labels = aiLab[words.lang];
   return (
     <>
       <Inspect
@@ -25,13 +25,13 @@ function AiLab(props: ViewProps<AiLabSpec, AiLabAnswer>) {
         look="ai-lab"
         css={css}
         cases={aiCases(spec)}
-        close={{ words: own.close, next: own.next, asks: own, tell: announce }}
+        close={{ words: labels.close, next: labels.next, asks: labels, tell: announce }}
         head={
           <>
-            <b>{spec.desk}</b> <small>{own.practice}</small>
+            <b>{spec.desk}</b> <small>{labels.practice}</small>
           </>
         }
-        act={own.act}
+        act={labels.act}
       >
         {(hands) => {
           const { from, asked, parts, looks, picture, pictureText } = spec.cases.find(
@@ -48,15 +48,15 @@ function AiLab(props: ViewProps<AiLabSpec, AiLabAnswer>) {
                 {picture && <img src={base + picture} alt={pictureText} width="960" height="540" />}
                 {asked && (
                   <p class="ai-asked">
-                    <small>{own.asks}</small>
+                    <small>{labels.asks}</small>
                     {asked}
                   </p>
                 )}
                 {parts && (
                   <div class="ai-said">
-                    {asked && <small>{own.machine}</small>}
-                    {parts.map((each) => (
-                      <p key={each}>{each}</p>
+                    {asked && <small>{labels.machine}</small>}
+                    {parts.map((part) => (
+                      <p key={part}>{part}</p>
                     ))}
                   </div>
                 )}
@@ -65,40 +65,48 @@ function AiLab(props: ViewProps<AiLabSpec, AiLabAnswer>) {
                 <Marks
                   {...opened}
                   group="look"
-                  ask={own.look}
+                  ask={labels.look}
                   under={({ reply }, on) => on && <p class="ai-look">{reply}</p>}
                 />
               )}
               <Marks
                 {...opened}
                 group="open"
-                ask={own.open}
+                ask={labels.open}
                 under={({ text, reply }, on) => on && <WebPage name={text} says={reply} />}
               />
-              <Picks hands={hands} group="sure" ask={own.sure} short />
-              <Picks hands={hands} group="judge" ask={own.judge} short />
+              <Picks hands={hands} group="sure" ask={labels.sure} short />
+              <Picks hands={hands} group="judge" ask={labels.judge} short />
             </>
           );
         }}
       </Inspect>
-      {result && <HowSure spec={spec} answer={answer} own={own} />}
+      {result && <HowSure spec={spec} answer={answer} labels={labels} />}
     </>
   );
 }
 
-/** What one's certainty was worth, in words: no points. */
-function HowSure({ spec, answer, own }: { spec: AiLabSpec; answer: AiLabAnswer; own: Words }) {
+/** The pupil's calibration in words, without points. */
+function HowSure({
+  spec,
+  answer,
+  labels,
+}: {
+  spec: AiLabSpec;
+  answer: AiLabAnswer;
+  labels: Words;
+}) {
   const { steps, asked, tone } = calibrate(spec, answer);
   return (
     <div class="how-sure">
-      <b>{own.calibration}</b>
+      <b>{labels.calibration}</b>
       <ul>
-        {steps.map((each) => (
-          <li key={each.at}>{interpolate(own.at, each)}</li>
+        {steps.map((step) => (
+          <li key={step.at}>{interpolate(labels.at, step)}</li>
         ))}
-        {asked > 0 && <li>{interpolate(own.asked, { n: asked })}</li>}
+        {asked > 0 && <li>{interpolate(labels.asked, { n: asked })}</li>}
       </ul>
-      {tone && <p>{own[tone]}</p>}
+      {tone && <p>{labels[tone]}</p>}
     </div>
   );
 }

@@ -13,22 +13,22 @@ const judged = (id: string, sure: number, judge: string) => ({
 });
 
 describe('ai-lab', () => {
-  it('gives the same points however sure a pupil is, and whatever was only looked at', () => {
+  it('gives the same points for every certainty and every look', () => {
     fc.assert(
       fc.property(anySpec, fc.constantFrom('10', '90'), fc.boolean(), (spec, at, looked) => {
         const best = bestAnswer(aiCases(spec));
-        const other = Object.fromEntries(
+        const changed = Object.fromEntries(
           spec.cases.flatMap(({ id, looks }) => [
             [`${id}/sure`, [at]],
-            [`${id}/look`, looked ? (looks ?? []).map((each) => each.id) : []],
+            [`${id}/look`, looked ? (looks ?? []).map((look) => look.id) : []],
           ]),
         );
-        expect(gradeAiLab(spec, { ...best, ...other })).toEqual(gradeAiLab(spec, best));
+        expect(gradeAiLab(spec, { ...best, ...changed })).toEqual(gradeAiLab(spec, best));
       }),
     );
   });
 
-  it('counts at each certainty how often one was right; every decided case once', () => {
+  it('counts the right answers at each certainty, with every decided case once', () => {
     fc.assert(
       fc.property(
         anySpec,
@@ -44,7 +44,7 @@ describe('ai-lab', () => {
           const { steps, asked } = calibrate(spec, answer);
           expect(steps.reduce((sum, { of }) => sum + of, asked)).toBe(spec.cases.length);
           const right = spec.cases.filter(({ truth }, n) => truth === all[n]![1]).length;
-          expect(steps.reduce((sum, each) => sum + each.right, 0)).toBe(right);
+          expect(steps.reduce((sum, step) => sum + step.right, 0)).toBe(right);
         },
       ),
     );
@@ -81,7 +81,7 @@ describe('ai-lab', () => {
     );
   });
 
-  it('says nothing of certainty to who asked every time', () => {
+  it('reports no calibration for a pupil who always asked', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         expect(
@@ -111,12 +111,12 @@ describe('ai-lab', () => {
     ],
     [
       'truths all alike',
-      { ...spec!, cases: spec!.cases.map((each) => ({ ...each, truth: 'made' as const })) },
+      { ...spec!, cases: spec!.cases.map((item) => ({ ...item, truth: 'made' as const })) },
       /mọi mục đều như nhau/,
     ],
     [
       'nothing but hearsay to open',
-      withThing({ sources: thing.sources.map((each) => ({ ...each, spare: true as const })) }),
+      withThing({ sources: thing.sources.map((source) => ({ ...source, spare: true as const })) }),
       /một nguồn không spare/,
     ],
     [
@@ -126,7 +126,7 @@ describe('ai-lab', () => {
     ],
   ])('sees %s', (_what, broken, says) => expect(aiLab.validate(broken).join('\n')).toMatch(says));
 
-  it('tells what machines made from what is genuine; what cannot be known yet is neither', () => {
+  it('discriminates machine-made from genuine; what cannot be known yet is neither', () => {
     const cases = (['real', 'made', 'unknown'] as const).map((truth) => ({
       ...thing,
       id: truth,

@@ -8,14 +8,14 @@ import {
 } from '../engines/inspect.ts';
 import type { AiLabSpec } from './schema.ts';
 
-/** Under “thing/look”, “thing/open”, “thing/sure”, “thing/judge”, “thing/act”. */
+/** Ids under “thing/look”, “thing/open”, “thing/sure”, “thing/judge”, “thing/act”. */
 export type AiLabAnswer = InspectAnswer;
 
 type Thing = AiLabSpec['cases'][number];
 
 /**
- * Wrong against a known truth is unsafe; deciding what cannot be known yet is partly. Asking is
- * always right.
+ * Returns the verdict of an answer: unsafe against a known truth, partly if the truth cannot be
+ * known yet. Asking is always right.
  */
 const against = ({ truth, misconception }: Thing, said: 'real' | 'made') =>
   truth === said
@@ -23,7 +23,8 @@ const against = ({ truth, misconception }: Thing, said: 'real' | 'made') =>
     : { verdict: truth === 'unknown' ? ('partly' as const) : ('unsafe' as const), misconception };
 
 /**
- * A picture or an answer as a case. Odd places are hints and never judged; how sure one is neither.
+ * Returns the pictures and answers as cases. Odd places are hints and never judged; neither is the
+ * certainty.
  */
 export const aiCases = ({ cases, judge, sure, missed }: AiLabSpec): InspectCase[] =>
   cases.map((thing) => ({
@@ -35,8 +36,8 @@ export const aiCases = ({ cases, judge, sure, missed }: AiLabSpec): InspectCase[
             {
               id: 'look',
               how: 'open' as const,
-              items: thing.looks.map(({ says, ...each }) => ({
-                ...each,
+              items: thing.looks.map(({ says, ...look }) => ({
+                ...look,
                 reply: says,
                 spare: true,
               })),
@@ -47,7 +48,7 @@ export const aiCases = ({ cases, judge, sure, missed }: AiLabSpec): InspectCase[
         id: 'open',
         how: 'open',
         missed,
-        items: thing.sources.map(({ says, ...each }) => ({ ...each, reply: says })),
+        items: thing.sources.map(({ says, ...source }) => ({ ...source, reply: says })),
       },
       {
         id: 'sure',
@@ -70,8 +71,8 @@ export const aiCases = ({ cases, judge, sure, missed }: AiLabSpec): InspectCase[
   }));
 
 /**
- * How often one was right at each certainty, how often one asked instead, and what that says of
- * one's certainty.
+ * How often the pupil was right at each certainty, how often they asked instead, and what that
+ * means for their certainty.
  */
 export type Calibration = {
   steps: { at: number; right: number; of: number }[];
@@ -80,8 +81,8 @@ export type Calibration = {
 };
 
 /**
- * Certainty and being right may differ by so much and still be called even: with three or four
- * cases nothing finer can be said.
+ * The largest difference between certainty and results that counts as even: three or four cases
+ * allow nothing finer.
  */
 const NEAR = 0.25;
 
@@ -94,16 +95,16 @@ export function calibrate(spec: AiLabSpec, answer: AiLabAnswer): Calibration {
   const decided = said.filter(({ judged }) => judged === 'real' || judged === 'made');
   const steps = spec.sure
     .map(({ at }) => {
-      const here = decided.filter((each) => each.at === at);
+      const atStep = decided.filter((call) => call.at === at);
       return {
         at,
-        right: here.filter(({ judged, truth }) => judged === truth).length,
-        of: here.length,
+        right: atStep.filter(({ judged, truth }) => judged === truth).length,
+        of: atStep.length,
       };
     })
     .filter(({ of }) => of > 0);
-  const of = steps.reduce((sum, each) => sum + each.of, 0);
-  const gap = steps.reduce((sum, each) => sum + (each.of * each.at) / 100 - each.right, 0) / of;
+  const of = steps.reduce((sum, step) => sum + step.of, 0);
+  const gap = steps.reduce((sum, step) => sum + (step.of * step.at) / 100 - step.right, 0) / of;
   return {
     steps,
     asked: said.filter(({ judged }) => judged === 'ask').length,
@@ -119,7 +120,7 @@ export const sayAiLab = (spec: AiLabSpec, answer: AiLabAnswer): string =>
 
 const called: Record<string, Judgement> = { real: 'genuine', made: 'trap', ask: 'ask' };
 
-/** What an answer calls each thing: made by a machine, or genuine. */
+/** Returns the pupil's judgement of each thing: made by a machine, or genuine. */
 export const callsIn = ({ cases }: AiLabSpec, answer: AiLabAnswer): Record<string, Judgement> =>
   Object.fromEntries(
     cases.flatMap(({ id }) => {

@@ -26,7 +26,7 @@ export const aiLab: Kind<AiLabSpec, AiLabAnswer> = {
   grade: gradeAiLab,
   say: sayAiLab,
   validate: faults,
-  // Made by a machine and passed off as real is the trap; what cannot be known yet is neither.
+  // The trap is a machine's work passed off as real; what cannot be known yet is neither.
   tellsApart: {
     cases: ({ cases }) =>
       cases.flatMap(({ id, truth }) =>
@@ -37,5 +37,5 @@ export const aiLab: Kind<AiLabSpec, AiLabAnswer> = {
     calls: callsIn,
   },
   answerKey: (spec) =>
-    inspectKey(aiCases(spec), ({ id }) => spec.cases.find((each) => each.id === id)!.feedback),
+    inspectKey(aiCases(spec), ({ id }) => spec.cases.find((thing) => thing.id === id)!.feedback),
 };

@@ -1,8 +1,8 @@
 import { defineMessages } from '#core/text/messages.ts';
 
 /**
- * Words of the desk where pictures and answers of machines are looked at. Certainty is spoken of,
- * never marked.
+ * Messages of the desk with pictures and machines' answers. They describe certainty and never grade
+ * it.
  */
 export const aiLab = defineMessages({
   vi: {

@@ -39,7 +39,7 @@ const thing = z.strictObject({
   options: decisions.optional().describe('Rồi làm gì với nó'),
 });
 
-/** Real, or made by a machine? Look, open sources, say how sure one is, then answer. */
+/** Real, or made by a machine? The pupil looks, opens sources, states a certainty, then answers. */
 export const aiLabSpec = z.strictObject({
   kind: z.literal('ai-lab'),
   ...itemFields,

@@ -5,7 +5,7 @@ import { rehearsal } from '../engines/rehearsal-messages.ts';
 import { scenes } from '../engines/scenes-messages.ts';
 import { view } from './BranchingScenario.tsx';
 
-const own = scenes.vi;
+const labels = scenes.vi;
 
 describeSamples('branching-scenario', view);
 
@@ -13,7 +13,7 @@ describe('the scenes', () => {
   const pictured = sampleOf('branching-scenario', 'green-island');
   const sample = sampleOf('branching-scenario', 'rabbit-ears');
 
-  it('show their picture, with words, only where there is one', async () => {
+  it('show a picture, with its description, only if there is one', async () => {
     const page = await play(pictured, view);
     expect(page.place.querySelector('.work img')!.getAttribute('alt')).toContain(
       'Điện thoại của bà',
@@ -22,15 +22,15 @@ describe('the scenes', () => {
     expect(page.place.querySelector('.work img')).toBeNull();
   });
 
-  it('put the words of the child we follow on the other side', async () => {
+  it('put the main child’s lines on the other side', async () => {
     const page = await play(sample, view);
     await page.press('Hỏi Mây có sao không');
-    expect(page.all('.bubble.own').map((each) => each.textContent)).toEqual([
+    expect(page.all('.bubble.own').map((element) => element.textContent)).toEqual([
       'QuânTớ đứng về phía cậu.',
     ]);
   });
 
-  it('offer in every scene of every way to tell, beside its pictogram', async () => {
+  it('offer telling in every scene of every path, beside its pictogram', async () => {
     const page = await play(sample, view);
     for (const act of [
       'Thả mặt cười cho vui',
@@ -43,29 +43,29 @@ describe('the scenes', () => {
     expect(page.all('button.card use[href="#p-tell"]')).toHaveLength(1);
   });
 
-  it('tell gently what an unsafe act led to, and have a way back', async () => {
+  it('describe gently the effect of an unsafe act, and have a way back', async () => {
     const page = await play(sample, view);
-    expect(page.named(own.back)).toHaveLength(0);
+    expect(page.named(labels.back)).toHaveLength(0);
     await page.press('Thả mặt cười cho vui');
     expect(page.place.querySelector('.story-effect.wrong')!.textContent).toContain(
       'Gỡ ra lúc nào cũng được.',
     );
     expect(page.remarks()).toBe(0);
-    await page.press(own.back);
+    await page.press(labels.back);
     expect(page.named('Kể với cô ngay')).toHaveLength(1);
     expect(page.draft()).toEqual([]);
   });
 
-  it('say “Đúng hướng” for safe acts alone, else that it was practised', async () => {
+  it('say “Đúng hướng” only for safe acts, else that it was practised', async () => {
     const safe = await play(sample, view);
     await safe.press('Kể với cô ngay');
     expect(safe.status()).toMatch(new RegExp(`^${words.right}`));
-    const other = await play(sample, view);
-    await other.acts(['Thả mặt cười cho vui', 'Nhờ cô giúp Mây']);
-    expect(other.status()).toMatch(new RegExp(`^${rehearsal.vi.rehearsed}`));
+    const unsafe = await play(sample, view);
+    await unsafe.acts(['Thả mặt cười cho vui', 'Nhờ cô giúp Mây']);
+    expect(unsafe.status()).toMatch(new RegExp(`^${rehearsal.vi.rehearsed}`));
   });
 
-  it('read aloud what stands there now, a name before what is said', () => {
+  it('read the current scene aloud, with a name before each line', () => {
     const said = 'Tớ ngượng lắm. Cậu đừng kể ai nhé.';
     const later = view.spokenTexts(sample.spec as never, ['ask']);
     expect(later[later.indexOf(said) - 1]).toBe('Mây');

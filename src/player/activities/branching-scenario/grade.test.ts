@@ -21,7 +21,7 @@ describe('gradeBranchingScenario', () => {
     );
   });
 
-  it('waits in every scene where something can still be done, and gives all points to safe acts alone', () => {
+  it('is incomplete in every scene with choices, and gives all points only to safe acts', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const path = safePath(spec.story);
@@ -37,7 +37,7 @@ describe('gradeBranchingScenario', () => {
     );
   });
 
-  it('names what was believed behind the first act that was not safe, and gives fewer points', () => {
+  it('reports the misconception of the first unsafe act, and gives fewer points', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const slip = spec.story.scenes[spec.story.start]!.choices!.find(
@@ -65,7 +65,7 @@ describe('gradeBranchingScenario', () => {
     );
   });
 
-  it('says the way in the words of the acts', () => {
+  it('describes the path in the words of the acts', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const said = sayBranchingScenario(spec, safePath(spec.story));
@@ -74,7 +74,7 @@ describe('gradeBranchingScenario', () => {
     );
   });
 
-  it('never throws, whatever is handed in as a way', () => {
+  it('never throws, for any path', () => {
     fc.assert(
       fc.property(anySpec, fc.array(fc.string()), (spec, answer) => {
         expect(['scored', 'not-ready']).toContain(gradeBranchingScenario(spec, answer).state);
@@ -102,12 +102,12 @@ describe('branching-scenario faults', () => {
     ],
     [
       'something kept, which only the app shows',
-      withFirst({ choices: first.choices!.map((each) => ({ ...each, keeps: 'Tên' })) }),
+      withFirst({ choices: first.choices!.map((option) => ({ ...option, keeps: 'Tên' })) }),
       /keeps chỉ dùng ở report-rehearsal/,
     ],
     [
       'a scene in which one cannot tell',
-      withFirst({ choices: first.choices!.map(({ sign: _, ...each }) => each) }),
+      withFirst({ choices: first.choices!.map(({ sign: _, ...rest }) => rest) }),
       /story: cảnh “s0”: cần một lựa chọn kể ngay/,
     ],
   ])('sees %s', (_what, spec, says) =>

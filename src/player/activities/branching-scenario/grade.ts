@@ -2,7 +2,7 @@ import type { Score } from '#core/questions/score.ts';
 import { gradeStory, sayStory, type StoryPath } from '../engines/story.ts';
 import type { BranchingScenarioSpec } from './schema.ts';
 
-/** Choice ids from the start, one a scene. */
+/** Ids of the choices from the start, one a scene. */
 export type BranchingScenarioAnswer = StoryPath;
 
 export const gradeBranchingScenario = (

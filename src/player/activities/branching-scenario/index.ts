@@ -8,7 +8,7 @@ import {
 import { branchingScenarioSpec, type BranchingScenarioSpec } from './schema.ts';
 
 function faults({ story, roles }: BranchingScenarioSpec): string[] {
-  const found = sceneFaults(story).map((each) => `story: ${each}`);
+  const found = sceneFaults(story).map((fault) => `story: ${fault}`);
   const said = Object.values(story.scenes).flatMap(({ say, choices }) => [
     ...say,
     ...(choices ?? []),
@@ -18,7 +18,7 @@ function faults({ story, roles }: BranchingScenarioSpec): string[] {
       found.push(
         `story: “${line.who}” nói lời own mà không có trong roles (${roles.map(({ text }) => text).join(', ')})`,
       );
-  if (said.some((each) => 'keeps' in each && each.keeps))
+  if (said.some((text) => 'keeps' in text && text.keeps))
     found.push('story: keeps chỉ dùng ở report-rehearsal');
   return found;
 }

@@ -9,8 +9,8 @@ const role = z.strictObject({
 });
 
 /**
- * What happens next, scene by scene: every way can be walked back, and telling is always one of
- * them.
+ * A story scene by scene: the pupil can go back on every path, and telling is always one of the
+ * choices.
  */
 export const branchingScenarioSpec = z.strictObject({
   kind: z.literal('branching-scenario'),

@@ -10,7 +10,7 @@ describe('the phone', () => {
   const help = sampleOf('call-sim', 'call-111');
   const scam = sampleOf('call-sim', 'six-digits');
 
-  it('says that it calls nobody, and takes the number from the contacts', async () => {
+  it('states that it calls no one, and takes the number from the contacts', async () => {
     const page = await play(help, view);
     expect(page.place.querySelector('.app-name')!.textContent).toBe(
       `Cô ở 111 Tổng đài bảo vệ trẻ em ${talk.vi.rehearsal}`,
@@ -18,7 +18,7 @@ describe('the phone', () => {
     expect(page.all('a[href^="tel:"]')).toEqual([]);
   });
 
-  it('has every word of the call to read, as a list under its name', async () => {
+  it('has every line of the call as text, in a labelled list', async () => {
     const page = await play(scam, view);
     await page.press('Thế em phải làm gì hả anh?');
     const log = page.place.querySelector('[role="log"]')!;
@@ -29,7 +29,7 @@ describe('the phone', () => {
     expect(page.all('audio')).toEqual([]);
   });
 
-  it('shows which of its steps the call for help is at', async () => {
+  it('shows the current step of the call for help', async () => {
     const page = await play(help, view);
     await page.press('Có người trên mạng xin ảnh em, em sợ.');
     expect(page.place.querySelector('.call-step')!.textContent!.trim()).toBe(
@@ -38,7 +38,7 @@ describe('the phone', () => {
     expect(page.all('.call-step i.full')).toHaveLength(2);
   });
 
-  it('can be left at every turn, and hung up it says so', async () => {
+  it('can be hung up at every turn, and then shows it', async () => {
     const page = await play(scam, view);
     for (const act of [
       'Thế em phải làm gì hả anh?',
@@ -49,6 +49,8 @@ describe('the phone', () => {
       await page.press(act);
     }
     await page.press('Gác máy');
-    expect(page.all('.talk-acts .did').map((each) => each.textContent)).toEqual(['Gác máy Đã làm']);
+    expect(page.all('.talk-acts .did').map((element) => element.textContent)).toEqual([
+      'Gác máy Đã làm',
+    ]);
   });
 });

@@ -13,10 +13,10 @@ import type { CallSimSpec } from './schema.ts';
 
 function CallSim({ spec, base, ...rest }: ViewProps<CallSimSpec, CallSimAnswer>) {
   const { me, people, steps = [], story } = spec;
-  const own = talk[rest.words.lang];
+  const labels = talk[rest.words.lang];
   useEffect(() => adoptCss(css), []);
   return (
-    <Talk {...rest} base={base} talk={story} me={me} reply={own.speak}>
+    <Talk {...rest} base={base} talk={story} me={me} reply={labels.speak}>
       {({ lines, kept, step, with: who }, fresh) => {
         const { name, note } = people.find(({ id }) => id === who) ?? people[0]!;
         return (
@@ -26,7 +26,7 @@ function CallSim({ spec, base, ...rest }: ViewProps<CallSimSpec, CallSimAnswer>)
               name={note ?? ''}
               kept={kept}
               words={rest.words}
-              practice={own.rehearsal}
+              practice={labels.rehearsal}
             >
               {step && (
                 <p class="call-step">
@@ -35,10 +35,16 @@ function CallSim({ spec, base, ...rest }: ViewProps<CallSimSpec, CallSimAnswer>)
                       <i key={n} class={n < step ? 'full' : undefined} />
                     ))}
                   </span>{' '}
-                  {interpolate(own.step, { n: step, of: steps.length, text: steps[step - 1]! })}
+                  {interpolate(labels.step, { n: step, of: steps.length, text: steps[step - 1]! })}
                 </p>
               )}
-              <Thread lines={lines} fresh={fresh} other={name} label={own.transcript} base={base} />
+              <Thread
+                lines={lines}
+                fresh={fresh}
+                partner={name}
+                label={labels.transcript}
+                base={base}
+              />
             </App>
           </div>
         );

@@ -27,7 +27,7 @@ describe('hanging up', () => {
     );
   });
 
-  it('can be done again after calling again, and says no line twice', () => {
+  it('is possible again after calling again, and repeats no line', () => {
     expect(talkAt(help.story, 'Mây', ['hang-up']).done.has('hang-up')).toBe(true);
     const again = talkAt(help.story, 'Mây', ['hang-up', 'again']);
     expect(again.done.has('hang-up')).toBe(false);
@@ -36,7 +36,7 @@ describe('hanging up', () => {
 });
 
 describe('the call for help', () => {
-  it('goes through six steps, one after the other, and never promises secrecy', () => {
+  it('has six steps in order, and never promises secrecy', () => {
     const way = ['what', 'place', 'wish', 'keep', 'wait', 'thanks'];
     expect(way.map((_, n) => talkAt(help.story, 'Mây', way.slice(0, n)).step)).toEqual([
       1, 2, 3, 4, 5, 6,

@@ -3,7 +3,7 @@ import { gradeStory, sayStory, type StoryPath } from '../engines/story.ts';
 import { talkStory } from '../engines/talk.ts';
 import type { CallSimSpec } from './schema.ts';
 
-/** Ids of what was said and done, from the start. */
+/** Ids of the replies and acts from the start. */
 export type CallSimAnswer = StoryPath;
 
 export const gradeCallSim = ({ story }: CallSimSpec, answer: CallSimAnswer): Score =>

@@ -19,7 +19,7 @@ function faults({ story, people, steps }: CallSimSpec): string[] {
     if (step && step > (steps?.length ?? 0))
       found.push(`cảnh “${at}”: step ${step} không có trong steps`);
   }
-  return found.map((each) => `story: ${each}`);
+  return found.map((fault) => `story: ${fault}`);
 }
 
 export const callSim: Kind<CallSimSpec, CallSimAnswer> = {

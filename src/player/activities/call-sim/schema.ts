@@ -3,8 +3,8 @@ import { itemFields, text } from '#core/questions/activity.ts';
 import { person, talkSpec } from '../engines/talk-schema.ts';
 
 /**
- * A call on an invented phone: one that wants something, or a rehearsal of the call for help. Its
- * words are always to be read.
+ * A call on an invented phone: by someone who wants something, or a rehearsal of the call for help.
+ * Every line is also shown as text.
  */
 export const callSimSpec = z.strictObject({
   kind: z.literal('call-sim'),

@@ -8,15 +8,15 @@ describeSamples('chat-reply', view);
 describe('the thread', () => {
   const sample = sampleOf('chat-reply', 'secret-photo');
   const thread = (place: HTMLElement) =>
-    [...place.querySelectorAll('.chat-thread .bubble')].map((each) => each.textContent);
+    [...place.querySelectorAll('.chat-thread .bubble')].map((element) => element.textContent);
 
-  it('shows who wrote what and when, and which lines are the child’s own', async () => {
+  it('shows sender, text and time, and marks the child’s lines', async () => {
     const { place } = await play(sample, view);
     expect(thread(place)[0]).toBe('bạn_mới_77 · 19 giờ 40Chào Mây. Mình thấy Mây trong nhóm lớp.');
     expect(place.querySelectorAll('.bubble.own')).toHaveLength(1);
   });
 
-  it('gets the reply only after it was answered, never while picking', async () => {
+  it('shows the reply only after the answer, never while picking', async () => {
     const page = await play(sample, view);
     await page.press('Ừ, đợi mình chụp');
     expect(thread(page.place)).toHaveLength(3);

@@ -21,13 +21,13 @@ function ChatReply({
           <b>{spec.app}</b> <small>{ordering[rest.words.lang].practiceApp}</small>
         </p>
         <div class="chat-thread">
-          {spec.messages.map((each, at) => (
-            <p key={at} class={each.own ? 'bubble own' : 'bubble'}>
+          {spec.messages.map((message, at) => (
+            <p key={at} class={message.own ? 'bubble own' : 'bubble'}>
               <small>
-                {each.from}
-                {each.at && ` · ${each.at}`}
+                {message.from}
+                {message.at && ` · ${message.at}`}
               </small>
-              {each.text}
+              {message.text}
             </p>
           ))}
           {sent && (
@@ -56,7 +56,7 @@ export const view: KindView<ChatReplySpec, ChatReplyAnswer> = {
   pendingLabel: (words) => words.pick,
   spokenTexts: (spec) => [
     ...spec.messages.flatMap(({ from, text }) => [from, text]),
-    ...spec.options.map((each) => each.text),
+    ...spec.options.map((option) => option.text),
   ],
   solution: wayOf,
   persists: 'answer',

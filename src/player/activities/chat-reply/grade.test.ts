@@ -16,7 +16,7 @@ describe('gradeChatReply', () => {
     );
   });
 
-  it('gives each reply the points of its verdict, its own remark, and says it in words', () => {
+  it('gives each reply the points of its verdict and its feedback, and describes it in words', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         for (const { id, text, verdict, feedback } of spec.options) {
@@ -32,7 +32,7 @@ describe('gradeChatReply', () => {
     );
   });
 
-  it('never throws, whatever is handed in as a reply', () => {
+  it('never throws, for any reply', () => {
     fc.assert(
       fc.property(anySpec, fc.array(fc.string()), (spec, answer) => {
         const score = gradeChatReply(spec, answer);
@@ -42,13 +42,13 @@ describe('gradeChatReply', () => {
     );
   });
 
-  it('waits for a reply', () => {
+  it('is incomplete without a reply', () => {
     fc.assert(
       fc.property(anySpec, (spec) => void expect(gradeChatReply(spec, []).state).toBe('not-ready')),
     );
   });
 
-  it('knows “Em chưa chắc” only where it is offered', () => {
+  it('accepts “Em chưa chắc” only if it is offered', () => {
     fc.assert(
       fc.property(
         anySpec,

@@ -2,7 +2,7 @@ import { gradePick, sayPicks } from '#core/questions/options.ts';
 import type { Score } from '#core/questions/score.ts';
 import type { ChatReplySpec } from './schema.ts';
 
-/** The id of the reply picked; empty until one is. */
+/** The id of the picked reply; empty before a pick. */
 export type ChatReplyAnswer = string[];
 
 export const gradeChatReply = (spec: ChatReplySpec, answer: ChatReplyAnswer): Score =>

@@ -26,7 +26,10 @@ const reply = z.strictObject({
   misconception: misconception.optional(),
 });
 
-/** Read a short conversation in the practice app, choose what the child in the story answers. */
+/**
+ * The pupil reads a short conversation in the practice app and chooses the reply of the child in
+ * the story.
+ */
 export const chatReplySpec = z.strictObject({
   kind: z.literal('chat-reply'),
   ...itemFields,

@@ -8,14 +8,15 @@ import { view } from './ChatSim.tsx';
 describeSamples('chat-sim', view);
 
 type Page = Awaited<ReturnType<typeof play>>;
-const thread = (page: Page) => page.all('ol.talk-thread > li').map((each) => each.textContent);
+const thread = (page: Page) =>
+  page.all('ol.talk-thread > li').map((element) => element.textContent);
 
 describe('the chat', () => {
   const friends = sampleOf('chat-sim', 'buffalo-picture');
   const island = sampleOf('chat-sim', 'island-chats');
   const evening = sampleOf('chat-sim', 'evening-message');
 
-  it('is a list that names itself, can be scrolled by keys, and grows with what is sent', async () => {
+  it('is a labelled list that scrolls with the keyboard, and grows with every reply', async () => {
     const page = await play(friends, view);
     const list = page.place.querySelector('[role="log"]')!;
     expect([list.getAttribute('aria-label'), list.getAttribute('tabindex')]).toEqual([
@@ -30,7 +31,7 @@ describe('the chat', () => {
     ]);
   });
 
-  it('adds new bubbles to its log and touches no old one, so that each is heard once; the status stays silent', async () => {
+  it('only appends to its log, so that each bubble is announced once; the status stays silent', async () => {
     const page = await play(friends, view);
     const [first] = page.all('.talk-thread > li');
     await page.press('Xấu ơi là xấu.');
@@ -55,14 +56,14 @@ describe('the chat', () => {
     expect(page.place.querySelector('.talk-feels')!.textContent).toBe('Na đang đợi');
   });
 
-  it('waits for nobody who types: new lines and the next replies are there at once', async () => {
+  it('does not wait for typing: new lines and the next replies are there at once', async () => {
     const page = await play(friends, view);
     await page.press('Xấu ơi là xấu.');
     expect(page.place.querySelector('.typing')!.getAttribute('aria-hidden')).toBe('true');
     expect(page.named('Tớ xin lỗi. Na vẽ tiếp nhé.')).toHaveLength(1);
   });
 
-  it('has the same acts in every scene, outside the app; what was done stands there as done', async () => {
+  it('has the same acts in every scene, outside the app, and marks those done', async () => {
     const page = await play(island, view);
     await page.acts([
       'Ừ, tớ làm xong bài toán rồi sang.',
@@ -70,15 +71,11 @@ describe('the chat', () => {
       'Dừng trả lời',
       'Giữ lại tên và tin',
     ]);
-    expect(page.all('.talk-acts > :not([aria-hidden])').map((each) => each.textContent)).toEqual([
-      'Dừng trả lời Đã làm',
-      'Giữ lại tên và tin Đã làm',
-      'Chặn',
-      'Báo cáo',
-      'Kể với mẹ',
-    ]);
+    expect(
+      page.all('.talk-acts > :not([aria-hidden])').map((element) => element.textContent),
+    ).toEqual(['Dừng trả lời Đã làm', 'Giữ lại tên và tin Đã làm', 'Chặn', 'Báo cáo', 'Kể với mẹ']);
     expect(page.all('.practice-app button')).toEqual([]);
-    expect(page.all('.kept li').map((each) => each.textContent)).toEqual([
+    expect(page.all('.kept li').map((element) => element.textContent)).toEqual([
       'Thỏ Trắng 09: tặng rương, xin ảnh đồng phục',
     ]);
   });
@@ -86,12 +83,12 @@ describe('the chat', () => {
   it('flags a message in the talk itself', async () => {
     const page = await play(island, view);
     await page.acts(['Ừ, tớ làm xong bài toán rồi sang.', 'Gửi tớ ảnh mặc đồng phục nhé.']);
-    expect(page.all('li .flagged').map((each) => each.parentElement!.textContent)).toEqual([
+    expect(page.all('li .flagged').map((element) => element.parentElement!.textContent)).toEqual([
       'Thỏ Trắng 09Gửi tớ ảnh mặc đồng phục nhé. xin ảnh',
     ]);
   });
 
-  it('offers adults to tell, and forgets which one was pressed', async () => {
+  it('offers adults to tell, and does not record which one was pressed', async () => {
     const drafts: unknown[] = [];
     for (const who of ['Cô tư vấn', 'Thầy quản sinh']) {
       const page = await play(evening, view);

@@ -13,13 +13,13 @@ function ChatSim({ spec, base, ...rest }: ViewProps<ChatSimSpec, ChatSimAnswer>)
   return (
     <Talk {...rest} base={base} talk={story} me={me} reply={talk[lang].reply}>
       {({ lines, kept, feels, with: who }, fresh) => {
-        const other = people.find(({ id }) => id === who) ?? people[0]!;
-        const thread = { lines, fresh, other: other.name };
+        const partner = people.find(({ id }) => id === who) ?? people[0]!;
+        const thread = { lines, fresh, partner: partner.name };
         return (
           <App
             app={app}
-            name={other.name}
-            note={other.note}
+            name={partner.name}
+            note={partner.note}
             kept={kept}
             words={rest.words}
             beside={<Typing {...thread} lang={lang} />}

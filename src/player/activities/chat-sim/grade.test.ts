@@ -10,12 +10,12 @@ import type { ChatSimSpec } from './schema.ts';
 describeTalkKind(chatSim, anySpec, 'Mây');
 
 const sample = (id: string) =>
-  sampleCases.find((each) => each.id === id)!.spec as unknown as ChatSimSpec;
+  sampleCases.find((sample) => sample.id === id)!.spec as unknown as ChatSimSpec;
 
 describe('a chat', () => {
   const island = sample('island-chats');
 
-  it('begins anew with another person: what was said and kept before is gone', () => {
+  it('starts empty with another person: earlier lines and evidence are gone', () => {
     const before = talkAt(island.story, 'Quân', ['join', 'flag-photo', 'stop', 'keep']);
     expect([before.with, before.kept.length, [...before.done]]).toEqual([
       'rabbit',
@@ -36,7 +36,7 @@ describe('a chat', () => {
     expect(flagged(['join', 'flag-photo'])).toEqual(['Gửi tớ ảnh mặc đồng phục nhé.']);
   });
 
-  it('lets one stop again after another reply', () => {
+  it('offers “stop” again after another reply', () => {
     const evening = sample('evening-message').story;
     const safe = {
       ...evening,
@@ -46,7 +46,7 @@ describe('a chat', () => {
     expect(talkAt(safe, 'Hùng', ['stop', 'here']).done.has('stop')).toBe(false);
   });
 
-  it('keeps that one told, never whom', () => {
+  it('records telling, but not who was told', () => {
     const evening = sample('evening-message');
     expect(chatSim.say(evening, ['here', 'tell'])).not.toMatch(/Cô tư vấn|quản sinh|111/);
   });
@@ -82,7 +82,7 @@ describe('chat-sim faults', () => {
       /kể ngay phải dẫn tới cảnh cuối/,
     ],
     [
-      'six lines of whoever harms',
+      'six lines of a harmful person',
       {
         ...withFirst({
           say: Array.from({ length: 6 }, (_, n) => ({ who: 'Thỏ', text: `Lời ${n}` })),
@@ -105,22 +105,22 @@ describe('chat-sim faults', () => {
       /“Sói”, “Cáo” nói 6 lời; mọi người gây hại cộng lại nhiều nhất 5 lời/,
     ],
     [
-      'whoever harms played by a pupil',
+      'a harmful person played by a pupil',
       {
         ...withFirst({ say: [{ who: 'Thỏ', text: 'Chào.', own: true }] }),
         people: [{ id: 'tho', name: 'Thỏ', harms: true as const }],
       },
       /không ai đóng vai ấy/,
     ],
-    ['a chat with nobody', withFirst({ with: 'ai' }), /không có trong people/],
+    ['a chat with an unknown person', withFirst({ with: 'ai' }), /không có trong people/],
     [
-      'a flag on words nobody said',
-      withFirst({ replies: first.replies!.map((each) => ({ ...each, flag: 'lạ' })) }),
+      'a flag on a line that is not in the talk',
+      withFirst({ replies: first.replies!.map((reply) => ({ ...reply, flag: 'lạ' })) }),
       /không tin nào có đúng chữ/,
     ],
     [
       'a reply with the id of an act',
-      withFirst({ replies: first.replies!.map((each) => ({ ...each, id: 'stop' })) }),
+      withFirst({ replies: first.replies!.map((reply) => ({ ...reply, id: 'stop' })) }),
       /trùng mã với một việc/,
     ],
     [

@@ -3,7 +3,7 @@ import { gradeStory, sayStory, type StoryPath } from '../engines/story.ts';
 import { talkStory } from '../engines/talk.ts';
 import type { ChatSimSpec } from './schema.ts';
 
-/** Ids of replies and acts from the start. Telling is “tell”, whoever was told. */
+/** Ids of replies and acts from the start. Telling is “tell”, without the person told. */
 export type ChatSimAnswer = StoryPath;
 
 export const gradeChatSim = ({ story }: ChatSimSpec, answer: ChatSimAnswer): Score =>

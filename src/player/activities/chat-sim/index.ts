@@ -13,7 +13,7 @@ function faults({ story, people, me }: ChatSimSpec): string[] {
   if (people.some(({ harms }) => harms) && !acts.keep)
     found.push('có người gây hại thì cần cả keep, block, report');
   if (people.some(({ name }) => name === me)) found.push(`me “${me}” trùng tên với người nhắn tới`);
-  return found.map((each) => `story: ${each}`);
+  return found.map((fault) => `story: ${fault}`);
 }
 
 export const chatSim: Kind<ChatSimSpec, ChatSimAnswer> = {

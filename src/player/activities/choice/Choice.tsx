@@ -26,7 +26,7 @@ function Choice(props: ViewProps<ChoiceSpec, ChoiceAnswer>) {
 }
 
 /**
- * Every choice. Pages whose questions want one pick are drawn by `onePick` alone
+ * The view of every choice. Pages whose questions need one pick load only `onePick`
  * (`player/hydrate/view-of.ts`).
  */
 export const view: KindView<ChoiceSpec, ChoiceAnswer> = {

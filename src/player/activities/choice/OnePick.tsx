@@ -17,15 +17,14 @@ function OnePick({ spec, answer, setAnswer, ...rest }: ViewProps<ChoiceSpec, Cho
 }
 
 /**
- * A choice of which one option is picked: in the core chunk, because nearly every lesson's first
- * question is one.
+ * A choice with one pick: in the core chunk, because nearly every lesson's first question is one.
  */
 export const onePick: KindView<ChoiceSpec, ChoiceAnswer> = {
   initialAnswer: () => [],
   grade: (spec, answer) => gradePick(spec, answer[0] ?? null),
   describeAnswer: sayPicks,
   pendingLabel: (words) => words.pick,
-  spokenTexts: (spec) => spec.options.map((each) => each.text),
+  spokenTexts: (spec) => spec.options.map((option) => option.text),
   solution: wayOf,
   persists: 'answer',
   View: OnePick,

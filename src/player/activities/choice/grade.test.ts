@@ -8,7 +8,7 @@ import { gradeChoice } from './grade.ts';
 import { choice } from './index.ts';
 
 const anyChoice = fc.oneof(oneChoice, manyChoice);
-/** How many are wanted is not said: any number of ticks is an answer. */
+/** The number of picks is hidden: any number of ticks is an answer. */
 const hiddenCount = manyChoice.map((spec) => ({ ...spec, count: 'hidden' as const }));
 const shownCount = manyChoice.map((spec) => ({ ...spec, count: 'shown' as const }));
 const anyAnswer = fc.array(fc.oneof(fc.string(), fc.constant(UNSURE), fc.constantFrom('a', 'b')), {
@@ -50,7 +50,7 @@ describe('gradeChoice', () => {
     );
   });
 
-  it('takes nothing picked as not ready', () => {
+  it('is incomplete without a pick', () => {
     fc.assert(
       fc.property(
         anyChoice,
@@ -63,7 +63,7 @@ describe('gradeChoice', () => {
     );
   });
 
-  it('takes as many ticks as it says it wants, no fewer and no more', () => {
+  it('requires exactly the given number of ticks', () => {
     fc.assert(
       fc.property(shownCount, (spec) => {
         const ids = spec.options.map(({ id }) => id);
@@ -80,7 +80,7 @@ describe('gradeChoice', () => {
     );
   });
 
-  it('whoever guesses ticks as many as it says it wants', () => {
+  it('a guess has the given number of ticks', () => {
     fc.assert(
       fc.property(shownCount, (spec) => {
         const guesses = choice.guesses!(spec);
@@ -92,7 +92,7 @@ describe('gradeChoice', () => {
     );
   });
 
-  it('says the remark of the option that was picked', () => {
+  it('gives the feedback of the picked option', () => {
     fc.assert(
       fc.property(oneChoice, fc.nat(), (spec, n) => {
         const option = spec.options[n % spec.options.length]!;
@@ -104,11 +104,11 @@ describe('gradeChoice', () => {
     );
   });
 
-  it('names the belief behind an option that is not right', () => {
+  it('reports the misconception of an option that is not right', () => {
     fc.assert(
       fc.property(oneChoice, (spec) => {
         for (const { id, verdict, misconception } of spec.options.filter(
-          (each) => verdictOf(each.verdict) !== 'right',
+          (option) => verdictOf(option.verdict) !== 'right',
         ))
           expect(gradeChoice(spec, [id])).toMatchObject({
             verdict: verdictOf(verdict),
@@ -127,7 +127,7 @@ describe('gradeChoice', () => {
     );
   });
 
-  it('does not care in which order boxes were ticked', () => {
+  it('ignores the order of the ticks', () => {
     fc.assert(
       fc.property(
         manyChoice.chain((spec) =>
@@ -148,7 +148,7 @@ describe('gradeChoice', () => {
     );
   });
 
-  it('gives nothing for ticks of which none is right, and less for ticking everything', () => {
+  it('gives no points without a right tick, and fewer for ticking everything', () => {
     fc.assert(
       fc.property(hiddenCount, (spec) => {
         const wrong = spec.options.filter(({ verdict }) => verdict === 'wrong').map(({ id }) => id);
@@ -164,7 +164,7 @@ describe('gradeChoice', () => {
     );
   });
 
-  it('asks for the rest when some that are right are missing', () => {
+  it('asks for the rest when some right options are missing', () => {
     fc.assert(
       fc.property(
         hiddenCount.filter((spec) => rightIds(spec).length > 1),
@@ -196,7 +196,7 @@ describe('gradeChoice', () => {
     );
   });
 
-  it('knows no “Em chưa chắc” where none is offered', () => {
+  it('rejects “Em chưa chắc” if it is not offered', () => {
     fc.assert(
       fc.property(
         anyChoice.filter(({ unsure }) => unsure === undefined),
@@ -206,8 +206,8 @@ describe('gradeChoice', () => {
   });
 });
 
-describe('what the rules of options agree on', () => {
-  it('one tick of a single right option is worth what one pick of it is: everything', () => {
+describe('rules shared by all options', () => {
+  it('one tick of a single right option is worth the same as one pick of it: everything', () => {
     fc.assert(
       fc.property(oneChoice, (spec) => {
         const [right] = rightIds(spec);
@@ -217,7 +217,7 @@ describe('what the rules of options agree on', () => {
     );
   });
 
-  it('the way shown after the hints names every right option and only those', () => {
+  it('the solution names every right option and only those', () => {
     const spec = {
       options: [
         { id: 'a', text: 'Gọi bà', verdict: 'safe' as const, feedback: 'Bà nghe.' },
@@ -228,7 +228,7 @@ describe('what the rules of options agree on', () => {
   });
 });
 
-/** A situation with one safe way out. */
+/** A situation with one safe option. */
 const situation = {
   ...fc.sample(oneChoice, { numRuns: 1, seed: 7 })[0]!,
   mode: 'scenario' as const,
@@ -244,7 +244,7 @@ const situation = {
   ],
 };
 
-describe('a situation with several safe ways out', () => {
+describe('a situation with several safe options', () => {
   const spec = {
     ...situation,
     severalSafe: true as const,
@@ -253,7 +253,7 @@ describe('a situation with several safe ways out', () => {
       { id: 'block', text: 'Chặn số', verdict: 'safe' as const, feedback: 'Chặn được.' },
     ],
   };
-  it('gives each of them all points, and the rest none', () => {
+  it('gives each of them all points, and the others none', () => {
     expect(choice.validate(spec)).toEqual([]);
     expect(['go', 'block', 'press'].map((pick) => gradeChoice(spec, [pick]))).toMatchObject([
       { earned: 1 },

@@ -4,10 +4,10 @@ import { severalOf } from '#core/questions/several.ts';
 import { gradeTicks } from '#core/questions/ticks.ts';
 import type { ChoiceSpec } from './schema.ts';
 
-/** The ids picked; at most one unless the mode is `many`. */
+/** The ids of the picks; at most one unless the mode is `many`. */
 export type ChoiceAnswer = string[];
 
-/** Where it is said how many are wanted, as many make an answer, no fewer and no more. */
+/** Grades a choice. If the number of picks is given, an answer has exactly so many. */
 export function gradeChoice(spec: ChoiceSpec, answer: ChoiceAnswer): Score {
   const several = severalOf(spec);
   if (!several) return gradePick(spec, answer[0] ?? null);

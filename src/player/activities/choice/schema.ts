@@ -13,7 +13,7 @@ const option = z.strictObject({
   misconception: misconception.optional(),
 });
 
-/** Choose one, choose several, true/false and why, or judge what to do in a situation. */
+/** Choose one, choose several, true/false with a reason, or judge what to do in a situation. */
 export const choiceSpec = z.strictObject({
   kind: z.literal('choice'),
   ...itemFields,

@@ -8,16 +8,16 @@ describeSamples('consent-checker', view);
 describe('the album', () => {
   const sample = sampleOf('consent-checker', 'photo-checkpoint');
   const replies = (page: Awaited<ReturnType<typeof play>>) =>
-    page.all('.asked').map((each) => each.textContent);
+    page.all('.asked').map((element) => element.textContent);
 
-  it('lets who is asked answer, and says it to who does not see it', async () => {
+  it('shows the answer of a person asked, and announces it to screen readers', async () => {
     const page = await play(sample, view);
     await page.press('Hỏi Mây');
     expect(replies(page)).toEqual(['Mây: “Ừ, tớ thích tấm này.”']);
     expect(page.status()).toBe('Mây: “Ừ, tớ thích tấm này.”');
   });
 
-  it('lets somebody change their mind once all have been asked', async () => {
+  it('lets a person change their mind once all have been asked', async () => {
     const page = await play(sample, view);
     await page.acts(['Tấm ở chợ', 'Hỏi Tủa']);
     expect(replies(page).join()).not.toContain('Nhắn lại:');
@@ -33,8 +33,8 @@ describe('the album', () => {
   });
 });
 
-describe('an album told in words', () => {
-  it('shows each photo as a frame with words and no picture, and is answered whole', async () => {
+describe('an album described in words', () => {
+  it('shows each photo as a frame with text and no picture, and can be answered completely', async () => {
     const sample = sampleOf('consent-checker', 'told-in-words');
     const page = await play(sample, view);
     expect(page.all('.told-photo dd').map((line) => line.textContent)).toEqual(

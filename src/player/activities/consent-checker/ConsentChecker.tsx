@@ -20,16 +20,16 @@ import type { ConsentCheckerSpec } from './schema.ts';
 type Props = ViewProps<ConsentCheckerSpec, ConsentCheckerAnswer>;
 type Face = (item: { picture?: string | undefined }) => ComponentChildren;
 
-/** A photo in words, in a frame as a print has it. */
+/** A photo described in words, in a frame like a print. */
 function ToldPhoto({ spec, words, photo }: Pick<Props, 'spec' | 'words'> & { photo: string }) {
-  const own = consentChecker[words.lang];
+  const labels = consentChecker[words.lang];
   return (
     <figure class="told-photo">
-      <figcaption>{own.toldName}</figcaption>
+      <figcaption>{labels.toldName}</figcaption>
       <dl>
         {toldLines(spec, photo).map(({ of, text }) => (
           <div key={of}>
-            <dt>{own.told[of]}</dt>
+            <dt>{labels.told[of]}</dt>
             <dd>{text}</dd>
           </div>
         ))}
@@ -38,7 +38,7 @@ function ToldPhoto({ spec, words, photo }: Pick<Props, 'spec' | 'words'> & { pho
   );
 }
 
-/** The open photo with its places, and the people who are to be asked, each with an answer. */
+/** The open photo with its places, and the people to ask, each with an answer. */
 function Photo({
   hands,
   spec,
@@ -48,7 +48,7 @@ function Photo({
   answer,
   face,
 }: Props & { hands: Hands; face: Face }) {
-  const own = consentChecker[words.lang];
+  const labels = consentChecker[words.lang];
   const { picture, pictureText, told, parts } = spec.cases.find(({ id }) => id === hands.at.id)!;
   const all = isAllAsked(hands.at, answer);
   return (
@@ -66,11 +66,11 @@ function Photo({
           }))}
         />
       )}
-      {parts && <Marks hands={hands} group="find" ask={own.find} numbered={!told} />}
+      {parts && <Marks hands={hands} group="find" ask={labels.find} numbered={!told} />}
       <Marks
         hands={hands}
         group="ask"
-        ask={own.ask}
+        ask={labels.ask}
         face={face}
         onOn={({ reply }) => announce(reply!)}
         under={({ reply, later }, on) =>
@@ -80,7 +80,7 @@ function Photo({
               {all && later && (
                 <>
                   <br />
-                  <b>{own.later}</b> {later}
+                  <b>{labels.later}</b> {later}
                 </>
               )}
             </p>
@@ -91,10 +91,10 @@ function Photo({
   );
 }
 
-/** An album: its photos in small, the open one, and what is done with it. */
+/** An album: its photos as thumbnails, the open one, and the decision about it. */
 function ConsentChecker(props: Props) {
   const { spec, words, base } = props;
-  const own = consentChecker[words.lang];
+  const labels = consentChecker[words.lang];
   const isDrawn = spec.cases.some(({ picture }) => picture);
   const face: Face = ({ picture }) =>
     picture && <img src={base + picture} alt="" width="48" height="48" />;
@@ -104,12 +104,12 @@ function ConsentChecker(props: Props) {
       look="consent-checker"
       css={css}
       cases={photoCases(spec)}
-      close={{ words: own.close, next: own.next, asks: own, tell: props.announce }}
-      act={own.act}
+      close={{ words: labels.close, next: labels.next, asks: labels, tell: props.announce }}
+      act={labels.act}
       face={face}
       head={
         <>
-          <b>{spec.album}</b> <small>{isDrawn ? own.practice : own.practiceTold}</small>
+          <b>{spec.album}</b> <small>{isDrawn ? labels.practice : labels.practiceTold}</small>
         </>
       }
       beside={({ id }) => {

@@ -8,7 +8,7 @@ import { consentChecker, sceneOf } from './index.ts';
 describeInspectKind(consentChecker, anySpec, photoCases);
 
 describe('consent-checker', () => {
-  it('lets a pupil decide without asking, and then says that somebody was left out', () => {
+  it('allows a decision without asking, and the feedback then names what was left out', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const answer = Object.fromEntries(
@@ -21,7 +21,7 @@ describe('consent-checker', () => {
     );
   });
 
-  it('knows when everybody in a photo has been asked', () => {
+  it('detects when every person in a photo has been asked', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const [at] = photoCases(spec);
@@ -32,7 +32,7 @@ describe('consent-checker', () => {
     );
   });
 
-  it('numbers the places of a photo as the list does', () => {
+  it('numbers the places of a photo like the list', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         for (const { id, told, parts = [] } of spec.cases)
@@ -86,13 +86,13 @@ describe('consent-checker', () => {
       /đè lên nhau/,
     ],
     [
-      'nobody to ask for help',
-      withPhoto({ options: photo.options.map(({ sign: _, ...each }) => each) }),
+      'no act of asking for help',
+      withPhoto({ options: photo.options.map(({ sign: _, ...rest }) => rest) }),
       /cần một việc hỏi hoặc kể/,
     ],
     [
       'an unsafe act without a belief',
-      withPhoto({ options: photo.options.map(({ misconception: _, ...each }) => each) }),
+      withPhoto({ options: photo.options.map(({ misconception: _, ...rest }) => rest) }),
       /thiếu misconception/,
     ],
   ])('sees %s', (_what, broken, says) =>

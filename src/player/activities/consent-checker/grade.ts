@@ -8,12 +8,12 @@ import {
 } from '../engines/inspect.ts';
 import type { ConsentCheckerSpec } from './schema.ts';
 
-/** Under “photo/find”, “photo/ask”, “photo/act”: places marked, people asked, what is done. */
+/** Ids under “photo/find”, “photo/ask”, “photo/act”: places marked, people asked, the decision. */
 export type ConsentCheckerAnswer = InspectAnswer;
 
 /**
- * A photo as a case. Nobody has to mark or ask before deciding: what was left out is said after the
- * answer.
+ * Returns the photos as cases. Marking and asking are not required before the decision; what was
+ * left out appears in the feedback.
  */
 export const photoCases = ({ cases, missed }: ConsentCheckerSpec): InspectCase[] =>
   cases.map(({ id, name, parts, people, options }) => ({
@@ -24,12 +24,12 @@ export const photoCases = ({ cases, missed }: ConsentCheckerSpec): InspectCase[]
       {
         id: 'ask',
         how: 'open',
-        items: people.map((each) => ({
-          id: each.id,
-          text: each.text,
-          picture: each.picture,
-          reply: each.says,
-          later: each.later,
+        items: people.map((person) => ({
+          id: person.id,
+          text: person.text,
+          picture: person.picture,
+          reply: person.says,
+          later: person.later,
         })),
         missed,
       },
@@ -37,7 +37,7 @@ export const photoCases = ({ cases, missed }: ConsentCheckerSpec): InspectCase[]
     ],
   }));
 
-/** What is told of a photo in words, line by line, under the name of each line. */
+/** Returns the lines that describe a photo in words, with the label of each line. */
 export const toldLines = (
   { cases }: ConsentCheckerSpec,
   photo: string,
@@ -50,8 +50,8 @@ export const toldLines = (
 };
 
 /**
- * Who has been asked and thinks again: only once everybody has been asked, as minds change after
- * the first yes.
+ * Returns whether every person has been asked. Only then some think again, because minds change
+ * after the first yes.
  */
 export const isAllAsked = (at: InspectCase, answer: ConsentCheckerAnswer): boolean => {
   const ask = at.groups.find(({ id }) => id === 'ask')!;

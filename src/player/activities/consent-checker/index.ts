@@ -28,7 +28,7 @@ function faults(spec: ConsentCheckerSpec): string[] {
   return found;
 }
 
-/** A drawn photo with its places numbered, for paper; undefined of one in words. */
+/** Returns a drawn photo with its places numbered, for paper; undefined for one in words. */
 export function sceneOf({ cases }: ConsentCheckerSpec, photo: string): PictureScene | undefined {
   const { picture, pictureText, parts } = cases.find(({ id }) => id === photo)!;
   return picture === undefined ? undefined : sceneWith(picture, pictureText, parts ?? []);
@@ -46,7 +46,8 @@ export const consentChecker: Kind<ConsentCheckerSpec, ConsentCheckerAnswer> = {
     inspectKey(
       photoCases(spec),
       ({ id }) =>
-        spec.cases.find((each) => each.id === id)!.options.find(({ verdict }) => verdict === 'safe')
-          ?.feedback ?? '',
+        spec.cases
+          .find((photo) => photo.id === id)!
+          .options.find(({ verdict }) => verdict === 'safe')?.feedback ?? '',
     ),
 };

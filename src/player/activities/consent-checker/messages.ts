@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Words of the practice album; who is asked and answers what is its content. */
+/** Messages of the practice album; the people and their answers are content. */
 export const consentChecker = defineMessages({
   vi: {
     close: 'Chốt ảnh này',

@@ -54,7 +54,7 @@ const photo = z.strictObject({
 });
 
 /**
- * Photos somebody would like to post: look for what gives away a place, ask each person, then
+ * Photos that someone would like to post: look for what gives away a place, ask each person, then
  * decide.
  */
 export const consentCheckerSpec = z.strictObject({

@@ -13,14 +13,13 @@ type Props = {
   note?: string | undefined;
   kept: readonly string[];
   words: ShellWords;
-  /** Says that it is one to practise with. */ practice?: string;
+  /** The notice that the app is for practice. */ practice?: string;
   beside?: ComponentChildren;
   children: ComponentChildren;
 };
 
 /**
- * An invented app: its bar, what is said in it, and below it what has been kept so far. No button
- * stands inside.
+ * An invented app: its bar, its messages, and below it the kept evidence. It contains no button.
  */
 export function App({ app, name, note, kept, words, practice, beside, children }: Props) {
   useEffect(() => adoptCss(css), []);
@@ -44,8 +43,8 @@ export function App({ app, name, note, kept, words, practice, beside, children }
             <Icon name="keep" /> {scenes[words.lang].kept}
           </b>
           <ul>
-            {kept.map((each) => (
-              <li key={each}>{each}</li>
+            {kept.map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </div>

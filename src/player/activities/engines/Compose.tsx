@@ -22,14 +22,14 @@ import { inspectView } from './InspectView.tsx';
 type Props = Omit<ViewProps<Composition & ItemBase, ComposeAnswer>, 'announce' | 'base'> & {
   look: string;
   css: string;
-  /** Beside a part's words, for the eyes: its picture, its colour. */
+  /** A picture or colour beside a part's text; decorative. */
   face?: (part: ComposePart) => ComponentChildren;
-  /** What is being made, as it stands. */
+  /** The current state of the work. */
   children: ComponentChildren;
 };
 
-/** The thing as it grows, what a good one keeps, and the slots, one open at a time. */
-export function Compose({ look, css: own, face, children, ...props }: Props) {
+/** The work in progress, its rules, and the slots, one open at a time. */
+export function Compose({ look, css: kindCss, face, children, ...props }: Props) {
   const { spec, answer, result, words } = props;
   const said = compose[words.lang];
   const broken = result && slipsOf(spec, answer).map(({ rule }) => rule);
@@ -54,8 +54,9 @@ export function Compose({ look, css: own, face, children, ...props }: Props) {
     <Inspect
       {...props}
       look={`compose ${look}`}
-      // In one sheet: its rules override the engine's, whichever part of the page came first.
-      css={css + own}
+      // In one sheet: the kind's rules override the engine's, in whichever order the page loads
+      // them.
+      css={css + kindCss}
       cases={slotCases(spec)}
       settles={false}
       head={
@@ -80,13 +81,13 @@ export function Compose({ look, css: own, face, children, ...props }: Props) {
   );
 }
 
-/** What the views of all kinds that compose have alike. */
+/** The view members shared by all kinds that compose. */
 export const composeView = <Spec extends Composition & ItemBase>(): Omit<
   KindView<Spec, ComposeAnswer>,
   'View'
 > => ({
   ...inspectView<Spec>(slotCases, ({ right }) => right),
-  // All of it is one thing: nothing goes out of it by itself.
+  // The composition is one whole: a retry removes no part of it.
   kept: (_spec, answer) => answer,
   grade: gradeCompose,
   describeAnswer: sayCompose,

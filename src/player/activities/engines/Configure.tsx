@@ -7,24 +7,24 @@ import type { Settings } from './configure.ts';
 import css from './configure.css?inline';
 
 type Props = Omit<ViewProps<unknown, Settings>, 'spec' | 'base' | 'item' | 'tries' | 'result'> & {
-  /** Folder of the kind: the class its look hangs on. */
+  /** The kind's folder, used as CSS class. */
   look: string;
-  /** The look's own sheet. */
+  /** The kind's style sheet. */
   css: string;
-  /** The made-up app's name, or whose plan it is. */
+  /** The invented app's name, or the plan's owner. */
   head: ComponentChildren;
-  /** What is said of it being practice; else the engine's own words. */
+  /** The notice that it is practice; by default the engine's. */
   note?: string;
-  /** What comes of the settings: beside them on a wide screen, above them on a phone. */
+  /** The effects of the settings: beside them on a wide screen, above them on a phone. */
   shows?: ComponentChildren;
-  /** What can be set. */
+  /** The settings. */
   children: ComponentChildren;
 };
 
-/** A made-up app: what can be set, what comes of it, and the way back, which is always there. */
+/** An invented app: its settings, their effects, and a reset button, which is always there. */
 export function Configure({
   look,
-  css: own,
+  css: kindCss,
   head,
   note,
   shows,
@@ -36,7 +36,7 @@ export function Configure({
   announce,
 }: Props) {
   const said = configure[words.lang];
-  useEffect(() => (adoptCss(css), adoptCss(own)), [own]);
+  useEffect(() => (adoptCss(css), adoptCss(kindCss)), [kindCss]);
   const reset = () => {
     setAnswer({});
     announce(said.back);

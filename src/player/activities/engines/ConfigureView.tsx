@@ -11,8 +11,8 @@ import {
 } from './configure.ts';
 
 /**
- * What the views of kinds that are all switches have alike: begin with nothing set, read what is
- * set aloud, tell a way.
+ * The view members shared by kinds made only of switches: start without settings, read the current
+ * settings aloud, describe a solution.
  */
 export const configureView = <Spec extends ItemBase & { right: string }>(
   switchesOf: (spec: Spec) => Switch[],

@@ -23,46 +23,46 @@ import { Picks, type Hands } from './InspectGroup.tsx';
 import { useLatest } from '../../ui/use-latest.ts';
 
 type Props = Omit<ViewProps<unknown, InspectAnswer>, 'spec' | 'base' | 'announce'> & {
-  /** Folder of the kind: the class its look hangs on. */
+  /** The kind's folder, used as CSS class. */
   look: string;
   cases: readonly InspectCase[];
-  /** The look's own sheet. */
+  /** The kind's style sheet. */
   css: string;
-  /** What stands over the list: the name of the app, whose album it is. */
+  /** The heading of the list: the app's name, the album's owner. */
   head: ComponentChildren;
-  /** Beside a name in the list, for the eyes. */
+  /** A decorative picture beside a name in the list. */
   beside?: (at: InspectCase) => ComponentChildren;
-  /** What a case says after “Trả lời”, where it is not its decisions that speak. */
+  /** The feedback of a case after “Trả lời”, if it is not that of its decisions. */
   said?: (at: InspectCase) => string[];
   /**
-   * The words over what one does, which stands last in every case that has it; `face` before each
-   * of its words.
+   * The question of the group `act`, shown last in every case that has it; `face` is drawn before
+   * each item's text.
    */
   act?: string;
   face?: (item: InspectItem) => ComponentChildren;
   /**
-   * A case may be closed, and then says at once what came of it; while something is missing, it
-   * says what.
+   * Set if a case can be closed; it then shows its feedback at once, and before that what is
+   * missing.
    */
   close?: Closing;
   /**
-   * Right parts are closed once all has been answered, and stays so while the rest is mended. False
-   * where all of it is one thing.
+   * True if right cases are closed once all are answered, and stay closed while the rest is
+   * corrected. False if the answer is one whole.
    */
   settles?: boolean;
-  /** What the open case has before it. */
+  /** The content of the open case. */
   children: (hands: Hands) => ComponentChildren;
 };
 
 /**
- * A list of cases and the one that is open: below its name on a phone, beside the list on a wide
- * screen. Which one is open is no part of the answer: a draft opens again where work is left.
+ * A list of cases and the open one: below its name on a phone, beside the list on a wide screen.
+ * The open case is not part of the answer: a restored draft opens the first unfinished case.
  */
 export function Inspect({
   item,
   look,
   cases,
-  css: own,
+  css: kindCss,
   head,
   beside,
   said = (at) => saidOf(at, answer),
@@ -87,12 +87,10 @@ export function Inspect({
   const slip = result && cases.find(({ id }) => result.perOption[id] !== 'right');
   const slipId = slip?.id;
   const latest = useLatest(cases);
-  useEffect(() => (adoptCss(css), adoptCss(own)), [own]);
+  useEffect(() => (adoptCss(css), adoptCss(kindCss)), [kindCss]);
   const closed = closedIn(answer);
   const isRight = ({ id }: InspectCase) => settles && result?.perOption[id] === 'right';
-  /**
-   * After “Trả lời” what was right is closed, and what was not stays judged until it is changed.
-   */
+  /** After “Trả lời” right cases are closed; the others stay judged until they are changed. */
   const put = (next: InspectAnswer) => {
     const isAsItWas = (at: InspectCase) =>
       at.groups.every((group) => next[keyOf(at, group)] === answer[keyOf(at, group)]);
@@ -103,7 +101,7 @@ export function Inspect({
     setAnswer(ours.current);
   };
   useTabDraft(item, answer, cases.length > 1, result !== null, setAnswer);
-  // It came from elsewhere: “Chọn lại”, an earlier answer, what this tab had of it.
+  // The answer was set from outside: “Chọn lại”, an earlier answer, or this tab's draft.
   useLayoutEffect(() => {
     if (answer !== ours.current) setOpen(firstOpen(latest.current, answer));
     ours.current = answer;
@@ -111,7 +109,7 @@ export function Inspect({
   useEffect(() => {
     if (slipId) setOpen(slipId);
   }, [result, slipId]);
-  // What closes above would carry the row that was pressed out of sight.
+  // A case that closes above would scroll the pressed row out of sight.
   useLayoutEffect(() => {
     if (pressed.current) row.current?.scrollIntoView({ block: 'nearest' });
     pressed.current = false;

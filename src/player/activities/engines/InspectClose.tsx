@@ -2,11 +2,11 @@ import { interpolate, type Locale } from '#core/text/messages.ts';
 import { inspect } from './inspect-messages.ts';
 import { lackingIn, type InspectAnswer, type InspectCase } from './inspect.ts';
 
-/** The words of closing a case, by what a kind calls it. */
+/** The labels for closing a case, as the kind words them. */
 export type Closing = {
   words: string;
   next: string;
-  /** The words over each group, by its id; other words beside them do no harm. */
+  /** Group questions by group id; other keys are ignored. */
   asks: Record<string, unknown>;
   tell(text: string): void;
 };
@@ -17,13 +17,14 @@ type Props = {
   answer: InspectAnswer;
   lang: Locale;
   close: Closing;
-  /** Leads to the next case, once this one is closed. */
+  /** Opens the next case, once this one is closed. */
   next: (() => void) | null;
   settle(): void;
 };
 
 /**
- * “Chốt tin này” is always there. While something is missing it says what, and a press leads to it.
+ * The close button (“Chốt tin này”), always shown. If something is missing it names it, and a press
+ * moves the focus there.
  */
 export function Close({ item, at, answer, lang, close, next, settle }: Props) {
   const [lacking] = next ? [] : lackingIn(at, answer);

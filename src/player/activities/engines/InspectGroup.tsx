@@ -14,7 +14,7 @@ import {
   type InspectItem,
 } from './inspect.ts';
 
-/** What the parts of an open case are drawn with. */
+/** The context in which the groups of an open case are drawn. */
 export type Hands = {
   item: string;
   words: ShellWords;
@@ -23,7 +23,7 @@ export type Hands = {
   setAnswer(answer: InspectAnswer): void;
   tries: number;
   settled: boolean;
-  /** The remarks stand. */
+  /** True if the feedback is shown. */
   isSaid: boolean;
 };
 
@@ -31,22 +31,22 @@ type Props = {
   hands: Hands;
   group: string;
   ask: ComponentChildren;
-  /** Before an item's words, for the eyes. */
+  /** A decorative picture before an item's text. */
   face?: ((item: InspectItem) => ComponentChildren) | undefined;
 };
 
 const groupOf = ({ at }: Hands, id: string): InspectGroup =>
-  at.groups.find((each) => each.id === id)!;
+  at.groups.find((group) => group.id === id)!;
 const nameOf = ({ item, at }: Hands, group: string): string => `${item}-${at.id}-${group}`;
 
-/** The id of an item's input, for a second label on a picture. */
+/** Returns the id of an item's input, for a second label on a picture. */
 export const inputOf = (hands: Hands, group: string, item: string): string =>
   `${nameOf(hands, group)}-${item}`;
 
 export const isChosen = ({ at, answer }: Hands, group: string, item: string): boolean =>
   answer[`${at.id}/${group}`]?.includes(item) ?? false;
 
-/** A second line of an item is told after its name, not as part of it. */
+/** Makes an item's note its accessible description instead of a part of its name. */
 const namesOf = (input: string, { note }: InspectItem) =>
   note ? { 'aria-labelledby': `${input}-text`, 'aria-describedby': `${input}-note` } : {};
 
@@ -79,9 +79,7 @@ function Text({
   );
 }
 
-/**
- * One decision: native radios, each with its word, and a pictogram where it is one of the ten acts.
- */
+/** One decision: native radios with their labels, and a pictogram for the ten known acts. */
 export function Picks({
   hands,
   group: id,
@@ -91,7 +89,7 @@ export function Picks({
   face,
 }: Props & {
   short?: boolean;
-  /** Told apart from the same words in another group. */ apart?: string;
+  /** Suffix of the accessible name, if another group has the same texts. */ apart?: string;
 }) {
   const { at, words, answer, setAnswer, tries, settled } = hands;
   const group = groupOf(hands, id);
@@ -107,25 +105,25 @@ export function Picks({
       <p id={`${name}-ask`}>
         <b>{ask}</b>
       </p>
-      {(group.shared ? group.items : shuffleForTry(group.items, tries)).map((each) => (
-        <Fragment key={each.id}>
-          <label class={chosen === each ? 'inspect-pick chosen' : 'inspect-pick'}>
+      {(group.shared ? group.items : shuffleForTry(group.items, tries)).map((option) => (
+        <Fragment key={option.id}>
+          <label class={chosen === option ? 'inspect-pick chosen' : 'inspect-pick'}>
             <input
-              {...namesOf(`${name}-${each.id}`, each)}
+              {...namesOf(`${name}-${option.id}`, option)}
               type="radio"
               name={name}
-              value={each.id}
-              checked={chosen === each}
+              value={option.id}
+              checked={chosen === option}
               disabled={settled}
-              onChange={() => setAnswer({ ...answer, [keyOf(at, group)]: [each.id] })}
+              onChange={() => setAnswer({ ...answer, [keyOf(at, group)]: [option.id] })}
             />
-            {each.sign && <Icon name={each.sign as IconName} />}
-            {face?.(each)}
-            <Text input={`${name}-${each.id}`} item={each}>
+            {option.sign && <Icon name={option.sign as IconName} />}
+            {face?.(option)}
+            <Text input={`${name}-${option.id}`} item={option}>
               {apart && <span class="unseen"> – {apart}</span>}
             </Text>
           </label>
-          <Ear words={words} text={each.text} />
+          <Ear words={words} text={option.text} />
         </Fragment>
       ))}
     </div>
@@ -133,17 +131,17 @@ export function Picks({
 }
 
 type MarksProps = Props & {
-  /** What stands below an item: a reply, a page that was opened. */
+  /** Content below an item: a reply, an opened page. */
   under?: (item: InspectItem, on: boolean) => ComponentChildren;
-  /** Told when an item is opened: what comes with it is said to who does not see it. */
+  /** Called when an item is opened; the caller announces the content to screen readers. */
   onOn?: (item: InspectItem) => void;
-  /** The places stand on a picture under the same numbers. */
+  /** True if the items are numbered places on a picture. */
   numbered?: boolean;
 };
 
 /**
- * Places to mark, people to ask, pages to open: native checkboxes. After “Trả lời” each sign says
- * why it is one.
+ * Places to mark, people to ask, pages to open: native checkboxes. After “Trả lời” every sign shows
+ * its reason.
  */
 export function Marks({ hands, group: id, ask, face, under, onOn, numbered }: MarksProps) {
   const { at, words, answer, setAnswer, settled, isSaid } = hands;
@@ -151,8 +149,8 @@ export function Marks({ hands, group: id, ask, face, under, onOn, numbered }: Ma
   const key = keyOf(at, group);
   const chosen = chosenIn(at, group, answer);
   const toggle = (item: InspectItem, on: boolean) => {
-    const others = (answer[key] ?? []).filter((each) => each !== item.id);
-    setAnswer({ ...answer, [key]: on ? [...others, item.id] : others });
+    const unchanged = (answer[key] ?? []).filter((chosenId) => chosenId !== item.id);
+    setAnswer({ ...answer, [key]: on ? [...unchanged, item.id] : unchanged });
     if (on) onOn?.(item);
   };
   return (
@@ -164,28 +162,28 @@ export function Marks({ hands, group: id, ask, face, under, onOn, numbered }: Ma
       <p id={`${nameOf(hands, id)}-ask`}>
         <b>{ask}</b>
       </p>
-      {group.items.map((each) => {
-        const on = chosen.includes(each);
+      {group.items.map((mark) => {
+        const on = chosen.includes(mark);
         return (
-          <div key={each.id} class={isSaid && each.why ? 'inspect-mark told' : 'inspect-mark'}>
+          <div key={mark.id} class={isSaid && mark.why ? 'inspect-mark told' : 'inspect-mark'}>
             <label class={on ? 'chosen' : undefined}>
               <input
-                {...namesOf(inputOf(hands, id, each.id), each)}
-                id={inputOf(hands, id, each.id)}
+                {...namesOf(inputOf(hands, id, mark.id), mark)}
+                id={inputOf(hands, id, mark.id)}
                 type="checkbox"
-                value={each.id}
+                value={mark.id}
                 checked={on}
                 disabled={settled}
-                onChange={(event) => toggle(each, event.currentTarget.checked)}
+                onChange={(event) => toggle(mark, event.currentTarget.checked)}
               />
-              {face?.(each)}
-              <Text input={inputOf(hands, id, each.id)} item={each} />
+              {face?.(mark)}
+              <Text input={inputOf(hands, id, mark.id)} item={mark} />
             </label>
-            <Ear words={words} text={each.text} />
-            {under?.(each, on)}
-            {isSaid && each.why && (
+            <Ear words={words} text={mark.text} />
+            {under?.(mark, on)}
+            {isSaid && mark.why && (
               <p class="inspect-why">
-                <Flagged text={each.why} />
+                <Flagged text={mark.why} />
               </p>
             )}
           </div>

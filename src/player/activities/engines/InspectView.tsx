@@ -3,8 +3,8 @@ import type { KindView } from '../shell/view.ts';
 import { firstOpen, keptIn, wayThrough, type InspectAnswer, type InspectCase } from './inspect.ts';
 
 /**
- * What the views of all kinds that inspect have alike: begin with nothing, read the open case
- * aloud, tell a way through.
+ * The view members shared by all kinds that inspect: start empty, read the open case aloud,
+ * describe a solution.
  */
 export const inspectView = <Spec extends ItemBase>(
   casesOf: (spec: Spec) => InspectCase[],

@@ -5,14 +5,14 @@ type Props = {
   alt: string | undefined;
   spots: readonly {
     at?: Place | undefined;
-    /** Id of the input that the place is a label of. */ input: string;
+    /** Id of the input that this place labels. */ input: string;
     isChosen: boolean;
   }[];
 };
 
 /**
- * A picture with places to press. They are second labels of inputs that stand in a list, for eyes
- * and fingers: their numbers are drawn by the style (`hotspot.css`), so that they add nothing to a
+ * A picture with places to press. They are second labels of the inputs in a list, for pointer and
+ * touch; the style draws their numbers (`hotspot.css`), so that they add nothing to an accessible
  * name.
  */
 export const Spotted = ({ src, alt, spots }: Props) => (

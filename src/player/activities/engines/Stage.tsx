@@ -21,18 +21,15 @@ type Props = {
   hand?: ComponentChildren;
 };
 
-/**
- * A story seen where it happens: the stage on the left, on a phone above, and beside it what one
- * can do.
- */
+/** A story with a stage: left on a wide screen, above on a phone; the choices are beside it. */
 export function Stage({ children, ...story }: Props) {
   useEffect(() => adoptCss(css), []);
   return <Story {...story} back={scenes[story.words.lang].back} stage={children} />;
 }
 
 /**
- * One line: told by the story, said by someone, or by the child we follow. `named`: who it is can
- * be seen elsewhere.
+ * One line by the narrator, a character, or the main child. `named`: the speaker's name is visible
+ * elsewhere.
  */
 export const Line = ({ who, text, own, named }: Scene['say'][number] & { named?: boolean }) =>
   who === '…' ? (
@@ -44,7 +41,7 @@ export const Line = ({ who, text, own, named }: Scene['say'][number] & { named?:
     </p>
   );
 
-/** What the views of all staged stories have alike. */
+/** The view members shared by all staged stories. */
 export const stagedView = <Spec extends ItemBase>(
   storyOf: (spec: Spec) => StorySpec,
 ): Omit<KindView<Spec, StoryPath>, 'View' | 'advance'> => ({

@@ -17,25 +17,23 @@ type Props = {
   settled: boolean;
   words: ShellWords;
   base: string;
-  /** The word of the way back. */
+  /** Label of the back button. */
   back: string;
-  /** What stands in place of the said lines, beside the choices: an app, a picture. */
+  /** Replaces the spoken lines beside the choices: an app, a picture. */
   stage?: ComponentChildren;
-  /** What stands in place of the list of choices, where some of them are always at hand. */
+  /** Replaces the list of choices, if some of them are always offered. */
   hand?: ComponentChildren;
 };
 
-/**
- * One scene: what the last choice led to, what is said now, what can be answered, and a way back.
- */
+/** One scene: the effect of the last choice, the lines, the choices, and a back button. */
 export function Story({ spec, path, go, settled, words, base, back, stage, hand }: Props) {
   const { scene, taken } = walk(spec, path);
   const last = taken.at(-1);
   useEffect(() => adoptCss(css), []);
   const spot = useRef<HTMLDivElement>(null);
   const before = useRef(path.length);
-  // Before the next event, not after the paint: a quick second key must not fall where the old
-  // choice stood.
+  // A layout effect, before the next event: a quick second key must not reach the old choice's
+  // place.
   useLayoutEffect(() => {
     if (before.current !== path.length) spot.current?.focus();
     before.current = path.length;
@@ -66,17 +64,17 @@ export function Story({ spec, path, go, settled, words, base, back, stage, hand 
             </p>
           )}
           {hand ??
-            scene.choices.map((each) => (
-              <div key={each.id} class="story-choice">
-                <button class="card" onClick={() => go([...path, each.id])}>
-                  {each.picture ? (
-                    <img src={base + each.picture} alt="" width="72" height="72" />
+            scene.choices.map((choice) => (
+              <div key={choice.id} class="story-choice">
+                <button class="card" onClick={() => go([...path, choice.id])}>
+                  {choice.picture ? (
+                    <img src={base + choice.picture} alt="" width="72" height="72" />
                   ) : (
-                    stage && <Icon name={each.sign ?? 'next'} large />
+                    stage && <Icon name={choice.sign ?? 'next'} large />
                   )}
-                  {each.text}
+                  {choice.text}
                 </button>
-                <Ear words={words} text={each.text} />
+                <Ear words={words} text={choice.text} />
               </div>
             ))}
           {path.length > 0 && (
@@ -91,8 +89,7 @@ export function Story({ spec, path, go, settled, words, base, back, stage, hand 
 }
 
 /**
- * How a story speaks of itself: when every step was safe as any right answer, else as something
- * practised.
+ * Returns a story's own labels: a fully safe path counts as a right answer, any other as practised.
  */
 export const storyWords = (words: ShellWords, verdict?: Verdict) => {
   const { rehearse, rehearsed } = rehearsal[words.lang];

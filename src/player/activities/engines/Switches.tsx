@@ -7,14 +7,13 @@ export type SwitchProps = Pick<
   'item' | 'answer' | 'setAnswer' | 'settled' | 'result'
 > & { switches: readonly Switch[] };
 
-/** The mark of a goal after “Trả lời”. */
+/** Returns the CSS class of a goal after “Trả lời”. */
 export const markOf = (verdict: Verdict | undefined): string =>
   verdict === undefined ? '' : verdict === 'right' ? ' right' : ' again';
 
 /**
- * Settings as native radios, each switch with its name. What comes of a setting stands below it as
- * soon as the pupil sets it, and is said where it stands to who does not see it; silent once the
- * remarks come, which say the same.
+ * Settings as native radios, with a name for each switch. A setting's effect is shown below it at
+ * once, and announced there; not after the feedback, which repeats it.
  */
 export function Switches({ item, switches, answer, setAnswer, settled, result }: SwitchProps) {
   return (
@@ -36,18 +35,18 @@ export function Switches({ item, switches, answer, setAnswer, settled, result }:
             </p>
             {at.note && <p class="switch-note">{at.note}</p>}
             <div class="switch-options">
-              {at.options.map((each) => (
-                <label key={each.id}>
+              {at.options.map((option) => (
+                <label key={option.id}>
                   <input
                     type="radio"
                     name={name}
-                    value={each.id}
-                    checked={now === each}
+                    value={option.id}
+                    checked={now === option}
                     disabled={settled}
-                    onChange={() => setAnswer({ ...answer, [at.id]: [each.id] })}
+                    onChange={() => setAnswer({ ...answer, [at.id]: [option.id] })}
                   />
                   <span>
-                    {each.text}
+                    {option.text}
                     <span class="unseen"> – {at.name}</span>
                   </span>
                 </label>
@@ -68,6 +67,6 @@ export function Switches({ item, switches, answer, setAnswer, settled, result }:
   );
 }
 
-/** What now shows because of the settings, one line a switch that shows anything. */
+/** Returns the lines shown by the current settings, at most one a switch. */
 export const showsNow = (switches: readonly Switch[], answer: Settings): string[] =>
-  switches.flatMap((each) => settingNow(each, answer)?.shows ?? []);
+  switches.flatMap((setting) => settingNow(setting, answer)?.shows ?? []);

@@ -18,17 +18,15 @@ type Props = Pick<
   'answer' | 'setAnswer' | 'settled' | 'words' | 'base'
 > & {
   talk: TalkSpec;
-  /** Who answers: the child we follow. */
+  /** Name of the child who answers: the main character. */
   me: string;
-  /** What the replies are called: written, or said. */
+  /** The label of the replies: write, or say. */
   reply: string;
-  /** The app or the phone, by where the talk stands; lines from `fresh` on are new. */
+  /** The app or the phone in the current state of the talk; lines from `fresh` on are new. */
   children: (now: TalkNow, fresh: number) => ComponentChildren;
 };
 
-/**
- * A talk of several turns: the stage, what can be answered, and the acts that are always at hand.
- */
+/** A talk of several turns: the stage, the replies, and the acts that are always offered. */
 export function Talk({
   talk,
   me,
@@ -82,11 +80,11 @@ type HandProps = {
 
 function Hand({ talk, now, reply, words, base, take }: HandProps) {
   const { replies = [] } = talk.scenes[now.at]!;
-  const own = talkWords[words.lang];
+  const labels = talkWords[words.lang];
   const title = replies.some(({ flag, sign }) => !flag && !sign)
     ? reply
     : replies.some(({ flag }) => flag)
-      ? own.flag
+      ? labels.flag
       : null;
   return (
     <>
@@ -104,14 +102,14 @@ function Hand({ talk, now, reply, words, base, take }: HandProps) {
           <Ear words={words} text={text} />
         </div>
       ))}
-      <div class="talk-acts" role="group" aria-label={own.always}>
-        <p aria-hidden="true">{own.always}</p>
+      <div class="talk-acts" role="group" aria-label={labels.always}>
+        <p aria-hidden="true">{labels.always}</p>
         {actsAt(talk, now.at).map(({ id, sign, text, to }) =>
           now.done.has(id) ? (
             <p key={id} class="did">
               <Icon name={sign} />
               <span>
-                {text} <b>{own.did}</b>
+                {text} <b>{labels.did}</b>
               </span>
             </p>
           ) : to ? (
@@ -143,7 +141,7 @@ function Hand({ talk, now, reply, words, base, take }: HandProps) {
   );
 }
 
-/** How the other one feels: a face, a bar of four, and always a word. */
+/** The other person's mood: a face, a bar of four, and always a word. */
 export const Feels = ({ feels, base }: { feels: TalkNow['feels']; base: string }) =>
   feels ? (
     <p class="talk-feels">
@@ -155,20 +153,20 @@ export const Feels = ({ feels, base }: { feels: TalkNow['feels']; base: string }
   ) : null;
 
 /**
- * Everything said so far, as a list one can scroll with the keys; the newest line stays in sight. A
- * log: whoever does not see it hears each new line once, and none again on going back.
+ * All lines so far, as a list that scrolls with the keyboard; the newest line stays in sight. A
+ * log: a screen reader announces each new line once, and none again on going back.
  */
 export function Thread({
   lines,
   fresh,
   label,
-  other,
+  partner,
   base,
 }: {
   lines: readonly Said[];
   fresh: number;
   label: string;
-  other: string | undefined;
+  partner: string | undefined;
   base: string;
 }) {
   const box = useRef<HTMLDivElement>(null);
@@ -184,7 +182,7 @@ export function Thread({
             class={`${line.own ? 'own ' : ''}${n >= fresh ? 'new' : ''}` || undefined}
           >
             {picture && <img src={base + picture} alt={pictureText} width="240" height="135" />}
-            <Line {...line} named={line.who === other} />
+            <Line {...line} named={line.who === partner} />
             {flag && (
               <span class="flagged">
                 <Icon name="flag" /> {flag}
@@ -197,20 +195,20 @@ export function Thread({
   );
 }
 
-/** “… is typing” beside the name, for as long as new lines take to come; it holds nothing up. */
+/** “… is typing” beside the name, while new lines fade in; it delays nothing. */
 export const Typing = ({
   lines,
   fresh,
-  other,
+  partner,
   lang,
 }: {
   lines: readonly Said[];
   fresh: number;
-  other: string | undefined;
+  partner: string | undefined;
   lang: Locale;
 }) =>
-  fresh > 0 && lines.slice(fresh).some(({ who }) => who === other) ? (
+  fresh > 0 && lines.slice(fresh).some(({ who }) => who === partner) ? (
     <span key={lines.length} class="typing" aria-hidden="true">
-      {interpolate(talkWords[lang].typing, { who: other! })}
+      {interpolate(talkWords[lang].typing, { who: partner! })}
     </span>
   ) : null;

@@ -4,8 +4,8 @@ import { adoptCss } from '../../ui/adopt-css.ts';
 import css from './web-page.css?inline';
 
 /**
- * What an opened source says, as a page of the invented small web. Its name is heard already: it is
- * what was pressed.
+ * The content of an opened source, as a page of the invented web. Its name is hidden from screen
+ * readers: the pressed item has it.
  */
 export function WebPage({
   name,

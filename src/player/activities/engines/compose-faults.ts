@@ -1,10 +1,12 @@
 import { gradeCompose, soundParts, type Composition } from './compose.ts';
 
 const twice = (texts: readonly string[]): string[] => [
-  ...new Set(texts.filter((each, at) => texts.indexOf(each) !== at)),
+  ...new Set(texts.filter((text, at) => texts.indexOf(text) !== at)),
 ];
 
-/** What the schema cannot see of a composition, as sentences for its author. */
+/**
+ * Returns the faults of a composition that the schema cannot check, as sentences for its author.
+ */
 export function composeFaults(spec: Composition): string[] {
   const parts = spec.slots.flatMap((slot) =>
     slot.parts.map((part) => ({ ...part, slot: slot.id })),
@@ -29,12 +31,12 @@ export function composeFaults(spec: Composition): string[] {
   for (const { id, breaks, needs, slot } of parts) {
     for (const rule of [
       ...(breaks ? [breaks.rule] : []),
-      ...(needs ?? []).map((each) => each.rule),
+      ...(needs ?? []).map((need) => need.rule),
     ])
       if (!rules.includes(rule))
         faults.push(`phần “${id}”: điều “${rule}” không có trong rules (${rules.join(', ')})`);
     for (const { part } of needs ?? [])
-      if (!parts.some((each) => each.id === part && each.slot !== slot))
+      if (!parts.some((other) => other.id === part && other.slot !== slot))
         faults.push(`phần “${id}”: needs gọi “${part}”, không có ở mục khác`);
   }
   for (const id of rules)

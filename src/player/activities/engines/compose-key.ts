@@ -2,8 +2,8 @@ import type { AnswerKey } from '#core/questions/key.ts';
 import type { Composition } from './compose.ts';
 
 /**
- * The key: in each slot where not everything fits, what does; the others with why; and what a good
- * one keeps.
+ * Returns the answer key: the fitting parts of each slot that has an unfit one; the unfit parts
+ * with their reasons; and the rules.
  */
 export const composeKey = ({ slots, rules, right }: Composition): AnswerKey => ({
   choices: slots.map(({ name }) => name),
@@ -23,7 +23,7 @@ export const composeKey = ({ slots, rules, right }: Composition): AnswerKey => (
           breaks ? [{ text, feedback: breaks.feedback, right: false }] : [],
         ),
       ]),
-    // For the teacher's key alone: on the page the rules stand beside the work.
+    // Only for the teacher's key: on the page the rules are beside the work.
     { text: rules.map(({ text }) => text).join('; '), feedback: right, right: false },
   ],
 });

@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Words of whatever is put together from parts. */
+/** Messages of all kinds that compose. */
 export const compose = defineMessages({
   vi: {
     rules: 'Bài tốt thì:',

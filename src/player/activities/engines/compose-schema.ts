@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { feedback, id, misconception, text } from '#core/questions/activity.ts';
 
 /**
- * The compose engine: a thing is built from parts, a few choices at a time, against a rubric the
- * pupil sees from the start.
- * Most parts are a matter of taste and always fit. What does not fit says so in its own words, and
- * what one part asks for (a drawing asks for its author's name) is found in another place.
+ * The compose engine: the pupil builds something from parts, a few choices at a time, against rules
+ * shown from the start.
+ * Most parts are a matter of taste and always fit. An unfit part has its own feedback, and a part's
+ * requirement (a drawing requires its author's name) is met in another slot.
  */
 const rule = z.strictObject({
   id,

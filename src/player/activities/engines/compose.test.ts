@@ -18,11 +18,11 @@ const scored = (spec: Composition, answer: Record<string, string[]>) => {
   return score;
 };
 
-describe('a thing put together', () => {
+describe('a composition', () => {
   it('is tried on sound compositions', () =>
     fc.assert(fc.property(composition, (spec) => void expect(composeFaults(spec)).toEqual([]))));
 
-  it('gives a point for each rule that is kept, and no more', () => {
+  it('gives a point for each kept rule, and no more', () => {
     fc.assert(
       fc.property(composition, picks, (spec, by) => {
         const answer = composedBy(spec, by);
@@ -33,7 +33,7 @@ describe('a thing put together', () => {
     );
   });
 
-  it('never throws, whatever is handed in', () => {
+  it('never throws, whatever the input', () => {
     fc.assert(
       fc.property(
         composition,
@@ -46,7 +46,7 @@ describe('a thing put together', () => {
     );
   });
 
-  it('gives everything for the first way that keeps every rule, with the remark for it', () => {
+  it('gives all points for the sample solution, with its remark', () => {
     fc.assert(
       fc.property(composition, (spec) => {
         const { earned, total, verdict, feedback, misconception } = scored(spec, soundParts(spec));
@@ -60,7 +60,7 @@ describe('a thing put together', () => {
     );
   });
 
-  it('judges no matter of taste: a part that breaks nothing and asks for nothing changes no point', () => {
+  it('ignores matters of taste: a part that breaks and requires nothing changes no point', () => {
     fc.assert(
       fc.property(composition, picks, (spec, by) => {
         const answer = composedBy(spec, by);
@@ -71,7 +71,7 @@ describe('a thing put together', () => {
     );
   });
 
-  it('is not ready while a slot is empty, and counts those slots', () => {
+  it('is incomplete while a slot is empty, and counts those slots', () => {
     fc.assert(
       fc.property(composition, picks, (spec, by) => {
         const must = spec.slots.filter(({ may }) => !may);
@@ -84,7 +84,7 @@ describe('a thing put together', () => {
     );
   });
 
-  it('says of each slot that is to be mended why, and nothing of the others', () => {
+  it('explains each slot to correct, and shows nothing at the others', () => {
     fc.assert(
       fc.property(composition, picks, (spec, by) => {
         const answer = composedBy(spec, by);
@@ -95,12 +95,12 @@ describe('a thing put together', () => {
     );
   });
 
-  it('finds a name under nothing as wrong as a missing name', () => {
+  it('finds a name without a work as wrong as a missing name', () => {
     fc.assert(
       fc.property(composition, (spec) => {
         const best = soundParts(spec);
-        const other = { ...best, 'work/part': ['none'], 'credit/part': ['c0'] };
-        expect(slipsOf(spec, other).map(({ rule, slot }) => [rule.id, slot])).toEqual([
+        const nameless = { ...best, 'work/part': ['none'], 'credit/part': ['c0'] };
+        expect(slipsOf(spec, nameless).map(({ rule, slot }) => [rule.id, slot])).toEqual([
           ['credit', 'credit'],
         ]);
       }),

@@ -5,9 +5,9 @@ export type ComposePart = {
   id: string;
   text: string;
   note?: string | undefined;
-  /** It never fits: which rule it breaks, and why. */
+  /** Set if the part never fits: the rule it breaks, and why. */
   breaks?: { rule: string; feedback: string } | undefined;
-  /** It fits only beside these. */
+  /** Parts that it requires. */
   needs?: readonly { rule: string; part: string }[] | undefined;
 };
 
@@ -27,12 +27,12 @@ export type Composition = {
   right: string;
 };
 
-/** Ids of the chosen parts, under “slot/part”: what the list of cases writes. */
+/** Ids of the chosen parts, under “slot/part”, as the list of cases writes them. */
 export type ComposeAnswer = InspectAnswer;
 
 const GROUP = 'part';
 
-/** The slots as the list draws them: one thing to choose in each. */
+/** Returns the slots as cases with one group each. */
 export const slotCases = ({ slots }: Composition): InspectCase[] =>
   slots.map(({ id, name, many, may, parts }) => ({
     id,
@@ -42,18 +42,18 @@ export const slotCases = ({ slots }: Composition): InspectCase[] =>
     ],
   }));
 
-/** What is chosen in a slot, of parts that are there. */
+/** Returns the chosen parts of a slot. Ignores unknown ids. */
 export const chosenParts = <Part extends ComposePart>(
   slot: ComposeSlot<Part>,
   answer: ComposeAnswer,
 ): Part[] => slot.parts.filter(({ id }) => answer[`${slot.id}/${GROUP}`]?.includes(id));
 
-/** A rule that is not kept: in which slot it is mended, and what to say there. */
+/** A broken rule: the slot in which to correct it, and the remark to show there. */
 export type Slip = { rule: ComposeRule; slot: string; remark: string };
 
 /**
- * Every way in which the thing falls short. A part that others ask for and nothing chosen asks for
- * is one too: a name under a drawing that is not there.
+ * Returns every fault of the composition. A part required by others is a fault too if no chosen
+ * part requires it: a name under a missing drawing.
  */
 export function slipsOf({ slots, rules }: Composition, answer: ComposeAnswer): Slip[] {
   const chosen = slots.flatMap((slot) => chosenParts(slot, answer));
@@ -64,12 +64,12 @@ export function slipsOf({ slots, rules }: Composition, answer: ComposeAnswer): S
     for (const part of slot.parts) {
       const isIn = chosen.includes(part);
       const slip = (id: string, remark?: string) => {
-        const rule = rules.find((each) => each.id === id)!;
+        const rule = rules.find((known) => known.id === id)!;
         slips.push({ rule, slot: slot.id, remark: remark ?? rule.feedback });
       };
       if (isIn && part.breaks) slip(part.breaks.rule, part.breaks.feedback);
-      const wanted = asked.find((each) => each.part === part.id);
-      const askedElsewhere = all.find((each) => each.part === part.id);
+      const wanted = asked.find((need) => need.part === part.id);
+      const askedElsewhere = all.find((need) => need.part === part.id);
       if (wanted && !isIn) slip(wanted.rule);
       else if (isIn && askedElsewhere && !wanted) slip(askedElsewhere.rule);
     }
@@ -77,24 +77,24 @@ export function slipsOf({ slots, rules }: Composition, answer: ComposeAnswer): S
   return slips;
 }
 
-/** What a slot says after “Trả lời”. */
+/** Returns the feedback of a slot after “Trả lời”. */
 export const saidOfSlot = (spec: Composition, slot: string, answer: ComposeAnswer): string[] => [
   ...new Set(
     slipsOf(spec, answer)
-      .filter((each) => each.slot === slot)
+      .filter((slip) => slip.slot === slot)
       .map(({ remark }) => remark),
   ),
 ];
 
-/** Two remarks at most, as everywhere: each slot says its own. */
+/** At most two remarks, as everywhere: each slot shows its own. */
 const REMARKS = 2;
 
-/** A point for each rule that is kept. */
+/** Gives a point for each kept rule. */
 export function gradeCompose(spec: Composition, answer: ComposeAnswer): Score {
   const missing = slotCases(spec).filter((at) => !isComplete(at, answer)).length;
   if (missing > 0) return { state: 'not-ready', missing };
   const slips = slipsOf(spec, answer);
-  const broken = spec.rules.filter((rule) => slips.some((each) => each.rule === rule));
+  const broken = spec.rules.filter((rule) => slips.some((slip) => slip.rule === rule));
   const earned = spec.rules.length - broken.length;
   return {
     state: 'scored',
@@ -105,7 +105,7 @@ export function gradeCompose(spec: Composition, answer: ComposeAnswer): Score {
       broken.length === 0
         ? [spec.right]
         : [
-            ...new Set(broken.map((rule) => slips.find((each) => each.rule === rule)!.remark)),
+            ...new Set(broken.map((rule) => slips.find((slip) => slip.rule === rule)!.remark)),
           ].slice(0, REMARKS),
     ...(broken[0] ? { misconception: broken[0].misconception } : {}),
     perOption: Object.fromEntries(
@@ -114,7 +114,7 @@ export function gradeCompose(spec: Composition, answer: ComposeAnswer): Score {
   };
 }
 
-/** What was put together, slot by slot, in the words of the screen. */
+/** Describes the composition, slot by slot, in the words of the screen. */
 export const sayCompose = (spec: Composition, answer: ComposeAnswer): string =>
   slotCases(spec)
     .map(
@@ -125,9 +125,11 @@ export const sayCompose = (spec: Composition, answer: ComposeAnswer): string =>
     )
     .join('; ');
 
-/** One way to keep every rule: the first part that breaks nothing, and what it asks for. */
+/**
+ * Returns one solution: the first part of each slot that breaks nothing, and the parts it requires.
+ */
 export function soundParts({ slots }: Composition): ComposeAnswer {
-  const asksOf = (part: ComposePart) => (part.needs ?? []).map((each) => each.part);
+  const asksOf = (part: ComposePart) => (part.needs ?? []).map((need) => need.part);
   const asked = new Set(slots.flatMap(({ parts }) => parts).flatMap(asksOf));
   const free = ({ id, breaks }: ComposePart) => !breaks && !asked.has(id);
   const firsts = slots.flatMap((slot) => (slot.may ? [] : slot.parts.filter(free).slice(0, 1)));

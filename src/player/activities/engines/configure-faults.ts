@@ -1,16 +1,16 @@
 import type { Switch } from './configure.ts';
 
 export const twice = (texts: readonly string[]): string[] => [
-  ...new Set(texts.filter((each, at) => texts.indexOf(each) !== at)),
+  ...new Set(texts.filter((text, at) => texts.indexOf(text) !== at)),
 ];
 
-/** Ids that stand for the same answer, and words that a pupil could not tell apart. */
-export const alike = (what: string, each: readonly { id: string; text: string }[]): string[] => [
-  ...twice(each.map(({ id }) => id)).map((id) => `${what}: mã “${id}” dùng hai lần`),
-  ...twice(each.map(({ text }) => text)).map((text) => `${what}: chữ “${text}” dùng hai lần`),
+/** Returns duplicate ids, and texts that a pupil could not tell apart. */
+export const alike = (what: string, items: readonly { id: string; text: string }[]): string[] => [
+  ...twice(items.map(({ id }) => id)).map((id) => `${what}: mã “${id}” dùng hai lần`),
+  ...twice(items.map(({ text }) => text)).map((text) => `${what}: chữ “${text}” dùng hai lần`),
 ];
 
-/** What the schema cannot see of switches, as sentences for their author. */
+/** Returns the faults of switches that the schema cannot check, as sentences for their author. */
 export function switchFaults(switches: readonly Switch[]): string[] {
   const found = alike(
     'cài đặt',
@@ -19,12 +19,12 @@ export function switchFaults(switches: readonly Switch[]): string[] {
   for (const { id, start, options } of switches) {
     const says = (fault: string) => found.push(`cài đặt “${id}”: ${fault}`);
     alike('lựa chọn', options).forEach(says);
-    if (start !== undefined && !options.some((each) => each.id === start))
+    if (start !== undefined && !options.some((option) => option.id === start))
       says(`start “${start}” không phải mã một lựa chọn`);
     if (!options.some(({ verdict }) => verdict === 'safe')) says('chưa có lựa chọn nào safe');
-    for (const each of options.filter(({ verdict }) => verdict !== 'safe')) {
-      if (!each.next) says(`lựa chọn “${each.id}” thiếu next: làm gì tiếp`);
-      if (!each.misconception) says(`lựa chọn “${each.id}” thiếu misconception`);
+    for (const option of options.filter(({ verdict }) => verdict !== 'safe')) {
+      if (!option.next) says(`lựa chọn “${option.id}” thiếu next: làm gì tiếp`);
+      if (!option.misconception) says(`lựa chọn “${option.id}” thiếu misconception`);
     }
   }
   const isThereAlready =

@@ -1,7 +1,7 @@
 import type { KeyLine } from '#core/questions/key.ts';
 import type { Switch } from './configure.ts';
 
-/** The key of switches: each setting that reaches the goal, and what comes of it. */
+/** Returns the answer key of switches: every setting that reaches the goal, and its effect. */
 export const switchLines = (switches: readonly Switch[]): KeyLine[] =>
   switches.flatMap(({ name, options }) =>
     options

@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Words of made-up apps with settings, the same whatever is set. */
+/** Messages of all invented apps with settings. */
 export const configure = defineMessages({
   vi: {
     practice: 'Ứng dụng tập, không gửi đi đâu',

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { feedback, id, misconception, text } from '#core/questions/activity.ts';
 
 /**
- * The configure engine: a made-up app with settings, a goal, and what comes of each setting shown
- * at once. What holds for every kind: anything can be set back, points are of what is set at the
- * end, never of time or tries.
+ * The configure engine: an invented app with settings, a goal, and each setting's effect shown at
+ * once. In every kind all settings can be reset, and points depend on the final settings, never on
+ * time or tries.
  */
 export const settingFields = {
   verdict: z
@@ -47,7 +47,7 @@ export const more = z
   .optional()
   .describe('Cài đặt thêm dưới phần chính: bật hai lớp, đăng xuất máy lạ, chỗ sạc máy');
 
-/** What is said of a goal that is not reached, and the belief behind. */
+/** The feedback for a goal that is not reached, and its misconception. */
 export const unmet = {
   feedback: feedback.describe('Chưa tới đích này thì nói gì: vì sao, rồi làm gì tiếp'),
   misconception,

@@ -14,18 +14,17 @@ export type Switch = {
   id: string;
   name: string;
   note?: string | undefined;
-  /** What the app itself has set; without it a pupil has to choose. */
+  /** The app's default; if missing, the pupil has to choose. */
   start?: string | undefined;
   options: readonly Setting[];
 };
 
 /**
- * What the pupil has set, under the switch's id; other parts of a kind (words, cells, acts) have
- * ids of their own.
+ * The pupil's settings by switch id; other parts of a kind (words, cells, acts) have separate ids.
  */
 export type Settings = Record<string, string[]>;
 
-/** One thing to reach: 0, ½ or 1 of it, and what to say where it is not whole. */
+/** One goal: 0, ½ or 1 point, and the remark if it is not fully reached. */
 export type Goal = {
   id: string;
   points: number;
@@ -33,45 +32,48 @@ export type Goal = {
   misconception?: string | undefined;
 };
 
-/** What is set now: by the pupil, or by the app. */
+/** Returns the current setting: the pupil's or the app's default. */
 export const settingNow = ({ id, start, options }: Switch, set: Settings): Setting | undefined =>
-  options.find((each) => each.id === set[id]?.[0]) ?? options.find((each) => each.id === start);
+  options.find((option) => option.id === set[id]?.[0]) ??
+  options.find((option) => option.id === start);
 
 /**
- * How many switches wait for the pupil: those without a setting; where the app has set all of them,
- * one until any is changed.
+ * Returns how many switches still need the pupil: those without a setting; if the app has set all
+ * of them, one until any is changed.
  */
 export function switchesLeft(switches: readonly Switch[], set: Settings): number {
-  const unset = switches.filter((each) => !settingNow(each, set)).length;
+  const unset = switches.filter((item) => !settingNow(item, set)).length;
   const isAsSet =
     switches.length > 0 &&
-    switches.every((each) => each.start !== undefined && settingNow(each, set)?.id === each.start);
+    switches.every((item) => item.start !== undefined && settingNow(item, set)?.id === item.start);
   return unset + (isAsSet ? 1 : 0);
 }
 
 const remarkOf = ({ name }: Switch, { after, next }: Setting): string =>
   `${name}: ${[after, next].filter(Boolean).join(' ')}`;
 
-/** Each switch as a goal of its own. */
+/** Returns one goal per switch. */
 export const goalsOfSwitches = (switches: readonly Switch[], set: Settings): Goal[] =>
-  switches.map((each) => {
-    const now = settingNow(each, set);
+  switches.map((item) => {
+    const now = settingNow(item, set);
     const points = now ? pointsOf(verdictOf(now.verdict)) : 0;
     return points === 1 || !now
-      ? { id: each.id, points }
-      : { id: each.id, points, remark: remarkOf(each, now), misconception: now.misconception };
+      ? { id: item.id, points }
+      : { id: item.id, points, remark: remarkOf(item, now), misconception: now.misconception };
   });
 
-/** Two remarks at most: more would not be read. The view marks every goal that is not whole. */
+/**
+ * At most two remarks: more would not be read. The view marks every goal that is not fully reached.
+ */
 const REMARKS = 2;
 
-/** A point for each goal; the belief named is the first behind a goal that was missed. */
+/** Gives a point for each goal. The reported misconception is that of the first missed goal. */
 export function gradeGoals(goals: readonly Goal[], right: string, missing: number): Score {
   if (missing > 0) return { state: 'not-ready', missing };
   const total = goals.length;
   const earned = goals.reduce((sum, { points }) => sum + points, 0);
   const slips = goals.filter(({ points }) => points < 1);
-  const misconception = slips.flatMap((each) => each.misconception ?? [])[0];
+  const misconception = slips.flatMap((slip) => slip.misconception ?? [])[0];
   const remarks = [...new Set(slips.flatMap(({ remark }) => remark ?? []))].slice(0, REMARKS);
   return {
     state: 'scored',
@@ -85,26 +87,26 @@ export function gradeGoals(goals: readonly Goal[], right: string, missing: numbe
 }
 
 /**
- * The part of an answer kept at “Chọn lại”: a switch that was not safe goes back to how the app had
- * it.
+ * Returns the part of an answer that “Chọn lại” keeps: a switch that was not safe returns to the
+ * app's default.
  */
 export const keptSettings = (switches: readonly Switch[], set: Settings): Settings =>
   Object.fromEntries(
     Object.entries(set).filter(([id]) => {
-      const own = switches.find((each) => each.id === id);
-      return !own || settingNow(own, set)?.verdict === 'safe';
+      const known = switches.find((item) => item.id === id);
+      return !known || settingNow(known, set)?.verdict === 'safe';
     }),
   );
 
-/** Where there are switches alone. */
+/** Grades a kind made only of switches. */
 export const gradeSwitches = (switches: readonly Switch[], right: string, set: Settings): Score =>
   gradeGoals(goalsOfSwitches(switches, set), right, switchesLeft(switches, set));
 
-/** What is set, switch by switch, in the words of the screen. */
+/** Describes the settings, switch by switch, in the words of the screen. */
 export const saySwitches = (switches: readonly Switch[], set: Settings): string[] =>
-  switches.map((each) => `${each.name}: ${settingNow(each, set)?.text ?? '–'}`);
+  switches.map((item) => `${item.name}: ${settingNow(item, set)?.text ?? '–'}`);
 
-/** A setting of each switch that reaches the goal: the app's own where it does. */
+/** Returns a setting of each switch that reaches the goal: the app's default if it does. */
 export const wayOfSwitches = (switches: readonly Switch[]): string[] =>
   switches.map(({ name, start, options }) => {
     const safe = options.filter(({ verdict }) => verdict === 'safe');

@@ -7,22 +7,22 @@ type Placed = { id: string; at?: Place | undefined };
 const meet = ([c, r, w, h]: Place, [oc, or, ow, oh]: Place): boolean =>
   c < oc + ow && oc < c + w && r < or + oh && or < r + h;
 
-/** Where places lie: inside the grid, and not on one another, or a finger would press two. */
+/** Checks that places are inside the grid and do not overlap, or a finger would press two. */
 export function hotspotFaults(spots: readonly Placed[]): string[] {
   const placed = spots.flatMap(({ id, at }) => (at ? [{ id, at }] : []));
   const outside = placed
     .filter(({ at: [c, r, w, h] }) => c + w > 13 || r + h > 7)
     .map(({ id, at }) => `chỗ “${id}” ra ngoài lưới 12 × 6: at [${at.join(', ')}]`);
-  const over = placed.flatMap((one, n) =>
+  const over = placed.flatMap((spot, n) =>
     placed
       .slice(n + 1)
-      .filter((other) => meet(one.at, other.at))
-      .map((other) => `chỗ “${one.id}” và “${other.id}” đè lên nhau`),
+      .filter((later) => meet(spot.at, later.at))
+      .map((later) => `chỗ “${spot.id}” và “${later.id}” đè lên nhau`),
   );
   return [...outside, ...over];
 }
 
-/** A picture with its places numbered, for paper and projector. */
+/** Returns a picture with its places numbered, for paper and projector. */
 export const sceneWith = (
   picture: string,
   text: string | undefined,

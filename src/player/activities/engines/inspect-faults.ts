@@ -1,10 +1,10 @@
 import type { InspectCase, InspectGroup } from './inspect.ts';
 
-/** Asking and telling: whoever does so is safe, whatever else is taught. */
+/** Asking and telling are always safe, whatever else is taught. */
 const SPEAKS = ['ask', 'tell', 'help'];
 
 const twice = (texts: readonly string[]): string[] => [
-  ...new Set(texts.filter((each, at) => texts.indexOf(each) !== at)),
+  ...new Set(texts.filter((text, at) => texts.indexOf(text) !== at)),
 ];
 
 function pickFaults({ items }: InspectGroup): string[] {
@@ -22,7 +22,7 @@ function pickFaults({ items }: InspectGroup): string[] {
   ];
 }
 
-/** What the schema cannot see of cases, as sentences for their author. */
+/** Returns the faults of cases that the schema cannot check, as sentences for their author. */
 export function inspectFaults(cases: readonly InspectCase[]): string[] {
   const names = cases.map(({ name }) => name);
   const found = twice(cases.map(({ id }) => id)).map((id) => `mã “${id}” dùng hai lần`);
@@ -30,8 +30,8 @@ export function inspectFaults(cases: readonly InspectCase[]): string[] {
   for (const { id, groups } of cases) {
     const says = (fault: string) => found.push(`mục “${id}”: ${fault}`);
     for (const group of groups) {
-      for (const each of twice(group.items.map((item) => item.id)))
-        says(`mã “${each}” dùng hai lần`);
+      for (const twiceUsed of twice(group.items.map((item) => item.id)))
+        says(`mã “${twiceUsed}” dùng hai lần`);
       if (group.how === 'pick') pickFaults(group).forEach(says);
     }
     if (
@@ -42,10 +42,11 @@ export function inspectFaults(cases: readonly InspectCase[]): string[] {
       says(
         'cần một việc hỏi hoặc kể (sign: ask, tell hoặc help; verdict: safe); lúc nào cũng hỏi được người lớn',
       );
-    // What is pressed is told apart by its words alone, and the list of cases stays in sight.
+    // A screen reader tells controls apart only by their texts, and the list of cases stays in
+    // sight.
     for (const text of twice([
       ...names,
-      ...groups.flatMap(({ apart, items }) => (apart ? [] : items.map((each) => each.text))),
+      ...groups.flatMap(({ apart, items }) => (apart ? [] : items.map((item) => item.text))),
     ]))
       says(`chữ “${text}” dùng hai lần trên một màn hình`);
   }

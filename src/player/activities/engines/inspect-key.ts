@@ -1,7 +1,7 @@
 import type { AnswerKey } from '#core/questions/key.ts';
 import { wayThrough, type InspectCase } from './inspect.ts';
 
-/** The key of cases: one line each, a right way through it, and why. */
+/** Returns the answer key of cases: one line each, with a solution and its reason. */
 export const inspectKey = (
   cases: readonly InspectCase[],
   whyOf: (at: InspectCase) => string,

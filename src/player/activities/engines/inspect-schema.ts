@@ -3,9 +3,8 @@ import { feedback, id, misconception, picture, text } from '#core/questions/acti
 
 /**
  * The inspect engine: a few cases (messages, photos, claims, stops). In each the pupil looks for
- * what gives it away, judges, and decides what to do. What holds for every kind: asking or telling
- * someone is always safe, and nothing is final before “Trả lời”: a case can be opened again and
- * changed.
+ * signs, judges, and decides. In every kind, asking or telling someone is safe, and nothing is
+ * final before “Trả lời”: a case can be reopened and changed.
  */
 const actSign = z
   .enum(['stop', 'keep', 'block', 'tell', 'leave', 'ask', 'listen', 'done', 'swap', 'help', 'flag'])
@@ -30,7 +29,7 @@ export const part = z.strictObject({
     .describe('Chỗ này là dấu hiệu: vì sao. Để trống nếu là chỗ bình thường'),
 });
 
-/** What every case has, whatever its kind. */
+/** The fields of every case, in all kinds. */
 export const caseFields = {
   id,
   name: text.title.describe(

@@ -10,50 +10,50 @@ import {
 export type InspectItem = {
   id: string;
   text: string;
-  /** A second line: what is written on it, by whom it is. */
+  /** A second line: the text on a picture, its author. */
   note?: string | undefined;
   sign?: string | undefined;
-  /** A face or a small picture before its words, under public/. */
+  /** A face or a small picture before the text, under public/. */
   picture?: string | undefined;
-  /** `find`: it is a sign, and why. */
+  /** `find`: the reason why this is a sign; unset if it is none. */
   why?: string | undefined;
-  /** `open`: what it answers, or shows; and that it is not needed to judge well. */
+  /** `open`: the reply or the content. `spare` marks one that is not needed to judge well. */
   reply?: string | undefined;
-  /** What it answers once everything is opened. */
+  /** The reply once everything is opened. */
   later?: string | undefined;
   spare?: boolean | undefined;
-  /** `pick`: none where nothing is judged, as with how sure one is. */
+  /** `pick`: unset if the group is not judged, as with confidence. */
   verdict?: OptionVerdict | undefined;
   feedback?: string | undefined;
   misconception?: string | undefined;
 };
 
-/** One thing to do in a case: mark places, open or ask what is needed, or pick one. */
+/** One task of a case: mark places, open or ask for what is needed, or pick one item. */
 export type InspectGroup = {
   id: string;
   how: 'find' | 'open' | 'pick';
   items: readonly InspectItem[];
   /**
-   * Asked for only when this, or one of these, is picked in another group. What is not asked for
-   * counts as that other pick does.
+   * The group is asked only if one of these items is picked in another group. If it is not asked,
+   * that pick counts for it.
    */
   when?: { group: string; is: string | readonly string[] };
-  /** `find`, `open`: marks at the least. */
+  /** `find`, `open`: minimum number of marks. */
   least?: number;
-  /** `find`, `open`: said when something needed was left out. */
+  /** `find`, `open`: the remark if something needed was left out. */
   missed?: string | undefined;
-  /** Its words stand in another group, too: the view tells them apart. */
+  /** Set if another group has the same texts: the view adds a suffix to the names. */
   apart?: true;
-  /** The same in every case: on paper it is printed once. */
+  /** Set if the group is the same in every case: on paper it is printed once. */
   shared?: true;
 };
 
 export type InspectCase = { id: string; name: string; groups: readonly InspectGroup[] };
 
 /**
- * Ids marked, opened or picked, under “case/group”. Under “closed” the cases that stay as they were
- * decided, under “judged” those that were judged, may be mended and have not been: of both it stays
- * said what came of them.
+ * Ids marked, opened or picked, under “case/group”. “closed” has the cases that stay as decided.
+ * “judged” has those that were judged and have not been corrected yet. The feedback of both stays
+ * visible.
  */
 export type InspectAnswer = Record<string, string[]>;
 
@@ -62,10 +62,7 @@ export const judgedIn = ({ judged = [] }: InspectAnswer): readonly string[] => j
 
 type Known = readonly { id: string }[];
 
-/**
- * The same answer with these cases closed and these judged, and no others; where there are none,
- * nothing is said of it.
- */
+/** Returns the answer with exactly these cases closed and judged. Omits an empty list. */
 export function settledAs(
   { closed: _, judged: __, ...rest }: InspectAnswer,
   closed: Known,
@@ -81,7 +78,7 @@ export function settledAs(
 
 export const keyOf = (at: { id: string }, group: { id: string }): string => `${at.id}/${group.id}`;
 
-/** What is chosen in a group, of ids that are there. */
+/** Returns the chosen items of a group. Ignores unknown ids. */
 export const chosenIn = (
   at: InspectCase,
   group: InspectGroup,
@@ -96,7 +93,7 @@ const isWanted =
   (item: InspectItem): boolean =>
     how === 'find' ? item.why !== undefined : !item.spare;
 
-/** The missing parts of this case, in their order. */
+/** Returns the unfinished groups of this case, in their order. */
 export const lackingIn = (at: InspectCase, answer: InspectAnswer): InspectGroup[] =>
   at.groups.filter(
     (group) =>
@@ -107,10 +104,7 @@ export const lackingIn = (at: InspectCase, answer: InspectAnswer): InspectGroup[
 export const isComplete = (at: InspectCase, answer: InspectAnswer): boolean =>
   lackingIn(at, answer).length === 0;
 
-/**
- * Where a pupil goes on: the first case that is not whole, else the first that may still be
- * changed.
- */
+/** Returns the case to open: the first unfinished one, else the first that may still be changed. */
 export const firstOpen = (cases: readonly InspectCase[], answer: InspectAnswer): string =>
   (
     cases.find((at) => !isComplete(at, answer)) ??
@@ -120,7 +114,7 @@ export const firstOpen = (cases: readonly InspectCase[], answer: InspectAnswer):
 
 type Found = { points: number; remark?: string | undefined; misconception?: string | undefined };
 
-/** The points of one group from 0 to 1, and what to say of it; nothing where nothing is judged. */
+/** Returns the points of one group from 0 to 1, and the remark; null if the group is not judged. */
 function judge(at: InspectCase, group: InspectGroup, answer: InspectAnswer): Found | null {
   const { how, items, missed } = group;
   const chosen = chosenIn(at, group, answer);
@@ -143,9 +137,9 @@ function judge(at: InspectCase, group: InspectGroup, answer: InspectAnswer): Fou
   }
   const wanted = items.filter(isWanted(how));
   if (wanted.length === 0) return null;
-  const left = wanted.filter((each) => !chosen.includes(each));
+  const left = wanted.filter((item) => !chosen.includes(item));
   const tooMany = how === 'find' && chosen.length + left.length > wanted.length;
-  // Marked all and more: what was left out cannot be named, so what does count is.
+  // All signs and more are marked, so no missing sign can be named: name one that counts.
   const sign = left[0] ?? (missed ? undefined : wanted[0]);
   const remark = sign?.why ? `“${sign.text}” ${sign.why}` : missed;
   const points = left.length === wanted.length ? 0 : left.length > 0 || tooMany ? 0.5 : 1;
@@ -161,8 +155,8 @@ export type CaseScore = {
 };
 
 /**
- * What a case itself says after “Trả lời”: what came of each decision, and what was left out. Signs
- * are named where they stand.
+ * Returns the feedback of a case after “Trả lời”: that of each decision, and what was left out. The
+ * signs have theirs beside them.
  */
 export const saidOf = (at: InspectCase, answer: InspectAnswer): string[] => [
   ...new Set(
@@ -178,9 +172,11 @@ export const saidOf = (at: InspectCase, answer: InspectAnswer): string[] => [
   ),
 ];
 
-/** One case: its points, and what to say of each group that is not wholly right. */
+/** Scores one case, with the remarks of every group that is not fully right. */
 export function scoreCase(at: InspectCase, answer: InspectAnswer): CaseScore {
-  const found = at.groups.map((group) => judge(at, group, answer)).filter((each) => each !== null);
+  const found = at.groups
+    .map((group) => judge(at, group, answer))
+    .filter((judged) => judged !== null);
   const slips = found.filter(({ points }) => points < 1);
   const earned = found.reduce((sum, { points }) => sum + points, 0);
   return {
@@ -193,24 +189,22 @@ export function scoreCase(at: InspectCase, answer: InspectAnswer): CaseScore {
 }
 
 /**
- * The part of an answer kept at “Chọn lại”: cases that were right, closed; of the others what was
- * right in them. A pick that was not right goes, and with it what was asked for only because of it;
- * so does a mark on what is no sign.
+ * Returns the part of an answer that “Chọn lại” keeps: right cases, closed; in the others the right
+ * parts. A pick that was not right is removed, and with it the answers asked only because of it; so
+ * is a mark on something that is no sign.
  */
 export function keptIn(cases: readonly InspectCase[], answer: InspectAnswer): InspectAnswer {
   const kept: InspectAnswer = {};
   const right = cases.filter((at) => scoreCase(at, answer).verdict === 'right');
   for (const at of cases)
-    // What a group is asked for because of is decided before it.
-    for (const group of [...at.groups].sort(
-      (one, other) => Number(!!one.when) - Number(!!other.when),
-    )) {
+    // A condition is decided before the groups that depend on it.
+    for (const group of [...at.groups].sort((a, b) => Number(!!a.when) - Number(!!b.when))) {
       const chosen = answer[keyOf(at, group)] ?? [];
       const found = right.includes(at) ? null : judge(at, group, answer);
       const isRight = (id: string): boolean =>
         group.how === 'pick'
           ? found!.points === 1
-          : group.items.some((each) => each.id === id && isWanted(group.how)(each));
+          : group.items.some((item) => item.id === id && isWanted(group.how)(item));
       const isIn = right.includes(at) || group.how !== 'pick' || isAsked(at, group, kept);
       const stays = isIn ? chosen.filter((id) => !found || isRight(id)) : [];
       if (stays.length > 0) kept[keyOf(at, group)] = stays;
@@ -218,10 +212,10 @@ export function keptIn(cases: readonly InspectCase[], answer: InspectAnswer): In
   return settledAs(kept, right);
 }
 
-/** Two remarks at most: more would not be read. The view says of every case its own. */
+/** At most two remarks: more would not be read. The view shows those of every case. */
 const REMARKS = 2;
 
-/** Points for each thing done in each case; the belief named is the first behind a slip. */
+/** Gives points for each judged group. The reported misconception is that of the first slip. */
 export function gradeInspect(
   cases: readonly InspectCase[],
   right: string,
@@ -230,9 +224,9 @@ export function gradeInspect(
   const missing = cases.filter((at) => !isComplete(at, answer)).length;
   if (missing > 0) return { state: 'not-ready', missing };
   const scores = cases.map((at) => ({ at, ...scoreCase(at, answer) }));
-  const earned = scores.reduce((sum, each) => sum + each.earned, 0);
-  const total = scores.reduce((sum, each) => sum + each.total, 0);
-  const slips = scores.filter((each) => each.verdict !== 'right');
+  const earned = scores.reduce((sum, score) => sum + score.earned, 0);
+  const total = scores.reduce((sum, score) => sum + score.total, 0);
+  const slips = scores.filter((score) => score.verdict !== 'right');
   const misconception = slips.flatMap(({ misconceptions }) => misconceptions)[0];
   const remarks = slips.flatMap(({ at, remarks: [first] }) =>
     first ? [cases.length > 1 ? `${at.name}: ${first}` : first] : [],
@@ -248,7 +242,7 @@ export function gradeInspect(
   };
 }
 
-/** What was chosen, case by case, in the words of the screen. */
+/** Describes the choices, case by case, in the words of the screen. */
 export const sayInspect = (cases: readonly InspectCase[], answer: InspectAnswer): string =>
   cases
     .map(
@@ -260,7 +254,7 @@ export const sayInspect = (cases: readonly InspectCase[], answer: InspectAnswer)
 const safest = ({ items }: InspectGroup): InspectItem | undefined =>
   items.find(({ verdict }) => verdict && verdictOf(verdict) === 'right');
 
-/** A right way through one case: what that way never asks for is not in it. */
+/** Returns one solution of a case, without the groups that it does not ask. */
 export const wayThrough = (at: InspectCase): string[] => {
   const way = Object.fromEntries(
     at.groups.flatMap((group) =>

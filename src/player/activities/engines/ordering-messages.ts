@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Words of the kinds that come apart: putting cards in order, choosing a reply. */
+/** Messages of the kinds in which parts are arranged: putting cards in order, choosing a reply. */
 export const ordering = defineMessages({
   vi: {
     cards: 'Còn {n} thẻ',

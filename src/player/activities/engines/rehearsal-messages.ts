@@ -1,8 +1,8 @@
 import { defineMessages } from '#core/text/messages.ts';
 
 /**
- * The help map and rehearsed talks. Apart from shell-messages.ts, because only pages with such a kind need
- * them.
+ * Messages of the help map and of rehearsed talks. Separate from shell-messages.ts, because only
+ * pages with such a kind need them.
  */
 export const rehearsal = defineMessages({
   vi: {

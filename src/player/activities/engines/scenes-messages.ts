@@ -1,8 +1,8 @@
 import { defineMessages } from '#core/text/messages.ts';
 
 /**
- * Stories with a stage: a talk in an app, a picture a scene. Apart from rehearsal-messages.ts, which the
- * help map pays for.
+ * Messages of stories with a stage: a talk in an app, a picture for each scene. Separate from
+ * rehearsal-messages.ts, which the help map loads.
  */
 export const scenes = defineMessages({
   vi: { back: 'Quay lại một bước', pick: 'Chọn một việc', kept: 'Đã giữ lại' },

@@ -14,7 +14,7 @@ describe('a story that judges acts', () => {
     );
   });
 
-  it('numbers every scene once, the first first and the ends last', () => {
+  it('numbers every scene once, the start first and the ends last', () => {
     fc.assert(
       fc.property(actStory, (spec) => {
         const order = scenesInOrder(spec);
@@ -25,7 +25,7 @@ describe('a story that judges acts', () => {
     );
   });
 
-  it('is at fault wherever telling at once is taken out', () => {
+  it('has a fault wherever telling at once is removed', () => {
     fc.assert(
       fc.property(actStory, fc.nat(), (spec, n) => {
         const open = Object.keys(spec.scenes).filter((at) => spec.scenes[at]!.choices);
@@ -36,7 +36,7 @@ describe('a story that judges acts', () => {
             ...spec.scenes,
             [at]: {
               ...spec.scenes[at]!,
-              choices: spec.scenes[at]!.choices!.map(({ sign: _, ...each }) => each),
+              choices: spec.scenes[at]!.choices!.map(({ sign: _, ...rest }) => rest),
             },
           },
         };
@@ -96,7 +96,7 @@ describe('sceneFaults', () => {
       /“hide”: partly không đi thẳng/,
     ],
     [
-      'a scene nobody comes to',
+      'an unreachable scene',
       of({ one: scene([tell, hide]), lost: scene([tell, hide]), end }),
       /cảnh “lost”: không lựa chọn nào dẫn tới/,
     ],

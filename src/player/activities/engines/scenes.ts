@@ -2,8 +2,8 @@ import { storyFaults } from './story.ts';
 import type { StorySpec } from './story-schema.ts';
 
 /**
- * The scenes one can get to, nearest first, ends last: the order in which a printed story numbers
- * them.
+ * Returns the reachable scenes, nearest first and ends last: the order in which a printed story
+ * numbers them.
  */
 export function scenesInOrder(spec: StorySpec): string[] {
   const found: string[] = [];
@@ -19,9 +19,9 @@ export function scenesInOrder(spec: StorySpec): string[] {
 }
 
 /**
- * What holds for stories that judge acts, beyond any story: telling at once is offered everywhere
- * and always safe; the last step before an end is a safe one; no scene is lost, no picture without
- * words, no two choices read the same.
+ * Checks the rules of stories that judge acts, besides those of every story. Telling at once is
+ * offered everywhere and always safe. The last step before an end is a safe one. Every scene is
+ * reachable, every picture is described, no two choices have the same text.
  */
 export function sceneFaults(spec: StorySpec): string[] {
   const faults = storyFaults(spec);
@@ -46,7 +46,7 @@ export function sceneFaults(spec: StorySpec): string[] {
         faults.push(
           `cảnh “${at}”, lựa chọn “${id}”: ${verdict} không đi thẳng tới cảnh cuối “${goto}”; truyện kết ở chỗ an toàn, cho quay lại hoặc thêm một cảnh`,
         );
-      if (choices.some((other) => other.id !== id && other.text === text))
+      if (choices.some((choice) => choice.id !== id && choice.text === text))
         faults.push(`cảnh “${at}”, lựa chọn “${id}”: trùng chữ với lựa chọn khác`);
     }
   }

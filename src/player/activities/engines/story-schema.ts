@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { feedback, id, misconception, picture, text } from '#core/questions/activity.ts';
 
 /**
- * The story engine: a graph of scenes. In each scene someone says something and the pupil chooses.
- * What holds for every story: each choice is safe, partly or unsafe; one can always go back a
- * scene; a safe end can be reached from everywhere (`storyFaults` names a scene from which it
- * cannot).
+ * The story engine: a graph of scenes. In each scene someone speaks and the pupil chooses. In every
+ * story each choice is safe, partly or unsafe; the pupil can always go back a scene; a safe end is
+ * reachable from everywhere (`storyFaults` names a scene from which it is not).
  */
 export const choice = z.strictObject({
   id,

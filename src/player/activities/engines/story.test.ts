@@ -27,7 +27,7 @@ describe('a rehearsed story', () => {
     );
   });
 
-  it('gives points from 0 to the total on every way that ends, and waits on every other', () => {
+  it('gives points from 0 to the total on every path that ends, and is incomplete on every other', () => {
     fc.assert(
       fc.property(story, picks, (spec, by) => {
         const path = pathBy(spec, by);
@@ -42,7 +42,7 @@ describe('a rehearsed story', () => {
     );
   });
 
-  it('gives all points and no misconception for the safe way', () => {
+  it('gives all points and no misconception for the safe path', () => {
     fc.assert(
       fc.property(story, (spec) => {
         const score = gradeStory(spec, safePath(spec));
@@ -70,7 +70,7 @@ describe('a rehearsed story', () => {
     );
   });
 
-  it('stops at a word that is no choice of its scene', () => {
+  it('stops at an unknown choice', () => {
     fc.assert(
       fc.property(
         story,
@@ -83,7 +83,7 @@ describe('a rehearsed story', () => {
     );
   });
 
-  it('does not lose its way after the end', () => {
+  it('ignores choices after the end', () => {
     fc.assert(
       fc.property(
         story,

@@ -1,12 +1,12 @@
 import { pointsOf, verdictFrom, verdictOf, type Score } from '#core/questions/score.ts';
 import type { Scene, StorySpec } from './story-schema.ts';
 
-/** Choice ids taken so far, one a scene. Going back drops the last. */
+/** Ids of the choices so far, one a scene. Going back removes the last. */
 export type StoryPath = string[];
 
 type Taken = NonNullable<Scene['choices']>[number];
 
-/** Where a path has led, what was chosen on the way, and the last choice's feedback. */
+/** Follows a path. Returns the scene it leads to and the choices on the way. */
 export function walk(
   spec: StorySpec,
   path: StoryPath,
@@ -14,7 +14,7 @@ export function walk(
   let at = spec.start;
   const taken: Taken[] = [];
   for (const choiceId of path) {
-    const chosen = spec.scenes[at]?.choices?.find((each) => each.id === choiceId);
+    const chosen = spec.scenes[at]?.choices?.find((choice) => choice.id === choiceId);
     if (!chosen) break;
     taken.push(chosen);
     at = chosen.goto;
@@ -22,32 +22,34 @@ export function walk(
   return { at, scene: spec.scenes[at]!, taken };
 }
 
-/** Points for each choice on the path that reached an end; the end's own lines are the feedback. */
+/**
+ * Gives points for each choice on a path that has reached an end; the end's lines are the feedback.
+ */
 export function gradeStory(spec: StorySpec, path: StoryPath): Score {
   const { scene, taken } = walk(spec, path);
   if (scene.choices) return { state: 'not-ready', missing: 1 };
-  const earned = taken.reduce((sum, each) => sum + pointsOf(verdictOf(each.verdict)), 0);
-  const slip = taken.find((each) => each.verdict !== 'safe' && each.misconception);
+  const earned = taken.reduce((sum, choice) => sum + pointsOf(verdictOf(choice.verdict)), 0);
+  const slip = taken.find((choice) => choice.verdict !== 'safe' && choice.misconception);
   return {
     state: 'scored',
     earned,
     total: taken.length,
     verdict: verdictFrom(earned, taken.length),
-    feedback: scene.say.map((each) => each.text),
+    feedback: scene.say.map((line) => line.text),
     ...(slip?.misconception ? { misconception: slip.misconception } : {}),
-    perOption: Object.fromEntries(taken.map((each) => [each.id, verdictOf(each.verdict)])),
+    perOption: Object.fromEntries(taken.map((choice) => [choice.id, verdictOf(choice.verdict)])),
   };
 }
 
-/** The choices of a path in their own words. */
+/** Describes a path by the texts of its choices. */
 export const sayStory = (spec: StorySpec, path: StoryPath): string =>
   walk(spec, path)
     .taken.map(({ text }) => text)
     .join(' → ');
 
 /**
- * The scene a path has led to, as it is read aloud: who speaks and what is said apart, for each has
- * its own clip.
+ * Returns the texts of the current scene for reading aloud. Speaker and line are separate, because
+ * each has its own clip.
  */
 export function spokenScene(spec: StorySpec, path: StoryPath): string[] {
   const { say, ask, choices = [] } = walk(spec, path).scene;
@@ -58,7 +60,7 @@ export function spokenScene(spec: StorySpec, path: StoryPath): string[] {
   ];
 }
 
-/** What is wrong with a story as a graph, as sentences for its author. Empty when it is sound. */
+/** Returns the faults of a story's graph, as sentences for its author. Empty if it is sound. */
 export function storyFaults(spec: StorySpec): string[] {
   const faults: string[] = [];
   if (!spec.scenes[spec.start])
@@ -67,8 +69,8 @@ export function storyFaults(spec: StorySpec): string[] {
   if (ends.has(spec.start))
     faults.push('cảnh đầu phải có choices, nếu không thì chưa nói gì đã xong');
   if (ends.size === 0) faults.push('chưa có cảnh cuối (cảnh không có choices)');
-  for (const [at, each] of Object.entries(spec.scenes)) {
-    for (const option of each.choices ?? []) {
+  for (const [at, scene] of Object.entries(spec.scenes)) {
+    for (const option of scene.choices ?? []) {
       if (!spec.scenes[option.goto])
         faults.push(
           `cảnh “${at}”, lựa chọn “${option.id}”: goto “${option.goto}” không có trong scenes`,
@@ -76,9 +78,9 @@ export function storyFaults(spec: StorySpec): string[] {
       if (option.verdict !== 'safe' && !option.misconception)
         faults.push(`cảnh “${at}”, lựa chọn “${option.id}”: thiếu misconception`);
     }
-    if (each.choices && !each.choices.some((option) => option.verdict === 'safe'))
+    if (scene.choices && !scene.choices.some((option) => option.verdict === 'safe'))
       faults.push(`cảnh “${at}” chưa có lựa chọn an toàn`);
-    if (each.choices && !reachesEnd(spec, at, ends))
+    if (scene.choices && !reachesEnd(spec, at, ends))
       faults.push(`từ cảnh “${at}” không đi tới được cảnh cuối`);
   }
   return faults;
@@ -91,7 +93,7 @@ function reachesEnd(spec: StorySpec, from: string, ends: ReadonlySet<string>): b
     if (ends.has(at)) return true;
     if (seen.has(at)) continue;
     seen.add(at);
-    // Only safe choices count: a pupil who does right must always get out.
+    // Only safe choices count: a pupil who chooses right must always reach an end.
     for (const option of spec.scenes[at]?.choices ?? [])
       if (option.verdict === 'safe') queue.push(option.goto);
   }

@@ -3,14 +3,14 @@ import type { Person, TalkSpec } from './talk-schema.ts';
 import { actsAt, talkStory } from './talk.ts';
 
 /**
- * Lines of all who harm together, in a whole talk: mild, few, cut early. Two who say three each
- * would be six a child has to hear.
+ * Maximum number of lines by all harmful people in a whole talk: mild, few, cut early. With a limit
+ * per person, two people could say twice as many to a child.
  */
 const LINES = 5;
 
 /**
- * What holds for talks beyond any story: telling ends well, nobody plays who harms, a flag stands
- * on words that were said.
+ * Checks the rules of talks besides those of stories: telling ends well, the pupil plays no harmful
+ * person, a flag marks a line of the talk.
  */
 export function talkFaults(talk: TalkSpec, people: readonly Person[]): string[] {
   const faults = sceneFaults(talkStory(talk));
@@ -32,7 +32,7 @@ export function talkFaults(talk: TalkSpec, people: readonly Person[]): string[] 
       if (Boolean(picture) !== Boolean(pictureText)) says('picture và pictureText đi cùng nhau');
     for (const { id, flag, text } of replies) {
       if (id in talk.acts) says(`lời đáp “${id}” trùng mã với một việc`);
-      if (flag && !lines.some((each) => each.text === text))
+      if (flag && !lines.some((line) => line.text === text))
         says(`cờ “${id}”: không tin nào có đúng chữ “${text}”`);
     }
     if (!talk.scenes[at]!.replies) continue;

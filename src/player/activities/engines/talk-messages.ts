@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** A talk that goes on: in a chat, on the phone. */
+/** Messages of a talk in a chat or on the phone. */
 export const talk = defineMessages({
   vi: {
     reply: 'Nhắn lại',

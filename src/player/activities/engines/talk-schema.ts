@@ -3,9 +3,8 @@ import { id, picture, text } from '#core/questions/activity.ts';
 import { choice, line } from './story-schema.ts';
 
 /**
- * A talk that goes on over several turns: a story in which, besides what one can answer, a few acts
- * are always at hand.
- * `talkStory` makes it the plain story it is graded and printed as.
+ * A talk of several turns: a story in which a few acts are always offered besides the replies.
+ * `talkStory` converts it to a plain story for grading and printing.
  */
 const act = choice.omit({ id: true, sign: true, goto: true }).extend({
   to: z

@@ -2,7 +2,7 @@ import type { StorySpec } from './story-schema.ts';
 import { walk, type StoryPath } from './story.ts';
 import type { Act, TalkScene, TalkSpec } from './talk-schema.ts';
 
-/** The pictogram of each act, in the order in which they always stand. */
+/** The pictogram of each act, in their fixed order. */
 const signs = {
   stop: 'stop',
   'hang-up': 'stop',
@@ -20,8 +20,8 @@ type Hand = Omit<Act, 'goto'> & {
 };
 
 /**
- * The acts at hand in a scene: the talk's own, or what the scene makes of them. One that leads
- * nowhere stays.
+ * Returns the acts of a scene: the talk's, or the scene's version of them. An act without `goto`
+ * stays in the scene.
  */
 export function actsAt(talk: TalkSpec, at: string): Hand[] {
   const all = { ...talk.acts, ...talk.scenes[at]?.acts };
@@ -31,8 +31,8 @@ export function actsAt(talk: TalkSpec, at: string): Hand[] {
 }
 
 /**
- * The talk as a plain story: in each scene its replies, then every act. A scene without replies is
- * an end.
+ * Converts the talk to a plain story: in each scene its replies, then every act. A scene without
+ * replies is an end.
  */
 export const talkStory = (talk: TalkSpec): StorySpec => ({
   start: talk.start,
@@ -52,8 +52,8 @@ export const talkStory = (talk: TalkSpec): StorySpec => ({
 export type Said = TalkScene['say'][number] & { flag?: string };
 
 /**
- * Where a talk stands: what has been said since this chat was opened, what was done and kept in it,
- * how the other one feels.
+ * The state of a talk: the lines since this chat was opened, the acts done and the evidence kept in
+ * it, the other person's mood.
  */
 export type TalkNow = {
   at: string;
@@ -66,7 +66,7 @@ export type TalkNow = {
 };
 
 /**
- * Follows a path. Each scene's lines are said once; an end is told in the remark, not in the talk.
+ * Follows a path. Each scene's lines appear once; an end appears in the feedback, not in the talk.
  */
 export function talkAt(talk: TalkSpec, me: string, path: StoryPath): TalkNow {
   const story = talkStory(talk);
@@ -97,9 +97,9 @@ export function talkAt(talk: TalkSpec, me: string, path: StoryPath): TalkNow {
   };
   enter(talk.start);
   for (const chosen of walk(story, path).taken) {
-    const reply = talk.scenes[now.at]!.replies?.find((each) => each.id === chosen.id);
+    const reply = talk.scenes[now.at]!.replies?.find((known) => known.id === chosen.id);
     if (!reply && chosen.verdict === 'safe') now.done.add(chosen.id);
-    // Whoever writes or calls again has not stopped any more.
+    // Writing or calling again cancels “stop”.
     if (reply && !reply.flag) ['stop', 'hang-up'].forEach((id) => now.done.delete(id));
     if (reply && !reply.flag && !reply.sign)
       now.lines.push({ who: me, text: reply.text, own: true });

@@ -14,13 +14,13 @@ describe('the desk', () => {
     'Cùng bố ra xã hỏi tận nơi',
   ];
   const moved = (page: Awaited<ReturnType<typeof play>>) =>
-    page.all('.moved').map((each) => each.textContent);
+    page.all('.moved').map((element) => element.textContent);
 
-  it('shows a page only once it is opened, and which question it answers', async () => {
+  it('shows a page only once it is opened, with the question it answers', async () => {
     const page = await play(sample, view);
     expect(page.all('.web-page')).toEqual([]);
     await page.press('Ai đứng sau trang ấy');
-    expect(page.all('.web-page b').map((each) => each.textContent)).toEqual(['Ai nói?']);
+    expect(page.all('.web-page b').map((element) => element.textContent)).toEqual(['Ai nói?']);
     expect(page.status()).toContain('rao bán đất');
   });
 
@@ -28,7 +28,7 @@ describe('the desk', () => {
     ['held', '75 · Có lẽ thật', '50 · Chưa biết', 'gần với bằng chứng từ đầu'],
     ['came', '100 · Chắc thật', '50 · Chưa biết', 'em đổi ý vì có bằng chứng'],
     ['far', '50 · Chưa biết', '100 · Chắc thật', 'Các nguồn hợp với “50 · Chưa biết” hơn'],
-  ])('says in words how certainty moved: %s', async (_, before, after, said) => {
+  ])('describes the change of certainty: %s', async (_, before, after, said) => {
     const page = await play(sample, view);
     await page.acts(steps(before, after));
     expect(moved(page)).toEqual([]);
@@ -36,7 +36,7 @@ describe('the desk', () => {
     expect(moved(page).join()).toContain(said);
   });
 
-  it('says once, over all files, how often one was sure and right, and sure and not', async () => {
+  it('counts once, over all files, how often the pupil was sure and right, and sure and wrong', async () => {
     const page = await play(sampleOf('fact-check-lab', 'storm-day-off'), view);
     const { right, worst } = sampleOf('fact-check-lab', 'storm-day-off').answers;
     await page.acts(worst.acts);
@@ -52,7 +52,7 @@ describe('the desk', () => {
     );
   });
 
-  it('gives the same points however sure one was', async () => {
+  it('gives the same points for every certainty', async () => {
     const points = async (before: string, after: string) => {
       const page = await play(sample, view);
       await page.acts(steps(before, after));

@@ -18,9 +18,12 @@ import type { FactCheckLabSpec } from './schema.ts';
 
 type Props = ViewProps<FactCheckLabSpec, FactCheckLabAnswer>;
 
-/** A claim as it came, how sure one is, an invented small web to open, and how sure one is then. */
+/**
+ * A claim as it arrived, the certainty before, an invented small web to open, and the certainty
+ * after.
+ */
 function File({ hands, spec, words, base, announce, answer }: Props & { hands: Hands }) {
-  const own = factCheckLab[words.lang];
+  const labels = factCheckLab[words.lang];
   const { from, parts, picture, pictureText, sources } = spec.cases.find(
     ({ id }) => id === hands.at.id,
   )!;
@@ -32,35 +35,35 @@ function File({ hands, spec, words, base, announce, answer }: Props & { hands: H
         <small>{from}</small>
         {picture && <img src={base + picture} alt={pictureText} width="960" height="540" />}
         {findable ? (
-          <Marks hands={hands} group="find" ask={own.find} />
+          <Marks hands={hands} group="find" ask={labels.find} />
         ) : (
           parts.map(({ id, text }) => <p key={id}>{text}</p>)
         )}
       </div>
-      <Picks hands={hands} group="before" ask={own.before} apart={own.early} />
+      <Picks hands={hands} group="before" ask={labels.before} apart={labels.early} />
       <Marks
         hands={hands}
         group="open"
-        ask={own.open}
+        ask={labels.open}
         onOn={({ reply }) => announce(reply!)}
         under={({ id, text, reply }, on) =>
           on && (
             <WebPage name={text} says={reply}>
-              <b>{own[sources.find((each) => each.id === id)!.step]}</b>
+              <b>{labels[sources.find((source) => source.id === id)!.step]}</b>
             </WebPage>
           )
         }
       />
-      <Picks hands={hands} group="after" ask={own.after} apart={own.late} />
-      {moved && <p class="moved">{interpolate(own[moved.moved], moved)}</p>}
+      <Picks hands={hands} group="after" ask={labels.after} apart={labels.late} />
+      {moved && <p class="moved">{interpolate(labels[moved.moved], moved)}</p>}
     </>
   );
 }
 
-/** A desk of files; in the end how often one was sure, and how often the evidence agreed. */
+/** A desk of files; at the end how often the pupil was sure, and how often the evidence agreed. */
 function FactCheckLab(props: Props) {
   const { spec, words, answer, result } = props;
-  const own = factCheckLab[words.lang];
+  const labels = factCheckLab[words.lang];
   const all = result && overAll(spec, answer);
   return (
     <>
@@ -69,19 +72,19 @@ function FactCheckLab(props: Props) {
         look="fact-check-lab"
         css={css}
         cases={claimCases(spec)}
-        close={{ words: own.close, next: own.next, asks: own, tell: props.announce }}
+        close={{ words: labels.close, next: labels.next, asks: labels, tell: props.announce }}
         head={
           <>
-            <b>{spec.desk}</b> <small>{own.practice}</small>
+            <b>{spec.desk}</b> <small>{labels.practice}</small>
           </>
         }
-        act={own.act}
+        act={labels.act}
       >
         {(hands) => <File {...props} hands={hands} />}
       </Inspect>
       {all && (
         <p class="moved">
-          {interpolate(own.counted, all)} {own[all.tone]}
+          {interpolate(labels.counted, all)} {labels[all.tone]}
         </p>
       )}
     </>

@@ -8,7 +8,7 @@ import { factCheckLab } from './index.ts';
 describeInspectKind(factCheckLab, anySpec, claimCases);
 
 describe('fact-check-lab', () => {
-  it('gives the same points however sure a pupil is', () => {
+  it('gives the same points for every certainty', () => {
     fc.assert(
       fc.property(anySpec, fc.nat({ max: 2 }), fc.nat({ max: 2 }), (spec, before, after) => {
         const best = bestAnswer(claimCases(spec));
@@ -25,7 +25,7 @@ describe('fact-check-lab', () => {
     );
   });
 
-  it('says how certainty moved only when both are given, and names the step that fits', () => {
+  it('describes the change only with both certainties, and names the step that fits', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const [at] = claimCases(spec);
@@ -53,7 +53,7 @@ describe('fact-check-lab', () => {
     );
   });
 
-  it('counts over all files how often one was sure and right, sure and not, or left it open', () => {
+  it('counts over all files how often the pupil was sure and right, sure and wrong, or left it open', () => {
     fc.assert(
       fc.property(
         anySpec,
@@ -78,9 +78,9 @@ describe('fact-check-lab', () => {
     [['0', '0', '4'], { right: 2, wrong: 1, open: 0, tone: 'over' }],
     [['0', '2', '2'], { right: 1, wrong: 0, open: 2, tone: 'even' }],
     [['1', '2', '2'], { right: 0, wrong: 0, open: 3, tone: 'under' }],
-    // One step of five beside the evidence is near enough.
+    // One step of five beside the evidence is close enough.
     [['0', '0', '2'], { right: 2, wrong: 0, open: 1, tone: 'even' }],
-  ])('says of %j where the evidence fits 0, 1 and 2 of five', (steps, expected) => {
+  ])('counts %j correctly if the evidence fits 0, 1 and 2 of five', (steps, expected) => {
     const [any] = fc.sample(
       anySpec.filter(({ sure }) => sure.length === 5),
       { numRuns: 1, seed: 3 },
@@ -117,19 +117,19 @@ describe('fact-check-lab', () => {
     ],
     [
       'one source only',
-      withFile({ sources: file.sources.map((each) => ({ ...each, spare: true as const })) }),
+      withFile({ sources: file.sources.map((source) => ({ ...source, spare: true as const })) }),
       /ít nhất hai nguồn/,
     ],
     [
       'nothing to find among signs alone',
-      withFile({ parts: file.parts.map((each) => ({ ...each, why: 'Vì thế.' })) }),
+      withFile({ parts: file.parts.map((part) => ({ ...part, why: 'Vì thế.' })) }),
       /câu nào cũng có why/,
     ],
   ])('sees %s', (_what, broken, says) =>
     expect(factCheckLab.validate(broken).join('\n')).toMatch(says),
   );
 
-  it('tells claims apart by the middle of its steps, in the evidence and in what is said after reading', () => {
+  it('discriminates claims by the middle of the steps, in the evidence and after reading', () => {
     const cases = [0, 1, 2, 3, 4].map((fits) => ({ ...file, id: `f${fits}`, fits }));
     const five = { ...spec!, sure: ['a', 'b', 'c', 'd', 'e'], cases };
     expect(factCheckLab.tellsApart!.cases(five)).toEqual([

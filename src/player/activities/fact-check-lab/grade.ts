@@ -9,16 +9,17 @@ import {
 } from '../engines/inspect.ts';
 import type { FactCheckLabSpec } from './schema.ts';
 
-/** Under “file/before”, “file/find”, “file/open”, “file/after”, “file/act”. */
+/** Ids under “file/before”, “file/find”, “file/open”, “file/after”, “file/act”. */
 export type FactCheckLabAnswer = InspectAnswer;
 
 /**
- * Every step carries its number of a hundred before its words: three steps stand at 0, 50 and 100.
+ * Returns the steps of certainty. Each has its percentage before its text: three steps are at 0, 50
+ * and 100.
  */
 const levels = ({ sure }: FactCheckLabSpec) =>
   sure.map((text, n) => ({ id: `${n}`, text: `${(n * 100) / (sure.length - 1)} · ${text}` }));
 
-/** A claim as a case. How sure a pupil is, before and after, is asked for and never judged. */
+/** Returns the claims as cases. The certainty before and after is asked and never judged. */
 export const claimCases = (spec: FactCheckLabSpec): InspectCase[] =>
   spec.cases.map(({ id, name, parts, sources, options }) => ({
     id,
@@ -30,20 +31,20 @@ export const claimCases = (spec: FactCheckLabSpec): InspectCase[] =>
         id: 'open',
         how: 'open',
         missed: spec.missed,
-        items: sources.map(({ says, ...each }) => ({ ...each, reply: says })),
+        items: sources.map(({ says, ...source }) => ({ ...source, reply: says })),
       },
       { id: 'after', how: 'pick', apart: true, shared: true, items: levels(spec) },
       { id: 'act', how: 'pick', items: options },
     ],
   }));
 
-/** One step of five is close enough to the evidence; of three, none. */
+/** Of five steps the next one is close enough to the evidence; of three, none. */
 const isClose = ({ sure }: FactCheckLabSpec, step: string, fits: number): boolean =>
   Math.abs(Number(step) - fits) <= (sure.length === 5 ? 1 : 0);
 
 /**
- * How a pupil's certainty moved, to be said in words: close from the start, moved to the evidence,
- * or still far from it.
+ * The change of a pupil's certainty, to be put in words: close from the start, moved to the
+ * evidence, or still far from it.
  */
 export type Calibration = {
   moved: 'held' | 'came' | 'far';
@@ -76,8 +77,8 @@ export function calibrate(
 }
 
 /**
- * After looking, how often a pupil was sure and the evidence agreed, sure and it did not, or left
- * it open; and what that says.
+ * How often, after looking, the pupil was sure and the evidence agreed, was sure and it did not, or
+ * left it open; and the conclusion from that.
  */
 export type OverAll = {
   of: number;
@@ -88,8 +89,8 @@ export type OverAll = {
 };
 
 /**
- * Over all files of a set. Sure is the first step or the last; one file has its own line and needs
- * no sum.
+ * Counts over all files of a set. Sure is the first step or the last. Null for a single file, which
+ * has its own line.
  */
 export function overAll(spec: FactCheckLabSpec, answer: FactCheckLabAnswer): OverAll | null {
   const ends = [0, spec.sure.length - 1];
@@ -115,15 +116,15 @@ export const sayFactCheckLab = (spec: FactCheckLabSpec, answer: FactCheckLabAnsw
   sayInspect(claimCases(spec), answer);
 
 /**
- * On which side of the middle a step of certainty stands: below it a claim is held untrue, in it
- * nothing is decided.
+ * Returns the judgement of a step of certainty: below the middle the claim is held untrue, in the
+ * middle nothing is decided.
  */
 export function sideOf({ sure }: FactCheckLabSpec, step: number): Judgement {
   const middle = (sure.length - 1) / 2;
   return step < middle ? 'trap' : step > middle ? 'genuine' : 'ask';
 }
 
-/** What an answer calls each claim once the sources were read. */
+/** Returns the pupil's judgement of each claim after reading the sources. */
 export const callsIn = (
   spec: FactCheckLabSpec,
   answer: FactCheckLabAnswer,

@@ -33,7 +33,7 @@ export const factCheckLab: Kind<FactCheckLabSpec, FactCheckLabAnswer> = {
   grade: gradeFactCheckLab,
   say: sayFactCheckLab,
   validate: faults,
-  // What the evidence speaks against is the trap; a file in the middle is neither.
+  // The trap is a claim that the evidence contradicts; a file in the middle is neither.
   tellsApart: {
     cases: (spec) =>
       spec.cases.flatMap(({ id, fits }) => {
@@ -46,7 +46,7 @@ export const factCheckLab: Kind<FactCheckLabSpec, FactCheckLabAnswer> = {
     inspectKey(
       claimCases(spec),
       ({ id }) =>
-        spec.cases.find((each) => each.id === id)!.options.find(({ verdict }) => verdict === 'safe')
+        spec.cases.find((file) => file.id === id)!.options.find(({ verdict }) => verdict === 'safe')
           ?.feedback ?? '',
     ),
 };

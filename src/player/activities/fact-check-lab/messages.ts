@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Words of the desk where claims are checked. Certainty is spoken of, never marked. */
+/** Messages of the desk on which claims are checked. They describe certainty and never grade it. */
 export const factCheckLab = defineMessages({
   vi: {
     close: 'Chốt hồ sơ này',

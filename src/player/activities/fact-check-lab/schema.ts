@@ -38,8 +38,8 @@ const file = z.strictObject({
 });
 
 /**
- * A claim and an invented small web around it: how sure, read sideways, how sure now, then share,
- * wait or ask.
+ * A claim and an invented small web around it: certainty, lateral reading, certainty again, then
+ * share, wait or ask.
  */
 export const factCheckLabSpec = z.strictObject({
   kind: z.literal('fact-check-lab'),

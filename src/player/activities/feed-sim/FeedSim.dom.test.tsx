@@ -6,12 +6,12 @@ import { view } from './FeedSim.tsx';
 
 describeSamples('feed-sim', view);
 
-describe('a feed that is driven', () => {
+describe('a feed', () => {
   const sample = sampleOf('feed-sim', 'gift-boxes');
   const weights = (page: Awaited<ReturnType<typeof play>>) =>
-    page.all('.weights b').map((each) => Number(each.textContent));
+    page.all('.weights b').map((element) => Number(element.textContent));
 
-  it('shows the table inside move with each act, and says it in words', async () => {
+  it('changes the table inside with each act, and describes the change', async () => {
     const page = await play(sample, view);
     expect(weights(page)).toEqual([5, 2, 1, 1]);
     await page.press('Xem hết');
@@ -31,13 +31,13 @@ describe('a feed that is driven', () => {
     expect(page.all('.last-page li')).toHaveLength(3);
   });
 
-  it('takes the keyboard to the way back when the last buttons are gone', async () => {
+  it('moves the focus to the undo button when the last buttons are removed', async () => {
     const page = await play(sample, view);
     await page.acts(sample.answers.worst.acts);
     expect(document.activeElement!.textContent).toBe(words.vi.undo);
   });
 
-  it('asks why only once the last screen is there', async () => {
+  it('asks why only on the last screen', async () => {
     const page = await play(sampleOf('feed-sim', 'drive-the-feed'), view);
     expect(page.all('.switch')).toEqual([]);
     await page.acts(Array.from({ length: 8 }, () => 'Xem hết'));

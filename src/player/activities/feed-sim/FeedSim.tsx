@@ -20,7 +20,7 @@ import type { FeedSimSpec } from './schema.ts';
 
 type Props = ViewProps<FeedSimSpec, FeedSimAnswer>;
 
-/** What the last act did to the table, in a child's words. */
+/** Describes how the last act changed the table, in a child's words. */
 function movedBy(
   spec: FeedSimSpec,
   { last }: Feed,
@@ -31,13 +31,13 @@ function movedBy(
   return `${interpolate(tells[last.act], { topic })} ${interpolate(moved, { topic, from: last.from, to: last.to })}.`;
 }
 
-/** The table of weights that decides the next round, the goals, and how the viewer is by now. */
+/** The table of weights that decides the next round, the goals, and the viewer's mood. */
 function Inside({ spec, words, result, feed }: Props & { feed: Feed }) {
-  const own = feedSim[words.lang];
+  const labels = feedSim[words.lang];
   return (
     <>
       <p>
-        <b>{own.goals}</b>
+        <b>{labels.goals}</b>
       </p>
       <ul>
         {spec.goals.map(({ id, text }) => (
@@ -47,7 +47,7 @@ function Inside({ spec, words, result, feed }: Props & { feed: Feed }) {
         ))}
       </ul>
       <p>
-        <b>{own.inside}</b>
+        <b>{labels.inside}</b>
       </p>
       <ul class="weights">
         {spec.topics.map(({ id, text }) => (
@@ -61,12 +61,12 @@ function Inside({ spec, words, result, feed }: Props & { feed: Feed }) {
           </li>
         ))}
       </ul>
-      <p>{movedBy(spec, feed, own)}</p>
+      <p>{movedBy(spec, feed, labels)}</p>
       <p>
-        {interpolate(own.seen, {
+        {interpolate(labels.seen, {
           viewer: spec.viewer,
           n: feed.minutes,
-          mood: own.moods[feed.mood + 3]!,
+          mood: labels.moods[feed.mood + 3]!,
         })}
       </p>
     </>
@@ -74,30 +74,29 @@ function Inside({ spec, words, result, feed }: Props & { feed: Feed }) {
 }
 
 /**
- * One post at a time, and what the viewer does with it; when the rounds are over, the screen the
- * app would offer next.
+ * One post at a time with the viewer's acts; after the rounds, the screen the app would offer next.
  */
 function FeedSim(props: Props) {
   const { spec, answer, setAnswer, settled, words, announce } = props;
-  const own = feedSim[words.lang];
+  const labels = feedSim[words.lang];
   const feed = feedAfter(spec, answer);
   const acts = answer['acts'] ?? [];
   const undo = useRef<HTMLButtonElement>(null);
   const pressed = useRef(false);
-  // The buttons of the last post are gone: keep the keyboard where the way back is.
+  // The buttons of the last post are removed: move the focus to the undo button.
   useLayoutEffect(() => {
     if (pressed.current && feed.isOver) undo.current?.focus();
     pressed.current = false;
   }, [answer, feed.isOver]);
-  const act = (what: string) => {
+  const act = (name: string) => {
     pressed.current = true;
-    const next = { ...answer, acts: [...acts, what] };
+    const next = { ...answer, acts: [...acts, name] };
     setAnswer(next);
-    announce(movedBy(spec, feedAfter(spec, next), own));
+    announce(movedBy(spec, feedAfter(spec, next), labels));
   };
   const back = () => {
     setAnswer({ ...answer, acts: acts.slice(0, -1) });
-    announce(own.undone);
+    announce(labels.undone);
   };
   const post = feed.page[feed.at]!;
   return (
@@ -106,13 +105,13 @@ function FeedSim(props: Props) {
       look="feed-sim"
       css={css}
       head={<b>{spec.app}</b>}
-      note={own.practice}
+      note={labels.practice}
       shows={<Inside {...props} feed={feed} />}
     >
       {feed.isOver ? (
         <div class="post">
           <p>
-            <b>{own.last}</b>
+            <b>{labels.last}</b>
           </p>
           <ol class="last-page">
             {feed.page.map(({ topic, text }, n) => (
@@ -127,7 +126,7 @@ function FeedSim(props: Props) {
           <div class="post">
             <p>
               <small>
-                {interpolate(own.now, {
+                {interpolate(labels.now, {
                   round: feed.round + 1,
                   n: feed.at + 1,
                   of: feed.page.length,
@@ -141,18 +140,18 @@ function FeedSim(props: Props) {
           </div>
           <div class="feed-acts">
             {postActs.map(
-              (each) =>
-                spec.acts[each] && (
-                  <button key={each} class="button" disabled={settled} onClick={() => act(each)}>
-                    {spec.acts[each]}
+              (name) =>
+                spec.acts[name] && (
+                  <button key={name} class="button" disabled={settled} onClick={() => act(name)}>
+                    {spec.acts[name]}
                   </button>
                 ),
             )}
           </div>
           {spec.acts.search && (
-            <div role="group" aria-label={own.looking}>
+            <div role="group" aria-label={labels.looking}>
               <p>
-                <b>{own.looking}</b>
+                <b>{labels.looking}</b>
               </p>
               <div class="feed-acts">
                 {spec.topics.map(({ id, text }) => (
@@ -176,7 +175,7 @@ function FeedSim(props: Props) {
         disabled={settled || acts.length === 0}
         onClick={back}
       >
-        {own.undo}
+        {labels.undo}
       </button>
       {spec.more && feed.isOver && <Switches {...props} switches={spec.more} />}
     </Configure>
@@ -206,7 +205,7 @@ export const view: KindView<FeedSimSpec, FeedSimAnswer> = {
       ...wayOfSwitches(spec.more ?? []),
       spec.right,
     ].join('. '),
-  // The feed begins anew: each act moved all that came after it.
+  // A retry starts the feed again: each act influenced everything after it.
   kept: (spec, { acts: _, ...answer }) => keptSettings(spec.more ?? [], answer),
   persists: 'answer',
   View: FeedSim,

@@ -28,26 +28,26 @@ describe('the recommender', () => {
       expect(feedAfter(spec, { acts: list })).toEqual(feedAfter(spec, { acts: [...list] })),
     ));
 
-  it('keeps every weight from 0 to 12, and always has a whole page', () =>
+  it('keeps every weight from 0 to 12, and always has a full page', () =>
     holds((spec, list) => {
       const { weights, page } = feedAfter(spec, { acts: list });
       for (const weight of Object.values(weights)) expect(weight >= 0 && weight <= 12).toBe(true);
       expect(page).toHaveLength(spec.shown);
     }));
 
-  it('moves only the topic of the post, by what the act is worth', () =>
+  it('changes only the post’s topic, by the act’s weight', () =>
     holds((spec) => {
       for (const act of postActs) {
         const topic = feedAfter(spec, {}).page[0]!.topic;
         const { weights } = feedAfter(spec, { acts: [act] });
-        for (const each of spec.topics)
-          expect(weights[each.id]).toBe(
-            each.id === topic ? Math.min(12, Math.max(0, each.start + moves[act])) : each.start,
+        for (const { id, start } of spec.topics)
+          expect(weights[id]).toBe(
+            id === topic ? Math.min(12, Math.max(0, start + moves[act])) : start,
           );
       }
     }));
 
-  it('never offers less of a topic for one more whole watch of it', () =>
+  it('never offers less of a topic after one more full watch of it', () =>
     holds((spec) => {
       const plain = Array.from({ length: spec.shown }, () => 'skip');
       const { topic } = feedAfter(spec, {}).page[0]!;
@@ -58,7 +58,7 @@ describe('the recommender', () => {
       expect(of(['watch', ...plain.slice(1)])).toBeGreaterThanOrEqual(of(plain));
     }));
 
-  it('is over after its rounds: nothing moves any more', () =>
+  it('ends after its rounds: nothing changes any more', () =>
     holds((spec) => {
       const all = Array.from({ length: spec.rounds * spec.shown }, () => 'watch');
       expect(postsLeft(spec, { acts: all })).toBe(0);
@@ -73,16 +73,16 @@ describe('the recommender', () => {
       expect(postsLeft(spec, { acts: [search, ...list] })).toBe(postsLeft(spec, { acts: list }));
     }));
 
-  it('passes over acts that are none', () =>
+  it('ignores unknown acts', () =>
     holds((spec, list) =>
-      expect(feedAfter(spec, { acts: list.flatMap((each) => ['dance', each]) }).weights).toEqual(
+      expect(feedAfter(spec, { acts: list.flatMap((act) => ['dance', act]) }).weights).toEqual(
         feedAfter(spec, { acts: list }).weights,
       ),
     ));
 });
 
 describe('goals', () => {
-  it('give half where they are missed by one, nothing by two', () => {
+  it('give half if missed by one, nothing by two', () => {
     const [spec] = fc.sample(
       anySpec.filter(({ goals }) => goals.some(({ how }) => how === 'mood')),
       { numRuns: 1, seed: 3 },

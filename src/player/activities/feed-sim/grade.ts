@@ -10,15 +10,15 @@ import {
 import type { FeedSimSpec } from './schema.ts';
 
 /**
- * Under “acts” what was done, in order: watch, skip, less, follow, or “search-” and a topic; under
- * a further switch's id its setting.
+ * Under “acts” the acts in order: watch, skip, less, follow, or “search-” and a topic; under a
+ * further switch's id its setting.
  */
 export type FeedSimAnswer = Settings;
 
 export const postActs = ['watch', 'skip', 'less', 'follow'] as const;
 type PostAct = (typeof postActs)[number];
 
-/** How an act moves the weight of its topic. */
+/** The change of a topic's weight by each act. */
 export const moves: Record<PostAct | 'search', number> = {
   watch: 3,
   skip: -1,
@@ -28,26 +28,26 @@ export const moves: Record<PostAct | 'search', number> = {
 };
 const MAX_WEIGHT = 12;
 const MAX_MOOD = 3;
-/** What an invented minute is: a whole post takes some, a skipped one next to nothing. */
+/** Invented minutes for a watched post; a skipped one takes none. */
 const MINUTES = 3;
 
 type Post = { topic: string; text: string };
 export type Feed = {
   weights: Record<string, number>;
-  /** The posts of this round, or of the last screen, and which of them is on. */
+  /** The posts of this round, or of the last screen; `at` is the index of the shown one. */
   page: Post[];
   at: number;
   round: number;
   minutes: number;
   mood: number;
-  /** What the last act moved. */
+  /** The change by the last act. */
   last?: { act: PostAct | 'search'; topic: string; from: number; to: number };
   isOver: boolean;
 };
 
 /**
- * A round of posts: each place goes to the topic with the most weight for what it already has in
- * this round.
+ * Returns a round of posts: each place goes to the topic with the most weight relative to its
+ * places in this round.
  */
 function pageOf(
   { topics, shown }: FeedSimSpec,
@@ -58,7 +58,7 @@ function pageOf(
   for (let n = 0; n < shown; n += 1) {
     const due = (id: string) =>
       weights[id]! / (2 * page.filter((post) => post.topic === id).length + 1);
-    const next = topics.reduce((most, each) => (due(each.id) > due(most.id) ? each : most));
+    const next = topics.reduce((most, topic) => (due(topic.id) > due(most.id) ? topic : most));
     const before = (seen[next.id] ?? 0) + page.filter((post) => post.topic === next.id).length;
     page.push({ topic: next.id, text: next.cards[before % next.cards.length]! });
   }
@@ -68,7 +68,7 @@ function pageOf(
 const within = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value));
 
-/** Where the feed stands after these acts. What is not an act of this feed is passed over. */
+/** Returns the feed's state after these acts. Ignores unknown acts. */
 export function feedAfter(spec: FeedSimSpec, { acts = [] }: FeedSimAnswer): Feed {
   const weights = Object.fromEntries(spec.topics.map(({ id, start }) => [id, start]));
   const seen: Record<string, number> = {};
@@ -92,11 +92,11 @@ export function feedAfter(spec: FeedSimSpec, { acts = [] }: FeedSimAnswer): Feed
       ? spec.topics.find(({ id }) => act === `search-${id}`)
       : undefined;
     if (searched && spec.acts.search) move('search', searched.id);
-    const own = postActs.find((each) => each === act);
-    if (!own || !spec.acts[own]) continue;
+    const postAct = postActs.find((known) => known === act);
+    if (!postAct || !spec.acts[postAct]) continue;
     const { topic } = feed.page[feed.at]!;
-    move(own, topic);
-    if (own === 'watch' || own === 'follow') {
+    move(postAct, topic);
+    if (postAct === 'watch' || postAct === 'follow') {
       const feel = spec.topics.find(({ id }) => id === topic)!.feel;
       feed.minutes += MINUTES;
       feed.mood = within(
@@ -116,7 +116,7 @@ export function feedAfter(spec: FeedSimSpec, { acts = [] }: FeedSimAnswer): Feed
   return feed;
 }
 
-/** How far the last screen is from a goal, in posts, topics or steps of mood. */
+/** Returns how far the last screen is from a goal, in posts, topics or steps of mood. */
 function offBy(goal: FeedSimSpec['goals'][number], { page, mood }: Feed): number {
   switch (goal.how) {
     case 'variety':
@@ -124,13 +124,13 @@ function offBy(goal: FeedSimSpec['goals'][number], { page, mood }: Feed): number
     case 'mood':
       return Math.max(0, goal.least - mood);
     case 'share': {
-      const there = page.filter(({ topic }) => topic === goal.topic).length;
-      return Math.max(0, (goal.least ?? 0) - there, there - (goal.most ?? there));
+      const shown = page.filter(({ topic }) => topic === goal.topic).length;
+      return Math.max(0, (goal.least ?? 0) - shown, shown - (goal.most ?? shown));
     }
   }
 }
 
-/** A point a goal; half where it is missed by one. */
+/** Returns a point for each goal; half if it is missed by one. */
 export const feedGoals = (spec: FeedSimSpec, answer: FeedSimAnswer): Goal[] => {
   const feed = feedAfter(spec, answer);
   return [
@@ -147,7 +147,7 @@ export const feedGoals = (spec: FeedSimSpec, answer: FeedSimAnswer): Goal[] => {
   ];
 };
 
-/** Posts that wait for an act. */
+/** Returns the number of posts still without an act. */
 export const postsLeft = (spec: FeedSimSpec, answer: FeedSimAnswer): number => {
   const { isOver, round, at } = feedAfter(spec, answer);
   return isOver ? 0 : (spec.rounds - round) * spec.shown - at;
@@ -163,15 +163,15 @@ export const gradeFeedSim = (spec: FeedSimSpec, answer: FeedSimAnswer): Score =>
 export const topicText = ({ topics }: FeedSimSpec, topic: string): string =>
   topics.find(({ id }) => id === topic)?.text ?? topic;
 
-/** What was done, and the topics of the last screen. */
+/** Describes the acts, and the topics of the last screen. */
 export function sayFeedSim(spec: FeedSimSpec, answer: FeedSimAnswer): string {
   const done = (answer['acts'] ?? []).flatMap((act) => {
-    const own = postActs.find((each) => each === act);
+    const postAct = postActs.find((known) => known === act);
     const searched = spec.topics.find(({ id }) => act === `search-${id}`);
     return searched
       ? `${spec.acts.search ?? ''} ${searched.text}`
-      : own
-        ? (spec.acts[own] ?? [])
+      : postAct
+        ? (spec.acts[postAct] ?? [])
         : [];
   });
   const { page, isOver } = feedAfter(spec, answer);

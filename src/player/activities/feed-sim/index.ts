@@ -7,18 +7,18 @@ import { feedSimSpec, type FeedSimSpec } from './schema.ts';
 function faults(spec: FeedSimSpec): string[] {
   const { topics, goals, acts, more = [] } = spec;
   const found = [...alike('chủ đề', topics), ...alike('đích', goals), ...switchFaults(more)];
-  for (const each of goals)
-    if (each.how === 'share') {
-      if (!topics.some(({ id }) => id === each.topic))
-        found.push(`đích “${each.id}”: không có chủ đề “${each.topic}”`);
-      if (each.least === undefined && each.most === undefined)
-        found.push(`đích “${each.id}”: cần least hoặc most`);
+  for (const goal of goals)
+    if (goal.how === 'share') {
+      if (!topics.some(({ id }) => id === goal.topic))
+        found.push(`đích “${goal.id}”: không có chủ đề “${goal.topic}”`);
+      if (goal.least === undefined && goal.most === undefined)
+        found.push(`đích “${goal.id}”: cần least hoặc most`);
     }
   if (new Set(Object.values(acts)).size < Object.keys(acts).length)
     found.push('chữ trên các nút phải khác nhau');
   if (topics.every(({ start }) => start === 0)) found.push('cần một chủ đề có điểm ban đầu');
   for (const { id } of more)
-    if (id === 'acts' || goals.some((each) => each.id === id))
+    if (id === 'acts' || goals.some((goal) => goal.id === id))
       found.push(`more: mã “${id}” đã dùng cho đích`);
   if (postsLeft(spec, { acts: spec.way }) > 0) found.push('way chưa bấm hết các lượt');
   const missed = feedGoals({ ...spec, more: undefined }, { acts: spec.way }).filter(

@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Words of the small recommender; topics and posts are its content. */
+/** Messages of the small recommender; topics and posts are content. */
 export const feedSim = defineMessages({
   vi: {
     practice: 'Ứng dụng tập, bài nào cũng là nghĩ ra',

@@ -40,8 +40,8 @@ const goal = z.discriminatedUnion('how', [
 ]);
 
 /**
- * A small recommender: the pupil watches, skips, follows, searches for an invented viewer, and sees
- * the table inside move.
+ * A small recommender: the pupil watches, skips, follows and searches for an invented viewer, and
+ * sees the table inside change.
  */
 export const feedSimSpec = z.strictObject({
   kind: z.literal('feed-sim'),

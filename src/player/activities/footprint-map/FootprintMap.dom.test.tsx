@@ -8,16 +8,16 @@ describeSamples('footprint-map', view);
 describe('the trail', () => {
   const sample = sampleOf('footprint-map', 'tuas-photo');
 
-  it('says at each stop how many can see the picture by then', async () => {
+  it('shows at each stop how many can see the picture by then', async () => {
     const page = await play(sample, view);
-    expect(page.all('.seen').map((each) => each.textContent)).toEqual(['Tới đây: 33 người']);
+    expect(page.all('.seen').map((element) => element.textContent)).toEqual(['Tới đây: 33 người']);
     await page.press('Máy tìm kiếm');
-    expect(page.all('.seen').map((each) => each.textContent)).toEqual([
+    expect(page.all('.seen').map((element) => element.textContent)).toEqual([
       'Tới đây: không đếm được nữa',
     ]);
   });
 
-  it('asks only what to do where a stop has nobody to mark', async () => {
+  it('asks only for the act at a stop with no one to mark', async () => {
     const page = await play(sample, view);
     await page.press('Chọn điểm dừng');
     expect(page.all('input[type=checkbox]')).toEqual([]);

@@ -8,7 +8,7 @@ import css from './footprint-map-look.css?inline';
 import { gradeFootprintMap, sayFootprintMap, stopCases, type FootprintMapAnswer } from './grade.ts';
 import type { FootprintMapSpec } from './schema.ts';
 
-/** What happens at a stop, and who can see it by then. */
+/** The event at a stop, and the people who can see it by then. */
 function Stop({
   hands,
   spec,
@@ -34,13 +34,12 @@ function Stop({
 }
 
 /**
- * A trail of stops under their numbers; at the open one what happens, who can see it, what one
- * does.
+ * A trail of numbered stops; at the open one the event, the people who can see it, and the acts.
  */
 function FootprintMap(props: ViewProps<FootprintMapSpec, FootprintMapAnswer>) {
   const { spec, words, base } = props;
-  const own = footprintMap[words.lang];
-  const at = (id: string) => spec.cases.findIndex((each) => each.id === id);
+  const labels = footprintMap[words.lang];
+  const at = (id: string) => spec.cases.findIndex((stop) => stop.id === id);
   return (
     <Inspect
       {...props}
@@ -48,12 +47,12 @@ function FootprintMap(props: ViewProps<FootprintMapSpec, FootprintMapAnswer>) {
       css={css}
       cases={stopCases(spec)}
       close={{
-        words: own.close,
-        next: own.next,
-        asks: { ...own, find: spec.ask ?? '' },
+        words: labels.close,
+        next: labels.next,
+        asks: { ...labels, find: spec.ask ?? '' },
         tell: props.announce,
       }}
-      act={own.act}
+      act={labels.act}
       head={
         <>
           {spec.picture && (
@@ -68,7 +67,7 @@ function FootprintMap(props: ViewProps<FootprintMapSpec, FootprintMapAnswer>) {
         </span>
       )}
     >
-      {(hands) => <Stop hands={hands} spec={spec} base={base} seenBy={own.seen} />}
+      {(hands) => <Stop hands={hands} spec={spec} base={base} seenBy={labels.seen} />}
     </Inspect>
   );
 }

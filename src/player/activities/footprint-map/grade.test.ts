@@ -8,7 +8,7 @@ import { footprintMap } from './index.ts';
 describeInspectKind(footprintMap, anySpec, stopCases);
 
 describe('footprint-map', () => {
-  it('says so when somebody is marked who cannot see it yet', () => {
+  it('gives a remark if a marked person cannot see it yet', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const at = spec.cases.find(({ parts }) => parts?.some(({ why }) => !why));
@@ -32,7 +32,7 @@ describe('footprint-map', () => {
   it.each([
     ['a picture without words', { ...spec!, picture: 'scenes/nha-san.svg' }, /đi cùng nhau/],
     [
-      'a stop where nobody can see it',
+      'a stop where no one can see it',
       {
         ...spec!,
         cases: [
@@ -49,11 +49,11 @@ describe('footprint-map', () => {
       /ít nhất một người xem được/,
     ],
     [
-      'a stop from which nobody can be told',
+      'a stop without an act of telling',
       {
         ...spec!,
         cases: [
-          { ...stop, options: stop.options.map(({ sign: _, ...each }) => each) },
+          { ...stop, options: stop.options.map(({ sign: _, ...rest }) => rest) },
           ...spec!.cases.slice(1),
         ],
       },

@@ -7,7 +7,7 @@ import {
 } from '../engines/inspect.ts';
 import type { FootprintMapSpec } from './schema.ts';
 
-/** Under “stop/find”, “stop/act”: who can see it, what is done there. */
+/** Ids under “stop/find”, “stop/act”: the people who can see it, the act. */
 export type FootprintMapAnswer = InspectAnswer;
 
 export const stopCases = ({ cases, missed }: FootprintMapSpec): InspectCase[] =>

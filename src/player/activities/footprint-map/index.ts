@@ -26,7 +26,7 @@ export const footprintMap: Kind<FootprintMapSpec, FootprintMapAnswer> = {
     inspectKey(
       stopCases(spec),
       ({ id }) =>
-        spec.cases.find((each) => each.id === id)!.options.find(({ verdict }) => verdict === 'safe')
+        spec.cases.find((stop) => stop.id === id)!.options.find(({ verdict }) => verdict === 'safe')
           ?.feedback ?? '',
     ),
 };

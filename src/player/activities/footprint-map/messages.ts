@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Words of the trail; who can see what is its content. */
+/** Messages of the trail; the people who can see it are content. */
 export const footprintMap = defineMessages({
   vi: {
     close: 'Chốt chặng này',

@@ -20,8 +20,8 @@ const stop = z.strictObject({
 });
 
 /**
- * A picture or a word that travels: see who can see it at each stop, and choose where and how to
- * stop it.
+ * A picture or a text that spreads: the pupil finds the people who can see it at each stop, and
+ * chooses where and how to stop it.
  */
 export const footprintMapSpec = z.strictObject({
   kind: z.literal('footprint-map'),

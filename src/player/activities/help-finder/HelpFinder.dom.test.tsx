@@ -7,7 +7,7 @@ import { answersIn } from '../../progress/answer-queue.ts';
 import { $queue } from '../../progress/answer-writer.ts';
 import { view } from './HelpFinder.tsx';
 
-const own = rehearsal.vi;
+const labels = rehearsal.vi;
 
 describeSamples('help-finder', view);
 
@@ -15,17 +15,19 @@ describe('the map and the talk', () => {
   const sample = sampleOf('help-finder', 'friend-in-need');
   const map = ['Bố mẹ', 'Cô quản sinh', 'Tổng đài 111'];
 
-  it('says how many people, then how many places, are still missing', async () => {
+  it('gives the number of people, then of places, still missing', async () => {
     const page = await play(sample, view);
-    expect(page.main().textContent).toBe(interpolate(own.people, { n: 3 }));
+    expect(page.main().textContent).toBe(interpolate(labels.people, { n: 3 }));
     await page.acts(['Bố mẹ', 'Anh chị lớn', 'Cô quản sinh']);
-    expect(page.main().textContent).toBe(interpolate(own.places, { n: 1 }));
+    expect(page.main().textContent).toBe(interpolate(labels.places, { n: 1 }));
   });
 
-  it('leads on to the talk once the map is enough, and back to the map unchanged', async () => {
+  it('continues to the talk once the map is complete, and returns to the unchanged map', async () => {
     const page = await play(sample, view);
-    await page.acts([...map, 'Tập nói với cô quản sinh', own.editMap]);
-    expect(page.all('input').filter((each) => (each as HTMLInputElement).checked)).toHaveLength(3);
+    await page.acts([...map, 'Tập nói với cô quản sinh', labels.editMap]);
+    expect(
+      page.all('input').filter((element) => (element as HTMLInputElement).checked),
+    ).toHaveLength(3);
   });
 
   it('goes back one line of the talk, and forward again to the same scene', async () => {
@@ -34,23 +36,23 @@ describe('the map and the talk', () => {
     const first = page.place.querySelector('.story')!.textContent;
     await page.press('Sơn bị người ta lấy mất tài khoản cô ạ');
     const second = page.place.querySelector('.story')!.textContent;
-    await page.press(own.backScene);
+    await page.press(labels.backScene);
     expect(page.place.querySelector('.story')!.textContent).toBe(first);
     await page.press('Sơn bị người ta lấy mất tài khoản cô ạ');
     expect(page.place.querySelector('.story')!.textContent).toBe(second);
   });
 
-  it('moves the keyboard to what is said next', async () => {
+  it('moves the focus to the next lines', async () => {
     const page = await play(sample, view);
     await page.acts([...map, 'Tập nói với cô quản sinh', 'Dạ không, chúng em đi qua thôi ạ']);
     expect(document.activeElement!.className).toBe('story-said');
   });
 
-  it('hands on “done” and nothing of whom was chosen or what was said', async () => {
+  it('records “done”, and neither the chosen people nor the talk', async () => {
     $queue.set(new Map());
     const page = await play(sample, view);
     await page.acts(sample.answers.right.acts);
-    // Without a database the answer waits in this tab: there it can be looked at whole.
+    // Without a database the answer stays in this tab, where it can be read completely.
     await expect.poll(() => answersIn($queue.get(), 'refused').length).toBe(1);
     const [kept] = answersIn($queue.get(), 'refused');
     expect(Object.keys(kept!).sort()).toEqual([

@@ -39,7 +39,7 @@ function HelpFinder({
   const toggle = (id: string) =>
     setAnswer({
       ...answer,
-      people: people.includes(id) ? people.filter((each) => each !== id) : [...people, id],
+      people: people.includes(id) ? people.filter((chosenId) => chosenId !== id) : [...people, id],
     });
   const lacks = mapLacks(spec, people);
   return (

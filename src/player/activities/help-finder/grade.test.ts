@@ -18,7 +18,7 @@ describe('gradeHelpFinder', () => {
     );
   });
 
-  it('waits while the map lacks people or places, whatever was said on the phone', () => {
+  it('is incomplete while the map lacks people or places, whatever the path of the call', () => {
     fc.assert(
       fc.property(anySpec, some, (spec, people) => {
         const lacks = mapLacks(spec, people);
@@ -28,7 +28,7 @@ describe('gradeHelpFinder', () => {
     );
   });
 
-  it('scores the talk alone: who is on the map changes nothing', () => {
+  it('scores only the talk: the people on the map change nothing', () => {
     fc.assert(
       fc.property(
         anySpec,
@@ -47,9 +47,9 @@ describe('gradeHelpFinder', () => {
     );
   });
 
-  it('says nothing of whom a child chose', () => expect(sayHelpFinder()).toBe(''));
+  it('does not describe the chosen people', () => expect(sayHelpFinder()).toBe(''));
 
-  it('never throws, whoever is on the map', () => {
+  it('never throws, for any people on the map', () => {
     fc.assert(
       fc.property(
         anySpec,

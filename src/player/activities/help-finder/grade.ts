@@ -2,25 +2,22 @@ import type { Score } from '#core/questions/score.ts';
 import { gradeStory, type StoryPath } from '../engines/story.ts';
 import type { HelpFinderSpec } from './schema.ts';
 
-/**
- * Roles on the map as "place/person", and the way through the rehearsed call. Lives in the tab
- * only.
- */
+/** Roles on the map as "place/person", and the path through the rehearsed call. Only in the tab. */
 export type HelpFinderAnswer = { people: string[]; calling: boolean; path: StoryPath };
 
-/** How many people or places the map still lacks. */
+/** Returns how many people and places the map still lacks. */
 export function mapLacks(
   spec: HelpFinderSpec,
   people: readonly string[],
 ): { people: number; places: number } {
-  const places = new Set(people.map((each) => each.split('/')[0]));
+  const places = new Set(people.map((chosenId) => chosenId.split('/')[0]));
   return {
     people: Math.max(0, spec.atLeast.people - new Set(people).size),
     places: Math.max(0, spec.atLeast.places - places.size),
   };
 }
 
-/** Only the rehearsal is scored; the map has no wrong person on it. */
+/** Grades only the rehearsal: no person on the map is wrong. */
 export function gradeHelpFinder(spec: HelpFinderSpec, answer: HelpFinderAnswer): Score {
   const lacks = mapLacks(spec, answer.people);
   const missing = Math.max(lacks.people, lacks.places);
@@ -28,5 +25,5 @@ export function gradeHelpFinder(spec: HelpFinderSpec, answer: HelpFinderAnswer):
   return gradeStory(spec.call, answer.path);
 }
 
-/** The record says nothing of whom the child chose. */
+/** Returns '': the attempt does not record whom the child chose. */
 export const sayHelpFinder = (): string => '';

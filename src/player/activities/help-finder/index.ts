@@ -4,7 +4,7 @@ import { gradeHelpFinder, sayHelpFinder, type HelpFinderAnswer } from './grade.t
 import { helpFinderSpec, type HelpFinderSpec } from './schema.ts';
 
 function faults(spec: HelpFinderSpec): string[] {
-  const found = storyFaults(spec.call).map((each) => `call: ${each}`);
+  const found = storyFaults(spec.call).map((fault) => `call: ${fault}`);
   if (spec.atLeast.places > spec.places.length)
     found.push(`atLeast.places lớn hơn số nơi (${spec.places.length})`);
   return found;

@@ -15,9 +15,8 @@ const place = z.strictObject({
 });
 
 /**
- * The help map: put roles the child trusts on a map, then rehearse a call. Whom a child chose is
- * never stored:
- * the record keeps "done" and nothing else.
+ * The help map: the pupil puts trusted roles on a map, then rehearses a call. The choice of people
+ * is never stored: the attempt records only "done".
  */
 export const helpFinderSpec = z.strictObject({
   kind: z.literal('help-finder'),

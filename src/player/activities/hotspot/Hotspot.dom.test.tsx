@@ -9,25 +9,25 @@ import { view } from './Hotspot.tsx';
 describeSamples('hotspot', view);
 
 describe('places on a picture', () => {
-  const one = sampleOf('hotspot', 'block-where');
+  const sample = sampleOf('hotspot', 'block-where');
   const many = sampleOf('hotspot', 'what-the-photo-tells');
   const onPicture = (page: Awaited<ReturnType<typeof play>>, n: number) =>
     act(() => page.all('.spot')[n]!.click());
 
   it('answers from the picture as from the list', async () => {
-    const page = await play(one, view);
+    const page = await play(sample, view);
     await onPicture(page, 1);
     expect(page.draft()).toEqual(['menu']);
-    expect(page.all('.spot.chosen').map((each) => (each as HTMLLabelElement).htmlFor)).toEqual([
-      expect.stringContaining('menu'),
-    ]);
-    expect(page.all('input:checked').map((each) => (each as HTMLInputElement).value)).toEqual([
-      'menu',
-    ]);
+    expect(
+      page.all('.spot.chosen').map((element) => (element as HTMLLabelElement).htmlFor),
+    ).toEqual([expect.stringContaining('menu')]);
+    expect(page.all('input:checked').map((element) => (element as HTMLInputElement).value)).toEqual(
+      ['menu'],
+    );
   });
 
-  it('moves the one mark, or ticks and unticks several', async () => {
-    const single = await play(one, view);
+  it('moves the single mark, or ticks and unticks several', async () => {
+    const single = await play(sample, view);
     await onPicture(single, 0);
     await onPicture(single, 2);
     expect(single.draft()).toEqual(['write']);
@@ -36,32 +36,32 @@ describe('places on a picture', () => {
     expect(several.draft()).toEqual(['board']);
   });
 
-  it('calls each act by the words of the list alone, and keeps the numbers of the picture from a screen reader', async () => {
-    const page = await play(one, view);
+  it('names each control by the text of the list, and hides the picture’s numbers from screen readers', async () => {
+    const page = await play(sample, view);
     // A name is the text of all labels of an input: those on the picture have none.
     const names = page
       .all('input')
-      .map((each) =>
-        [...(each as HTMLInputElement).labels!].map((label) => label.textContent).join(''),
+      .map((element) =>
+        [...(element as HTMLInputElement).labels!].map((label) => label.textContent).join(''),
       );
     expect(names).toEqual(['Tên tài khoản', 'Nút ba chấm', 'Ô viết tin', words.unsureOption]);
-    expect(page.all('.spot').every((each) => each.getAttribute('aria-hidden') === 'true')).toBe(
-      true,
-    );
+    expect(
+      page.all('.spot').every((element) => element.getAttribute('aria-hidden') === 'true'),
+    ).toBe(true);
   });
 
   it('asks for one place, for the places, or for one picture', async () => {
-    expect((await play(one, view)).main().textContent).toBe(hotspot.vi.one);
+    expect((await play(sample, view)).main().textContent).toBe(hotspot.vi.one);
     expect((await play(many, view)).main().textContent).toBe(several.vi.places.some);
     expect((await play(sampleOf('hotspot', 'which-face'), view)).main().textContent).toBe(
       words.pick,
     );
   });
 
-  it('keeps places where they lie at a second try, and permutes pictures', async () => {
+  it('keeps places in position at a second try, and shuffles pictures', async () => {
     const order = async (id: string, wrong: string) => {
       const page = await play(sampleOf('hotspot', id), view);
-      const shown = () => page.all('.option').map((each) => each.textContent);
+      const shown = () => page.all('.option').map((element) => element.textContent);
       const first = shown();
       await page.acts([wrong, words.check]);
       await new Promise((resolve) => setTimeout(resolve, 450));
@@ -75,8 +75,8 @@ describe('places on a picture', () => {
     expect([...facesLater!].sort()).toEqual([...faces!].sort());
   });
 
-  it('takes no press when it is settled', async () => {
-    const page = await play(one, view);
+  it('ignores presses when it is final', async () => {
+    const page = await play(sample, view);
     await page.acts(['Nút ba chấm', words.check]);
     await onPicture(page, 0);
     expect(page.draft()).toEqual(['menu']);

@@ -10,7 +10,7 @@ import type { HotspotSpec } from './schema.ts';
 
 /**
  * Places on a picture, and the same places as a list. Both are labels of one native radio or
- * checkbox, so either press is the same act, before waking too.
+ * checkbox, so both presses are the same act, before hydration too.
  */
 function Hotspot({
   item,
@@ -71,7 +71,7 @@ export const view: KindView<HotspotSpec, HotspotAnswer> = {
         ? words.pick
         : hotspot[words.lang].one,
   kept: (spec, answer) => (spec.many ? rightTicks(asOptions(spec), answer) : null),
-  spokenTexts: (spec) => spec.spots.map((each) => each.text),
+  spokenTexts: (spec) => spec.spots.map((spot) => spot.text),
   solution: (spec) => wayOf(asOptions(spec)),
   persists: 'answer',
   View: Hotspot,

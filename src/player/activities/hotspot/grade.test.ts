@@ -38,7 +38,7 @@ describe('gradeHotspot', () => {
     );
   });
 
-  it('gives all points for the right place, and for all the right places in any order', () => {
+  it('gives all points for the right place, and for all right places in any order', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const score = gradeHotspot(spec, rightOf(spec).reverse());
@@ -49,7 +49,7 @@ describe('gradeHotspot', () => {
     );
   });
 
-  it('is not ready while nothing is pressed', () => {
+  it('is incomplete without a press', () => {
     fc.assert(
       fc.property(
         anySpec,
@@ -58,11 +58,11 @@ describe('gradeHotspot', () => {
     );
   });
 
-  it('answers a place that is not right with its own remark and the belief behind it', () => {
+  it('gives a place that is not right its feedback and misconception', () => {
     fc.assert(
       fc.property(onePlace, (spec) => {
         for (const { id, verdict, feedback, misconception } of spec.spots.filter(
-          (each) => verdictOf(each.verdict) !== 'right',
+          (spot) => verdictOf(spot.verdict) !== 'right',
         ))
           expect(gradeHotspot(spec, [id])).toMatchObject({
             verdict: verdictOf(verdict),
@@ -73,7 +73,7 @@ describe('gradeHotspot', () => {
     );
   });
 
-  it('gives nothing for signs of which none is right, and asks for the rest when some are missing', () => {
+  it('gives nothing without a right sign, and asks for the rest when some are missing', () => {
     fc.assert(
       fc.property(manyPlaces, (spec) => {
         const wrong = spec.spots.filter(({ verdict }) => verdict === 'wrong').map(({ id }) => id);
@@ -109,7 +109,7 @@ describe('hotspot faults', () => {
     HotspotSpec['spots'][0],
     HotspotSpec['spots'][0],
   ];
-  it('finds nothing wrong with places side by side, to the very edge', () =>
+  it('accepts places side by side, up to the edge', () =>
     expect(hotspot.validate(spec)).toEqual([]));
   it.each<[string, Partial<HotspotSpec>]>([
     ['two places on one another', { spots: [a, { ...b, at: [2, 2, 2, 2] }, c] }],
@@ -137,7 +137,7 @@ describe('hotspot faults', () => {
   ])('sees %s', (_what, change) =>
     expect(hotspot.validate({ ...spec, ...change })).not.toEqual([]),
   );
-  it('refuses a place smaller than a finger', () =>
+  it('rejects a place smaller than a finger', () =>
     expect(
       hotspot.spec.safeParse({ ...spec, spots: [a, b, { ...c, at: [11, 5, 1, 2] }] }).success,
     ).toBe(false));

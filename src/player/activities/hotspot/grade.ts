@@ -3,10 +3,10 @@ import type { Score } from '#core/questions/score.ts';
 import { gradeTicks } from '#core/questions/ticks.ts';
 import type { HotspotSpec } from './schema.ts';
 
-/** The ids of the places pressed; at most one unless the spec says `many`. */
+/** The ids of the pressed places; at most one without `many`. */
 export type HotspotAnswer = string[];
 
-/** A place is an option that also lies somewhere: the rules of options hold. */
+/** Converts places to options, which have the same rules. */
 export const asOptions = ({ spots, unsure, missed }: HotspotSpec) => ({
   options: spots,
   unsure,

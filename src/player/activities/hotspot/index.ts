@@ -13,17 +13,17 @@ function pictureFaults({ picture, pictureText, pictures, spots }: HotspotSpec): 
       'cần một trong hai: picture (một tranh, nhiều chỗ) hoặc pictures: true (mỗi chỗ một tranh)',
     ];
   if (pictures)
-    return spots.flatMap(({ id, at, picture: own }) => [
-      ...(own ? [] : [`pictures: true mà chỗ “${id}” thiếu picture`]),
+    return spots.flatMap(({ id, at, picture: spotPicture }) => [
+      ...(spotPicture ? [] : [`pictures: true mà chỗ “${id}” thiếu picture`]),
       ...(at ? [`pictures: true thì chỗ “${id}” không có at`] : []),
     ]);
   return [
     ...(pictureText
       ? []
       : ['có picture thì cần pictureText: mô tả tranh cho người không nhìn thấy']),
-    ...spots.flatMap(({ id, at, picture: own }) => [
+    ...spots.flatMap(({ id, at, picture: spotPicture }) => [
       ...(at ? [] : [`chỗ “${id}” thiếu at: [cột, hàng, số cột, số hàng]`]),
-      ...(own ? [`chỗ “${id}” có picture riêng thì cả câu dùng pictures: true`] : []),
+      ...(spotPicture ? [`chỗ “${id}” có picture riêng thì cả câu dùng pictures: true`] : []),
     ]),
     ...hotspotFaults(spots),
   ];
@@ -44,7 +44,7 @@ function faults(spec: HotspotSpec): string[] {
   ];
 }
 
-/** The one picture with its places numbered; none where each choice has its own picture. */
+/** Returns the picture with its places numbered; undefined if each choice has its picture. */
 export const sceneOf = ({ picture, pictureText, spots }: HotspotSpec): PictureScene | undefined =>
   picture ? sceneWith(picture, pictureText, spots) : undefined;
 

@@ -20,7 +20,7 @@ import { view } from './InboxHunt.tsx';
 
 describeSamples('inbox-hunt', view);
 
-/** The same page, read anew: what the build printed, woken; this tab is what it was. */
+/** Reloads the page: prints it as the build does and hydrates it; the tab keeps its storage. */
 async function wakeAnew(sample: Sample, of: AnyView): Promise<HTMLElement> {
   const place = document.body.appendChild(document.createElement('div'));
   place.innerHTML = printed(sample, of);
@@ -34,12 +34,12 @@ describe('the practice inbox', () => {
   const rows = (page: Awaited<ReturnType<typeof play>>) =>
     page
       .all('.inspect-row')
-      .map((each) => [
-        each.textContent!.replace(/^[A-ZĐ](?=[A-ZĐ])/, ''),
-        each.getAttribute('aria-expanded'),
+      .map((element) => [
+        element.textContent!.replace(/^[A-ZĐ](?=[A-ZĐ])/, ''),
+        element.getAttribute('aria-expanded'),
       ]);
 
-  it('opens one message at a time, the first from the start', async () => {
+  it('opens one message at a time, the first at the start', async () => {
     const page = await play(sample, view);
     expect(rows(page).map(([, open]) => open)).toEqual([
       'true',
@@ -59,7 +59,7 @@ describe('the practice inbox', () => {
     expect(page.all('.inspect-pane')).toHaveLength(1);
   });
 
-  it('asks what to do wherever a pupil says trap, whether it is one or not', async () => {
+  it('asks for the act whenever the pupil says trap, rightly or not', async () => {
     const page = await play(sample, view);
     const acts = () => page.named('Không bấm, đưa bà xem').length;
     for (const [message, judged, asked] of [
@@ -73,29 +73,29 @@ describe('the practice inbox', () => {
     }
   });
 
-  it('says nothing of signs before the answer, then says each where it stands and opens what wants another look', async () => {
+  it('shows no signs before the answer, then each in its place, and opens a message to correct', async () => {
     const page = await play(sample, view);
     await page.acts(sample.answers.worst.acts);
     expect(page.all('.inspect-why, .inspect-said')).toEqual([]);
     await page.pressMain();
-    expect(page.all('.inspect-why').map((each) => each.textContent)).toEqual([
+    expect(page.all('.inspect-why').map((element) => element.textContent)).toEqual([
       'Na có thi gì đâu mà trúng.',
       'Giục nhanh để Na không kịp hỏi.',
     ]);
     expect(rows(page)[0]).toEqual([`Hộp Quà Vui${words.wrong}`, 'true']);
   });
 
-  it('lets a message be mended after the answer, and keeps the others', async () => {
+  it('allows a correction after the answer, and keeps the other messages', async () => {
     const page = await play(sample, view);
     await page.acts([...sample.answers.worst.acts, words.check, 'Hỏi bà']);
     expect(page.draft()).toMatchObject({ 'gift/judge': ['ask'], 'teacher/judge': ['real'] });
     expect(page.main().textContent).toBe(words.check);
   });
 
-  it('says at once what came of a message that was closed, keeps it as it was, and goes on to the next', async () => {
+  it('shows the feedback of a closed message at once, keeps it, and continues with the next', async () => {
     const page = await play(sample, view);
     await page.acts(['Tin thật', inboxHunt.vi.close]);
-    expect(page.all('.inspect-said').map((each) => each.textContent)).toEqual([
+    expect(page.all('.inspect-said').map((element) => element.textContent)).toEqual([
       'Quà lạ mà giục là bẫy. Na gọi bà.',
     ]);
     expect(page.all('.inspect-why')).toHaveLength(2);
@@ -112,7 +112,7 @@ describe('the practice inbox', () => {
     expect(page.all('.inspect-said')).toEqual([]);
   });
 
-  it('lets closed messages be mended once all have been answered', async () => {
+  it('allows corrections of closed messages once all have been answered', async () => {
     const page = await play(sample, view);
     await page.acts([
       'Tin thật',
@@ -130,11 +130,11 @@ describe('the practice inbox', () => {
     expect(page.all('.inspect-pane input:not(:disabled)').length).toBeGreaterThan(0);
   });
 
-  it('always offers to settle a message; while something is missing it says what, and leads there', async () => {
+  it('always offers to close a message; while something is missing it names it and moves the focus there', async () => {
     const page = await play(sample, view);
     const close = () => page.named(inboxHunt.vi.close)[0]!;
-    const lacks = () => page.all('.inspect-closing small').map((each) => each.textContent);
-    const lacking = (what: string) => [interpolate(inspect.vi.lacks, { what })];
+    const lacks = () => page.all('.inspect-closing small').map((element) => element.textContent);
+    const lacking = (part: string) => [interpolate(inspect.vi.lacks, { what: part })];
     expect(close().getAttribute('aria-disabled')).toBe('true');
     expect(lacks()).toEqual(lacking(inboxHunt.vi.judge));
     await act(() => close().click());
@@ -151,14 +151,14 @@ describe('the practice inbox', () => {
 
   const judged = [...sample.answers.worst.acts];
 
-  it('keeps what was said of every other message while one is mended after the answer', async () => {
+  it('keeps the feedback of every other message during a correction after the answer', async () => {
     const page = await play(sample, view);
     await page.acts(judged);
     await page.pressMain();
     const verdicts = () => rows(page).map(([row]) => row);
     const before = verdicts();
     await page.acts(['Hỏi bà']);
-    // The one that is mended says “xong”; the others say still what came of them.
+    // The corrected one has “xong”; the others still have their feedback.
     expect(verdicts().filter((row, at) => row !== before[at])).toEqual([
       `Hộp Quà Vui${inspect.vi.done}`,
     ]);
@@ -168,7 +168,7 @@ describe('the practice inbox', () => {
     expect(page.all('.inspect-pane input:not(:disabled)')).toEqual([]);
   });
 
-  it('“Chọn lại” loses no message that was right, and takes out of the others what was not', async () => {
+  it('“Chọn lại” keeps every right message, and removes the wrong parts of the others', async () => {
     const page = await play(sample, view);
     await page.acts(judged);
     await page.pressMain();
@@ -184,7 +184,7 @@ describe('the practice inbox', () => {
     expect(page.main().getAttribute('aria-disabled')).toBe('true');
   });
 
-  it('a page that is read anew brings back what was judged and what was closed; one that keeps nothing does not', async () => {
+  it('a reload restores judged and closed messages, except on a page that stores nothing', async () => {
     const again = async (quiet?: string) => {
       const page = await play(sample, view);
       if (quiet) document.documentElement.dataset.quiet = quiet;

@@ -8,24 +8,24 @@ import css from './inbox-hunt-look.css?inline';
 import { gradeInboxHunt, inboxCases, sayInboxHunt, type InboxHuntAnswer } from './grade.ts';
 import type { InboxHuntSpec } from './schema.ts';
 
-/** A sender's face, not a picture that was sent. */
+/** Returns true for a sender's face, false for a picture that was sent. */
 const isFace = (picture: string | undefined): boolean =>
   picture !== undefined && !picture.startsWith('scenes/');
 
 type Words = (typeof inboxHunt)['vi'];
 type Message = InboxHuntSpec['cases'][number];
 
-/** A message as it came, each sentence something to mark; below it what one thinks of it. */
+/** A message in which each sentence can be marked; below it the judgement. */
 function Open({
   hands,
   of: { app, at, name, picture, pictureText },
   base,
-  own,
+  labels,
 }: {
   hands: Hands;
   of: Message;
   base: string;
-  own: Words;
+  labels: Words;
 }) {
   return (
     <>
@@ -40,9 +40,9 @@ function Open({
         {picture && !isFace(picture) && (
           <img src={base + picture} alt={pictureText} width="960" height="540" />
         )}
-        <Marks hands={hands} group="find" ask={own.find} />
+        <Marks hands={hands} group="find" ask={labels.find} />
       </div>
-      <Picks hands={hands} group="judge" ask={own.judge} short />
+      <Picks hands={hands} group="judge" ask={labels.judge} short />
     </>
   );
 }
@@ -50,19 +50,19 @@ function Open({
 /** A phone's messages, each with its sender's face or first letter. */
 function InboxHunt(props: ViewProps<InboxHuntSpec, InboxHuntAnswer>) {
   const { spec, words, base } = props;
-  const own = inboxHunt[words.lang];
-  const messageOf = (id: string) => spec.cases.find((each) => each.id === id)!;
+  const labels = inboxHunt[words.lang];
+  const messageOf = (id: string) => spec.cases.find((message) => message.id === id)!;
   return (
     <Inspect
       {...props}
       look="inbox-hunt"
       css={css}
       cases={inboxCases(spec)}
-      act={own.act}
-      close={{ words: own.close, next: own.next, asks: own, tell: props.announce }}
+      act={labels.act}
+      close={{ words: labels.close, next: labels.next, asks: labels, tell: props.announce }}
       head={
         <>
-          <b>{spec.inbox}</b> <small>{own.practice}</small>
+          <b>{spec.inbox}</b> <small>{labels.practice}</small>
         </>
       }
       beside={({ id, name }) => {
@@ -78,7 +78,7 @@ function InboxHunt(props: ViewProps<InboxHuntSpec, InboxHuntAnswer>) {
         );
       }}
     >
-      {(hands) => <Open hands={hands} of={messageOf(hands.at.id)} base={base} own={own} />}
+      {(hands) => <Open hands={hands} of={messageOf(hands.at.id)} base={base} labels={labels} />}
     </Inspect>
   );
 }

@@ -8,7 +8,7 @@ import { inboxHunt } from './index.ts';
 describeInspectKind(inboxHunt, anySpec, inboxCases);
 
 describe('inbox-hunt', () => {
-  const each = (
+  const gradeWith = (
     spec: Parameters<typeof inboxCases>[0],
     pick: (truth: 'real' | 'trap') => string,
     more: (id: string) => object = () => ({}),
@@ -21,10 +21,10 @@ describe('inbox-hunt', () => {
       ),
     );
 
-  it('asks nothing further of whoever asks an adult, and calls no message wrong', () => {
+  it('requires nothing further after asking an adult, and calls no message wrong', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
-        const score = each(spec, () => 'ask');
+        const score = gradeWith(spec, () => 'ask');
         if (score.state !== 'scored') throw new Error('asking is whole');
         expect(Object.values(score.perOption)).not.toContain('wrong');
         expect(score.misconception).toBeUndefined();
@@ -34,18 +34,18 @@ describe('inbox-hunt', () => {
     );
   });
 
-  it('wants a sign and an act wherever a pupil says trap, true message or not', () => {
+  it('requires a sign and an act whenever the pupil says trap, true message or not', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
-        expect(each(spec, () => 'trap')).toEqual({
+        expect(gradeWith(spec, () => 'trap')).toEqual({
           state: 'not-ready',
           missing: spec.cases.length,
         });
-        const whole = each(
+        const whole = gradeWith(
           spec,
           () => 'trap',
           (id) => ({
-            [`${id}/find`]: [spec.cases.find((one) => one.id === id)!.parts[0]!.id],
+            [`${id}/find`]: [spec.cases.find((message) => message.id === id)!.parts[0]!.id],
             [`${id}/act`]: [spec.acts[0]!.id],
           }),
         );
@@ -57,7 +57,7 @@ describe('inbox-hunt', () => {
   it('gives half for a true message called a trap, nothing for a trap called true', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
-        const fooled = each(spec, () => 'real');
+        const fooled = gradeWith(spec, () => 'real');
         if (fooled.state !== 'scored') throw new Error('whole');
         expect(fooled.earned).toBe(spec.cases.filter(({ truth }) => truth === 'real').length);
         expect(fooled.misconception).toBe('trap');
@@ -78,26 +78,26 @@ describe('inbox-hunt', () => {
 
   const teens = (n: number) => ({ ...older(n), iCan: ['accounts-and-scams.lop-6-9.2'] });
 
-  it('wants six messages in grades 4 and 5, eight from grade 6 on, and four of the little ones', () => {
+  it('requires six messages in grades 4 and 5, eight from grade 6, and four below', () => {
     expect(inboxHunt.validate(older(6))).toEqual([]);
     expect(inboxHunt.validate(teens(8))).toEqual([]);
     expect(inboxHunt.validate({ ...older(4), iCan: ['accounts-and-scams.lop-1-3.3'] })).toEqual([]);
   });
 
-  it('says to who asks about every message what could have been told apart', () => {
+  it('tells a pupil who asks about every message that they can be told apart', () => {
     fc.assert(
-      fc.property(anySpec, (one) => {
-        const asked = each({ ...one, askedAll: 'Thử phân biệt.' }, () => 'ask');
-        expect(asked).toEqual({ ...each(one, () => 'ask'), feedback: ['Thử phân biệt.'] });
-        const guessed = each({ ...one, askedAll: 'Thử phân biệt.' }, (truth) =>
+      fc.property(anySpec, (spec) => {
+        const asked = gradeWith({ ...spec, askedAll: 'Thử phân biệt.' }, () => 'ask');
+        expect(asked).toEqual({ ...gradeWith(spec, () => 'ask'), feedback: ['Thử phân biệt.'] });
+        const guessed = gradeWith({ ...spec, askedAll: 'Thử phân biệt.' }, (truth) =>
           truth === 'real' ? 'real' : 'ask',
         );
-        expect(guessed).toEqual(each(one, (truth) => (truth === 'real' ? 'real' : 'ask')));
+        expect(guessed).toEqual(gradeWith(spec, (truth) => (truth === 'real' ? 'real' : 'ask')));
       }),
     );
   });
 
-  it('says what was called what; a message nobody judged is not in it', () => {
+  it('reports the judgement of each message, without those not judged', () => {
     const { cases } = spec!;
     const calls = { [`${cases[0]!.id}/judge`]: ['trap'], [`${cases[1]!.id}/judge`]: ['ask'] };
     expect(inboxHunt.tellsApart!.calls(spec!, calls)).toEqual({
@@ -121,9 +121,9 @@ describe('inbox-hunt', () => {
       'a trap without a sign',
       {
         ...spec!,
-        cases: spec!.cases.map((one) => ({
-          ...one,
-          parts: one.parts.map(({ why: _, ...part }) => part),
+        cases: spec!.cases.map((message) => ({
+          ...message,
+          parts: message.parts.map(({ why: _, ...part }) => part),
         })),
       },
       /ít nhất một câu có why/,
@@ -132,9 +132,9 @@ describe('inbox-hunt', () => {
       'a true message with a sign',
       {
         ...spec!,
-        cases: spec!.cases.map((one) => ({
-          ...one,
-          parts: one.parts.map((part) => ({ ...part, why: 'Vì thế.' })),
+        cases: spec!.cases.map((message) => ({
+          ...message,
+          parts: message.parts.map((part) => ({ ...part, why: 'Vì thế.' })),
         })),
       },
       /không câu nào có why/,
@@ -146,7 +146,7 @@ describe('inbox-hunt', () => {
     ],
     [
       'two senders of one name',
-      { ...spec!, cases: spec!.cases.map((one) => ({ ...one, name: 'Mẹ' })) },
+      { ...spec!, cases: spec!.cases.map((message) => ({ ...message, name: 'Mẹ' })) },
       /tên “Mẹ” dùng hai lần/,
     ],
     [

@@ -8,13 +8,13 @@ import {
 } from '../engines/inspect.ts';
 import type { InboxHuntSpec } from './schema.ts';
 
-/** Under “message/find”, “message/judge”, “message/act”: ids of what was marked and picked. */
+/** Ids under “message/find”, “message/judge”, “message/act”: marks and picks. */
 export type InboxHuntAnswer = InspectAnswer;
 
 /**
- * A message as a case. Signs are asked for only where a pupil says “trap”, so that nothing gives
- * the truth away; asking an adult is right for every message, and then nothing more has to be done.
- * Over-careful is half right: no harm came of it.
+ * Returns the messages as cases. Signs are asked only after “trap”, so that nothing gives the truth
+ * away. Asking an adult is right for every message, and then nothing more is required. Over-careful
+ * is half right: it does no harm.
  */
 export const inboxCases = ({ cases, judge, acts }: InboxHuntSpec): InspectCase[] =>
   cases.map(({ id, name, parts, truth, feedback, misconception }) => ({
@@ -42,7 +42,7 @@ export const inboxCases = ({ cases, judge, acts }: InboxHuntSpec): InspectCase[]
           { id: 'ask', text: judge.ask, feedback, sign: 'ask', verdict: 'safe' },
         ],
       },
-      // What is done about a message that is no trap is not judged.
+      // The act on a message that is no trap is not judged.
       {
         id: 'act',
         how: 'pick',
@@ -57,8 +57,8 @@ export const inboxCases = ({ cases, judge, acts }: InboxHuntSpec): InspectCase[]
   }));
 
 /**
- * Asking about every message is safe and tells nothing apart: no trap counts as missed, and the
- * remark is the author's own.
+ * Grades the answer. Asking about every message is safe but discriminates nothing: no trap counts
+ * as missed, and the author has a remark for it.
  */
 export function gradeInboxHunt(spec: InboxHuntSpec, answer: InboxHuntAnswer): Score {
   const score = gradeInspect(inboxCases(spec), spec.right, answer);
@@ -73,7 +73,7 @@ export const sayInboxHunt = (spec: InboxHuntSpec, answer: InboxHuntAnswer): stri
 
 const called: Record<string, Judgement> = { real: 'genuine', trap: 'trap', ask: 'ask' };
 
-/** What an answer calls each message. */
+/** Returns the pupil's judgement of each message. */
 export const callsIn = (
   { cases }: InboxHuntSpec,
   answer: InboxHuntAnswer,

@@ -11,9 +11,10 @@ import {
 import { inboxHuntSpec, type InboxHuntSpec } from './schema.ts';
 
 /**
- * So many that true and false can be mixed and no trick comes alone, and no more than a period
- * holds. Grades 1–3 read slowly, two short sentences a message: four or five are enough for them to
- * stop and ask. Six fit in grades 4–5, from grade 6 eight.
+ * Returns the minimum number of messages and the name of the grades. Enough to mix true and false
+ * with several of every trick, and no more than a period allows. Grades 1–3 read slowly, two short
+ * sentences a message: four or five are enough for them to stop and ask. Six fit in grades 4–5,
+ * from grade 6 eight.
  */
 const leastFor = ({ iCan }: InboxHuntSpec): [number, string] => {
   const has = (band: string): boolean => iCan.some((statement) => statement.includes(`.${band}.`));
@@ -26,7 +27,7 @@ function faults(spec: InboxHuntSpec): string[] {
   if (new Set(spec.cases.map(({ truth }) => truth)).size < 2) found.push('cần cả tin thật và bẫy');
   const [[least, who], has] = [leastFor(spec), spec.cases.length];
   if (has < least) found.push(`có ${has} tin; ${who} cần ít nhất ${least}`);
-  // Grades 1–3 may only judge; once one trap shows its signs, all do.
+  // Grades 1–3 may only judge; if one trap has signs, all do.
   const traps = spec.cases.filter(({ truth }) => truth === 'trap');
   for (const { id, parts } of traps)
     if (!parts.some(({ why }) => why))
@@ -51,5 +52,8 @@ export const inboxHunt: Kind<InboxHuntSpec, InboxHuntAnswer> = {
     calls: callsIn,
   },
   answerKey: (spec) =>
-    inspectKey(inboxCases(spec), ({ id }) => spec.cases.find((each) => each.id === id)!.feedback),
+    inspectKey(
+      inboxCases(spec),
+      ({ id }) => spec.cases.find((message) => message.id === id)!.feedback,
+    ),
 };

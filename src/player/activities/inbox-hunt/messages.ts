@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Words of the practice inbox; what the messages say and may be answered is its content. */
+/** Messages of the practice inbox; its texts and answers are content. */
 export const inboxHunt = defineMessages({
   vi: {
     practice: 'Hộp tin tập, không gửi đi đâu',

@@ -17,11 +17,11 @@ import {
 import css from './match-look.css?inline';
 import type { MatchSpec } from './schema.ts';
 
-const isSame = (one: Card, other: Card): boolean => one.side === other.side && one.id === other.id;
+const isSame = (a: Card, b: Card): boolean => a.side === b.side && a.id === b.id;
 
 /**
- * Two cards open at most; a pair has a number, never a colour alone. The draft holds pairs only,
- * not what is open.
+ * Two cards open at most; a pair has a number, never only a colour. The draft has only the pairs,
+ * not the open cards.
  */
 function Match({
   item,
@@ -35,61 +35,64 @@ function Match({
   base,
   announce,
 }: ViewProps<MatchSpec, MatchAnswer>) {
-  const own = match[words.lang];
-  // Begun again, nothing stays open from the try before. Not by an effect: it would run amid what
-  // was pressed before waking.
+  const labels = match[words.lang];
+  // A retry closes all cards. Not with an effect: it would run in the middle of replayed early
+  // events.
   const [held, hold] = useState<{ tries: number; cards: Card[] }>({ tries, cards: [] });
   const open = held.tries === tries ? held.cards : [];
   const setOpen = (next: Card[]) => hold({ tries, cards: next });
   const cards = cardsAt(spec, tries);
   const turns = spec.look === 'memory';
   const textOf = (side: Card['side'], id: string) =>
-    cards.find((each) => each.side === side && each.id === id)!.text;
+    cards.find((known) => known.side === side && known.id === id)!.text;
   const numberOf = (left: string) => Object.keys(answer).indexOf(left) + 1;
   const left = open.find(({ side }) => side === 'left');
   const right = open.find(({ side }) => side === 'right');
 
   useEffect(() => adoptCss(css), []);
 
-  const join = (one: string, other: string) => {
-    const next = paired(answer, one, other);
+  const join = (leftId: string, rightId: string) => {
+    const next = paired(answer, leftId, rightId);
     announce(
-      interpolate(own.joined, {
-        n: Object.keys(next).indexOf(one) + 1,
-        left: textOf('left', one),
-        right: textOf('right', other),
+      interpolate(labels.joined, {
+        n: Object.keys(next).indexOf(leftId) + 1,
+        left: textOf('left', leftId),
+        right: textOf('right', rightId),
       }),
     );
     setOpen([]);
     setAnswer(next);
   };
-  const part = (one: string) => {
+  const part = (leftId: string) => {
     announce(
-      interpolate(own.parted, { left: textOf('left', one), right: textOf('right', answer[one]!) }),
+      interpolate(labels.parted, {
+        left: textOf('left', leftId),
+        right: textOf('right', answer[leftId]!),
+      }),
     );
-    setAnswer(Object.fromEntries(Object.entries(answer).filter(([each]) => each !== one)));
+    setAnswer(Object.fromEntries(Object.entries(answer).filter(([key]) => key !== leftId)));
   };
   const press = (card: Card) => {
     const of = leftOf(answer, card);
-    const other = open.find(({ side }) => side !== card.side);
-    if (!turns && other)
-      return card.side === 'left' ? join(card.id, other.id) : join(other.id, card.id);
+    const opposite = open.find(({ side }) => side !== card.side);
+    if (!turns && opposite)
+      return card.side === 'left' ? join(card.id, opposite.id) : join(opposite.id, card.id);
     if (of !== undefined) part(of);
     else if (turns)
       announce(
-        interpolate(own.turned, {
-          n: cards.findIndex((each) => isSame(each, card)) + 1,
+        interpolate(labels.turned, {
+          n: cards.findIndex((known) => isSame(known, card)) + 1,
           card: card.text,
         }),
       );
-    if (open.some((each) => isSame(each, card)))
-      return setOpen(open.filter((each) => !isSame(each, card)));
+    if (open.some((opened) => isSame(opened, card)))
+      return setOpen(open.filter((opened) => !isSame(opened, card)));
     setOpen(turns && open.length === 1 ? [...open, card] : [card]);
   };
 
   const draw = (card: Card, at: number) => {
     const of = leftOf(answer, card);
-    const isOpen = open.some((each) => isSame(each, card));
+    const isOpen = open.some((opened) => isSame(opened, card));
     const isUp = !turns || isOpen || of !== undefined;
     const note = `${item}-${card.side}-${card.id}`;
     return (
@@ -104,12 +107,12 @@ function Match({
         >
           <b aria-hidden="true">{of === undefined ? '' : numberOf(of)}</b>
           {isUp && card.picture && <img src={base + card.picture} alt="" width="64" height="64" />}
-          <span>{isUp ? card.text : interpolate(own.card, { n: at + 1 })}</span>
+          <span>{isUp ? card.text : interpolate(labels.card, { n: at + 1 })}</span>
         </button>
         {isUp && <Ear words={words} text={card.text} />}
         {of !== undefined && (
           <span hidden id={note}>
-            {interpolate(own.inPair, {
+            {interpolate(labels.inPair, {
               n: numberOf(of),
               card: card.side === 'left' ? textOf('right', answer[of]!) : textOf('left', of),
             })}
@@ -121,15 +124,15 @@ function Match({
 
   return (
     <div class={turns ? 'match memory' : 'match'}>
-      <p class="match-how">{turns ? own.turnTwo : own.touchTwo}</p>
+      <p class="match-how">{turns ? labels.turnTwo : labels.touchTwo}</p>
       {turns ? (
-        <div class="match-cards js-only" role="group" aria-label={own.cards}>
+        <div class="match-cards js-only" role="group" aria-label={labels.cards}>
           {cards.map(draw)}
         </div>
       ) : (
         (['left', 'right'] as const).map((side) => (
-          <div key={side} class="match-cards" role="group" aria-label={own.side[side]}>
-            {cards.map((each, at) => each.side === side && draw(each, at))}
+          <div key={side} class="match-cards" role="group" aria-label={labels.side[side]}>
+            {cards.map((card, at) => card.side === side && draw(card, at))}
           </div>
         ))
       )}
@@ -140,7 +143,7 @@ function Match({
           disabled={settled}
           onClick={() => left && right && join(left.id, right.id)}
         >
-          {own.join}
+          {labels.join}
         </button>
       )}
       {turns && <p class="plain">{cards.map(({ text }) => text).join(' · ')}</p>}

@@ -34,7 +34,7 @@ describe('gradeMatch', () => {
     );
   });
 
-  it('gives a point for each pair that belongs together, and names a belief unless all do', () => {
+  it('gives a point for each right pair, and reports a misconception unless all are right', () => {
     fc.assert(
       fc.property(anyPaired, ([spec, answer]) => {
         const hits = spec.pairs.filter(({ id }) => answer[id] === id).length;
@@ -50,7 +50,7 @@ describe('gradeMatch', () => {
     );
   });
 
-  it('says the remark of the whole when every pair belongs together, and nothing of it when none does', () => {
+  it('gives the feedback of the whole if every pair is right, and never if none is', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         expect(gradeMatch(spec, together(spec))).toMatchObject({
@@ -66,7 +66,7 @@ describe('gradeMatch', () => {
     );
   });
 
-  it('is not ready until every card is in a pair, and says how many pairs are left', () => {
+  it('is incomplete until every card is in a pair, and counts the missing pairs', () => {
     fc.assert(
       fc.property(anyPaired, fc.nat(), ([spec, all], n) => {
         const some = Object.fromEntries(Object.entries(all).slice(0, n % spec.pairs.length));
@@ -78,7 +78,7 @@ describe('gradeMatch', () => {
     );
   });
 
-  it('never throws, whatever the answer holds', () => {
+  it('never throws, for any answer', () => {
     fc.assert(
       fc.property(anySpec, fc.dictionary(fc.string(), fc.string()), (spec, answer) => {
         expect(gradeMatch(spec, answer).state).toMatch(/scored|not-ready/);
@@ -87,7 +87,7 @@ describe('gradeMatch', () => {
     );
   });
 
-  it('says each pair in words', () => {
+  it('describes each pair in words', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const said = sayMatch(spec, together(spec)).split('; ');
@@ -99,7 +99,7 @@ describe('gradeMatch', () => {
 
 describe('cards', () => {
   const tries = fc.nat({ max: 20 });
-  it('are all there, each once, at every try, and lie the same for the same try', () => {
+  it('are complete, without duplicates, at every try, and have the same order for the same try', () => {
     fc.assert(
       fc.property(anySpec, tries, (spec, n) => {
         const cards = cardsAt(spec, n);
@@ -110,7 +110,7 @@ describe('cards', () => {
       }),
     );
   });
-  it('never lie beside their own in open columns', () => {
+  it('never lie beside their partner in open columns', () => {
     fc.assert(
       fc.property(
         anySpec.filter(({ look }) => look === 'pairs'),
@@ -131,7 +131,7 @@ describe('cards', () => {
         (spec, joins) => {
           const idAt = (n: number) => spec.pairs[n % spec.pairs.length]!.id;
           const answer = joins.reduce<MatchAnswer>(
-            (so, [one, other]) => paired(so, idAt(one), idAt(other)),
+            (so, [left, right]) => paired(so, idAt(left), idAt(right)),
             {},
           );
           expect(new Set(Object.values(answer)).size).toBe(Object.keys(answer).length);

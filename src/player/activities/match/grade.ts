@@ -3,7 +3,7 @@ import type { Score } from '#core/questions/score.ts';
 import { gradePlaced } from '../engines/placing.ts';
 import type { MatchSpec } from './schema.ts';
 
-/** For each left card, by its pair's id, the pair whose right card it got. */
+/** Maps the pair id of each left card to the pair of its right card. */
 export type MatchAnswer = Record<string, string>;
 
 export type Card = {
@@ -14,7 +14,7 @@ export type Card = {
 };
 
 export function gradeMatch({ pairs, right }: MatchSpec, answer: MatchAnswer): Score {
-  const missing = pairs.filter(({ id }) => !pairs.some((other) => other.id === answer[id])).length;
+  const missing = pairs.filter(({ id }) => !pairs.some((pair) => pair.id === answer[id])).length;
   return missing > 0
     ? { state: 'not-ready', missing }
     : gradePlaced(pairs, ({ id }) => (answer[id] === id ? 'right' : 'wrong'), right);
@@ -23,17 +23,17 @@ export function gradeMatch({ pairs, right }: MatchSpec, answer: MatchAnswer): Sc
 export const sayMatch = ({ pairs }: MatchSpec, answer: MatchAnswer): string =>
   pairs
     .flatMap(({ id, left }) =>
-      pairs.filter((other) => other.id === answer[id]).map(({ right }) => `${left} – ${right}`),
+      pairs.filter((pair) => pair.id === answer[id]).map(({ right }) => `${left} – ${right}`),
     )
     .join('; ');
 
-/** Orders tried for one in which nothing lies beside its own: about one in three is such. */
+/** Number of orders tried to find one with no pair side by side: about one in three is such. */
 const MIXES = 10;
 
 /**
- * The cards as they lie at a given try. Unlike options they are mixed at the first try too, because
- * an author writes pairs side by side; the same everywhere, so that paper and screen agree. None
- * lies beside its own.
+ * Returns the cards as they lie at a given try. Unlike options they are mixed at the first try too,
+ * because an author writes pairs side by side; the same everywhere, so that paper and screen agree.
+ * No pair is side by side.
  */
 export function cardsAt({ pairs, look }: MatchSpec, tries: number): Card[] {
   const lefts = pairs.map(({ id, left, leftPicture }): Card => ({
@@ -54,17 +54,17 @@ export function cardsAt({ pairs, look }: MatchSpec, tries: number): Card[] {
   return [...lefts, ...(mixed ?? [...rights.slice(1), rights[0]!])];
 }
 
-/** Two cards put together, taken from whatever they were with. */
+/** Joins two cards, and separates them from their earlier partners. */
 export function paired(answer: MatchAnswer, left: string, right: string): MatchAnswer {
   return {
     ...Object.fromEntries(
-      Object.entries(answer).filter(([one, other]) => one !== left && other !== right),
+      Object.entries(answer).filter(([leftId, rightId]) => leftId !== left && rightId !== right),
     ),
     [left]: right,
   };
 }
 
-/** The left card of the pair this card is in, or undefined. */
+/** Returns the left card of the pair this card is in, or undefined. */
 export const leftOf = (answer: MatchAnswer, { side, id }: Card): string | undefined =>
   side === 'left'
     ? Object.hasOwn(answer, id)

@@ -5,10 +5,10 @@ import type { PrintCards } from '#core/teaching/print-cards.ts';
 import { cardsAt, gradeMatch, sayMatch, type MatchAnswer } from './grade.ts';
 import { matchSpec, type MatchSpec } from './schema.ts';
 
-/** Every card is called by its own words, so no two may be alike, on either side. */
+/** Reports equal texts: every card is named by its text, so no two may be alike, on either side. */
 function faults({ pairs }: MatchSpec): string[] {
   const texts = pairs.flatMap(({ left, right }) => [left, right]);
-  return [...new Set(texts.filter((each, at) => texts.indexOf(each) !== at))].map(
+  return [...new Set(texts.filter((text, at) => texts.indexOf(text) !== at))].map(
     (text) => `hai thẻ cùng chữ “${text}”`,
   );
 }
@@ -16,7 +16,7 @@ function faults({ pairs }: MatchSpec): string[] {
 function key({ pairs }: MatchSpec): AnswerKey {
   const rights = pairs
     .map(({ right }) => right)
-    .sort((one, other) => one.localeCompare(other, 'vi'))
+    .sort((a, b) => a.localeCompare(b, 'vi'))
     .join(' / ');
   return {
     choices: pairs.map(({ left }) => `${left} → ${rights}?`),
@@ -28,10 +28,7 @@ function key({ pairs }: MatchSpec): AnswerKey {
   };
 }
 
-/**
- * Mixed as on the worksheet; a card without a label, because its label would have to be learned
- * too.
- */
+/** Mixed as on the worksheet; cards have no label, because pupils would have to learn it too. */
 const cards = (spec: MatchSpec): PrintCards => ({
   how: spec.look === 'memory' ? 'memory' : 'match',
   heaps: [],

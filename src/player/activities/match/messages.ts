@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Words of matching cards. */
+/** Messages of matching cards. */
 export const match = defineMessages({
   vi: {
     left: 'Còn {n} đôi',

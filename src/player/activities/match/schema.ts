@@ -20,7 +20,7 @@ const pair = z.strictObject({
   ),
 });
 
-/** Find what belongs together: two open columns, or cards to turn, two at a time. */
+/** Find pairs: in two open columns, or by turning cards, two at a time. */
 export const matchSpec = z.strictObject({
   kind: z.literal('match'),
   ...itemFields,

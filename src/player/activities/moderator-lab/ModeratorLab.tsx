@@ -10,24 +10,24 @@ import { gradeModeratorLab, postCases, sayModeratorLab, type ModeratorLabAnswer 
 import type { ModeratorLabSpec } from './schema.ts';
 
 /**
- * A group and its rules; of the open post what it says, what it is, what is done, by which rule,
- * and the writer's appeal.
+ * A group and its rules; of the open post its text, its type, the act, the rule, and the writer's
+ * appeal.
  */
 function ModeratorLab(props: ViewProps<ModeratorLabSpec, ModeratorLabAnswer>) {
   const { spec, words, base, announce, answer } = props;
-  const own = moderatorLab[words.lang];
+  const labels = moderatorLab[words.lang];
   return (
     <Inspect
       {...props}
       look="moderator-lab"
       css={css}
       cases={postCases(spec)}
-      close={{ words: own.close, next: own.next, asks: own, tell: props.announce }}
+      close={{ words: labels.close, next: labels.next, asks: labels, tell: props.announce }}
       head={
         <>
-          <b>{spec.board}</b> <small>{own.practice}</small>
+          <b>{spec.board}</b> <small>{labels.practice}</small>
           <div class="board-rules">
-            <b>{own.rules}</b>
+            <b>{labels.rules}</b>
             <ol>
               {spec.rules.map(({ id, text }) => (
                 <li key={id}>{text}</li>
@@ -56,37 +56,37 @@ function ModeratorLab(props: ViewProps<ModeratorLabSpec, ModeratorLabAnswer>) {
                 {at && <small> · {at}</small>}
               </p>
               {picture && <img src={base + picture} alt={pictureText} width="960" height="540" />}
-              {parts.map((each) => (
-                <p key={each}>{each}</p>
+              {parts.map((part) => (
+                <p key={part}>{part}</p>
               ))}
             </div>
             {context && (
               <Marks
                 hands={hands}
                 group="context"
-                ask={own.context}
+                ask={labels.context}
                 onOn={({ reply }) => announce(reply!)}
                 under={({ reply }, on) => on && <p class="post-context">{reply}</p>}
               />
             )}
-            <Picks hands={hands} group="type" ask={own.type} short />
-            <Picks hands={hands} group="act" ask={own.act} />
-            <Picks hands={hands} group="rule" ask={own.rule} />
+            <Picks hands={hands} group="type" ask={labels.type} short />
+            <Picks hands={hands} group="act" ask={labels.act} />
+            <Picks hands={hands} group="rule" ask={labels.rule} />
             {appealed && <p class="post-appeal">{appeal.says}</p>}
-            {appeal && <Picks hands={hands} group="appeal" ask={own.appeal} />}
+            {appeal && <Picks hands={hands} group="appeal" ask={labels.appeal} />}
             {hands.isSaid && (
               <p>
-                <b>{own.fair}</b>
+                <b>{labels.fair}</b>
               </p>
             )}
             {hands.isSaid && (
               <dl class="post-sides">
                 <div>
-                  <dt>{own.writer}</dt>
+                  <dt>{labels.writer}</dt>
                   <dd>{sides.writer}</dd>
                 </div>
                 <div>
-                  <dt>{own.readers}</dt>
+                  <dt>{labels.readers}</dt>
                   <dd>{sides.readers}</dd>
                 </div>
               </dl>

@@ -10,7 +10,7 @@ import type { ModeratorLabSpec } from './schema.ts';
 describeInspectKind(moderatorLab, anySpec, postCases);
 
 describe('moderator-lab', () => {
-  it('asks for a rule, and hears an appeal, as soon as a post is touched, and only then', () => {
+  it('asks for a rule, and offers an appeal, only if a post is changed', () => {
     fc.assert(
       fc.property(
         anySpec,
@@ -31,7 +31,7 @@ describe('moderator-lab', () => {
       fc.property(anySpec, (spec) => {
         const best = bestAnswer(postCases(spec));
         for (const at of postCases(spec).filter(
-          ({ id }) => spec.cases.find((each) => each.id === id)!.rule,
+          ({ id }) => spec.cases.find((post) => post.id === id)!.rule,
         ))
           expect(scoreCase(at, { ...best, [`${at.id}/rule`]: ['two'] }).earned).toBe(
             scoreCase(at, best).earned - 1,
@@ -40,7 +40,7 @@ describe('moderator-lab', () => {
     );
   });
 
-  it('judges nothing but the act where a post that breaks no rule is touched', () => {
+  it('judges only the act if a post that breaks no rule is changed', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const { id, appeal } = spec.cases[0]!;
@@ -77,7 +77,7 @@ describe('moderator-lab', () => {
       withPosts(broken, { ...broken, id: 'other', name: 'Khác' }),
       /cần một bài đáng giữ/,
     ],
-    ['a type nobody told', withPosts({ ...kept, type: 'none' }), /không có trong types/],
+    ['an unknown type', withPosts({ ...kept, type: 'none' }), /không có trong types/],
     [
       'a rule that is not there',
       withPosts(kept, { ...broken, rule: 'three' }),

@@ -7,30 +7,30 @@ import {
 } from '../engines/inspect.ts';
 import type { ModeratorLabSpec } from './schema.ts';
 
-/** Under “post/context”, “post/type”, “post/act”, “post/rule”, “post/appeal”. */
+/** Ids under “post/context”, “post/type”, “post/act”, “post/rule”, “post/appeal”. */
 export type ModeratorLabAnswer = InspectAnswer;
 
 type Post = ModeratorLabSpec['cases'][number];
 
 /**
- * What touches a post. Only then a rule has to be named, and only then its writer has something to
- * appeal against.
+ * The acts that change a post. Only these require a rule, and only these allow an appeal by the
+ * writer.
  */
 const touches = ['mend', 'hide', 'report'] as const;
 const signs = { keep: 'done', mend: undefined, hide: 'block', report: 'flag' } as const;
 
 /**
- * A post that breaks no rule has no right one to name: the reason given for touching it is not
- * judged beyond the act.
+ * Returns the rules as items. If the post breaks no rule, none is right: then only the act is
+ * judged, not the reason.
  */
 const ruleItems = ({ rules, mismatch }: ModeratorLabSpec, { rule }: Post) =>
-  rules.map((each) =>
+  rules.map((item) =>
     !rule
-      ? each
-      : each.id === rule
-        ? { ...each, verdict: 'safe' as const }
+      ? item
+      : item.id === rule
+        ? { ...item, verdict: 'safe' as const }
         : {
-            ...each,
+            ...item,
             verdict: 'unsafe' as const,
             feedback: mismatch,
             misconception: 'any-rule-will-do',
@@ -38,13 +38,13 @@ const ruleItems = ({ rules, mismatch }: ModeratorLabSpec, { rule }: Post) =>
   );
 
 /**
- * A post as a case. Asking another moderator or an adult is always right, and then nothing more has
- * to be decided.
+ * Returns the posts as cases. Asking another moderator or an adult is always right, and then
+ * nothing more is required.
  */
 export const postCases = (spec: ModeratorLabSpec): InspectCase[] =>
   spec.cases.map((post) => {
     const { id, name, context, type, does, appeal } = post;
-    const { why } = spec.types.find((each) => each.id === type) ?? { why: '' };
+    const { why } = spec.types.find((known) => known.id === type) ?? { why: '' };
     return {
       id,
       name,
@@ -54,7 +54,11 @@ export const postCases = (spec: ModeratorLabSpec): InspectCase[] =>
               {
                 id: 'context',
                 how: 'open' as const,
-                items: context.map(({ says, ...each }) => ({ ...each, reply: says, spare: true })),
+                items: context.map(({ says, ...source }) => ({
+                  ...source,
+                  reply: says,
+                  spare: true,
+                })),
               },
             ]
           : []),
@@ -62,13 +66,13 @@ export const postCases = (spec: ModeratorLabSpec): InspectCase[] =>
           id: 'type',
           how: 'pick' as const,
           shared: true as const,
-          items: spec.types.map((each) => ({
-            id: each.id,
-            text: each.text,
+          items: spec.types.map((option) => ({
+            id: option.id,
+            text: option.text,
             feedback: why,
-            ...(each.id === type
+            ...(option.id === type
               ? { verdict: 'safe' as const }
-              : { verdict: 'unsafe' as const, misconception: `${type}-taken-for-${each.id}` }),
+              : { verdict: 'unsafe' as const, misconception: `${type}-taken-for-${option.id}` }),
           })),
         },
         {

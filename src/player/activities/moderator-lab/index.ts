@@ -10,8 +10,8 @@ function faults(spec: ModeratorLabSpec): string[] {
     found.push('cần một bài đáng giữ: người trực giỏi không phải người ẩn nhiều');
   for (const { id, type, rule, does } of spec.cases) {
     const says = (fault: string) => found.push(`bài “${id}”: ${fault}`);
-    if (!spec.types.some((each) => each.id === type)) says(`type “${type}” không có trong types`);
-    if (rule && !spec.rules.some((each) => each.id === rule))
+    if (!spec.types.some((known) => known.id === type)) says(`type “${type}” không có trong types`);
+    if (rule && !spec.rules.some((known) => known.id === rule))
       says(`rule “${rule}” không có trong rules`);
     if (rule && does.keep.verdict === 'safe') says('giữ được thì không có rule');
     if (!rule && does.keep.verdict !== 'safe') says('không giữ được thì phải phạm một rule');
@@ -29,7 +29,7 @@ export const moderatorLab: Kind<ModeratorLabSpec, ModeratorLabAnswer> = {
   validate: faults,
   answerKey: (spec) =>
     inspectKey(postCases(spec), ({ id }) => {
-      const { does } = spec.cases.find((each) => each.id === id)!;
+      const { does } = spec.cases.find((post) => post.id === id)!;
       return Object.values(does).find(({ verdict }) => verdict === 'safe')?.feedback ?? '';
     }),
 };

@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Words of whoever looks after a group; its rules and what can be done are its content. */
+/** Messages for the moderator of a group; its rules and acts are content. */
 export const moderatorLab = defineMessages({
   vi: {
     close: 'Chốt bài này',

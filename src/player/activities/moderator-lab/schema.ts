@@ -34,8 +34,8 @@ const post = z.strictObject({
 });
 
 /**
- * The pupil looks after an invented group: calls each post what it is, decides, names the rule,
- * hears the appeal.
+ * The pupil moderates an invented group: names each post's type, decides, names the rule, reads the
+ * appeal.
  */
 export const moderatorLabSpec = z.strictObject({
   kind: z.literal('moderator-lab'),

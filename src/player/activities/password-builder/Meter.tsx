@@ -5,18 +5,18 @@ import { useLatest } from '../../ui/use-latest.ts';
 
 type Judge = (password: string, words: readonly string[], known: readonly string[]) => number;
 
-/** Fetched once a page. Grading never asks it: the meter only shows. */
+/** Loaded once a page. Grading never uses it: the meter only shows. */
 let judge: Judge | null = null;
 export const loadJudge = async (): Promise<Judge> =>
   (judge ??= (await import('./strength.ts')).guessesOf);
 
 /**
- * Powers of ten of guesses at ten thousand a second, up to which each of the spans in `messages`
- * holds.
+ * Upper limits of the time spans in `messages`, as powers of ten of guesses at ten thousand a
+ * second.
  */
 const spans = [4, 5.8, 7.6, 8.9, 9.8, 10.4, 11.5, 13.5];
 
-/** How long a machine would try, in a child's words, with cells for the eyes. */
+/** The time a machine would need, in a child's words, with decorative cells. */
 export function Meter({
   password,
   list,
@@ -32,8 +32,8 @@ export function Meter({
   const latest = useLatest(has);
   const begun = password !== '';
   useEffect(() => {
-    // Asked for at the first word: whoever only reads the page pays nothing. Without it the meter
-    // stays away; everything else is there.
+    // Loaded at the first word: reading the page costs nothing. If it fails, only the meter is
+    // missing.
     if (begun && typeof latest.current === 'string')
       loadJudge().then(
         (loaded) => setHas(() => loaded),
@@ -41,8 +41,8 @@ export function Meter({
       );
   }, [begun, latest]);
   if (!begun || has === 'absent') return null;
-  const own = passwordBuilder[lang];
-  if (has === 'coming') return <p class="meter">{own.counting}</p>;
+  const labels = passwordBuilder[lang];
+  if (has === 'coming') return <p class="meter">{labels.counting}</p>;
   const guesses = has(password, list, known);
   const at = spans.findIndex((most) => guesses <= most);
   const level = at < 0 ? spans.length : at;
@@ -53,7 +53,7 @@ export function Meter({
           <i key={n} class={n < level ? 'on' : undefined} />
         ))}
       </span>
-      {interpolate(own.machine, { time: own.times[level]! })}
+      {interpolate(labels.machine, { time: labels.times[level]! })}
     </p>
   );
 }

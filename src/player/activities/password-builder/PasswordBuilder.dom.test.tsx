@@ -7,7 +7,7 @@ import { interpolate } from '#core/text/messages.ts';
 import { loadJudge } from './Meter.tsx';
 import { view } from './PasswordBuilder.tsx';
 
-// Here as soon as it is drawn, so that no page depends on when it comes.
+// Load before rendering, so that no page depends on its arrival.
 await loadJudge();
 describeSamples('password-builder', view);
 
@@ -17,20 +17,23 @@ describe('the password workshop', () => {
     page.place.querySelector('.key-letters b')?.textContent;
 
   const pictures = sampleOf('password-builder', 'three-pictures');
-  /** The contents of each seat of the key, in reading order. */
+  /** Returns the contents of each place of the key, in reading order. */
   const seats = (page: Awaited<ReturnType<typeof play>>) =>
     page
       .all('.key-bow li')
-      .map((each) => each.querySelector('img')?.alt ?? each.querySelector('.unseen')!.textContent);
+      .map(
+        (element) =>
+          element.querySelector('img')?.alt ?? element.querySelector('.unseen')!.textContent,
+      );
 
-  it('has nowhere to type', async () => {
-    for (const each of ['three-pictures', 'four-words', 'three-walls']) {
-      const page = await play(sampleOf('password-builder', each), view);
+  it('has no text field', async () => {
+    for (const sample of ['three-pictures', 'four-words', 'three-walls']) {
+      const page = await play(sampleOf('password-builder', sample), view);
       expect(page.all('textarea, input:not([type=radio]):not([type=checkbox])')).toEqual([]);
     }
   });
 
-  it('writes the key in the order of the presses, and takes a word out at the second', async () => {
+  it('writes the key in the order of the presses, and removes a word at the second press', async () => {
     const page = await play(sample, view);
     await page.acts(['vịt', 'ngọn đèn', 'đôi dép', 'Gạch nối']);
     expect(key(page)).toBe('vit-ngonden-doidep');
@@ -38,17 +41,17 @@ describe('the password workshop', () => {
     expect(key(page)).toBe('vit-doidep');
   });
 
-  it('says at once who could guess it, and no longer once the row is broken up', async () => {
+  it('shows at once who could guess it, and no longer once the row is broken up', async () => {
     const page = await play(sample, view);
     await page.acts(['một', 'con', 'vịt']);
-    expect(page.all('.guessed li').map((each) => each.textContent)).toEqual([
+    expect(page.all('.guessed li').map((element) => element.textContent)).toEqual([
       '“Một con vịt”: câu hát cả nước thuộc. Đổi chỗ hoặc bỏ bớt một từ.',
     ]);
     await page.acts(['một', 'một']);
     expect(page.all('.guessed li')).toEqual([]);
   });
 
-  it('shows how long a machine would try, longer with each word, and asks for the story once it is long', async () => {
+  it('shows a machine’s time, longer with each word, and asks for the story once it is long', async () => {
     const page = await play(sample, view);
     await page.acts(['vịt']);
     const cells = () => page.all('.meter .on').length;
@@ -61,21 +64,21 @@ describe('the password workshop', () => {
     expect(page.place.querySelector('.meter')!.textContent).toContain(words.vi.times.at(-1)!);
   });
 
-  it('has no meter for pictures, and says who could guess it only once it is judged', async () => {
+  it('has no meter for pictures, and shows who could guess it only after the answer', async () => {
     const page = await play(pictures, view);
     await page.acts(['Con gà', 'Con voi']);
     expect(page.all('.meter, .guessed, .fell, .weak')).toEqual([]);
     expect(seats(page)).toEqual(['Con gà', 'Con voi', words.vi.seat]);
   });
 
-  it('has three seats and counts the empty ones on the main button', async () => {
+  it('has three places and counts the empty ones on the main button', async () => {
     const page = await play(pictures, view);
     expect(page.main().textContent).toBe('Còn 3 hình');
     await page.press('Con gà');
     expect(page.main().textContent).toBe('Còn 2 hình');
   });
 
-  it('takes no fourth picture: its tick is taken back, and it is said why', async () => {
+  it('rejects a fourth picture: undoes its tick and announces the reason', async () => {
     const page = await play(pictures, view);
     await page.acts(['Con cá', 'Con voi', 'Bông lúa', 'Con ong']);
     expect(page.draft()).toMatchObject({ words: ['fish', 'elephant', 'rice'] });
@@ -85,7 +88,7 @@ describe('the password workshop', () => {
     expect(page.draft()).toMatchObject({ words: ['fish', 'rice', 'bee'] });
   });
 
-  it('once judged only the weak picture falls out, and “Chọn lại” keeps the others', async () => {
+  it('removes only the weak picture after the answer, and “Chọn lại” keeps the others', async () => {
     const page = await play(pictures, view);
     await page.acts([
       'Con gà',
@@ -99,11 +102,11 @@ describe('the password workshop', () => {
       'Con voi',
       'Bông lúa',
     ]);
-    expect(page.all('.weak').map((each) => each.textContent)).toEqual(['Con gà']);
+    expect(page.all('.weak').map((element) => element.textContent)).toEqual(['Con gà']);
     await new Promise((resolve) => setTimeout(resolve, 450));
     await page.press(shell.vi.again);
     expect(page.draft()).toEqual({ words: ['elephant', 'rice'], who: ['grandma'] });
     expect(seats(page)).toEqual(['Con voi', 'Bông lúa', words.vi.seat]);
-    expect(page.all('.weak').map((each) => each.textContent)).toEqual(['Con gà']);
+    expect(page.all('.weak').map((element) => element.textContent)).toEqual(['Con gà']);
   });
 });

@@ -22,22 +22,22 @@ import type { PasswordBuilderSpec } from './schema.ts';
 
 type Props = ViewProps<PasswordBuilderSpec, PasswordBuilderAnswer>;
 
-/** The key as it stands: its letters, who could guess it, how long a machine would try. */
+/** The current key: its letters, the people who could guess it, the time a machine would need. */
 function Key({ spec, answer, words, result }: Props) {
-  const own = passwordBuilder[words.lang];
+  const labels = passwordBuilder[words.lang];
   const chosen = piecesIn(spec, answer);
   const guessed = guessedIn(spec, answer);
   const password = passwordOf(spec, answer);
   return (
     <>
       <p>
-        <b>{own.key}</b>
+        <b>{labels.key}</b>
       </p>
       {chosen.length === 0 ? (
-        <p>{own.empty}</p>
+        <p>{labels.empty}</p>
       ) : (
         <p class={`key-letters${markOf(result?.perOption['long'])}`}>
-          <b>{password}</b> {interpolate(own.letters, { n: password.length })}
+          <b>{password}</b> {interpolate(labels.letters, { n: password.length })}
         </p>
       )}
       <Meter
@@ -49,7 +49,7 @@ function Key({ spec, answer, words, result }: Props) {
       {chosen.length > 0 && (
         <>
           <p>
-            <b>{own.who}</b>
+            <b>{labels.who}</b>
           </p>
           {guessed.length > 0 ? (
             <ul class="guessed">
@@ -58,7 +58,7 @@ function Key({ spec, answer, words, result }: Props) {
               ))}
             </ul>
           ) : (
-            <p>{own.nobody}</p>
+            <p>{labels.nobody}</p>
           )}
         </>
       )}
@@ -70,18 +70,18 @@ function Key({ spec, answer, words, result }: Props) {
 const isDrawn = ({ pieces }: PasswordBuilderSpec): boolean =>
   pieces.every(({ picture }) => picture);
 
-/** Words from a list, in the order they are pressed; nothing is typed. */
+/** Words from a list, in the order of the presses; nothing is typed. */
 function Words(props: Props) {
   const { item, spec, answer, setAnswer, settled, words, announce } = props;
-  const own = passwordBuilder[words.lang];
+  const labels = passwordBuilder[words.lang];
   const chosen = piecesIn(spec, answer).map(({ id }) => id);
   const toggle = ({ id, text }: PasswordBuilderSpec['pieces'][number], on: boolean) => {
-    const others = chosen.filter((each) => each !== id);
-    setAnswer({ ...answer, words: on ? [...others, id] : others });
+    const rest = chosen.filter((chosenId) => chosenId !== id);
+    setAnswer({ ...answer, words: on ? [...rest, id] : rest });
     announce(
       on
-        ? interpolate(own.added, { n: others.length + 1, word: text })
-        : interpolate(own.taken, { word: text }),
+        ? interpolate(labels.added, { n: rest.length + 1, word: text })
+        : interpolate(labels.taken, { word: text }),
     );
   };
   return (
@@ -90,7 +90,7 @@ function Words(props: Props) {
       look="password-builder"
       css={css}
       head={<b>{spec.account}</b>}
-      note={own.practice}
+      note={labels.practice}
       shows={<Key {...props} />}
     >
       <div role="group" aria-labelledby={`${item}-pieces`}>
@@ -98,18 +98,18 @@ function Words(props: Props) {
           <b>{spec.asks}</b>
         </p>
         <div class="pieces">
-          {spec.pieces.map((each) => {
-            const at = chosen.indexOf(each.id);
+          {spec.pieces.map((piece) => {
+            const at = chosen.indexOf(piece.id);
             return (
-              <label key={each.id}>
+              <label key={piece.id}>
                 <input
                   type="checkbox"
-                  value={each.id}
+                  value={piece.id}
                   checked={at >= 0}
                   disabled={settled}
-                  onChange={(event) => toggle(each, event.currentTarget.checked)}
+                  onChange={(event) => toggle(piece, event.currentTarget.checked)}
                 />
-                <span>{each.text}</span>
+                <span>{piece.text}</span>
                 {at >= 0 && (
                   <b class="piece-at" aria-hidden="true">
                     {at + 1}
@@ -123,7 +123,7 @@ function Words(props: Props) {
       {spec.joins && (
         <div role="radiogroup" aria-labelledby={`${item}-join`}>
           <p id={`${item}-join`}>
-            <b>{own.join}</b>
+            <b>{labels.join}</b>
           </p>
           <div class="switch-options">
             {spec.joins.map(({ id, text }) => (
@@ -155,11 +155,11 @@ export const view: KindView<PasswordBuilderSpec, PasswordBuilderAnswer> = {
   grade: gradePasswordBuilder,
   describeAnswer: sayPasswordBuilder,
   pendingLabel: (words, spec, answer, missing) => {
-    const own = passwordBuilder[words.lang];
+    const labels = passwordBuilder[words.lang];
     const free = spec.least - piecesIn(spec, answer).length;
     return isDrawn(spec) && free > 0
-      ? interpolate(own.pictures, { n: free })
-      : interpolate(own.left, { n: missing });
+      ? interpolate(labels.pictures, { n: free })
+      : interpolate(labels.left, { n: missing });
   },
   kept: keptIn,
   spokenTexts: (spec) => [spec.asks, ...spec.pieces.map(({ text }) => text)],

@@ -10,16 +10,19 @@ import css from './password-builder-look.css?inline';
 import type { PasswordBuilderSpec } from './schema.ts';
 
 /**
- * A key of pictures, for grades 1–3: as many seats as it needs, and the pictures below it, three in
- * a row.
+ * A key of pictures, for grades 1–3: as many empty places as it needs, and the pictures below it,
+ * three in a row.
  */
 export function PictureKey(props: ViewProps<PasswordBuilderSpec, PasswordBuilderAnswer>) {
   const { item, spec, answer, setAnswer, before, settled, result, words, base, announce } = props;
-  const own = passwordBuilder[words.lang];
+  const labels = passwordBuilder[words.lang];
   useEffect(() => (adoptCss(configureCss), adoptCss(css)), []);
   const chosen = piecesIn(spec, answer);
-  const isChosen = (id: string) => chosen.some((each) => each.id === id);
-  /** Said to be weak: of this answer once it is judged, of the one before while it is mended. */
+  const isChosen = (id: string) => chosen.some((piece) => piece.id === id);
+  /**
+   * Ids marked as weak: of this answer once it is judged, of the previous one while it is
+   * corrected.
+   */
   const weak = result
     ? weakIn(spec, answer)
     : before
@@ -28,23 +31,23 @@ export function PictureKey(props: ViewProps<PasswordBuilderSpec, PasswordBuilder
   const seats = Array.from({ length: Math.max(spec.least, chosen.length) }, (_, n) => chosen[n]);
   const isFull = chosen.length >= spec.least;
   const toggle = ({ id, text }: PasswordBuilderSpec['pieces'][number], input: HTMLInputElement) => {
-    const others = chosen.flatMap((each) => (each.id === id ? [] : [each.id]));
-    // Full: the native tick is taken back, and it is said why.
+    const rest = chosen.flatMap((piece) => (piece.id === id ? [] : [piece.id]));
+    // The key is full: undo the native tick and announce the reason.
     if (input.checked && isFull) {
       input.checked = false;
-      return announce(own.full);
+      return announce(labels.full);
     }
-    setAnswer({ ...answer, words: input.checked ? [...others, id] : others });
+    setAnswer({ ...answer, words: input.checked ? [...rest, id] : rest });
     announce(
       input.checked
-        ? interpolate(own.added, { n: others.length + 1, word: text })
-        : interpolate(own.taken, { word: text }),
+        ? interpolate(labels.added, { n: rest.length + 1, word: text })
+        : interpolate(labels.taken, { word: text }),
     );
   };
   return (
     <div class={`configure picture-key${result ? ' judged' : ''}`}>
       <div class="key-bow">
-        <ol aria-label={own.key}>
+        <ol aria-label={labels.key}>
           {seats.map((piece, n) => (
             <li key={n} class={piece && (weak.includes(piece.id) ? 'fell' : 'taken')}>
               {piece && !weak.includes(piece.id) ? (
@@ -53,7 +56,7 @@ export function PictureKey(props: ViewProps<PasswordBuilderSpec, PasswordBuilder
                 <>
                   <span aria-hidden="true">{piece && '?'}</span>
                   <span class="unseen">
-                    {piece ? interpolate(own.fell, { word: piece.text }) : own.seat}
+                    {piece ? interpolate(labels.fell, { word: piece.text }) : labels.seat}
                   </span>
                 </>
               )}
@@ -65,24 +68,24 @@ export function PictureKey(props: ViewProps<PasswordBuilderSpec, PasswordBuilder
         </svg>
       </div>
       <p class="key-of">
-        <b>{spec.account}</b> <small>{own.practice}</small>
+        <b>{spec.account}</b> <small>{labels.practice}</small>
       </p>
       <div class="key-choices" role="group" aria-labelledby={`${item}-pieces`}>
         <p id={`${item}-pieces`}>
-          <b>{isFull && !result ? own.full : spec.asks}</b>
+          <b>{isFull && !result ? labels.full : spec.asks}</b>
         </p>
         <div class="nine">
-          {spec.pieces.map((each) => (
-            <label key={each.id} class={weak.includes(each.id) ? 'weak' : undefined}>
+          {spec.pieces.map((piece) => (
+            <label key={piece.id} class={weak.includes(piece.id) ? 'weak' : undefined}>
               <input
                 type="checkbox"
-                value={each.id}
-                checked={isChosen(each.id)}
+                value={piece.id}
+                checked={isChosen(piece.id)}
                 disabled={settled}
-                onChange={({ currentTarget }) => toggle(each, currentTarget)}
+                onChange={({ currentTarget }) => toggle(piece, currentTarget)}
               />
-              <img src={base + each.picture!} alt="" width="72" height="72" />
-              <span>{each.text}</span>
+              <img src={base + piece.picture!} alt="" width="72" height="72" />
+              <span>{piece.text}</span>
             </label>
           ))}
         </div>

@@ -39,7 +39,7 @@ describe('password-builder', () => {
     return score;
   };
 
-  it('lets fall out at “Chọn lại” only what gives the key away', () => {
+  it('removes at “Chọn lại” only what gives the key away', () => {
     fc.assert(
       fc.property(anySpec, fc.array(fc.nat(99), { maxLength: 8 }), (spec, picks) => {
         const answer = {
@@ -58,7 +58,7 @@ describe('password-builder', () => {
     );
   });
 
-  it('takes half for one word too few, and half for one word that is known', () => {
+  it('takes half for one word too few, and half for one known word', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const good = goodOf(spec);
@@ -76,7 +76,7 @@ describe('password-builder', () => {
     );
   });
 
-  it('knows a row of words only in its order, side by side', () => {
+  it('recognises a row of words only in its order, side by side', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const [one, two, three] = goodOf(spec) as [string, string, string];
@@ -91,7 +91,7 @@ describe('password-builder', () => {
     );
   });
 
-  it('keeps the order of the words, and each once', () => {
+  it('keeps the order of the words, without duplicates', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const words = [...goodOf(spec)].reverse();
@@ -104,7 +104,7 @@ describe('password-builder', () => {
 
   const [spec] = fc.sample(anySpec, { numRuns: 1, seed: 1 });
 
-  it('writes the key as it is typed: without marks, spaces and capitals', () => {
+  it('writes the key as typed: without diacritics, spaces and capitals', () => {
     const pieces = [
       { id: 'a', text: 'Đảo Xanh' },
       { id: 'b', text: 'vịt' },
@@ -137,20 +137,20 @@ describe('password-builder', () => {
     ],
     [
       'a known word without a belief',
-      { ...spec!, pieces: spec!.pieces.map(({ misconception: _, ...each }) => each) },
+      { ...spec!, pieces: spec!.pieces.map(({ misconception: _, ...rest }) => rest) },
       /known và misconception đi với nhau/,
     ],
     [
       'two words that read the same',
-      { ...spec!, pieces: spec!.pieces.map((each) => ({ ...each, text: 'trâu' })) },
+      { ...spec!, pieces: spec!.pieces.map((piece) => ({ ...piece, text: 'trâu' })) },
       /chữ “trâu” dùng hai lần/,
     ],
     [
       'one picture among words',
       {
         ...spec!,
-        pieces: spec!.pieces.map((each, n) =>
-          n ? each : { ...each, picture: 'pictures/trau.svg' },
+        pieces: spec!.pieces.map((piece, n) =>
+          n ? piece : { ...piece, picture: 'pictures/trau.svg' },
         ),
       },
       /từ nào cũng có hình/,
@@ -197,20 +197,20 @@ describe('the meter', () => {
   ];
   const of = (password: string, known: string[] = []) => guessesOf(password, list, known);
 
-  it('needs few guesses for what everybody takes, and for what is known of somebody', () => {
+  it('needs few guesses for common passwords, and for facts known about a person', () => {
     for (const common of ['matkhau', '123456', 'anhyeuem'])
       expect(of(common), common).toBeLessThan(4);
     expect(of('minh2016', ['minh', '2016'])).toBeLessThan(6);
     expect(of('motconvitsocnau', ['motconvit'])).toBeLessThan(of('socnauconmotvit') - 2);
   });
 
-  it('needs many for four words that do not belong together, and a thousand times more with each of them', () => {
+  it('needs many for four unrelated words, and a thousand times more with each', () => {
     const lengths = [
       'ngonden',
       'ngondendoidep',
       'ngondendoidepsocnau',
       'ngondendoidepsocnaugiamgao',
-    ].map((each) => of(each));
+    ].map((password) => of(password));
     for (let n = 1; n < lengths.length; n += 1)
       expect(lengths[n]! - lengths[n - 1]!).toBeGreaterThan(3);
     expect(lengths.at(-1)).toBeGreaterThan(14);

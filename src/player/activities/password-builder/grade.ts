@@ -11,23 +11,25 @@ import {
 import type { PasswordBuilderSpec } from './schema.ts';
 
 /**
- * Under “words” ids in their order, under “join” what joins them, under a further switch's id its
+ * Under “words” ids in their order, under “join” the separator, under a further switch's id its
  * setting.
  */
 export type PasswordBuilderAnswer = Settings;
 
 type Piece = PasswordBuilderSpec['pieces'][number];
-/** `as`: how it is typed, without what joins words. */
+/** A guessable part; `as`: how it is typed, without separators. */
 type Guessed = { known: string; misconception: string; as: string };
 
-/** The words chosen, in order; each once, of those that are there. */
+/** Returns the chosen words in order. Ignores duplicates and unknown ids. */
 export const piecesIn = ({ pieces }: PasswordBuilderSpec, answer: PasswordBuilderAnswer): Piece[] =>
-  [...new Set(answer['words'] ?? [])].flatMap((id) => pieces.find((each) => each.id === id) ?? []);
+  [...new Set(answer['words'] ?? [])].flatMap(
+    (id) => pieces.find((piece) => piece.id === id) ?? [],
+  );
 
 const joinIn = ({ joins }: PasswordBuilderSpec, answer: PasswordBuilderAnswer) =>
   joins?.find(({ id }) => id === answer['join']?.[0]);
 
-/** As it is typed: without marks, small, without spaces. */
+/** Returns the text as typed: without diacritics, in lower case, without spaces. */
 export const typed = (text: string): string =>
   text
     .normalize('NFD')
@@ -36,20 +38,20 @@ export const typed = (text: string): string =>
     .toLowerCase()
     .replace(/\s+/g, '');
 
-/** The password itself. */
+/** Returns the password. */
 export const passwordOf = (spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer): string =>
   piecesIn(spec, answer)
     .map(({ text }) => typed(text))
     .join(joinIn(spec, answer)?.sign ?? '');
 
 /**
- * Without what joins its words: a dash costs a machine next to nothing, and the meter would praise
- * it.
+ * Returns the password without separators: a dash costs a machine next to nothing, and the meter
+ * would praise it.
  */
 export const bareOf = (spec: PasswordBuilderSpec, { words = [] }: PasswordBuilderAnswer): string =>
   passwordOf(spec, { words });
 
-/** What somebody could guess: words that are known, and words that are known together. */
+/** Returns the parts someone could guess: known words, and words known as a row. */
 export function guessedIn(spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer): Guessed[] {
   const chosen = piecesIn(spec, answer);
   const line = ` ${chosen.map(({ id }) => id).join(' ')} `;
@@ -68,21 +70,21 @@ export function guessedIn(spec: PasswordBuilderSpec, answer: PasswordBuilderAnsw
 }
 
 /**
- * The words that give a key away: those that are known, and of words known in a row the last,
- * unless the row is broken up without it.
+ * Returns the words that give a key away: the known ones, and the last of a known row, unless
+ * another removal already breaks the row up.
  */
 export function weakIn(spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer): string[] {
   const weak = new Set(piecesIn(spec, answer).flatMap(({ id, known }) => (known ? [id] : [])));
   const rows = (spec.together ?? []).filter(({ known }) =>
-    guessedIn(spec, answer).some((each) => each.known === known),
+    guessedIn(spec, answer).some((guess) => guess.known === known),
   );
   for (const { pieces } of rows) if (!pieces.some((id) => weak.has(id))) weak.add(pieces.at(-1)!);
   return [...weak];
 }
 
 /**
- * The part of an answer kept at “Chọn lại”: only what gives the key away falls out, and switches
- * that were not safe.
+ * Returns the part of an answer that “Chọn lại” keeps: without the words that give the key away,
+ * and without unsafe settings.
  */
 export function keptIn(
   spec: PasswordBuilderSpec,
@@ -94,20 +96,20 @@ export function keptIn(
 }
 
 /**
- * How many words make it worth looking at: one or two below the goal, so that too short a one can
- * be tried.
+ * Returns the minimum number of words for an answer: one or two below the goal, so that a pupil can
+ * try too short a key.
  */
 const enough = (least: number): number => Math.max(2, least - 2);
 
-/** What is still to be chosen. */
+/** Returns the number of choices still missing. */
 const lacks = (spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer): number =>
   Math.max(0, enough(spec.least) - piecesIn(spec, answer).length) +
   (spec.joins && !joinIn(spec, answer) ? 1 : 0) +
   switchesLeft(spec.more ?? [], answer);
 
 /**
- * Long, and nothing in it that is known; then the further switches. One word too few, or one that
- * is known, is half of it.
+ * Returns the goals: long, and with no known part; then the further switches. One word too few, or
+ * one known part, is half.
  */
 function passwordGoals(spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer): Goal[] {
   const short = spec.least - piecesIn(spec, answer).length;

@@ -1,6 +1,6 @@
 /**
- * What is tried first by whoever guesses Vietnamese passwords, most likely first; without marks, as
- * it is typed. Made for this project by hand: no leaked list was used.
+ * The first guesses at Vietnamese passwords, most likely first; without diacritics, as typed. Made
+ * for this project by hand: no leaked list was used.
  */
 const passwords =
   'matkhau 123456 12345678 123456789 111111 000000 anhyeuem emyeuanh iloveyou conyeume yeumenhieu khongbiet khongco abc123 a123456 qwerty password hanoi vietnam thanhhoa saigon hocsinh truonghoc lophoc coGiao thaygiao baobei gauyeu meoluoi bongda ronaldo messi daoxanh tiutit vuive conheo giadinh hanhphuc tinhyeu banbe sinhnhat noel tetden'.toLowerCase();

@@ -19,7 +19,7 @@ function faults({
     ...alike(
       'chữ trên màn hình',
       [...pieces, ...joins].map(({ id, text }, n) => ({ id: `${id}-${n}`, text })),
-    ).filter((each) => each.includes('chữ “')),
+    ).filter((fault) => fault.includes('chữ “')),
   ];
   for (const { id, known, misconception } of pieces)
     if (Boolean(known) !== Boolean(misconception))
@@ -29,19 +29,19 @@ function faults({
   if (!pieces.some(({ known }) => known)) found.push('cần ít nhất một từ có known: có gì để tránh');
   if (new Set(pieces.map(({ picture }) => picture === undefined)).size > 1)
     found.push('đã có hình thì từ nào cũng có hình');
-  for (const each of together.flatMap((one) => one.pieces))
-    if (!pieces.some(({ id }) => id === each)) found.push(`together: không có từ “${each}”`);
+  for (const wanted of together.flatMap((row) => row.pieces))
+    if (!pieces.some(({ id }) => id === wanted)) found.push(`together: không có từ “${wanted}”`);
   for (const id of ['words', 'join', 'long', 'secret'])
-    if (more.some((each) => each.id === id))
+    if (more.some((item) => item.id === id))
       found.push(`more: mã “${id}” đã dùng cho phần ghép từ`);
   return [...new Set(found)];
 }
 
-/** Too many to count them all: draws that are the same on every machine. */
+/** Too many to enumerate: random draws that are the same on every machine. */
 const DRAWS = 4000;
 
 /**
- * As many words as it asks for, in any order, and any setting; what joins the words earns nothing.
+ * Draws the required number of words in any order, and any settings; the separator earns nothing.
  */
 function guesses({
   pieces,
@@ -79,11 +79,9 @@ export const passwordBuilder: Kind<PasswordBuilderSpec, PasswordBuilderAnswer> =
       ...pieces
         .filter(({ known }) => known)
         .map(({ text, known }) => ({ text, feedback: known!, right: false })),
-      ...together.map((each) => ({
-        text: each.pieces
-          .map((id) => pieces.find((piece) => piece.id === id)?.text ?? id)
-          .join(' '),
-        feedback: each.known,
+      ...together.map((row) => ({
+        text: row.pieces.map((id) => pieces.find((piece) => piece.id === id)?.text ?? id).join(' '),
+        feedback: row.known,
         right: false,
       })),
       ...switchLines(more),

@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Words of the password workshop; the words to choose from are its content. */
+/** Messages of the password workshop; the words to choose from are content. */
 export const passwordBuilder = defineMessages({
   vi: {
     practice: 'Chìa khóa tập: đừng dùng cho tài khoản thật',

@@ -26,7 +26,7 @@ const piece = z.strictObject({
   misconception: guessed.misconception.optional(),
 });
 
-/** A password is put together from words or pictures of a list; nothing is ever typed. */
+/** A password is built from words or pictures of a list; nothing is ever typed. */
 export const passwordBuilderSpec = z.strictObject({
   kind: z.literal('password-builder'),
   ...itemFields,

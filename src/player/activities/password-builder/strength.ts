@@ -2,16 +2,16 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { guessedFirst } from './guessed-first.ts';
 
 /**
- * A machine that guesses has some thousand plain words, and ours stand among them: as far down as
- * this.
+ * The rank of our words in the dictionary of a guessing machine, which has some thousand plain
+ * words.
  */
 const BEFORE = 4000;
-const others = Array.from({ length: BEFORE }, (_, n) => `\n${n}`);
+const fillers = Array.from({ length: BEFORE }, (_, n) => `\n${n}`);
 
 /**
- * About how many guesses a machine needs that knows what people choose and has `words` on its list,
- * as a power of ten; `known` is what somebody who knows the owner tries first. Loaded late: it is
- * larger than the kind.
+ * Returns the approximate number of guesses, as a power of ten, of a machine that knows common
+ * passwords and has `words` on its list. `known` is tried first, by someone who knows the owner.
+ * Loaded late: it is larger than the kind.
  */
 export const guessesOf = (
   password: string,
@@ -19,5 +19,5 @@ export const guessesOf = (
   known: readonly string[],
 ): number =>
   new ZxcvbnFactory({
-    dictionary: { ...guessedFirst, words: [...guessedFirst['words']!, ...others, ...words] },
+    dictionary: { ...guessedFirst, words: [...guessedFirst['words']!, ...fillers, ...words] },
   }).check(password, [...known]).guessesLog10;

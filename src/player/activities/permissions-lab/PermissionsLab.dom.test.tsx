@@ -6,12 +6,12 @@ import { view } from './PermissionsLab.tsx';
 
 describeSamples('permissions-lab', view);
 
-describe('a phone that asks', () => {
+describe('a phone with permissions', () => {
   const sample = sampleOf('permissions-lab', 'dads-phone');
   const can = (page: Awaited<ReturnType<typeof play>>) =>
-    page.all('.app-can').map((each) => each.textContent);
+    page.all('.app-can').map((element) => element.textContent);
 
-  it('says of each app what it can do with what it was given, and takes it back', async () => {
+  it('shows what each app can do with its permissions, and takes it back', async () => {
     const page = await play(sample, view);
     expect(can(page)).toEqual([`Đèn Đom Đóm${words.vi.nothing}`, `Bản Đồ Làng${words.vi.nothing}`]);
     await page.press('Luôn cho phép – Đèn Đom Đóm muốn xem danh bạ');
@@ -20,13 +20,13 @@ describe('a phone that asks', () => {
     expect(can(page)[0]).toBe(`Đèn Đom Đóm${words.vi.nothing}`);
   });
 
-  it('offers only the answers an ask has', async () => {
+  it('offers only the answers that a permission has', async () => {
     const page = await play(sample, view);
     expect(page.named('Luôn cho phép – Đèn Đom Đóm muốn dùng đèn của máy')).toEqual([]);
     expect(page.named('Hỏi bố – Đèn Đom Đóm muốn dùng đèn của máy')).toHaveLength(1);
   });
 
-  it('shows the policy above the asks where there is one', async () => {
+  it('shows the policy above the permissions if there is one', async () => {
     const page = await play(sampleOf('permissions-lab', 'app-on-trial'), view);
     expect(page.all('.policy li')).toHaveLength(4);
     expect((await play(sample, view)).all('.policy')).toEqual([]);

@@ -13,10 +13,10 @@ import {
 import css from './permissions-lab-look.css?inline';
 import type { PermissionsLabSpec } from './schema.ts';
 
-/** What a phone asks, app by app, and beside it what each app can do with the answers. */
+/** The permissions asked for, app by app, and beside them what each app can do with the answers. */
 function PermissionsLab(props: ViewProps<PermissionsLabSpec, PermissionsLabAnswer>) {
   const { spec, words, answer } = props;
-  const own = permissionsLab[words.lang];
+  const labels = permissionsLab[words.lang];
   return (
     <Configure
       {...props}
@@ -26,7 +26,7 @@ function PermissionsLab(props: ViewProps<PermissionsLabSpec, PermissionsLabAnswe
       shows={
         <>
           <p>
-            <b>{own.can}</b>
+            <b>{labels.can}</b>
           </p>
           {spec.apps.map((app) => {
             const shown = showsNow(asksOf(spec, app), answer);
@@ -42,7 +42,7 @@ function PermissionsLab(props: ViewProps<PermissionsLabSpec, PermissionsLabAnswe
                     ))}
                   </ul>
                 ) : (
-                  <p>{own.nothing}</p>
+                  <p>{labels.nothing}</p>
                 )}
               </div>
             );
@@ -53,7 +53,7 @@ function PermissionsLab(props: ViewProps<PermissionsLabSpec, PermissionsLabAnswe
       {spec.policy && (
         <div class="policy">
           <p>
-            <b>{own.policy}</b>
+            <b>{labels.policy}</b>
           </p>
           <ol>
             {spec.policy.map((line) => (

@@ -16,18 +16,18 @@ describeConfigureKind(permissionsLab, anySpec, {
 });
 
 describe('permissions-lab', () => {
-  it('waits for an answer to every ask, and counts those that are missing', () => {
+  it('is incomplete until every permission has an answer, and counts the missing ones', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const all = permissionSwitches(spec);
-        const { [all[0]!.id]: _, ...others } = setBest(all);
-        expect(gradePermissionsLab(spec, others)).toEqual({ state: 'not-ready', missing: 1 });
+        const { [all[0]!.id]: _, ...rest } = setBest(all);
+        expect(gradePermissionsLab(spec, rest)).toEqual({ state: 'not-ready', missing: 1 });
         expect(gradePermissionsLab(spec, {})).toEqual({ state: 'not-ready', missing: all.length });
       }),
     );
   });
 
-  it('never finds fault with asking an adult', () => {
+  it('never penalises asking an adult', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const all = permissionSwitches(spec);
@@ -35,7 +35,7 @@ describe('permissions-lab', () => {
           all.map(({ id, options }) => [
             id,
             [
-              options.find((each) => each.id === 'ask' && id.startsWith('app-'))?.id ??
+              options.find((option) => option.id === 'ask' && id.startsWith('app-'))?.id ??
                 options.find(({ verdict }) => verdict === 'safe')!.id,
             ],
           ]),
@@ -50,7 +50,7 @@ describe('permissions-lab', () => {
     ...spec!,
     apps: spec!.apps.map((app) => ({
       ...app,
-      asks: app.asks.map((each) => ({ ...each, ...more })),
+      asks: app.asks.map((permission) => ({ ...permission, ...more })),
     })),
   });
   const unsafe = { verdict: 'unsafe' as const, after: 'Thì.', next: 'Đổi.', misconception: 'x' };

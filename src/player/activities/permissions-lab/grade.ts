@@ -9,13 +9,13 @@ const ways = ['always', 'using', 'ask', 'never'] as const;
 
 type App = PermissionsLabSpec['apps'][number];
 
-/** What an app asks for, as switches that wait for an answer. */
+/** Returns an app's permissions as switches without a default. */
 export const asksOf = ({ answers }: PermissionsLabSpec, { id, name, asks }: App): Switch[] =>
-  asks.map((each) => ({
-    id: `${id}-${each.id}`,
-    name: `${name} ${each.wants}`,
+  asks.map((permission) => ({
+    id: `${id}-${permission.id}`,
+    name: `${name} ${permission.wants}`,
     options: ways.flatMap((way) =>
-      each[way] ? [{ id: way, text: answers[way] ?? way, ...each[way] }] : [],
+      permission[way] ? [{ id: way, text: answers[way] ?? way, ...permission[way] }] : [],
     ),
   }));
 

@@ -11,15 +11,16 @@ import { permissionsLabSpec, type PermissionsLabSpec } from './schema.ts';
 
 function faults(spec: PermissionsLabSpec): string[] {
   const found = switchFaults(permissionSwitches(spec));
-  for (const id of twice(spec.apps.map((each) => each.id)))
+  for (const id of twice(spec.apps.map((app) => app.id)))
     found.push(`ứng dụng: mã “${id}” dùng hai lần`);
   for (const { id, asks } of spec.apps)
-    for (const each of asks) {
-      const says = (fault: string) => found.push(`lời xin “${id}-${each.id}”: ${fault}`);
-      const ways = (['always', 'using', 'ask', 'never'] as const).filter((way) => each[way]);
+    for (const permission of asks) {
+      const says = (fault: string) => found.push(`lời xin “${id}-${permission.id}”: ${fault}`);
+      const ways = (['always', 'using', 'ask', 'never'] as const).filter((way) => permission[way]);
       if (ways.length < 2) says('cần ít nhất hai câu trả lời');
       for (const way of ways) if (!spec.answers[way]) says(`answers chưa có chữ cho “${way}”`);
-      if (each.ask && each.ask.verdict !== 'safe') says('hỏi người lớn (ask) thì verdict là safe');
+      if (permission.ask && permission.ask.verdict !== 'safe')
+        says('hỏi người lớn (ask) thì verdict là safe');
     }
   return found;
 }

@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Words of the phone that asks; what is asked and answered is its content. */
+/** Messages of the phone; permissions and answers are content. */
 export const permissionsLab = defineMessages({
   vi: {
     can: 'Được phép rồi thì làm gì?',

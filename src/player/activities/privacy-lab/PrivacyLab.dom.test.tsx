@@ -9,15 +9,13 @@ describeSamples('privacy-lab', view);
 describe('the settings screen', () => {
   const sample = sampleOf('privacy-lab', 'nas-board');
   const shown = (page: Awaited<ReturnType<typeof play>>) =>
-    page.all('.shown').map((each) => each.textContent);
+    page.all('.shown').map((element) => element.textContent);
 
-  it('shows what the app has set, and what a stranger sees with it', async () => {
+  it('shows the app’s defaults, and what a stranger sees with them', async () => {
     const page = await play(sample, view);
-    expect(page.all('input:checked').map((each) => (each as HTMLInputElement).value)).toEqual([
-      'real',
-      'face',
-      'all',
-    ]);
+    expect(page.all('input:checked').map((element) => (element as HTMLInputElement).value)).toEqual(
+      ['real', 'face', 'all'],
+    );
     expect(shown(page)).toEqual([
       'Chủ nhà là Lò Thị Na.',
       'Ảnh Na mặc áo trường.',
@@ -26,11 +24,11 @@ describe('the settings screen', () => {
     expect(page.all('.switch-after')).toEqual([]);
   });
 
-  it('changes what a stranger sees with each setting, and says at once what comes of it', async () => {
+  it('changes a stranger’s view with each setting, and shows its effect at once', async () => {
     const page = await play(sample, view);
     await page.press('Hình con bướm – Ảnh trên bảng');
     expect(shown(page)).toEqual(['Chủ nhà là Lò Thị Na.', 'Nút nhắn cho Na.']);
-    expect(page.all('.switch-after').map((each) => each.textContent)).toEqual([
+    expect(page.all('.switch-after').map((element) => element.textContent)).toEqual([
       'Bảng có con bướm vàng. Đẹp lắm.',
     ]);
     expect(
@@ -38,7 +36,7 @@ describe('the settings screen', () => {
     ).toBe('polite');
   });
 
-  it('goes back to the start at one press', async () => {
+  it('resets at one press', async () => {
     const page = await play(sample, view);
     await page.press('Tên chơi – Tên trên bảng');
     await page.press(configure.vi.reset);
@@ -46,12 +44,12 @@ describe('the settings screen', () => {
     expect(page.main().getAttribute('aria-disabled')).toBe('true');
   });
 
-  it('tells after the answer which settings are there, and what to do about the others', async () => {
+  it('marks after the answer which settings reach the goal, with advice on the others', async () => {
     const page = await play(sample, view);
     await page.acts(sample.answers.worst.acts);
     await page.pressMain();
     expect(page.all('.configure [aria-live=polite]')).toEqual([]);
-    expect(page.all('.switch').map((each) => each.className)).toEqual([
+    expect(page.all('.switch').map((element) => element.className)).toEqual([
       'switch again',
       'switch again',
       'switch again',

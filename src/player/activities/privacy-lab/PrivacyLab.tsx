@@ -8,7 +8,7 @@ import { gradePrivacyLab, sayPrivacyLab, type PrivacyLabAnswer } from './grade.t
 import css from './privacy-lab-look.css?inline';
 import type { PrivacyLabSpec } from './schema.ts';
 
-/** A settings screen, and beside it what somebody else sees, which changes with each switch. */
+/** A settings screen, and beside it another person's view, which changes with each switch. */
 function PrivacyLab(props: ViewProps<PrivacyLabSpec, PrivacyLabAnswer>) {
   const {
     spec: { app, parts, switches },

@@ -12,7 +12,7 @@ describeConfigureKind(privacyLab, anySpec, {
 });
 
 describe('privacy-lab', () => {
-  it('is ready as soon as one setting differs from what the app had, and not when it is set back', () => {
+  it('is complete once a setting differs from the default, and not when it is set back', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const [first] = spec.switches;
@@ -27,13 +27,13 @@ describe('privacy-lab', () => {
     );
   });
 
-  it('counts what the app has set where the pupil changed nothing', () => {
+  it('uses the app’s default if the pupil changed nothing', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
-        const [first, ...others] = spec.switches;
+        const [first, ...rest] = spec.switches;
         const score = gradePrivacyLab(spec, { [first!.id]: [first!.options[1]!.id] });
         if (score.state !== 'scored') throw new Error('changed');
-        const half = others.filter(({ options }) => options[0]!.verdict === 'partly').length / 2;
+        const half = rest.filter(({ options }) => options[0]!.verdict === 'partly').length / 2;
         expect(score.earned).toBe(1 + half);
         expect(sayPrivacyLab(spec, {})).toContain(`${first!.name}: ${first!.options[0]!.text}`);
       }),
@@ -43,7 +43,7 @@ describe('privacy-lab', () => {
   const [spec] = fc.sample(anySpec, { numRuns: 1, seed: 4 });
   const withFirst = (more: object) => ({
     ...spec!,
-    switches: spec!.switches.map((each, n) => (n ? each : { ...each, ...more })),
+    switches: spec!.switches.map((item, n) => (n ? item : { ...item, ...more })),
   });
   const options = spec!.switches[0]!.options;
   it.each([
@@ -52,8 +52,8 @@ describe('privacy-lab', () => {
     [
       'no way to be safe',
       withFirst({
-        options: options.map((each) => ({
-          ...each,
+        options: options.map((option) => ({
+          ...option,
           verdict: 'unsafe' as const,
           next: 'Đổi.',
           misconception: 'x',
@@ -63,24 +63,24 @@ describe('privacy-lab', () => {
     ],
     [
       'a slip without what to do next',
-      withFirst({ options: options.map(({ next: _, ...each }) => each) }),
+      withFirst({ options: options.map(({ next: _, ...rest }) => rest) }),
       /thiếu next/,
     ],
     [
       'a slip without a belief',
-      withFirst({ options: options.map(({ misconception: _, ...each }) => each) }),
+      withFirst({ options: options.map(({ misconception: _, ...rest }) => rest) }),
       /thiếu misconception/,
     ],
     [
       'two buttons that read the same',
-      withFirst({ options: options.map((each) => ({ ...each, text: 'Bật' })) }),
+      withFirst({ options: options.map((option) => ({ ...option, text: 'Bật' })) }),
       /chữ “Bật” dùng hai lần/,
     ],
     [
       'nothing left to change',
       {
         ...spec!,
-        switches: spec!.switches.map((each) => ({ ...each, start: each.options[1]!.id })),
+        switches: spec!.switches.map((item) => ({ ...item, start: item.options[1]!.id })),
       },
       /không còn gì để đổi/,
     ],
@@ -88,9 +88,9 @@ describe('privacy-lab', () => {
       'a preview that never changes',
       {
         ...spec!,
-        switches: spec!.switches.map((each) => ({
-          ...each,
-          options: each.options.map(({ shows: _, ...one }) => one),
+        switches: spec!.switches.map((item) => ({
+          ...item,
+          options: item.options.map(({ shows: _, ...rest }) => rest),
         })),
       },
       /khung xem thử đứng yên/,

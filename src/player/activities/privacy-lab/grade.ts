@@ -2,7 +2,7 @@ import type { Score } from '#core/questions/score.ts';
 import { gradeSwitches, saySwitches, type Settings } from '../engines/configure.ts';
 import type { PrivacyLabSpec } from './schema.ts';
 
-/** Under a switch's id the setting the pupil gave it; what is not there is as the app has it. */
+/** Settings by switch id; a missing one has the app's default. */
 export type PrivacyLabAnswer = Settings;
 
 export const gradePrivacyLab = (

@@ -8,7 +8,7 @@ function faults({ switches }: PrivacyLabSpec): string[] {
   const found = switchFaults(switches);
   for (const { id } of switches.filter(({ start }) => !start))
     found.push(`cài đặt “${id}” thiếu start: ứng dụng đặt sẵn gì`);
-  // Otherwise nothing would change before the pupil's eyes.
+  // Otherwise nothing visible would change.
   if (!switches.some(({ options }) => options.some(({ shows }) => shows)))
     found.push('chưa lựa chọn nào có shows: khung xem thử đứng yên');
   return found;

@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Words of the settings screen; the settings themselves are its content. */
+/** Messages of the settings screen; the settings are content. */
 export const privacyLab = defineMessages({
   vi: { more: 'Cài đặt đang để lộ {n} dòng.', none: 'Cài đặt không để lộ thêm gì.' },
   en: {

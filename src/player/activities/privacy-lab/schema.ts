@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { itemFields, text } from '#core/questions/activity.ts';
 import { right, settingSwitch } from '../engines/configure-schema.ts';
 
-/** The settings of a made-up app, and what somebody else sees of its owner with them. */
+/** The settings of an invented app, and what another person then sees of its owner. */
 export const privacyLabSpec = z.strictObject({
   kind: z.literal('privacy-lab'),
   ...itemFields,

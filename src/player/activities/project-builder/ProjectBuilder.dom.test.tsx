@@ -9,7 +9,7 @@ describeSamples('project-builder', view);
 describe('the plan', () => {
   const sample = sampleOf('project-builder', 'school-week');
   const lines = (page: Awaited<ReturnType<typeof play>>) =>
-    page.all('.plan-page dd').map((each) => each.textContent);
+    page.all('.plan-page dd').map((element) => element.textContent);
 
   it('fills line by line as its parts are chosen', async () => {
     const page = await play(sample, view);
@@ -18,10 +18,10 @@ describe('the plan', () => {
     expect(lines(page)[0]).toBe('Tin chưa kiểm chứng chạy nhanh trong các nhóm lớp');
   });
 
-  it('wants a channel that reaches those it is for, and says so at the channel', async () => {
+  it('requires a channel that reaches its audience, and gives the feedback there', async () => {
     const page = await play(sample, view);
-    const acts = sample.answers.right.acts.map((each) =>
-      each === 'Học sinh lớp 6 mới có nhóm lớp' ? 'Ông bà, cha mẹ trong bản' : each,
+    const acts = sample.answers.right.acts.map((act) =>
+      act === 'Học sinh lớp 6 mới có nhóm lớp' ? 'Ông bà, cha mẹ trong bản' : act,
     );
     await page.acts([...acts, words.check]);
     expect(page.place.querySelector('.inspect-pane')!.getAttribute('aria-label')).toBe('Kênh');

@@ -9,12 +9,12 @@ import css from './project-builder-look.css?inline';
 import type { ProjectBuilderSpec } from './schema.ts';
 
 /**
- * A plan of one page that fills as its parts are chosen; whole, it can be printed for whoever
- * approves it.
+ * A plan of one page that fills as its parts are chosen; once complete, it can be printed for
+ * approval.
  */
 function ProjectBuilder(props: ViewProps<ProjectBuilderSpec, ProjectBuilderAnswer>) {
   const { spec, answer, result, words } = props;
-  const own = projectBuilder[words.lang];
+  const labels = projectBuilder[words.lang];
   const page = useRef<HTMLDivElement>(null);
   return (
     <Compose {...props} look="project-builder" css={css}>
@@ -35,7 +35,7 @@ function ProjectBuilder(props: ViewProps<ProjectBuilderSpec, ProjectBuilderAnswe
             <dd key={`${slot.id}-text`}>
               {chosenParts(slot, answer)
                 .map(({ text, plan }) => plan ?? text)
-                .join('; ') || own.empty}
+                .join('; ') || labels.empty}
             </dd>,
           ])}
         </dl>
@@ -44,7 +44,7 @@ function ProjectBuilder(props: ViewProps<ProjectBuilderSpec, ProjectBuilderAnswe
       {result && (
         <p>
           <button class="button" onClick={() => printAlone(page.current!)}>
-            {own.print}
+            {labels.print}
           </button>
         </p>
       )}

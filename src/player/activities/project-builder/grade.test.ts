@@ -10,7 +10,7 @@ describe('project-builder', () => {
   });
 
   it.each(samplesOf('project-builder'))(
-    '$id: the right answer is said in the words that were chosen',
+    '$id: the right answer is described in the chosen words',
     ({ spec, answers }) => {
       const { slots } = projectBuilder.spec.parse(spec);
       const said = sayProjectBuilder(spec as never, answers.right.answer as never);

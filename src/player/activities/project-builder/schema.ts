@@ -14,8 +14,8 @@ const slot = z.strictObject({
 });
 
 /**
- * A small project put together step by step into a plan of one page, which a teacher looks over
- * before anything is done.
+ * A small project built step by step into a plan of one page, which a teacher checks before
+ * anything is done.
  */
 export const projectBuilderSpec = z.strictObject({
   kind: z.literal('project-builder'),

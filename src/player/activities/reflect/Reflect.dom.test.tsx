@@ -9,7 +9,7 @@ describeSamples('reflect', view);
 describe('one tap', () => {
   const sample = sampleOf('reflect', 'group-laughs');
 
-  it('is thanked, not judged, whichever it is', async () => {
+  it('is thanked, not judged, for every option', async () => {
     for (const act of [
       'Thương Tủa',
       'Cũng thấy buồn cười',
@@ -24,7 +24,7 @@ describe('one tap', () => {
     }
   });
 
-  it('leaves the keyboard where the buttons were, and can be taken again', async () => {
+  it('keeps the focus in place, and can be changed', async () => {
     const page = await play(sample, view);
     await page.press('Thương Tủa');
     expect(document.activeElement).toBe(page.place.querySelector('.reflect'));

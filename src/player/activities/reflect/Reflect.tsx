@@ -8,7 +8,7 @@ import css from './reflect-look.css?inline';
 import type { ReflectSpec } from './schema.ts';
 
 /**
- * Buttons, not radios: one tap answers, and arrow keys must not choose for someone who is still
+ * Buttons, not radios: one tap answers, and arrow keys must not choose while the pupil is still
  * reading.
  */
 function Reflect({ item, spec, answer, setAnswer, words }: ViewProps<ReflectSpec, ReflectAnswer>) {
@@ -20,8 +20,8 @@ function Reflect({ item, spec, answer, setAnswer, words }: ViewProps<ReflectSpec
   const place = useRef<HTMLDivElement>(null);
   const before = useRef(picked);
   useEffect(() => adoptCss(css), []);
-  // The pressed button is gone: the keyboard stays where it was. Before the next event, as in a
-  // story.
+  // The pressed button is removed: keep the focus in place. A layout effect, before the next event,
+  // as in a story.
   useLayoutEffect(() => {
     if (picked && !before.current) place.current?.focus();
     before.current = picked;

@@ -15,7 +15,7 @@ describe('gradeReflect', () => {
     );
   });
 
-  it('meets every option with its own reply, and scores them all alike', () => {
+  it('gives every option its reply, and the same score', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const scores = spec.options.map(({ id, feedback }) => {
@@ -28,7 +28,7 @@ describe('gradeReflect', () => {
     );
   });
 
-  it('leaves in its score no trace of which it was, beyond the reply', () => {
+  it('does not reveal the option in its score, except by the reply', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const score = gradeReflect(spec, [spec.options[0]!.id]);
@@ -45,7 +45,7 @@ describe('gradeReflect', () => {
     );
   });
 
-  it('waits for a tap, and knows “Em chưa chắc” only where it is offered', () => {
+  it('is incomplete without a tap, and accepts “Em chưa chắc” only if it is offered', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         expect(gradeReflect(spec, [])).toEqual({ state: 'not-ready', missing: 1 });
@@ -54,7 +54,7 @@ describe('gradeReflect', () => {
     );
   });
 
-  it('never throws, whatever is handed in', () => {
+  it('never throws, for any answer', () => {
     fc.assert(
       fc.property(
         anySpec,
@@ -74,15 +74,15 @@ describe('reflect faults', () => {
     ['a critical item', { ...sound!, critical: true }, /critical/],
     [
       'two options that read the same',
-      { ...sound!, options: sound!.options.map((each) => ({ ...each, text: 'Vui' })) },
+      { ...sound!, options: sound!.options.map((option) => ({ ...option, text: 'Vui' })) },
       /trùng chữ/,
     ],
   ])('sees %s', (_what, spec, says) => expect(reflect.validate(spec).join('\n')).toMatch(says));
-  it('knows no verdict', () =>
+  it('rejects a verdict', () =>
     expect(
       reflect.spec.safeParse({
         ...sound!,
-        options: sound!.options.map((each) => ({ ...each, verdict: 'right' })),
+        options: sound!.options.map((option) => ({ ...option, verdict: 'right' })),
       }).success,
     ).toBe(false));
 });

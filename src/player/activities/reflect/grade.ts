@@ -2,10 +2,13 @@ import { UNSURE } from '#core/questions/options.ts';
 import type { Score } from '#core/questions/score.ts';
 import type { ReflectSpec } from './schema.ts';
 
-/** The id tapped; empty until one is. Lives in the tab only. */
+/** The tapped id; empty before a tap. Only in the tab. */
 export type ReflectAnswer = string[];
 
-/** Any answer is a whole one. It carries its kind reply and says nothing of which it was. */
+/**
+ * Grades every answer as complete and right. The score has the answer's kind reply, but not the
+ * answer.
+ */
 export function gradeReflect(spec: ReflectSpec, answer: ReflectAnswer): Score {
   const met = answer[0] === UNSURE ? spec.unsure : spec.options.find(({ id }) => id === answer[0]);
   if (!met) return { state: 'not-ready', missing: 1 };
@@ -19,5 +22,5 @@ export function gradeReflect(spec: ReflectSpec, answer: ReflectAnswer): Score {
   };
 }
 
-/** The record says nothing of what was felt. */
+/** Returns '': the attempt does not record the feeling. */
 export const sayReflect = (): string => '';

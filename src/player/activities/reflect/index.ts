@@ -7,7 +7,7 @@ function faults(spec: ReflectSpec): string[] {
   const found = ungradedFaults(spec);
   const texts = spec.options.map(({ text }) => text);
   for (const { id, text } of spec.options)
-    if (texts.filter((each) => each === text).length > 1)
+    if (texts.filter((other) => other === text).length > 1)
       found.push(`lựa chọn “${id}”: trùng chữ với lựa chọn khác`);
   return found;
 }

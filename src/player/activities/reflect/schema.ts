@@ -7,7 +7,9 @@ const option = z.strictObject({
   feedback: feedback.describe('Lời đáp tử tế cho câu này: nghe, rồi một việc nhỏ làm được'),
 });
 
-/** A question about oneself: nobody grades it, every answer is kindly met, and none is kept. */
+/**
+ * A question about oneself: it is not graded, every answer gets a kind reply, and none is stored.
+ */
 export const reflectSpec = z.strictObject({
   kind: z.literal('reflect'),
   ...itemFields,

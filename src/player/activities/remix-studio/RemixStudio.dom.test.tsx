@@ -8,28 +8,28 @@ describeSamples('remix-studio', view);
 
 describe('the workshop', () => {
   const sample = sampleOf('remix-studio', 'rights-poster');
-  const own = remixStudio.vi;
+  const labels = remixStudio.vi;
   const sheet = (page: Awaited<ReturnType<typeof play>>) =>
     page.place.querySelector('.made-sheet')!;
 
-  it('shows the sheet growing with each choice, and tells it', async () => {
+  it('adds each choice to the sheet, and describes it', async () => {
     const page = await play(sample, view);
-    expect(sheet(page).getAttribute('aria-label')).toContain(own.empty);
+    expect(sheet(page).getAttribute('aria-label')).toContain(labels.empty);
     await page.acts(['Xanh trời', 'Hình', 'Nhà sàn của bạn Na']);
     expect(sheet(page).querySelector('image')!.getAttribute('href')).toContain('tranh-nha-san');
     expect(sheet(page).getAttribute('aria-label')).toContain('nhà sàn');
   });
 
-  it('says the rules from the start, and after the answer which are kept, in words', async () => {
+  it('shows the rules from the start, and after the answer which are kept, in words', async () => {
     const page = await play(sample, view);
-    expect(page.all('.compose-rules li').map((each) => each.className)).toEqual(['', '', '']);
+    expect(page.all('.compose-rules li').map((element) => element.className)).toEqual(['', '', '']);
     await page.acts([
       ...sample.answers.right.acts.slice(0, -2),
       'Nơi treo',
       'Trang VuiVẽ, ai cũng xem',
       words.check,
     ]);
-    expect(page.all('.compose-rules li').map((each) => each.className)).toEqual([
+    expect(page.all('.compose-rules li').map((element) => element.className)).toEqual([
       'kept',
       'kept',
       'again',
@@ -37,7 +37,7 @@ describe('the workshop', () => {
     expect(page.all('.compose-rules li .unseen')).toHaveLength(3);
   });
 
-  it('opens the slot that wants another look, with why', async () => {
+  it('opens the slot to correct, with the reason', async () => {
     const page = await play(sample, view);
     await page.acts([
       ...sample.answers.right.acts.slice(0, -2),
@@ -49,13 +49,13 @@ describe('the workshop', () => {
     expect(page.place.querySelector('.inspect-said')!.textContent).toContain('hỏi cô đã');
   });
 
-  it('offers to print and keep once it was looked over, and prints this sheet alone', async () => {
+  it('offers to print and save after the first check, and prints only this sheet', async () => {
     const page = await play(sample, view);
-    expect(page.named(own.print)).toHaveLength(0);
+    expect(page.named(labels.print)).toHaveLength(0);
     await page.acts([...sample.answers.right.acts, words.check]);
     const print = vi.fn();
     vi.stubGlobal('print', print);
-    await page.press(own.print);
+    await page.press(labels.print);
     expect(print).toHaveBeenCalledOnce();
     expect(document.documentElement.classList.contains('print-one')).toBe(true);
     dispatchEvent(new Event('afterprint'));
@@ -63,7 +63,7 @@ describe('the workshop', () => {
     vi.unstubAllGlobals();
   });
 
-  it('tells the small line of a part after its name, not as part of it', async () => {
+  it('makes a part’s note its description, not part of its name', async () => {
     const page = await play(sample, view);
     await page.press('Hình');
     const input = page.all('.inspect-pick input')[0]!;

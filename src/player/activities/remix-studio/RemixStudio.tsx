@@ -7,7 +7,7 @@ import type { RemixPart, RemixStudioSpec } from './schema.ts';
 import { sheetOf, tellSheet } from './sheet.ts';
 import { SheetView } from './SheetView.tsx';
 
-/** A workshop: what grows on the left of it, what it is made of beside. */
+/** A workshop: the sheet on the left, its parts beside it. */
 function RemixStudio(props: ViewProps<RemixStudioSpec, RemixStudioAnswer>) {
   const { spec, answer, base, result, words } = props;
   const face = (part: ComposePart) => {

@@ -9,10 +9,10 @@ type Props = {
   told: string;
   lang: Locale;
   base: string;
-  /** Looked over once: it can be printed and kept. */ isMade: boolean;
+  /** True after the first check: the sheet can be printed and saved. */ isMade: boolean;
 };
 
-/** The thing that is made, as it stands, and what can be done with it. */
+/** The current sheet, with buttons to print and save it. */
 export function SheetView({
   sheet: { width, height, shapes },
   sheet,
@@ -21,16 +21,16 @@ export function SheetView({
   base,
   isMade,
 }: Props) {
-  const own = remixStudio[lang];
+  const labels = remixStudio[lang];
   const place = useRef<SVGSVGElement>(null);
   const [said, setSaid] = useState('');
   const keep = () => {
     setSaid('');
     import('./keep-picture.ts')
-      .then(({ keepPicture }) => keepPicture(sheet, base, own.file))
+      .then(({ keepPicture }) => keepPicture(sheet, base, labels.file))
       .then(
-        () => setSaid(own.saved),
-        () => setSaid(own.notSaved),
+        () => setSaid(labels.saved),
+        () => setSaid(labels.notSaved),
       );
   };
   return (
@@ -40,7 +40,7 @@ export function SheetView({
         class="made-sheet"
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={`${own.sheet} ${told || own.empty}`}
+        aria-label={`${labels.sheet} ${told || labels.empty}`}
       >
         {shapes.map((shape, n) =>
           shape.draw === 'paper' ? (
@@ -80,10 +80,10 @@ export function SheetView({
       {isMade && (
         <p class="made-acts">
           <button class="button" onClick={() => printAlone(place.current!)}>
-            {own.print}
+            {labels.print}
           </button>
           <button class="button" onClick={keep}>
-            {own.keep}
+            {labels.keep}
           </button>
           <span aria-live="polite">{said}</span>
         </p>

@@ -10,7 +10,7 @@ describe('remix-studio', () => {
   });
 
   it.each(samplesOf('remix-studio'))(
-    '$id: the right answer is said in the words that were chosen',
+    '$id: the right answer is described in the chosen words',
     ({ spec, answers }) => {
       const { slots } = remixStudio.spec.parse(spec);
       const said = sayRemixStudio(spec as never, answers.right.answer as never);

@@ -1,6 +1,6 @@
 import type { Shape, Sheet } from './sheet.ts';
 
-/** Twice the units of the sheet: sharp on paper and on a phone. */
+/** Pixels per unit of the sheet: sharp on paper and on a phone. */
 const SCALE = 2;
 const INK = '#1c2b52';
 
@@ -13,8 +13,8 @@ const loaded = (address: string): Promise<HTMLImageElement> =>
   });
 
 /**
- * Drawings as text, from one file: a canvas gives nothing back once a picture file of `file://` was
- * painted on it.
+ * Loads the drawings as text, from one file: a canvas cannot be exported after a picture file of
+ * `file://` was painted on it.
  */
 async function picturesOf(
   shapes: readonly Shape[],
@@ -38,7 +38,7 @@ async function picturesOf(
   );
 }
 
-/** The largest size of the same shape that fits a box, in its middle. */
+/** Returns the largest rectangle with the image's proportions in a box, centred. */
 function fitted(
   image: HTMLImageElement,
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
@@ -76,8 +76,8 @@ function paint(
 }
 
 /**
- * Saves the sheet as a PNG on this device; nothing leaves it. Rejects where the drawings cannot be
- * fetched or painted.
+ * Saves the sheet as a PNG on this device; nothing leaves it. Rejects if the drawings cannot be
+ * loaded or painted.
  * @param base path from this page to the site's root, ending in "/"
  */
 export async function keepPicture(sheet: Sheet, base: string, name: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Words of the workshop; what is made there is its content. */
+/** Messages of the workshop; the work made there is content. */
 export const remixStudio = defineMessages({
   vi: {
     sheet: 'Bài đang làm:',

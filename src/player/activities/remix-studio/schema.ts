@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { itemFields, picture, text } from '#core/questions/activity.ts';
 import { partFields, right, rules, slotFields } from '../engines/compose-schema.ts';
 
-/** Colours of the paper: light in any mode, because what is made is paper. */
+/** Colours of the paper: light in every colour scheme, because the sheet is paper. */
 const papers = ['cream', 'sky', 'rose', 'leaf', 'sun'] as const;
 
 const part = z.strictObject({
@@ -26,8 +26,8 @@ const slot = z.strictObject({
 });
 
 /**
- * A card, a poster or a strip made of parts that belong to someone: taste is free, leave and names
- * are not.
+ * A card, a poster or a strip made of parts that belong to someone: taste is free, permissions and
+ * names are required.
  */
 export const remixStudioSpec = z.strictObject({
   kind: z.literal('remix-studio'),

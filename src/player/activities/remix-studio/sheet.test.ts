@@ -5,7 +5,7 @@ import type { RemixStudioSpec } from './schema.ts';
 import { linesOf, sheetOf, tellSheet, type Shape } from './sheet.ts';
 
 describe('linesOf', () => {
-  it('loses no word and puts none in another order', () => {
+  it('keeps every word in its order', () => {
     fc.assert(
       fc.property(
         fc.array(fc.stringMatching(/^\S{1,12}$/), { minLength: 1 }),
@@ -44,27 +44,24 @@ describe('a sheet', () => {
     }
   });
 
-  it.each(cases)(
-    '$id shows the words of what is chosen, and of nothing else',
-    ({ spec, answers }) => {
-      const own = spec as unknown as RemixStudioSpec;
-      const answer = answers.right.answer as Record<string, string[]>;
-      const text = sheetOf(own, answer)
-        .shapes.flatMap((shape) => (shape.draw === 'text' ? [shape.text] : []))
-        .join(' ');
-      for (const { id, as, parts } of own.slots.filter((slot) =>
-        ['words', 'credit', 'panel'].includes(slot.as),
-      ))
-        for (const part of parts)
-          expect([part.id, as, text.includes(part.print ?? part.text)]).toEqual([
-            part.id,
-            as,
-            answer[`${id}/part`]!.includes(part.id),
-          ]);
-    },
-  );
+  it.each(cases)('$id shows the words of the chosen parts, and no others', ({ spec, answers }) => {
+    const remix = spec as unknown as RemixStudioSpec;
+    const answer = answers.right.answer as Record<string, string[]>;
+    const text = sheetOf(remix, answer)
+      .shapes.flatMap((shape) => (shape.draw === 'text' ? [shape.text] : []))
+      .join(' ');
+    for (const { id, as, parts } of remix.slots.filter((slot) =>
+      ['words', 'credit', 'panel'].includes(slot.as),
+    ))
+      for (const part of parts)
+        expect([part.id, as, text.includes(part.print ?? part.text)]).toEqual([
+          part.id,
+          as,
+          answer[`${id}/part`]!.includes(part.id),
+        ]);
+  });
 
-  it('is told in words to who does not see it', () => {
+  it('has a description for screen readers', () => {
     const { spec, answers } = cases[0]!;
     expect(
       tellSheet(

@@ -3,8 +3,8 @@ import type { RemixStudioAnswer } from './grade.ts';
 import type { RemixPart, RemixStudioSpec } from './schema.ts';
 
 /**
- * A thing to draw, in units of the sheet; the screen draws it as SVG, the picture to keep is
- * painted from the same.
+ * A shape to draw, in units of the sheet; the screen draws it as SVG, and the saved picture is
+ * painted from the same shapes.
  */
 export type Shape =
   | {
@@ -31,12 +31,15 @@ const FILLS = {
 const INK = '#1c2b52';
 const WHITE = '#fffefa';
 
-/** Be Vietnam Pro is about half as wide as it is high; a little more, so that nothing runs over. */
+/**
+ * Width of a letter relative to its size. Be Vietnam Pro has about half; a little more, so that no
+ * text overflows.
+ */
 const WIDE = 0.56;
 
 /**
- * Words broken into lines that fit `width` at `size`; a word too long for a line has a line of its
- * own.
+ * Breaks a text into lines that fit `width` at `size`; a word too long for a line is a line by
+ * itself.
  */
 export function linesOf(text: string, width: number, size: number): string[] {
   const most = Math.max(1, Math.floor(width / (size * WIDE)));
@@ -52,7 +55,7 @@ export function linesOf(text: string, width: number, size: number): string[] {
 
 type Box = { x: number; y: number; width: number; height: number };
 
-/** Lines in the middle of a box, from its top down; the size shrinks until they fit. */
+/** Centres lines in a box, from its top down; reduces the size until they fit. */
 function textIn({ x, y, width, height }: Box, text: string, size: number, bold: boolean): Shape[] {
   const lines = linesOf(text, width, size);
   if (lines.length * size * 1.4 > height && size > 12)
@@ -77,7 +80,7 @@ const wordsOf = ({ print, text }: RemixPart): string => print ?? text;
 
 const SIZES = { card: [800, 560], poster: [620, 877], strip: [960, 430] } as const;
 
-/** The sheet as it stands: what is not chosen yet is an empty frame. */
+/** Returns the current sheet: a missing part is an empty frame. */
 export function sheetOf({ format, slots }: RemixStudioSpec, answer: RemixStudioAnswer): Sheet {
   const inRole = (role: string) =>
     slots.filter(({ as }) => as === role).map((slot) => chosenParts(slot, answer));
@@ -106,26 +109,26 @@ export function sheetOf({ format, slots }: RemixStudioSpec, answer: RemixStudioA
     shapes.push(...pictureIn({ x: 60, y: 260, width: 500, height: 500 }, first('picture')));
   } else {
     const panels = inRole('panel');
-    const each = (width - 20) / Math.max(1, panels.length);
+    const panelWidth = (width - 20) / Math.max(1, panels.length);
     panels.forEach(([part], n) => {
-      const x = 16 + n * each;
+      const x = 16 + n * panelWidth;
       shapes.push({
         draw: 'paper',
         x,
         y: 16,
-        width: each - 12,
+        width: panelWidth - 12,
         height: height - 70,
         fill: WHITE,
         edge: INK,
       });
       if (part)
         shapes.push(
-          ...pictureIn({ x: x + 12, y: 110, width: each - 36, height: height - 176 }, part),
+          ...pictureIn({ x: x + 12, y: 110, width: panelWidth - 36, height: height - 176 }, part),
         );
-      say({ x: x + 8, y: 22, width: each - 28, height: 84 }, part, 24);
+      say({ x: x + 8, y: 22, width: panelWidth - 28, height: 84 }, part, 24);
     });
   }
-  // Whose it is can be read from where the rest is read.
+  // The credits are on the sheet itself, where they are read with it.
   if (credits)
     shapes.push(
       ...textIn(
@@ -143,7 +146,7 @@ export function sheetOf({ format, slots }: RemixStudioSpec, answer: RemixStudioA
   return { width, height, shapes };
 }
 
-/** What the sheet shows, for who does not see it. */
+/** Describes the sheet for screen readers. */
 export const tellSheet = ({ slots }: RemixStudioSpec, answer: RemixStudioAnswer): string =>
   slots
     .filter(({ as }) => as !== 'none')

@@ -10,26 +10,26 @@ describeSamples('report-rehearsal', view);
 describe('the practice app', () => {
   const sample = sampleOf('report-rehearsal', 'keeps-writing');
   const thread = (place: HTMLElement) =>
-    [...place.querySelectorAll('.app-thread p')].map((each) => each.textContent);
+    [...place.querySelectorAll('.app-thread p')].map((element) => element.textContent);
 
-  it('says whose account it is, and that nothing is sent', async () => {
+  it('names the account, and states that nothing is sent', async () => {
     const { place } = await play(sample, view);
     expect(place.querySelector('.app-name')!.textContent).toBe(
       `Tíu Tít bạn_mới_77 · Không phải bạn trong danh sách ${ordering.vi.practiceApp}`,
     );
   });
 
-  it('has no button inside: what one can do stands beside it, each with a pictogram, one of the ten or none in particular', async () => {
+  it('contains no button: the choices are beside it, each with one of the ten pictograms or the neutral one', async () => {
     const page = await play(sample, view);
     expect(page.all('.practice-app button, .practice-app input')).toEqual([]);
-    expect(page.all('button.card use').map((each) => each.getAttribute('href'))).toEqual([
+    expect(page.all('button.card use').map((element) => element.getAttribute('href'))).toEqual([
       '#p-stop',
       '#p-next',
       '#p-tell',
     ]);
   });
 
-  it('goes on with the talk and shows no line twice', async () => {
+  it('continues the talk and repeats no line', async () => {
     const page = await play(sample, view);
     await page.acts(['Dừng trả lời', 'Nhắn lại cho đỡ bị giục']);
     expect(thread(page.place)).toEqual([
@@ -40,19 +40,19 @@ describe('the practice app', () => {
     ]);
   });
 
-  it('fills “Đã giữ lại” as something is kept, and empties it on going back', async () => {
+  it('adds evidence to “Đã giữ lại”, and removes it on going back', async () => {
     const page = await play(sample, view);
     await page.press('Dừng trả lời');
     expect(page.all('.kept')).toEqual([]);
     await page.press('Giữ lại tên tài khoản và giờ');
-    expect(page.all('.kept li').map((each) => each.textContent)).toEqual([
+    expect(page.all('.kept li').map((element) => element.textContent)).toEqual([
       'bạn_mới_77 xin ảnh lúc 19 giờ 42',
     ]);
     await page.press(scenes.vi.back);
     expect(page.all('.kept')).toEqual([]);
   });
 
-  it('leaves talk and what was kept standing at the end, with nothing more to press', async () => {
+  it('keeps the talk and the evidence at the end, with no more choices', async () => {
     const page = await play(sample, view);
     await page.acts(['Dừng trả lời', 'Giữ lại tên tài khoản và giờ', 'Đưa vở cho bà đọc']);
     expect(page.all('.kept li')).toHaveLength(1);

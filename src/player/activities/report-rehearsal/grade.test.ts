@@ -21,7 +21,7 @@ describe('gradeReportRehearsal', () => {
     );
   });
 
-  it('is graded as its story is, and said in the words of the acts', () => {
+  it('is graded like its story, and described in the words of the acts', () => {
     fc.assert(
       fc.property(anySpec, picks, (spec, by) => {
         const path = pathBy(spec.story, by);
@@ -35,7 +35,7 @@ describe('gradeReportRehearsal', () => {
     );
   });
 
-  it('shows the open scene whole and last, and never more than four lines', () => {
+  it('shows all of the open scene last, and never more than four lines', () => {
     fc.assert(
       fc.property(anySpec, picks, (spec, by) => {
         const path = pathBy(spec.story, by);
@@ -47,7 +47,7 @@ describe('gradeReportRehearsal', () => {
     );
   });
 
-  it('shows no line twice when an act leads back', () => {
+  it('repeats no line when an act leads back', () => {
     fc.assert(
       fc.property(anySpec, picks, (spec, by) => {
         const texts = threadOf(spec, pathBy(spec.story, by)).map(({ text }) => text);
@@ -56,7 +56,7 @@ describe('gradeReportRehearsal', () => {
     );
   });
 
-  it('fills what was kept along the way, each once, and gives it back on going back', () => {
+  it('collects evidence along the path without duplicates, and removes it on going back', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const path = safePath(spec.story);
@@ -69,7 +69,7 @@ describe('gradeReportRehearsal', () => {
     );
   });
 
-  it('never throws, whatever is handed in as a way', () => {
+  it('never throws, for any path', () => {
     fc.assert(
       fc.property(anySpec, fc.array(fc.string()), (spec, answer) => {
         expect(['scored', 'not-ready']).toContain(gradeReportRehearsal(spec, answer).state);
@@ -93,7 +93,7 @@ describe('report-rehearsal faults', () => {
   });
   it.each([
     [
-      'a picture where the app stands',
+      'a picture in place of the app',
       withFirst({ picture: 'scenes/nha-san.svg', pictureText: 'Nhà sàn' }),
       /không có picture/,
     ],
@@ -104,12 +104,12 @@ describe('report-rehearsal faults', () => {
     ],
     [
       'evidence kept by an unsafe act',
-      withFirst({ choices: first.choices!.map((each) => ({ ...each, keeps: 'Tên' })) }),
+      withFirst({ choices: first.choices!.map((option) => ({ ...option, keeps: 'Tên' })) }),
       /keeps đi với verdict safe/,
     ],
     [
       'a scene in which one cannot tell',
-      withFirst({ choices: first.choices!.map(({ sign: _, ...each }) => each) }),
+      withFirst({ choices: first.choices!.map(({ sign: _, ...rest }) => rest) }),
       /story: cảnh “s0”: cần một lựa chọn kể ngay/,
     ],
   ])('sees %s', (_what, spec, says) =>

@@ -3,7 +3,7 @@ import type { Scene } from '../engines/story-schema.ts';
 import { gradeStory, sayStory, walk, type StoryPath } from '../engines/story.ts';
 import type { ReportRehearsalSpec } from './schema.ts';
 
-/** Choice ids from the start, one a scene. */
+/** Ids of the choices from the start, one a scene. */
 export type ReportRehearsalAnswer = StoryPath;
 
 export const gradeReportRehearsal = (
@@ -16,27 +16,27 @@ export const sayReportRehearsal = (
   answer: ReportRehearsalAnswer,
 ): string => sayStory(spec.story, answer);
 
-/** As many lines as fit beside four acts on a lab's screen. One scene has at most so many. */
+/** Maximum number of lines beside four acts on a lab's screen. One scene has at most so many. */
 const LINES = 4;
 
 /**
- * What the app shows: the latest lines of the scenes passed, the open one's last and whole. An end
- * is told in the remark.
+ * Returns the lines the app shows: the latest of the scenes passed, ending with all of the open
+ * one's. An end appears in the feedback.
  */
 export function threadOf(
   { story }: ReportRehearsalSpec,
   answer: ReportRehearsalAnswer,
 ): Scene['say'] {
   const passed = new Map<string, Scene>();
-  for (let n = 0; n <= answer.length; n += 1) {
-    const { at, scene } = walk(story, answer.slice(0, n));
+  for (let count = 0; count <= answer.length; count += 1) {
+    const { at, scene } = walk(story, answer.slice(0, count));
     passed.delete(at);
     if (scene.choices) passed.set(at, scene);
   }
   return [...passed.values()].flatMap(({ say }) => say).slice(-LINES);
 }
 
-/** What has been kept so far, each once. */
+/** Returns the kept evidence, without duplicates. */
 export const keptOf = ({ story }: ReportRehearsalSpec, answer: ReportRehearsalAnswer): string[] => [
   ...new Set(walk(story, answer).taken.flatMap(({ keeps }) => keeps ?? [])),
 ];

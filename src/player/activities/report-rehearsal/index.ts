@@ -16,7 +16,7 @@ function faults({ story, account }: ReportRehearsalSpec): string[] {
       if (keeps && verdict !== 'safe')
         found.push(`cảnh “${at}”, lựa chọn “${id}”: keeps đi với verdict safe`);
   }
-  return found.map((each) => `story: ${each}`);
+  return found.map((fault) => `story: ${fault}`);
 }
 
 export const reportRehearsal: Kind<ReportRehearsalSpec, ReportRehearsalAnswer> = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { itemFields, text } from '#core/questions/activity.ts';
 import { storySpec } from '../engines/story-schema.ts';
 
-/** An invented app in which to stop, keep, report, block and tell. */
+/** An invented app in which the pupil stops, keeps evidence, reports, blocks and tells. */
 export const reportRehearsalSpec = z.strictObject({
   kind: z.literal('report-rehearsal'),
   ...itemFields,

@@ -5,10 +5,7 @@ import { screenPlanner } from './messages.ts';
 import type { ScreenPlannerAnswer } from './grade.ts';
 import type { ScreenPlannerSpec } from './schema.ts';
 
-/**
- * Prints one part of the page alone: a copy of it stands beside everything else while the paper is
- * made.
- */
+/** Prints only one part of the page: adds a copy of it to the body during printing. */
 function printAlone(part: HTMLElement): void {
   const copy = document.body.appendChild(part.cloneNode(true) as HTMLElement);
   copy.classList.add('print-alone');
@@ -20,16 +17,13 @@ function printAlone(part: HTMLElement): void {
   print();
 }
 
-/**
- * What a family agrees on, in the lines that were chosen, with places to sign by hand. Nobody's
- * name is asked for.
- */
+/** A family's agreement in the chosen lines, with places to sign by hand. It asks for no name. */
 export function Agreement({
   spec,
   answer,
   words,
 }: Pick<ViewProps<ScreenPlannerSpec, ScreenPlannerAnswer>, 'spec' | 'answer' | 'words'>) {
-  const own = screenPlanner[words.lang];
+  const labels = screenPlanner[words.lang];
   const paper = useRef<HTMLDivElement>(null);
   const { title, signs } = spec.agreement!;
   return (
@@ -39,21 +33,21 @@ export function Agreement({
           <b>{title}</b>
         </p>
         <ol>
-          {(spec.more ?? []).map((each) => (
-            <li key={each.id}>{settingNow(each, answer)?.text ?? own.blank}</li>
+          {(spec.more ?? []).map((item) => (
+            <li key={item.id}>{settingNow(item, answer)?.text ?? labels.blank}</li>
           ))}
         </ol>
-        <p>{own.sign}</p>
+        <p>{labels.sign}</p>
         <ul class="signs">
-          {signs.map((each) => (
-            <li key={each}>
-              {each} <span class="sign-line" />
+          {signs.map((signer) => (
+            <li key={signer}>
+              {signer} <span class="sign-line" />
             </li>
           ))}
         </ul>
       </div>
       <button class="button" onClick={() => printAlone(paper.current!)}>
-        {own.print}
+        {labels.print}
       </button>
     </div>
   );

@@ -10,17 +10,17 @@ describeSamples('screen-planner', view);
 describe('a day', () => {
   const sample = sampleOf('screen-planner', 'nas-day');
   const comes = (page: Awaited<ReturnType<typeof play>>) =>
-    page.all('.comes li').map((each) => each.textContent);
+    page.all('.comes li').map((element) => element.textContent);
   const face = (page: Awaited<ReturnType<typeof play>>) =>
     page.place.querySelector('.planner-face')!.getAttribute('src');
 
-  it('has what is given in its place, and lets nobody change it', async () => {
+  it('shows the given cells in place, unchangeable', async () => {
     const page = await play(sample, view);
     const [given] = page.named('Buổi sáng: Đi học');
     expect((given as HTMLButtonElement).disabled).toBe(true);
   });
 
-  it('yawns as soon as the night is not for sleeping, and no more when it is', async () => {
+  it('yawns as soon as the night is not for sleep, and no longer once it is', async () => {
     const page = await play(sample, view);
     expect(face(page)).toContain('na-happy');
     await page.acts(['Xem máy', 'Ban đêm']);
@@ -32,7 +32,7 @@ describe('a day', () => {
     expect(page.named('Ban đêm: Ngủ')).toHaveLength(1);
   });
 
-  it('says how many cells are still empty', async () => {
+  it('counts the empty cells', async () => {
     const page = await play(sample, view);
     await page.acts(['Ban đêm']);
     expect(page.main().textContent).toBe(words.vi.left.replace('{n}', '4'));
@@ -42,7 +42,7 @@ describe('a day', () => {
 describe('a week', () => {
   const sample = sampleOf('screen-planner', 'family-week');
 
-  it('fills what is empty of an hour at one press, and all of it where nothing is', async () => {
+  it('fills the empty cells of an hour at one press, and all of them if none is empty', async () => {
     const page = await play(sample, view);
     await page.acts(['Xem máy', 'Buổi chiều, Thứ 7', 'Việc nhà', 'Buổi chiều, cả tuần']);
     expect(page.named('Buổi chiều, Thứ 7: Xem máy')).toHaveLength(1);
@@ -51,9 +51,9 @@ describe('a week', () => {
     expect(page.named('Buổi chiều, Thứ 7: Học bài')).toHaveLength(1);
   });
 
-  it('has the chosen lines and places to sign on the agreement, and prints that alone', async () => {
+  it('has the chosen lines and places to sign on the agreement, and prints only that', async () => {
     const page = await play(sample, view);
-    const lines = () => page.all('.agreement ol li').map((each) => each.textContent);
+    const lines = () => page.all('.agreement ol li').map((element) => element.textContent);
     expect(lines()).toEqual([words.vi.blank, words.vi.blank, words.vi.blank]);
     await page.press('Ai quên thì nhắc nhau, mai làm lại. – Lỡ quên thì sao?');
     expect(lines()[2]).toBe('Ai quên thì nhắc nhau, mai làm lại.');

@@ -24,9 +24,9 @@ import type { ScreenPlannerSpec } from './schema.ts';
 
 type Props = ViewProps<ScreenPlannerSpec, ScreenPlannerAnswer>;
 
-/** What the plan should have, what has come of it so far, and how much of each thing there is. */
+/** The rules of the plan, the consequences so far, and the face that shows them. */
 function Outcome({ spec, answer, words, base, result }: Props) {
-  const own = screenPlanner[words.lang];
+  const labels = screenPlanner[words.lang];
   const comes = comesOf(spec, answer);
   return (
     <>
@@ -40,7 +40,7 @@ function Outcome({ spec, answer, words, base, result }: Props) {
         />
       )}
       <p>
-        <b>{own.wants}</b>
+        <b>{labels.wants}</b>
       </p>
       <ul>
         {spec.rules.map(({ id, text }) => (
@@ -50,7 +50,7 @@ function Outcome({ spec, answer, words, base, result }: Props) {
         ))}
       </ul>
       <p>
-        <b>{own.comes}</b>
+        <b>{labels.comes}</b>
       </p>
       {comes.length > 0 ? (
         <ul class="comes">
@@ -59,22 +59,22 @@ function Outcome({ spec, answer, words, base, result }: Props) {
           ))}
         </ul>
       ) : (
-        <p>{own.calm}</p>
+        <p>{labels.calm}</p>
       )}
     </>
   );
 }
 
 /**
- * A card is chosen, then hours are tapped: native radios for the cards, buttons for the hours,
- * which say what stands there.
+ * The pupil chooses a card, then taps hours: native radios for the cards, and buttons for the
+ * hours, whose names include the placed card.
  */
 function ScreenPlanner(props: Props) {
   const { item, spec, answer, setAnswer, settled, words, base, announce } = props;
-  const own = screenPlanner[words.lang];
+  const labels = screenPlanner[words.lang];
   const [card, setCard] = useState(spec.things[0]!.id);
-  const textOf = (id: string | undefined) => spec.things.find((each) => each.id === id)?.text;
-  const pictureOf = (id: string) => spec.things.find((each) => each.id === id)?.picture;
+  const textOf = (id: string | undefined) => spec.things.find((thing) => thing.id === id)?.text;
+  const pictureOf = (id: string) => spec.things.find((thing) => thing.id === id)?.picture;
   const put = (cells: readonly Cell[]) => {
     const next = { ...answer, ...Object.fromEntries(cells.map(({ id }) => [id, [card]])) };
     const before = comesOf(spec, answer);
@@ -82,14 +82,14 @@ function ScreenPlanner(props: Props) {
     announce(comesOf(spec, next).find((line) => !before.includes(line)) ?? textOf(card)!);
   };
   /**
-   * All days of an hour: what is empty, or else everything, so that nothing already placed is lost
-   * by it.
+   * Fills all days of an hour: the empty ones, or if none is empty all of them, so that no placed
+   * card is lost unintentionally.
    */
   const putAll = (slot: string) => {
     const cells = daysOf(spec)
       .map(({ id }) => cellOf(spec, slot, id))
       .filter(({ given }) => !given);
-    const empty = cells.filter((each) => !thingIn(spec, each, answer));
+    const empty = cells.filter((cell) => !thingIn(spec, cell, answer));
     put(empty.length > 0 ? empty : cells);
   };
   return (
@@ -98,12 +98,12 @@ function ScreenPlanner(props: Props) {
       look="screen-planner"
       css={css}
       head={<b>{spec.plan}</b>}
-      note={own.practice}
+      note={labels.practice}
       shows={<Outcome {...props} />}
     >
       <div class="brush" role="radiogroup" aria-labelledby={`${item}-brush`}>
         <p id={`${item}-brush`}>
-          <b>{own.brush}</b>
+          <b>{labels.brush}</b>
         </p>
         <div class="switch-options">
           {spec.things.map(({ id, text, picture }) => (
@@ -143,7 +143,7 @@ function ScreenPlanner(props: Props) {
             {spec.days && (
               <button class="cell all" disabled={settled} onClick={() => putAll(slot.id)}>
                 <span class="unseen">{slot.text}, </span>
-                {own.all}
+                {labels.all}
               </button>
             )}
             {daysOf(spec).map(({ id, text }) => {
@@ -152,7 +152,7 @@ function ScreenPlanner(props: Props) {
               return (
                 <button
                   key={cell.id}
-                  class={`cell${thing ? ` full t${spec.things.findIndex((each) => each.id === thing)}` : ''}`}
+                  class={`cell${thing ? ` full t${spec.things.findIndex((known) => known.id === thing)}` : ''}`}
                   disabled={settled || cell.given !== undefined}
                   onClick={() => put([cell])}
                 >
@@ -190,10 +190,10 @@ export const view: KindView<ScreenPlannerSpec, ScreenPlannerAnswer> = {
   describeAnswer: sayScreenPlanner,
   pendingLabel: (words, spec, answer, missing) => {
     const empty = emptyCells(spec, answer).length;
-    const own = screenPlanner[words.lang];
+    const labels = screenPlanner[words.lang];
     return empty > 0
-      ? interpolate(own.left, { n: empty })
-      : interpolate(own.settings, { n: missing });
+      ? interpolate(labels.left, { n: empty })
+      : interpolate(labels.settings, { n: missing });
   },
   spokenTexts: (spec) => [
     ...spec.rules.map(({ text }) => text),
@@ -203,7 +203,7 @@ export const view: KindView<ScreenPlannerSpec, ScreenPlannerAnswer> = {
     [...spec.rules.map(({ text }) => text), ...wayOfSwitches(spec.more ?? []), spec.right].join(
       '. ',
     ),
-  // A plan is one thing: what was placed stays in it.
+  // A plan is one whole: a retry keeps the placed cards.
   kept: (spec, answer) => keptSettings(spec.more ?? [], answer),
   persists: 'answer',
   View: ScreenPlanner,

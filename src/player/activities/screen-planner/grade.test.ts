@@ -17,7 +17,7 @@ import {
 import { screenPlanner } from './index.ts';
 import type { ScreenPlannerSpec } from './schema.ts';
 
-/** Every cell the third thing, the night the first: all four rules hold. */
+/** Every cell has the third thing, the night the first: all four rules are met. */
 const bestCells = (spec: ScreenPlannerSpec): ScreenPlannerAnswer =>
   Object.fromEntries(
     cellsOf(spec).map(({ id, slot }) => [
@@ -43,12 +43,12 @@ describeConfigureKind(screenPlanner, anySpec, {
 
 describe('screen-planner', () => {
   const goal = (spec: ScreenPlannerSpec, answer: ScreenPlannerAnswer, id: string) =>
-    plannerGoals(spec, answer).find((each) => each.id === id)!.points;
+    plannerGoals(spec, answer).find((goal) => goal.id === id)!.points;
   const holds = (property: (spec: ScreenPlannerSpec) => void) =>
     fc.assert(fc.property(anySpec, property));
   const inDays = ({ days }: ScreenPlannerSpec) => days?.length ?? 1;
 
-  it('waits for every cell that is not given, and counts those that are empty', () =>
+  it('is incomplete until every cell is filled, and counts the empty ones', () =>
     holds((spec) => {
       const given = spec.given?.length ?? 0;
       expect(emptyCells(spec, {})).toHaveLength(inDays(spec) * (spec.slots.length - given));
@@ -58,13 +58,13 @@ describe('screen-planner', () => {
       });
     }));
 
-  it('says nothing of an empty plan, and nothing of the best', () =>
+  it('reports nothing for an empty plan, and nothing for the best', () =>
     holds((spec) => {
       expect(comesOf(spec, {})).toEqual([]);
       expect(comesOf(spec, best(spec))).toEqual([]);
     }));
 
-  it('says at once what comes of it when an hour is broken, and no longer when it is mended', () =>
+  it('reports a broken rule at once, and no longer after the correction', () =>
     holds((spec) => {
       const cells = cellsOf(spec);
       const night = cells.find(({ slot }) => slot === spec.slots.at(-1)!.id)!.id;
@@ -78,7 +78,7 @@ describe('screen-planner', () => {
       ).toEqual([]);
     }));
 
-  it('gives half for a week that holds on half its days or more, nothing for less', () =>
+  it('gives half for a week that meets the rule on half its days or more, nothing for less', () =>
     holds((spec) => {
       if (!spec.days) return;
       const nights = cellsOf(spec)
@@ -113,7 +113,7 @@ describe('screen-planner', () => {
   );
   const withRule = (more: object) => ({
     ...spec!,
-    rules: spec!.rules.map((each) => ({ ...each, ...more })),
+    rules: spec!.rules.map((rule) => ({ ...rule, ...more })),
   });
   it.each([
     ['a rule about nothing', withRule({ thing: 'zz' }), /không có thẻ “zz”/],
@@ -132,7 +132,9 @@ describe('screen-planner', () => {
       'a card that reads like an hour',
       {
         ...spec!,
-        things: spec!.things.map((each, n) => (n ? each : { ...each, text: spec!.slots[0]!.text })),
+        things: spec!.things.map((thing, n) =>
+          n ? thing : { ...thing, text: spec!.slots[0]!.text },
+        ),
       },
       /vừa là giờ vừa là thẻ/,
     ],
@@ -143,7 +145,7 @@ describe('screen-planner', () => {
     ],
     [
       'two hours of one name',
-      { ...spec!, slots: spec!.slots.map((each) => ({ ...each, text: 'Tối' })) },
+      { ...spec!, slots: spec!.slots.map((slot) => ({ ...slot, text: 'Tối' })) },
       /chữ “Tối” dùng hai lần/,
     ],
   ])('sees %s', (_what, broken, says) =>

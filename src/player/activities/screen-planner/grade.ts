@@ -10,8 +10,7 @@ import {
 import type { ScreenPlannerSpec } from './schema.ts';
 
 /**
- * Under “slot”, or “day/slot” in a week, the thing placed there; under a further switch's id its
- * setting.
+ * The placed thing under “slot”, or “day/slot” in a week; under a further switch's id its setting.
  */
 export type ScreenPlannerAnswer = Settings;
 
@@ -20,10 +19,10 @@ export type Cell = {
   id: string;
   day?: string;
   slot: string;
-  /** Cannot be changed. */ given?: string;
+  /** Set if the cell cannot be changed. */ given?: string;
 };
 
-/** Days in their order; a plan of one day has one without a name. */
+/** Returns the days in order; a plan of one day has one without a name. */
 export const daysOf = ({ days }: ScreenPlannerSpec): { id?: string; text?: string }[] =>
   days ?? [{}];
 
@@ -31,30 +30,30 @@ export const cellOf = (spec: ScreenPlannerSpec, slot: string, day?: string): Cel
   id: day ? `${day}/${slot}` : slot,
   slot,
   ...(day ? { day } : {}),
-  ...(spec.given?.find((each) => each.slot === slot)
-    ? { given: spec.given.find((each) => each.slot === slot)!.thing }
+  ...(spec.given?.find((entry) => entry.slot === slot)
+    ? { given: spec.given.find((entry) => entry.slot === slot)!.thing }
     : {}),
 });
 
 export const cellsOf = (spec: ScreenPlannerSpec): Cell[] =>
   daysOf(spec).flatMap(({ id }) => spec.slots.map((slot) => cellOf(spec, slot.id, id)));
 
-/** The thing that stands in a cell. */
+/** Returns the thing in a cell. */
 export const thingIn = (
   { things }: ScreenPlannerSpec,
   { id, given }: Cell,
   answer: ScreenPlannerAnswer,
-): string | undefined => given ?? things.find((each) => each.id === answer[id]?.[0])?.id;
+): string | undefined => given ?? things.find((known) => known.id === answer[id]?.[0])?.id;
 
-/** The longest row of a thing among neighbouring slots. */
+/** Returns the longest run of a thing in neighbouring slots. */
 function longestRow(things: readonly (string | undefined)[], thing: string): number {
   let row = 0;
-  return things.reduce((most, each) => Math.max(most, (row = each === thing ? row + 1 : 0)), 0);
+  return things.reduce((most, at) => Math.max(most, (row = at === thing ? row + 1 : 0)), 0);
 }
 
 /**
- * Whether a rule holds in one day. An empty cell breaks nothing yet, but where something has to
- * stand nothing is there.
+ * Returns whether a rule is met in one day. An empty cell breaks no rule, but does not meet one
+ * that requires a thing.
  */
 function holdsIn(
   rule: Rule,
@@ -74,7 +73,7 @@ function holdsIn(
     case 'apart':
       return longestRow(things, rule.thing) > rule.row ? 'no' : 'yes';
     case 'some':
-      return things.filter((each) => each === rule.thing).length >= rule.least
+      return things.filter((thing) => thing === rule.thing).length >= rule.least
         ? 'yes'
         : things.includes(undefined)
           ? 'not-yet'
@@ -83,10 +82,10 @@ function holdsIn(
 }
 
 /**
- * A rule over all days: broken somewhere by what stands there already, and on how many of the days
- * it holds (0 to 1).
+ * Checks a rule over all days: whether a placed thing already breaks it, and on which share of the
+ * days it is met (0 to 1).
  */
-function standOf(
+function checkRule(
   spec: ScreenPlannerSpec,
   rule: Rule,
   answer: ScreenPlannerAnswer,
@@ -96,27 +95,27 @@ function standOf(
     slots.map((slot) => thingIn(spec, cellOf(spec, slot, id), answer)),
   );
   if (rule.how === 'some' && rule.per === 'week') {
-    const stands = holdsIn(rule, slots, days.flat());
-    return { broken: stands === 'no', part: stands === 'yes' ? 1 : 0 };
+    const result = holdsIn(rule, slots, days.flat());
+    return { broken: result === 'no', part: result === 'yes' ? 1 : 0 };
   }
-  const stands = days.map((things) => holdsIn(rule, slots, things));
+  const results = days.map((things) => holdsIn(rule, slots, things));
   return {
-    broken: stands.includes('no'),
-    part: stands.filter((each) => each === 'yes').length / days.length,
+    broken: results.includes('no'),
+    part: results.filter((result) => result === 'yes').length / days.length,
   };
 }
 
-/** What has come of the plan so far: a line for each rule that what stands there breaks. */
+/** Returns the plan's consequences so far: a line for each rule that a placed thing breaks. */
 export const comesOf = (spec: ScreenPlannerSpec, answer: ScreenPlannerAnswer): string[] =>
-  spec.rules.filter((rule) => standOf(spec, rule, answer).broken).map(({ after }) => after);
+  spec.rules.filter((rule) => checkRule(spec, rule, answer).broken).map(({ after }) => after);
 
 export const emptyCells = (spec: ScreenPlannerSpec, answer: ScreenPlannerAnswer): Cell[] =>
-  cellsOf(spec).filter((each) => !thingIn(spec, each, answer));
+  cellsOf(spec).filter((cell) => !thingIn(spec, cell, answer));
 
-/** A point a rule; half where it holds on half the days of a week or more. */
+/** Returns a point for each rule; half if it is met on half the days of a week or more. */
 export const plannerGoals = (spec: ScreenPlannerSpec, answer: ScreenPlannerAnswer): Goal[] => [
   ...spec.rules.map((rule) => {
-    const { part } = standOf(spec, rule, answer);
+    const { part } = checkRule(spec, rule, answer);
     return {
       id: rule.id,
       points: part === 1 ? 1 : part >= 0.5 ? 0.5 : 0,
@@ -135,9 +134,9 @@ export const gradeScreenPlanner = (spec: ScreenPlannerSpec, answer: ScreenPlanne
   );
 
 const textOf = (list: readonly { id: string; text: string }[], id: string | undefined): string =>
-  list.find((each) => each.id === id)?.text ?? '–';
+  list.find((entry) => entry.id === id)?.text ?? '–';
 
-/** Slot by slot, day by day. */
+/** Describes the plan, slot by slot and day by day. */
 export const sayScreenPlanner = (spec: ScreenPlannerSpec, answer: ScreenPlannerAnswer): string =>
   [
     ...spec.slots.map(

@@ -20,28 +20,30 @@ function faults({
     ...alike('điều', rules),
     ...switchFaults(more),
   ];
-  const isSlot = (id: string) => slots.some((each) => each.id === id);
-  const isThing = (id: string) => things.some((each) => each.id === id);
+  const isSlot = (id: string) => slots.some((slot) => slot.id === id);
+  const isThing = (id: string) => things.some((thing) => thing.id === id);
   for (const { slot, thing } of given)
     if (!isSlot(slot) || !isThing(thing))
       found.push(`given: không có giờ “${slot}” hoặc thẻ “${thing}”`);
-  for (const each of rules) {
-    const says = (fault: string) => found.push(`điều “${each.id}”: ${fault}`);
-    if (!isThing(each.thing)) says(`không có thẻ “${each.thing}”`);
-    if ('slots' in each)
-      each.slots.filter((slot) => !isSlot(slot)).forEach((slot) => says(`không có giờ “${slot}”`));
+  for (const rule of rules) {
+    const says = (fault: string) => found.push(`điều “${rule.id}”: ${fault}`);
+    if (!isThing(rule.thing)) says(`không có thẻ “${rule.thing}”`);
+    if ('slots' in rule)
+      rule.slots.filter((slot) => !isSlot(slot)).forEach((slot) => says(`không có giờ “${slot}”`));
     if (
-      each.how === 'only' &&
-      each.slots.some((slot) => given.some((one) => one.slot === slot && one.thing !== each.thing))
+      rule.how === 'only' &&
+      rule.slots.some((slot) =>
+        given.some((entry) => entry.slot === slot && entry.thing !== rule.thing),
+      )
     )
       says('giờ ấy đã có việc khác (given)');
-    if (each.how === 'some' && each.per === 'day' && each.least > slots.length)
+    if (rule.how === 'some' && rule.per === 'day' && rule.least > slots.length)
       says(`một ngày chỉ có ${slots.length} ô`);
   }
-  for (const text of things.map((each) => each.text))
+  for (const text of things.map((thing) => thing.text))
     if (slots.some((slot) => slot.text === text)) found.push(`chữ “${text}” vừa là giờ vừa là thẻ`);
   for (const { id } of more)
-    if (isSlot(id) || rules.some((each) => each.id === id))
+    if (isSlot(id) || rules.some((rule) => rule.id === id))
       found.push(`more: mã “${id}” đã dùng cho giờ hoặc điều`);
   if (agreement && more.length === 0) found.push('agreement cần more: các dòng để chọn');
   return found;

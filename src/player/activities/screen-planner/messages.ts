@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Words of the planner; hours, things and what a family wants are its content. */
+/** Messages of the planner; hours, things and the family's rules are content. */
 export const screenPlanner = defineMessages({
   vi: {
     practice: 'Lịch tập, chưa phải lịch thật',

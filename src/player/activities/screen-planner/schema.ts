@@ -42,8 +42,8 @@ const rule = z.discriminatedUnion('how', [
 ]);
 
 /**
- * A day or a week of screens and other things, placed by tapping. What is right comes from the
- * rules of the family it is about.
+ * A day or a week of screens and other things, placed by tapping. The rules of the family in the
+ * task decide what is right.
  */
 export const screenPlannerSpec = z.strictObject({
   kind: z.literal('screen-planner'),

@@ -5,23 +5,23 @@ import { interpolate } from '#core/text/messages.ts';
 import { ordering } from '../engines/ordering-messages.ts';
 import { view } from './Sequence.tsx';
 
-const own = ordering.vi;
+const labels = ordering.vi;
 
 describeSamples('sequence', view);
 
 describe('placing cards', () => {
   const sample = sampleOf('sequence', 'four-steps');
 
-  it('says each card with its place, and each card taken out', async () => {
+  it('announces each card with its place, and each card taken out', async () => {
     const page = await play(sample, view);
     await page.press('Dừng trả lời');
-    expect(page.status()).toBe(interpolate(own.placed, { n: 1, card: 'Dừng trả lời' }));
-    await page.press(own.takeOut);
-    expect(page.status()).toBe(interpolate(own.takenOut, { card: 'Dừng trả lời' }));
+    expect(page.status()).toBe(interpolate(labels.placed, { n: 1, card: 'Dừng trả lời' }));
+    await page.press(labels.takeOut);
+    expect(page.status()).toBe(interpolate(labels.takenOut, { card: 'Dừng trả lời' }));
     expect(page.draft()).toEqual([]);
   });
 
-  it('keeps the keyboard in the work when the pressed button is gone', async () => {
+  it('keeps the focus in the work when the pressed button is removed', async () => {
     const page = await play(sample, view);
     for (const card of ['Kể với bà', 'Giữ lại tên và giờ', 'Dừng trả lời', 'Báo cáo và chặn']) {
       await page.press(card);
@@ -33,18 +33,18 @@ describe('placing cards', () => {
   it('counts down the cards on the main button', async () => {
     const page = await play(sample, view);
     await page.acts(['Dừng trả lời', 'Kể với bà']);
-    expect(page.main().textContent).toBe(interpolate(own.cards, { n: 2 }));
+    expect(page.main().textContent).toBe(interpolate(labels.cards, { n: 2 }));
   });
 
   it('names each “Bỏ ra” after its card', async () => {
     const page = await play(sample, view);
     await page.press('Kể với bà');
     expect(page.place.querySelector('[data-out]')!.getAttribute('aria-label')).toBe(
-      `${own.takeOut}: Kể với bà`,
+      `${labels.takeOut}: Kể với bà`,
     );
   });
 
-  it('takes “kể ngay” as an answer at any moment, and gives the cards back when it is taken away', async () => {
+  it('accepts “kể ngay” as an answer at any moment, and restores the cards when it is cancelled', async () => {
     const page = await play(sample, view);
     await page.acts(['Dừng trả lời', 'Mây kể ngay']);
     expect(page.draft()).toEqual(['tell-now']);
@@ -54,7 +54,7 @@ describe('placing cards', () => {
     expect(page.status()).toContain('Kể ngay lúc nào cũng đúng.');
   });
 
-  it('says nothing old when the pupil begins again', async () => {
+  it('repeats no old announcement after a retry', async () => {
     const page = await play(sample, view);
     await page.acts([...sample.answers.worst.acts, words.check]);
     await new Promise((resolve) => setTimeout(resolve, 450));

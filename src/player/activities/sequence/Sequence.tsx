@@ -28,7 +28,7 @@ function Sequence({
   base,
   announce,
 }: ViewProps<SequenceSpec, SequenceAnswer>) {
-  const own = ordering[words.lang];
+  const labels = ordering[words.lang];
   const told = answer[0] === TELL_NOW;
   const placed = told ? [] : answer;
   const cards = shuffleForTry(spec.cards, tries);
@@ -39,13 +39,13 @@ function Sequence({
     ) : (
       sign && <Icon name={sign} large />
     );
-  const cardOf = (id: string) => spec.cards.find((each) => each.id === id)!;
+  const cardOf = (id: string) => spec.cards.find((card) => card.id === id)!;
   const root = useRef<HTMLDivElement>(null);
   const focusNext = useRef<string | null>(null);
 
-  // The pressed button is gone: keep the keyboard where the hand was, never on the page's body.
-  // Before the next event, not after the paint: on a slow machine a quick second key would else
-  // fall on the wrong card.
+  // The pressed button is removed: move the focus to its neighbour, never to the page's body. A
+  // layout effect, before the next event: on a slow machine a quick second key would otherwise
+  // reach the wrong card.
   useEffect(() => adoptCss(css), []);
   useLayoutEffect(() => {
     if (focusNext.current === null) return;
@@ -57,23 +57,23 @@ function Sequence({
   }, [answer]);
 
   const add = (id: string) => {
-    const at = left.findIndex((each) => each.id === id);
+    const at = left.findIndex((card) => card.id === id);
     const next = left[at + 1] ?? left[at - 1];
     focusNext.current = next ? `[data-card="${next.id}"]` : `[data-out="${placed[0] ?? id}"]`;
-    announce(interpolate(own.placed, { n: placed.length + 1, card: cardOf(id).text }));
+    announce(interpolate(labels.placed, { n: placed.length + 1, card: cardOf(id).text }));
     setAnswer([...placed, id]);
   };
   const takeOut = (id: string) => {
     focusNext.current = `[data-card="${id}"]`;
-    announce(interpolate(own.takenOut, { card: cardOf(id).text }));
-    setAnswer(placed.filter((each) => each !== id));
+    announce(interpolate(labels.takenOut, { card: cardOf(id).text }));
+    setAnswer(placed.filter((placedId) => placedId !== id));
   };
 
   return (
     <div class="sequence" ref={root}>
       <div class="columns">
         <div role="group" aria-labelledby={`${item}-left`}>
-          <h3 id={`${item}-left`}>{own.cardsLeft}</h3>
+          <h3 id={`${item}-left`}>{labels.cardsLeft}</h3>
           {left.map((card) => (
             <Fragment key={card.id}>
               <button
@@ -84,21 +84,21 @@ function Sequence({
               >
                 {face(card)}
                 <span>{card.text}</span>
-                <i aria-hidden="true">{own.add} →</i>
+                <i aria-hidden="true">{labels.add} →</i>
               </button>
               <Ear words={words} text={card.text} />
             </Fragment>
           ))}
         </div>
         <div role="group" aria-labelledby={`${item}-placed`}>
-          <h3 id={`${item}-placed`}>{own.cardsPlaced}</h3>
+          <h3 id={`${item}-placed`}>{labels.cardsPlaced}</h3>
           {spec.cards.map((_, at) => {
             const id = placed[at];
             if (!id)
               return (
                 <p key={`slot-${at}`} class="card empty">
                   <b>{at + 1}</b>
-                  {at === placed.length && own.slot}
+                  {at === placed.length && labels.slot}
                 </p>
               );
             const card = cardOf(id);
@@ -113,10 +113,10 @@ function Sequence({
                   class="button"
                   data-out={id}
                   disabled={settled}
-                  aria-label={`${own.takeOut}: ${card.text}`}
+                  aria-label={`${labels.takeOut}: ${card.text}`}
                   onClick={() => takeOut(id)}
                 >
-                  {own.takeOut}
+                  {labels.takeOut}
                 </button>
               </div>
             );
@@ -147,7 +147,7 @@ export const view: KindView<SequenceSpec, SequenceAnswer> = {
   describeAnswer: saySequence,
   pendingLabel: (words, _spec, _answer, missing) =>
     interpolate(ordering[words.lang].cards, { n: missing }),
-  spokenTexts: (spec) => spec.cards.map((each) => each.text),
+  spokenTexts: (spec) => spec.cards.map((card) => card.text),
   solution: (spec) =>
     `${saySequence(spec, [...spec.order.flat(), ...(spec.anytime ?? [])])}. ${spec.right}`,
   kept: rightBeginning,

@@ -20,7 +20,7 @@ describe('gradeSequence', () => {
     );
   });
 
-  it('gives points from 0 to the total for any order, and names a belief unless it is right', () => {
+  it('gives points from 0 to the total for any order, and reports a misconception unless it is right', () => {
     fc.assert(
       fc.property(placedAnyhow, ([spec, answer]) => {
         const score = gradeSequence(spec, answer);
@@ -47,12 +47,12 @@ describe('gradeSequence', () => {
     );
   });
 
-  it('counts every pair of cards from two groups, and takes one point for one pair turned', () => {
+  it('counts every pair of cards from two groups, and takes one point for one reversed pair', () => {
     fc.assert(
       fc.property(anySpec, fc.nat(), (spec, n) => {
         const ofGroup = spec.order.flatMap((group, at) => group.map(() => at));
-        const pairs = ofGroup.flatMap((one, at) =>
-          ofGroup.slice(at + 1).filter((other) => other !== one),
+        const pairs = ofGroup.flatMap((group, at) =>
+          ofGroup.slice(at + 1).filter((later) => later !== group),
         ).length;
         const at = n % (spec.order.length - 1);
         const groups = spec.order.map((group) => [...group]);
@@ -84,7 +84,7 @@ describe('gradeSequence', () => {
     );
   });
 
-  it('lets an anytime card stand anywhere', () => {
+  it('allows an anytime card anywhere', () => {
     fc.assert(
       fc.property(
         anySpec.filter(({ anytime }) => anytime !== undefined),
@@ -100,10 +100,10 @@ describe('gradeSequence', () => {
     );
   });
 
-  // Told first, with the button that says so, is right whatever follows: the next test.
+  // Telling first, with the button offered, is right whatever follows: see the next test.
   const orderAlone = anySpec.filter(({ tellNow, anytime }) => !(tellNow && anytime));
 
-  it('calls right who tells before anything else, however the rest stands, where telling at once is offered', () => {
+  it('accepts telling before anything else, in any order of the rest, if telling at once is offered', () => {
     const telling = anySpec.filter(
       ({ tellNow, anytime }) => tellNow !== undefined && anytime !== undefined,
     );
@@ -128,7 +128,7 @@ describe('gradeSequence', () => {
     );
   });
 
-  it('gives nothing for the order turned round', () => {
+  it('gives nothing for the reversed order', () => {
     fc.assert(
       fc.property(
         orderAlone,
@@ -141,21 +141,17 @@ describe('gradeSequence', () => {
     );
   });
 
-  it('says the slip’s own remark when its two cards are turned', () => {
+  it('gives the slip’s feedback when its two cards are reversed', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const [{ early, late, misconception }] = spec.slips as [SequenceSpec['slips'][number]];
-        const answer = [
-          early,
-          late,
-          ...inOrder(spec).filter((each) => each !== early && each !== late),
-        ];
+        const answer = [early, late, ...inOrder(spec).filter((id) => id !== early && id !== late)];
         expect(gradeSequence(spec, answer)).toMatchObject({ misconception });
       }),
     );
   });
 
-  it('is not ready until every card has its place', () => {
+  it('is incomplete until every card has its place', () => {
     fc.assert(
       fc.property(placedAnyhow, fc.nat(), ([spec, all], n) => {
         const placed = all.slice(0, n % all.length);
@@ -167,7 +163,7 @@ describe('gradeSequence', () => {
     );
   });
 
-  it('never throws, and never scores an answer that lacks a card', () => {
+  it('never throws, and never scores an answer without all cards', () => {
     fc.assert(
       fc.property(
         anySpec,
@@ -188,7 +184,7 @@ describe('gradeSequence', () => {
     ).toBe('not-ready');
   });
 
-  it('takes “kể ngay” as right wherever it is offered, and only there', () => {
+  it('accepts “kể ngay” as right only if it is offered', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const score = gradeSequence(spec, [TELL_NOW]);

@@ -6,10 +6,7 @@ export const TELL_NOW = 'tell-now';
 /** Card ids in the order placed, or `[TELL_NOW]` for the button that is always safe. */
 export type SequenceAnswer = string[];
 
-/**
- * A point for each neighbouring pair of groups that stands the right way round, counted over every
- * pair of cards.
- */
+/** Gives a point for each pair of cards from different groups that is in the right order. */
 export function gradeSequence(spec: SequenceSpec, answer: SequenceAnswer): Score {
   if (answer[0] === TELL_NOW && spec.tellNow)
     return {
@@ -36,7 +33,7 @@ export function gradeSequence(spec: SequenceSpec, answer: SequenceAnswer): Score
   const perOption = Object.fromEntries(
     spec.cards.map(({ id }) => [id, wrongCards.has(id) ? ('wrong' as const) : ('right' as const)]),
   );
-  // One turned pair still teaches something; more than half turned is not an order any more.
+  // One reversed pair still earns points; with more than half reversed it is no order any more.
   const total = pairs.length;
   const earned = turned.length * 2 > total ? 0 : total - turned.length;
   if (turned.length === 0)
@@ -48,8 +45,8 @@ export function gradeSequence(spec: SequenceSpec, answer: SequenceAnswer): Score
       feedback: [spec.right],
       perOption,
     };
-  // Who tells before anything else has done right, by the cards as by the button: a grown-up does
-  // the rest with the child.
+  // Telling before anything else is right, by the cards as by the button: an adult does the rest
+  // with the child.
   if (spec.tellNow && spec.anytime?.includes(answer[0]!))
     return {
       state: 'scored',
@@ -59,8 +56,8 @@ export function gradeSequence(spec: SequenceSpec, answer: SequenceAnswer): Score
       feedback: [spec.tellNow.feedback],
       perOption: {},
     };
-  const slip = spec.slips.find((each) =>
-    turned.some(([first, second]) => first === each.late && second === each.early),
+  const slip = spec.slips.find((known) =>
+    turned.some(([first, second]) => first === known.late && second === known.early),
   );
   const { feedback, misconception } = slip ?? spec.otherwise;
   return {
@@ -74,7 +71,7 @@ export function gradeSequence(spec: SequenceSpec, answer: SequenceAnswer): Score
   };
 }
 
-/** The beginning that stands in order: what stays of an answer at “Chọn lại”. */
+/** Returns the beginning of the order that is right: “Chọn lại” keeps it. */
 export function rightBeginning(
   { order, anytime = [] }: SequenceSpec,
   answer: SequenceAnswer,

@@ -10,7 +10,7 @@ function faults(spec: SequenceSpec): string[] {
   const placed = [...spec.order.flat(), ...(spec.anytime ?? [])];
   const found: string[] = [];
   for (const id of cards)
-    if (placed.filter((each) => each === id).length !== 1)
+    if (placed.filter((placedId) => placedId === id).length !== 1)
       found.push(`thẻ “${id}” phải có đúng một chỗ trong order hoặc anytime`);
   for (const id of placed)
     if (!cards.includes(id))
@@ -27,18 +27,18 @@ function faults(spec: SequenceSpec): string[] {
 }
 
 /**
- * The right order in one line; cards that may swap stand side by side, and last, in brackets, those
- * that are right anywhere.
+ * Returns the right order in one line; cards that may swap are side by side, and last, in brackets,
+ * those that are right anywhere.
  */
 function key({ cards, order, anytime = [], right }: SequenceSpec): AnswerKey {
-  const textOf = (id: string) => cards.find((each) => each.id === id)?.text ?? id;
+  const textOf = (id: string) => cards.find((card) => card.id === id)?.text ?? id;
   return {
     choices: cards.map(({ text }) => text),
     lines: [
       {
         text: [
           order.map((group) => group.map(textOf).join(' / ')).join(' → '),
-          ...anytime.map((each) => `(${textOf(each)})`),
+          ...anytime.map((cardId) => `(${textOf(cardId)})`),
         ].join(' '),
         feedback: right,
         right: true,
@@ -48,8 +48,8 @@ function key({ cards, order, anytime = [], right }: SequenceSpec): AnswerKey {
 }
 
 /**
- * The button “tell now” lies beside the cards and is one of the things that may be pressed first;
- * then every order is as likely.
+ * Returns every order as equally likely. The button “tell now” is one more thing that a guess may
+ * press first.
  */
 function guesses({ cards, tellNow }: SequenceSpec): Guess<SequenceAnswer>[] {
   const orders = equally(permutations(cards.map(({ id }) => id)));

@@ -6,14 +6,14 @@ import type { AnswerController } from './use-answer.ts';
 type Props = ShellProps & { answering: AnswerController; way: boolean; showWay(): void };
 
 /**
- * The second press of a double click must not swallow the feedback that the first one brought. Not
- * by the clock, which may be set back meanwhile.
+ * The second press of a double click must not dismiss the feedback of the first. Measured with
+ * `performance.now`, because the system clock may be set back meanwhile.
  */
 const DOUBLE_CLICK_MS = 400;
 
 /**
- * The main button, whose word is always the next act, and the quiet ways around it. Nothing locks:
- * “Để sau” is always there.
+ * The main button, always labelled with the next act, and the secondary buttons. Nothing locks: “Để
+ * sau” is always there.
  */
 export function Acts({ spec, view, words, step, onNext, answering, way, showWay }: Props) {
   const { answer, score, result, wrongCount, isFinal, change, check, retry } = answering;

@@ -19,7 +19,7 @@ afterEach(() => {
 const later = () => vi.advanceTimersByTime(1000);
 
 describe('answering', () => {
-  it('waits, without being dead to the keyboard, until something is picked', async () => {
+  it('keeps the button focusable, with no effect, until something is picked', async () => {
     const page = await play(sample, view);
     expect(page.main().disabled).toBe(false);
     expect(page.main().getAttribute('aria-disabled')).toBe('true');
@@ -29,7 +29,7 @@ describe('answering', () => {
     expect(page.main().textContent).toBe(words.check);
   });
 
-  it('has its live region before there is anything to say, and the same one after', async () => {
+  it('has its live region before there is feedback, and the same one after', async () => {
     const page = await play(sample, view);
     const region = page.place.querySelector('[role="status"]');
     await page.acts(['Gọi bà và kể', words.check]);
@@ -37,7 +37,7 @@ describe('answering', () => {
     expect(page.status()).toContain('Đúng hướng. Kể ra là Mây có bà cùng lo.');
   });
 
-  it('does not swallow the remark with the second press of a double click', async () => {
+  it('does not dismiss the feedback with the second press of a double click', async () => {
     const page = await play(sample, view);
     await page.press('Giấu máy đi rồi ngủ');
     await page.pressMain();
@@ -56,10 +56,10 @@ describe('answering', () => {
     await expect.poll(() => answersIn($queue.get(), 'refused').length).toBe(1);
   });
 
-  it('settles a right answer: nothing can be changed any more', async () => {
+  it('locks a right answer', async () => {
     const page = await play(sample, view);
     await page.acts(['Gọi bà và kể', words.check]);
-    expect(page.all('input').every((each) => (each as HTMLInputElement).disabled)).toBe(true);
+    expect(page.all('input').every((input) => (input as HTMLInputElement).disabled)).toBe(true);
   });
 
   it('leaves an answer that is not right open to another pick', async () => {
@@ -74,7 +74,7 @@ describe('answering', () => {
   });
 });
 
-describe('help on the way', () => {
+describe('help', () => {
   it('gives the hint after the first miss, not before', async () => {
     const page = await play(sample, view);
     expect(page.place.textContent).not.toContain(hint);
@@ -91,7 +91,7 @@ describe('help on the way', () => {
     expect(page.place.textContent).not.toContain(hint);
   });
 
-  it('shows the way only when asked, and only after the hints are used up', async () => {
+  it('shows the solution only on request, and only after the hints are used up', async () => {
     const page = await play(sample, view);
     await page.acts(['Giấu máy đi rồi ngủ', words.check]);
     expect(page.named(words.showWay)).toHaveLength(0);
@@ -104,7 +104,7 @@ describe('help on the way', () => {
     expect(page.named(words.showWay)).toHaveLength(0);
   });
 
-  it('lets nobody be stuck: “Để sau” stands beside an open question of a lesson', async () => {
+  it('always offers “Để sau” beside an open question of a lesson', async () => {
     const page = await play(sample, view, { step: { n: 4, where: 'Bước 2 trong 10' } });
     expect((page.named(words.later)[0] as HTMLAnchorElement).getAttribute('href')).toBe('#b5');
     await page.acts(['Gọi bà và kể', words.check]);
@@ -112,7 +112,7 @@ describe('help on the way', () => {
     expect(page.main().textContent).toBe(words.next);
   });
 
-  it('goes on to the next question of the exit check', async () => {
+  it('continues with the next question of the exit ticket', async () => {
     const onNext = vi.fn();
     const page = await play(sample, view, { onNext });
     await page.acts(['Gọi bà và kể', words.check]);
@@ -141,19 +141,19 @@ describe('an earlier answer', () => {
     at: 1,
   });
 
-  it('is shown again with its remark when storage brings it', async () => {
+  it('is restored with its feedback when storage has it', async () => {
     const page = await play(sample, view);
     await actOnStore(() => $attempts.set([earlier('h')]));
     expect(page.status()).toContain(words.right);
   });
 
-  it('is not shown to a question whose wording changed', async () => {
+  it('is not restored to a question whose wording changed', async () => {
     const page = await play(sample, view);
     await actOnStore(() => $attempts.set([earlier('another wording')]));
     expect(page.remarks()).toBe(0);
   });
 
-  it('does not overwrite what the pupil has begun', async () => {
+  it('does not overwrite a begun answer', async () => {
     const page = await play(sample, view);
     await page.press('Chặn tài khoản ấy');
     await actOnStore(() => $attempts.set([earlier('h')]));

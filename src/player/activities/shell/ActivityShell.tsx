@@ -17,18 +17,18 @@ import { useAnswer, type AnswerController, type QuestionProps } from './use-answ
 export type ShellProps = QuestionProps & {
   words: ShellWords;
   base: string;
-  /** The step this activity fills; absent in the gallery and inside the exit check. */
+  /** The step of this activity; absent in the gallery and inside the exit ticket. */
   step?: StepPlace | undefined;
-  /** Where to go from here when there is no step: the exit check's next question. */
+  /** Called to continue if there is no step: the exit ticket's next question. */
   onNext?: (() => void) | undefined;
 };
 
-/** What several at one computer see of their turns. */
+/** Props of the panel for taking turns at a shared computer. */
 export type TurnsProps = { asked: QuestionProps; answering: AnswerController };
 
 /**
- * What all kinds share: the question, the kind's own view, the remark, the bar with its one main
- * act.
+ * The frame of every activity: the question, the kind's view, the feedback, the step bar with its
+ * one main button.
  */
 export function ActivityShell(props: ShellProps) {
   const { item, spec, view, words, base, step } = props;
@@ -53,7 +53,7 @@ export function ActivityShell(props: ShellProps) {
         : words[result.verdict];
   const saving = kept && getSaveStatus(queue?.get(kept));
   const saved = saving ? words[saving] : undefined;
-  // What was said of the cards before would be read out again when the remark goes.
+  // The last announcement would be read again when the feedback is removed.
   const again = () => (announce(''), answering.retry());
   const acts = (
     <Acts

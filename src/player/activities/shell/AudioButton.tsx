@@ -8,10 +8,10 @@ import type { ListenProps } from './ListenButton.tsx';
 type Props = {
   words: Pick<ShellWords, 'lang'>;
   text: string;
-  /** What it says, where that is more than its name. */ texts?: string[];
+  /** The texts to read, if more than `text`. */ texts?: string[];
 };
 
-/** An ear beside one choice, on pages for children who do not read yet; nowhere else. */
+/** An audio button beside one choice, only on pages for children who do not read yet. */
 export function Ear({ words, text, texts = [text] }: Props) {
   const Listen = useLazyStore($listen) as FunctionComponent<ListenProps> | null;
   const clips = useLazyStore($clips);

@@ -11,7 +11,7 @@ const { id, spec } = sampleOf('choice', 'scenario-unsure');
 
 afterEach(leave);
 
-/** A page as the build prints it, woken with a view that may throw. */
+/** Prints a page as the build does and hydrates it with a view that may throw. */
 async function wake(View: typeof view.View) {
   const root = document.body.appendChild(document.createElement('div'));
   render(
@@ -51,7 +51,7 @@ async function wake(View: typeof view.View) {
 }
 
 describe('a view that throws', () => {
-  it('leaves the question to read, with a sentence', async () => {
+  it('leaves the question readable, with a notice', async () => {
     const { root } = await wake(() => {
       throw new Error('hỏng');
     });
@@ -61,7 +61,7 @@ describe('a view that throws', () => {
     root.remove();
   });
 
-  it('leaves the draft where it was', async () => {
+  it('keeps the draft', async () => {
     saveDraft(id, ['block']);
     const { root } = await wake(() => {
       throw new Error('hỏng');
@@ -70,19 +70,19 @@ describe('a view that throws', () => {
     root.remove();
   });
 
-  it('takes nothing else of the page with it', async () => {
-    const other = document.body.appendChild(document.createElement('p'));
+  it('leaves the rest of the page', async () => {
+    const sibling = document.body.appendChild(document.createElement('p'));
     const { root } = await wake(() => {
       throw new Error('hỏng');
     });
-    expect(other.isConnected).toBe(true);
+    expect(sibling.isConnected).toBe(true);
     root.remove();
-    other.remove();
+    sibling.remove();
   });
 });
 
 describe('a view that does not throw', () => {
-  it('is drawn without a sentence', async () => {
+  it('is drawn without a notice', async () => {
     const warn = vi.spyOn(console, 'error');
     const { root } = await wake(view.View);
     expect(root.querySelector('.notice')).toBeNull();

@@ -2,10 +2,7 @@ import { Component, type ComponentChildren } from 'preact';
 
 type Props = { html: string; sentence: string; children: ComponentChildren };
 
-/**
- * A view that throws leaves its HTML standing, with a sentence; the draft lives on in
- * `state/drafts`.
- */
+/** Shows the static HTML and a notice if a view throws; the draft stays in `progress/drafts.ts`. */
 export class Boundary extends Component<Props, { broken: boolean }> {
   override state = { broken: false };
 

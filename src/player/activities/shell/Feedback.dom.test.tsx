@@ -8,7 +8,7 @@ import { $clips } from '../../audio/clips.ts';
 import { $listen } from '../../audio/listen.ts';
 import { Feedback } from './Feedback.tsx';
 
-const one: Scored = {
+const scored: Scored = {
   state: 'scored',
   verdict: 'right',
   earned: 1,
@@ -32,14 +32,14 @@ const show = (answered: boolean): Promise<void> =>
         <button id="main" />
         <Feedback
           {...{ heading: 'Đúng hướng', hint: null, way: null, said: '', words: shell.vi }}
-          result={answered ? one : null}
+          result={answered ? scored : null}
         />
       </section>,
       document.body,
     ),
   );
 
-it('brings the remark into view, and again when ears that came late have made it taller', async () => {
+it('scrolls the feedback into view, and again when late audio buttons have made it taller', async () => {
   await show(false);
   document.getElementById('main')!.focus();
   await show(true);
@@ -52,7 +52,7 @@ it('brings the remark into view, and again when ears that came late have made it
   expect(scrolled).toHaveBeenCalledTimes(2);
 });
 
-it('leaves the page where it is for an answer that came back with it', async () => {
+it('does not scroll for an answer restored with the page', async () => {
   await show(true);
   expect(scrolled).not.toHaveBeenCalled();
 });

@@ -18,7 +18,7 @@ type Props = {
 };
 
 /**
- * The remark, in the book's two cells. The live region stands from the start and changes once an
+ * The feedback, in the book's two cells. Its live region exists from the start and changes once an
  * answer.
  */
 export function Feedback({ result, heading, hint, way, said, words }: Props) {
@@ -26,8 +26,8 @@ export function Feedback({ result, heading, hint, way, said, words }: Props) {
   const listen = useLazyStore($listen);
   const clips = useLazyStore($clips);
   const hasEars = listen !== null && clips !== null;
-  // On a lab screen of 625 px the remark would stand below the bar; on a slow line an ear comes
-  // after it and makes it taller. Not for an answer that came back with the page.
+  // On a lab screen of 625 px the feedback would be below the bar; on a slow line an audio button
+  // arrives later and makes it taller. Not for an answer restored with the page.
   useEffect(() => {
     if (result && place.current?.closest('.step')?.contains(document.activeElement))
       place.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });

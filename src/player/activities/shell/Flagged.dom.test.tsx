@@ -14,14 +14,14 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-test('a remark that begins with a flag of the lesson bears it, and its words stay as they are', () => {
+test('a remark that begins with a flag of the lesson is styled as one, and its text is unchanged', () => {
   page(['Cho quà']);
   const root = drawn('Cho quà: sao tự dưng cho mình?');
   expect(root.querySelector('.flag-name')!.textContent).toBe('Cho quà');
   expect(root.textContent).toBe('Cho quà: sao tự dưng cho mình?');
 });
 
-test('another remark with a colon stays plain, and so does every remark on a page without flags', () => {
+test('any other remark with a colon stays plain, and so does every remark on a page without flags', () => {
   expect(drawn('Xin mã: mã của mẹ.').querySelector('.flag-name')).toBeNull();
   page(['Cho quà']);
   expect(drawn('Ba: bốn.').querySelector('.flag-name')).toBeNull();

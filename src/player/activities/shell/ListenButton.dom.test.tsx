@@ -27,11 +27,11 @@ const draw = () =>
   );
 const names = () =>
   [...step.querySelectorAll('button')].map(
-    (each) => each.getAttribute('aria-label') ?? each.textContent,
+    (element) => element.getAttribute('aria-label') ?? element.textContent,
   );
 const press = (name: string) =>
   actOnStore(() =>
-    [...step.querySelectorAll('button')].find((each) => each.textContent === name)!.click(),
+    [...step.querySelectorAll('button')].find((button) => button.textContent === name)!.click(),
   );
 
 beforeEach(() => {
@@ -57,15 +57,15 @@ afterEach(() => {
   $reader.set('machine');
 });
 
-describe('where the machine reads', () => {
-  it('a row and every choice have an ear, the row says that it is a machine’s voice, and the teacher can take over', async () => {
+describe('the machine as narrator', () => {
+  it('gives the row and every choice an audio button, names the machine’s voice, and lets the teacher take over', async () => {
     await draw();
     expect(names()).toEqual([words.listen, words.slowly, words.letTeacher, 'Nghe: Kể với bà']);
     expect(step.querySelector('small')!.textContent).toBe(words.machine);
     expect(played).toEqual([]);
   });
 
-  it('a row says whose voice is heard, and the machine’s only where it is still needed', async () => {
+  it('names the voice in use, and the machine’s only if it is still needed', async () => {
     $people.set({
       label: 'tiếng Thái',
       sounds: new Map([[clipName('Na kể với bà.'), 'data:audio/ogg;base64,AA==']]),
@@ -76,8 +76,8 @@ describe('where the machine reads', () => {
       $people.set({
         label: 'tiếng Thái',
         sounds: new Map(
-          ['Na kể với bà.', 'Bà nghe.'].map((each) => [
-            clipName(each),
+          ['Na kể với bà.', 'Bà nghe.'].map((sentence) => [
+            clipName(sentence),
             'data:audio/ogg;base64,AA==',
           ]),
         ),
@@ -87,8 +87,8 @@ describe('where the machine reads', () => {
   });
 });
 
-describe('where the teacher reads', () => {
-  it('no ear is left: the row says which step the teacher reads, a choice has a quiet number, one press lets the machine read', async () => {
+describe('the teacher as narrator', () => {
+  it('has no audio button: the row names the step, a choice has a silent number, one press lets the machine read', async () => {
     $reader.set('teacher');
     await draw();
     expect(names()).toEqual([words.letMachine]);
@@ -96,16 +96,18 @@ describe('where the teacher reads', () => {
     expect(step.querySelector('.number')!.getAttribute('aria-hidden')).toBe('true');
     await press(words.letMachine);
     expect(localStorage.getItem('elm:reads')).toBe('machine');
-    // The same press is heard: who asked for the machine need not ask twice.
+    // The same press plays the text: a second one is not needed.
     await expect
       .poll(() => played)
-      .toEqual(['Na kể với bà.', 'Bà nghe.'].map((each) => `./clips/vi/${clipName(each)}.opus`));
+      .toEqual(
+        ['Na kể với bà.', 'Bà nghe.'].map((sentence) => `./clips/vi/${clipName(sentence)}.opus`),
+      );
     await expect
       .poll(names)
       .toEqual([words.listen, words.slowly, words.letTeacher, 'Nghe: Kể với bà']);
   });
 
-  it('is kept for this computer when it was pressed', async () => {
+  it('is stored for this computer after a press', async () => {
     await draw();
     await press(words.letTeacher);
     expect(names()).toEqual([words.letMachine]);
@@ -113,27 +115,27 @@ describe('where the teacher reads', () => {
   });
 });
 
-describe('who reads, until somebody presses', () => {
+describe('the narrator before any press', () => {
   const mouse = (has: boolean) =>
     (globalThis.matchMedia = (() => ({ matches: has })) as unknown as typeof matchMedia);
 
-  it('at home the machine', () => expect(readerHere()).toBe('machine'));
-  it('on a computer with a lab’s mark the teacher', () => {
+  it('is the machine at home', () => expect(readerHere()).toBe('machine'));
+  it('is the teacher on a computer with a lab’s mark', () => {
     labMark();
     expect(readerHere()).toBe('teacher');
   });
-  it('on a page that the teacher’s PC serves the teacher', () => {
+  it('is the teacher on a page served by the teacher’s PC', () => {
     document.body.insertAdjacentHTML('beforeend', '<section data-island="lan-card"></section>');
     expect(readerHere()).toBe('teacher');
   });
-  it('with a class code the teacher at a computer, the machine on a phone', () => {
+  it('with a class code is the teacher at a computer, the machine on a phone', () => {
     saveAssignment('K7M2QX');
     mouse(true);
     expect(readerHere()).toBe('teacher');
     mouse(false);
     expect(readerHere()).toBe('machine');
   });
-  it('what was pressed goes before where it stands', () => {
+  it('a press overrides the surroundings', () => {
     labMark();
     setNarrator('machine');
     expect(readerHere()).toBe('machine');

@@ -11,7 +11,7 @@ import { stopSpeech, readAloud } from '../../audio/read-aloud.ts';
 import { $reader, setNarrator } from '../../audio/reader.ts';
 import { $voice } from '../../audio/speech-voice.ts';
 
-/** `of`: a small round ear beside one choice, called by its words. */
+/** `of`: the choice's text; makes a small round audio button named after it. */
 export type ListenProps = {
   words: Pick<ShellWords, 'lang'>;
   texts: (string | undefined)[];
@@ -19,9 +19,9 @@ export type ListenProps = {
 };
 
 /**
- * Only where the page has recordings or the device a voice of its own in the page’s language, and
- * silent until pressed. Where the teacher reads to children who do not read yet, the row says so
- * and a choice has its number, to be called by.
+ * The listen button, shown only if the page has recordings or the device a voice in the page’s
+ * language; silent until pressed. If the teacher reads to children who do not read yet, the row
+ * states that, and every choice has a number to be called by.
  */
 export function ListenButton({ words, texts, of }: ListenProps) {
   const voice = useStore($voice);
@@ -30,7 +30,7 @@ export function ListenButton({ words, texts, of }: ListenProps) {
   useStore($people);
   const [speaking, setSpeaking] = useState(false);
   if (!voice && !clips) return null;
-  const own = listen[words.lang];
+  const labels = listen[words.lang];
   const said = texts.filter((text) => text !== undefined);
   const press = (slow: boolean) => {
     if (speaking) return stopSpeech();
@@ -41,13 +41,13 @@ export function ListenButton({ words, texts, of }: ListenProps) {
     return of ? (
       <b class="ear number" aria-hidden="true" />
     ) : (
-      <TeacherReads own={own} machine={() => (setNarrator('machine'), press(false))} />
+      <TeacherReads labels={labels} machine={() => (setNarrator('machine'), press(false))} />
     );
   if (of)
     return (
       <button
         class="button ear round"
-        aria-label={interpolate(own[speaking ? 'stopOf' : 'listenOf'], { text: of })}
+        aria-label={interpolate(labels[speaking ? 'stopOf' : 'listenOf'], { text: of })}
         onClick={() => press(false)}
       >
         <Icon name="listen" />
@@ -56,24 +56,24 @@ export function ListenButton({ words, texts, of }: ListenProps) {
   const first = (
     <button class="button ear" onClick={() => press(false)}>
       <Icon name="listen" />
-      {own[speaking ? 'stop' : 'listen']}
+      {labels[speaking ? 'stop' : 'listen']}
     </button>
   );
   if (!clips) return first;
   const { here, machine } = findNarrators(said);
-  const voices = [here, machine && own.machine].filter(Boolean).join(', ');
+  const voices = [here, machine && labels.machine].filter(Boolean).join(', ');
   return (
     <p class="ears">
       {first}
       {!speaking && (
         <button class="button ear" onClick={() => press(true)}>
-          {own.slowly}
+          {labels.slowly}
         </button>
       )}
       {voices && <small>{voices}</small>}
       {!speaking && (
         <button class="button quiet" onClick={() => setNarrator('teacher')}>
-          {own.letTeacher}
+          {labels.letTeacher}
         </button>
       )}
     </p>
@@ -81,10 +81,10 @@ export function ListenButton({ words, texts, of }: ListenProps) {
 }
 
 /**
- * The row where the teacher reads: the step as the page names it, “Bước 4”, and one press to let
- * this computer read.
+ * The row shown while the teacher reads: the step as the page names it, “Bước 4”, and a button to
+ * let this computer read.
  */
-function TeacherReads({ own, machine }: { own: (typeof listen)['vi']; machine(): void }) {
+function TeacherReads({ labels, machine }: { labels: (typeof listen)['vi']; machine(): void }) {
   const row = useRef<HTMLParagraphElement>(null);
   const [step, setStep] = useState('');
   useEffect(() => {
@@ -95,10 +95,10 @@ function TeacherReads({ own, machine }: { own: (typeof listen)['vi']; machine():
     <p class="ears" ref={row}>
       <span class="teacher-reads">
         <Icon name="ask" />
-        {step ? interpolate(own.teacher, { step }) : own.teacherHere} {own.raise}
+        {step ? interpolate(labels.teacher, { step }) : labels.teacherHere} {labels.raise}
       </span>
       <button class="button quiet" onClick={machine}>
-        {own.letMachine}
+        {labels.letMachine}
       </button>
     </p>
   );

@@ -9,16 +9,16 @@ type Props = {
   picked: string[];
   pick(ids: string[]): void;
   tries: number;
-  /** A right answer is settled: the choice stays as it is. */
+  /** True after a right answer: the choice cannot be changed. */
   settled: boolean;
   words: ShellWords;
 };
 
 /**
- * Options of which one is picked, as native radios: arrows, Space and a pick made before waking all
- * work without us.
- * The letter and “Em chọn” are drawn by the style (styles/lesson.css), so that they are in no name
- * and cost no markup.
+ * Options of which one is picked, as native radios: arrows, Space and a pick made before hydration
+ * work without code.
+ * The style draws the letter and “Em chọn” (styles/lesson.css), so that they are in no accessible
+ * name and need no markup.
  */
 export function OptionList({ item, options, unsure, picked, pick, tries, settled, words }: Props) {
   const shown = [

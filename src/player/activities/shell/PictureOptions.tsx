@@ -12,7 +12,7 @@ type Option = { id: string; text: string; picture?: string | undefined; verdict?
 
 type Props = {
   item: string;
-  /** Ids of what names the group; the stem, where it is not said. */
+  /** Ids of the elements that name the group; by default the stem. */
   labelledBy?: string | undefined;
   options: readonly Option[];
   unsure: boolean;
@@ -20,11 +20,11 @@ type Props = {
   picked: string[];
   pick(ids: string[]): void;
   /**
-   * Later tries permute; 0 for places, which lie where they lie. Several ticks never move: those
-   * that were right stay.
+   * Number of tries; later tries shuffle. 0 for places, which have a position. With several ticks
+   * the order never changes, because the right ones stay.
    */
   tries: number;
-  /** Of several: the ticks of the try before, of which the right ones stayed. */
+  /** With several ticks: those of the previous try, of which the right ones stay. */
   before?: readonly string[] | null;
   result?: Scored | null;
   settled: boolean;
@@ -34,10 +34,10 @@ type Props = {
 };
 
 /**
- * Options with a picture or an ear, and options of which several are ticked: each a native radio or
- * checkbox, and an ear beside it on pages that have recordings. An input's id is “item-option”, for
- * a second label on a picture. Of several, a tick that was not right is called “vừa thử”, beside
- * its option and, for a screen reader, as its description.
+ * Options with a picture or an audio button, and options of which several are ticked: native radios
+ * or checkboxes, with an audio button on pages that have recordings. An input's id is
+ * “item-option”, for a second label on a picture. With several ticks, a tick that was not right is
+ * labelled “vừa thử”, visibly and as its accessible description.
  */
 export function PictureOptions({
   item,
@@ -55,13 +55,13 @@ export function PictureOptions({
   base,
   announce,
 }: Props) {
-  const own = several[words.lang];
+  const labels = several[words.lang];
   const listed: Option[] = [
     ...shuffleForTry(options, many ? 0 : tries),
     ...(unsure ? [{ id: UNSURE, text: words.unsureOption }] : []),
   ];
   const isKept = many && before !== null && result === null && picked.length > 0;
-  const latest = useLatest({ isKept, tell: () => announce?.(own.kept) });
+  const latest = useLatest({ isKept, tell: () => announce?.(labels.kept) });
   useEffect(() => {
     if (latest.current.isKept) latest.current.tell();
   }, [before, latest]);
@@ -100,7 +100,7 @@ export function PictureOptions({
                 {text}
                 {tried && (
                   <em id={tried} aria-hidden="true">
-                    {own.tried}
+                    {labels.tried}
                   </em>
                 )}
               </span>
@@ -109,7 +109,7 @@ export function PictureOptions({
           </div>
         );
       })}
-      {isKept && <p class="kept-picks">{own.kept}</p>}
+      {isKept && <p class="kept-picks">{labels.kept}</p>}
     </div>
   );
 }

@@ -2,17 +2,17 @@ import type { ComponentChildren } from 'preact';
 import type { ShellWords } from './shell-messages.ts';
 
 type Props = {
-  /** The step's place: the 4 of `#b4`. */ n: number;
+  /** The step's number: the 4 of `#b4`. */ n: number;
   /** Its name in the step bar, “Bước 2 trong 15” (`curriculum/step-names.ts`). */ where: string;
-  /** Where “back” leads; the place before this one unless said. */ back?: number;
+  /** The step of the back button; by default the previous one. */ back?: number;
   words: ShellWords;
   saved?: string | undefined;
   children?: ComponentChildren;
 };
 
 /**
- * The step bar: back, where am I, one main act. Plain links move steps, so it works before anything
- * wakes.
+ * The step bar: back, position, one main button. Steps are plain links, so they work before
+ * hydration.
  */
 export function Bar({ n, where, back = n - 1, words, saved, children }: Props) {
   return (

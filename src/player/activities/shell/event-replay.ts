@@ -1,40 +1,42 @@
-/** What `site/shared/page/head.js` noted before a view woke: a press, a tick, a key. */
+/** An event that `site/shared/page/head.js` recorded before hydration: a press, a tick, a key. */
 type Early = { type: string; target: HTMLElement; checked?: boolean; key?: string };
 
 declare global {
   interface Window {
     elm?: {
       early: Early[];
-      /** In a sensitive lesson, whose steps are in no address. */ go?(step: number): void;
+      /** Set in a sensitive lesson, whose steps are in no address. */ go?(step: number): void;
     };
   }
 }
 
-/** The head script's own list: it goes on noting for what still sleeps. */
+/**
+ * Returns the head script's live list: it continues recording for activities that are not hydrated
+ * yet.
+ */
 export const getPendingEvents = (): Early[] => window.elm?.early ?? [];
 
 /**
- * Plays back to a freshly woken activity what was done to its HTML before, one act after another as
- * a pupil would: each waits until the view has redrawn (Preact does so in a microtask), because a
- * view adds to the answer it was last drawn with; played at once, only the last act would be kept.
- * `checked` is set from the note, because redrawing after the first tick unticks the second before
- * its turn.
+ * Replays the recorded events to a newly hydrated activity, one after another like a pupil. Waits
+ * between events until the view is redrawn (Preact does so in a microtask), because a view adds to
+ * the answer of its last render; without the wait only the last event would count. `checked` is set
+ * from the record, because the redraw after the first tick resets the second.
  */
 export async function replayEvents(root: HTMLElement): Promise<void> {
   const queue = getPendingEvents();
-  const mine = queue.filter(
-    (each) => each.target.closest('[data-activity]') === root || root.contains(each.target),
+  const recorded = queue.filter(
+    (event) => event.target.closest('[data-activity]') === root || root.contains(event.target),
   );
-  // Out of the head script's own list, not into a new one: it goes on noting for the activities
-  // that still sleep.
-  for (const each of mine) queue.splice(queue.indexOf(each), 1);
-  // A reloaded page may bring ticks back that nobody has just made: back to what was printed. What
-  // was made now is played back below.
+  // Removed from the head script's list in place: it continues recording for activities that are
+  // not hydrated yet.
+  for (const event of recorded) queue.splice(queue.indexOf(event), 1);
+  // A reloaded page may restore old ticks: reset them to the printed state. The recorded ones are
+  // replayed below.
   for (const input of root.querySelectorAll('input')) input.checked = input.defaultChecked;
-  // A view may have brought back what this tab had of it: it is redrawn by then.
+  // The view may have restored this tab's draft: after this await it is redrawn.
   await null;
-  for (const { type, target, checked, key } of mine) {
-    // Pressed twice in haste: the first press has already taken it away.
+  for (const { type, target, checked, key } of recorded) {
+    // A quick second press: the first one has already removed the target.
     if (!root.contains(target)) continue;
     if (type === 'click') target.click();
     else if (type === 'keydown')

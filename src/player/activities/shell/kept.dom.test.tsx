@@ -1,6 +1,6 @@
 /**
- * “Chọn lại” in every kind: what was right stays, what was not goes; a kind that begins anew says
- * so here.
+ * “Chọn lại” in every kind: right parts stay, the others are removed; a kind that starts empty is
+ * listed here.
  */
 import { expect, it } from 'vitest';
 import { leave, play, samplesOf, words, type Sample } from '../../../../tests/dom/play.tsx';
@@ -8,7 +8,7 @@ import { kinds } from '../registry.ts';
 import { views } from '../views.ts';
 import type { AnyView } from './view.ts';
 
-/** One pick, an own text or a story: nothing of it is right by itself. */
+/** One pick, own words or a story: no part of it is right by itself. */
 const anew = [
   'branching-scenario',
   'call-sim',
@@ -26,7 +26,7 @@ for (const kind of kinds.keys()) {
   for (const sample of samplesOf(kind)) asked.push([`${kind} ${sample.id}`, view, sample]);
 }
 
-it('is answered by every kind but those that begin anew', () => {
+it('is defined by every kind except those that start empty', () => {
   const without = new Set(asked.flatMap(([, { kept }, { spec }]) => (kept ? [] : [spec.kind])));
   expect([...without].sort()).toEqual(anew);
 });
@@ -37,14 +37,14 @@ it.each(asked.filter(([, { kept }]) => kept))(
     const { answer } = sample.answers.right;
     const kept = view.kept!(sample.spec, answer);
     if (kept === null) return expect(view.several?.(sample.spec, 'vi') ?? null).toBeNull();
-    // A feed begins anew: its acts are not parts that could stay.
+    // A feed starts empty: its acts are not parts that could stay.
     if (sample.spec.kind === 'feed-sim') return;
     expect(view.describeAnswer(sample.spec, kept)).toBe(view.describeAnswer(sample.spec, answer));
   },
 );
 
 it.each(asked.filter(([, { kept }, { answers }]) => kept && answers.worst.acts.length > 0))(
-  '%s: what stays of the worst answer is no worse when it is completed than that answer',
+  '%s: the kept part of the worst answer, completed, is no worse than that answer',
   async (_name, view, sample) => {
     const page = await play(sample, view);
     await page.acts(sample.answers.worst.acts);
@@ -54,7 +54,8 @@ it.each(asked.filter(([, { kept }, { answers }]) => kept && answers.worst.acts.l
     await page.press(words.again);
     const draft = page.draft() ?? view.initialAnswer(sample.spec);
     const [worst, stays] = [sample.answers.worst.answer, view.grade(sample.spec, draft)].map(
-      (each) => (each === sample.answers.worst.answer ? view.grade(sample.spec, each) : each),
+      (answer) =>
+        answer === sample.answers.worst.answer ? view.grade(sample.spec, answer) : answer,
     ) as ReturnType<AnyView['grade']>[];
     if (stays!.state === 'scored' && worst!.state === 'scored')
       expect(stays!.earned).toBeGreaterThanOrEqual(worst!.earned);

@@ -1,7 +1,7 @@
 import { defineMessages } from '#core/text/messages.ts';
 
 /**
- * Reading aloud, on devices that have a voice and on pages with recordings; or the teacher reads.
+ * Messages for reading aloud, on devices with a voice and pages with recordings, or by the teacher.
  */
 export const listen = defineMessages({
   vi: {

@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** A pupil's own feeling or own words: never graded by us, never kept. */
+/** Messages for a pupil's own feeling or words: never graded, never stored. */
 export const ownWords = defineMessages({
   vi: {
     thanks: 'Cảm ơn nhé',

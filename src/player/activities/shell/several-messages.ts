@@ -1,8 +1,8 @@
 import { defineMessages, interpolate, type Locale } from '#core/text/messages.ts';
 
 /**
- * Words of questions that want several picks, by what is picked. `some`: on the main button while
- * nothing is.
+ * Messages of questions with several picks, by the type of option. `some`: the main button's label
+ * before the first pick.
  */
 export const several = defineMessages({
   vi: {
@@ -57,7 +57,10 @@ export const several = defineMessages({
   },
 });
 
-/** “Chọn 2 câu”, or “Chọn mọi câu đúng” where the number is not said (`core/questions/several.ts`). */
+/**
+ * Returns “Chọn 2 câu”, or “Chọn mọi câu đúng” if the number is not given away
+ * (`core/questions/several.ts`).
+ */
 export function saySeveral(
   lang: Locale,
   { of, count }: { of: 'options' | 'places' | 'pictures'; count: number | null },

@@ -5,18 +5,20 @@ import { interpolate, type Locale } from '#core/text/messages.ts';
 
 type Spec = { kind: string };
 
-/** “Chọn 2 câu” or “Chọn mọi câu đúng”; null where one pick is wanted. */
+/** Returns “Chọn 2 câu” or “Chọn mọi câu đúng”; null for a question with one pick. */
 export function severalIn(spec: Spec, lang: Locale): string | null {
   const asked = severalOf(spec);
   return asked && saySeveral(lang, asked);
 }
 
-/** The accessible name of the group of ticks: the stem, and how many are wanted. */
+/**
+ * Returns the ids of the elements that name the group of ticks: the stem, and the number of picks.
+ */
 export const namesOfSeveral = (item: string): string => `${item}-stem ${item}-several`;
 
 /**
- * Label of the main button while an answer is incomplete: how many are lacking or too many, where
- * that may be known.
+ * Returns the main button's label for an incomplete answer: how many are missing or too many, if
+ * the number is given.
  */
 export function severalLack(lang: Locale, spec: Spec, answer: readonly string[]): string {
   const { of, count } = severalOf(spec)!;

@@ -1,8 +1,8 @@
 import { defineMessages, type Locale } from '#core/text/messages.ts';
 
 /**
- * Words around every activity and in the step bar. The build prints one language of them into each
- * lesson page.
+ * Messages around every activity and in the step bar. The build prints those of one language into
+ * each lesson page.
  */
 export const shell = defineMessages({
   vi: {

@@ -12,12 +12,10 @@ export type QuestionProps = {
   lesson: string;
   item: string;
   kind: string;
-  /** The kind's own spec: the shell hands it back and reads only what every spec has. */
+  /** The kind's spec: the shell reads only the fields of every spec and passes the rest back. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   spec: any;
-  /**
-   * Hash of the spec as built: an old answer is shown again only to the question it was given to.
-   */
+  /** Hash of the spec as built: an earlier answer is restored only if the question is unchanged. */
   hash: string;
   view: AnyView;
 };
@@ -26,31 +24,31 @@ export type AnswerController = {
   answer: unknown;
   score: Score | null;
   result: Scored | null;
-  /** Answers so far that were not right, and how often the pupil began again. */
+  /** Number of answers that were not right, and of restarts. */
   wrongCount: number;
   tries: number;
-  /** Right, or a story at its end: nothing is asked any more. */
+  /** True after a right answer or at a story's end: the question is done. */
   isFinal: boolean;
-  /** The answer that was begun again from, where a part of it stays. */
+  /** The answer before “Chọn lại”, if a part of it stays. */
   before: unknown;
-  /** Id of the attempt whose saving is shown. */
+  /** Id of the attempt whose save status is shown. */
   kept: string | null;
   change(answer: unknown): void;
   check(): void;
   retry(): void;
-  /** An answer as those who share this computer take turns with it. */
+  /** Prepares an answer for the turns at a shared computer. */
   turnWith(scored: Scored, given: unknown): TurnTaken;
 };
 
 /**
- * Kinds in which one thing is picked out of a few: there each of several at a computer gives an own
- * answer.
+ * Kinds in which one item is picked out of a few: at a shared computer every pupil answers
+ * separately.
  */
 const PICKS = new Set(['choice', 'chat-reply']);
 
 /**
- * One activity's answer: draft, check, record, try again. Shows an earlier answer of the same pupil
- * when it comes.
+ * The state of one activity's answer: draft, check, record, retry. Restores an earlier answer of
+ * the same pupil once storage has it.
  */
 export function useAnswer(asked: QuestionProps): AnswerController {
   const { item, spec, view } = asked;
@@ -68,7 +66,7 @@ export function useAnswer(asked: QuestionProps): AnswerController {
   useEffect(() => {
     const { item, spec, hash, view } = latest.current;
     if (touched.current || view.persists === 'done') return;
-    const last = attempts?.findLast((each) => each.item === item && each.spec === hash);
+    const last = attempts?.findLast((attempt) => attempt.item === item && attempt.spec === hash);
     const score = last && view.grade(spec, last.answer);
     if (score?.state !== 'scored') return;
     setAnswer(last!.answer);
@@ -95,7 +93,8 @@ export function useAnswer(asked: QuestionProps): AnswerController {
     $turns.get()?.share(answered);
   };
   /**
-   * @param stays what is kept of the answer before; null for another pupil, who sees nothing of it
+   * @param stays the part of the previous answer that stays; null for another pupil, who sees none
+   * of it
    */
   const restart = (stays: unknown = null) => {
     touched.current = true;
@@ -119,7 +118,7 @@ export function useAnswer(asked: QuestionProps): AnswerController {
     saveDraft(item, next);
     setResult(null);
     setAnswer(next);
-    // A story checks itself at its end; everything else waits for the button.
+    // A story is graded at its end; everything else waits for the button.
     const end = view.story ? view.grade(spec, next) : null;
     if (end?.state === 'scored') settle(end, next);
   };

@@ -3,10 +3,10 @@ import { useLatest } from '../../ui/use-latest.ts';
 import { keepTabDraft, tabDraftOf } from '../../progress/tab-draft.ts';
 
 /**
- * Work of many parts is not lost with a page that is read anew: until it is answered this tab keeps
- * it, and it comes back when the question wakes. Not of a page that keeps nothing.
- * @param isLong whether there are parts enough to be worth it
- * @param isAnswered then the answer is kept as an attempt
+ * Stores unfinished work of many parts in this tab until it is answered, and restores it at
+ * hydration. Does nothing on a page that stores nothing.
+ * @param isLong true if there are enough parts to be worth it
+ * @param isAnswered true if the answer is stored as an attempt
  */
 export function useTabDraft<Answer extends object>(
   item: string,

@@ -5,15 +5,15 @@ import { play, sampleOf, words } from '../../../../tests/dom/play.tsx';
 import { ownWords } from '../shell/own-words-messages.ts';
 import { view } from './Short.tsx';
 
-const own = ownWords.vi;
+const labels = ownWords.vi;
 
 describeSamples('short', view);
 
-describe('own words', () => {
+describe('the text', () => {
   const sample = sampleOf('short', 'kind-comment');
   const box = (place: HTMLElement) => place.querySelector('textarea')!;
 
-  it('say who can read them, beside the box', async () => {
+  it('has a notice beside the box about who can read it', async () => {
     const { place } = await play(sample, view);
     expect(
       document.getElementById(box(place).getAttribute('aria-describedby')!)!.textContent,
@@ -22,27 +22,32 @@ describe('own words', () => {
     expect(box(place).hasAttribute('maxlength')).toBe(false);
   });
 
-  it('come before the model: a press with an empty box shows nothing', async () => {
+  it('comes before the model: a press with an empty box shows nothing', async () => {
     const page = await play(sample, view);
-    await page.press(own.showModel);
+    await page.press(labels.showModel);
     expect(page.place.querySelector('.mirror')).toBeNull();
-    await page.acts([{ type: 'Đẹp.' }, own.showModel]);
+    await page.acts([{ type: 'Đẹp.' }, labels.showModel]);
     expect(page.place.querySelector('.plate')!.textContent).toContain('Cái sừng cong');
     expect(document.activeElement).toBe(page.place.querySelector('.mirror'));
   });
 
-  it('say on the main button what comes next', async () => {
+  it('is followed by the next step on the main button', async () => {
     const page = await play(sample, view);
-    expect(page.main().textContent).toBe(own.write);
+    expect(page.main().textContent).toBe(labels.write);
     await page.type('Đẹp.');
-    expect(page.main().textContent).toBe(own.compare);
-    await page.press(own.showModel);
-    expect(page.main().textContent).toBe(own.tick);
+    expect(page.main().textContent).toBe(labels.compare);
+    await page.press(labels.showModel);
+    expect(page.main().textContent).toBe(labels.tick);
   });
 
-  it('get what is not ticked as the next step, and can be mended', async () => {
+  it('gets the unticked checks as the next step, and can be corrected', async () => {
     const page = await play(sample, view);
-    await page.acts([{ type: 'Đẹp.' }, own.showModel, 'Tủa đọc xong có vui không?', words.check]);
+    await page.acts([
+      { type: 'Đẹp.' },
+      labels.showModel,
+      'Tủa đọc xong có vui không?',
+      words.check,
+    ]);
     expect(page.status()).toContain(words.partly);
     expect(page.status()).toContain('Em có nói tới một chỗ trong tranh không?');
     await page.type('Cái đuôi đẹp.');
@@ -50,16 +55,16 @@ describe('own words', () => {
     expect(box(page.place).value).toBe('Cái đuôi đẹp.');
   });
 
-  it('are gone when the page is left', async () => {
+  it('is cleared when the page is left', async () => {
     const page = await play(sample, view);
-    await page.acts([{ type: 'Bí mật của tớ' }, own.showModel]);
+    await page.acts([{ type: 'Bí mật của tớ' }, labels.showModel]);
     await act(() => void dispatchEvent(new Event('pagehide')));
     expect(box(page.place).value).toBe('');
     expect(page.place.innerHTML).not.toContain('Bí mật');
     expect(JSON.stringify(page.draft())).not.toContain('Bí mật');
   });
 
-  it('stay in the box while it is typed in, whatever is drawn again', async () => {
+  it('stays in the box during typing, despite re-renders', async () => {
     const page = await play(sample, view);
     box(page.place).focus();
     for (const typed of ['T', 'To', 'Tơ', 'Tớ', 'Tớ th']) await page.type(typed);

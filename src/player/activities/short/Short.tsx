@@ -19,15 +19,15 @@ function Short({
   settled,
   words,
 }: ViewProps<ShortSpec, ShortAnswer>) {
-  const own = ownWords[words.lang];
+  const labels = ownWords[words.lang];
   const { text, shown, ticked } = answer;
   const box = useRef<HTMLTextAreaElement>(null);
   const mirror = useRef<HTMLDivElement>(null);
   const before = useRef(shown);
   useEffect(() => adoptCss(css), []);
 
-  // The box keeps its own text, because setting it from here would break a Vietnamese keyboard in
-  // the middle of a word; and what was typed before waking must be taken, not wiped.
+  // The box is uncontrolled, because setting its value would break a Vietnamese keyboard in the
+  // middle of a word. Text typed before hydration is taken over, not cleared.
   const woken = useRef(false);
   const latest = useLatest({ answer, setAnswer });
   useLayoutEffect(() => {
@@ -38,7 +38,7 @@ function Short({
     woken.current = true;
   }, [text, latest]);
 
-  // A page that is left may come back from the browser's own memory, to whoever sits there then.
+  // The back-forward cache may show a left page to the next pupil: clear the text.
   useEffect(() => {
     const forget = () => latest.current.setAnswer(begin());
     addEventListener('pagehide', forget);
@@ -50,8 +50,7 @@ function Short({
     before.current = shown;
   }, [shown]);
 
-  // Read from the box: a press made before waking is played back before this has been drawn with
-  // the text.
+  // Reads from the box: an early press is replayed before this is rendered with the text.
   const show = () =>
     box.current!.value.trim() && setAnswer({ ...answer, text: box.current!.value, shown: true });
   return (
@@ -68,7 +67,7 @@ function Short({
           onInput={(event) => setAnswer({ ...answer, text: event.currentTarget.value })}
         />
         <p class="notice-line" id={`${item}-notice`}>
-          {spec.notice} {own.worried}
+          {spec.notice} {labels.worried}
         </p>
         {!shown && (
           <button
@@ -76,7 +75,7 @@ function Short({
             aria-disabled={!text.trim() || undefined}
             onClick={show}
           >
-            {own.showModel}
+            {labels.showModel}
           </button>
         )}
       </div>
@@ -84,10 +83,10 @@ function Short({
         <div class="mirror" ref={mirror} tabIndex={-1}>
           {result?.verdict !== 'right' && (
             <p class="plate">
-              <b>{own.model}</b> {spec.model}
+              <b>{labels.model}</b> {spec.model}
             </p>
           )}
-          <p class="notice-line">{own.checks}</p>
+          <p class="notice-line">{labels.checks}</p>
           <PictureOptions
             item={item}
             options={spec.checks}
@@ -111,8 +110,8 @@ export const view: KindView<ShortSpec, ShortAnswer> = {
   grade: gradeShort,
   describeAnswer: sayShort,
   pendingLabel: (words, _spec, { text, shown }) => {
-    const own = ownWords[words.lang];
-    return !text.trim() ? own.write : shown ? own.tick : own.compare;
+    const labels = ownWords[words.lang];
+    return !text.trim() ? labels.write : shown ? labels.tick : labels.compare;
   },
   spokenTexts: (spec, { shown }) => [
     spec.notice,

@@ -4,7 +4,7 @@ import { short as anySpec } from '../../../../tests/arbitraries/specs.ts';
 import { gradeShort, sayShort } from './grade.ts';
 import { short } from './index.ts';
 
-const text = fc.string({ minLength: 1 }).filter((each) => each.trim() !== '');
+const text = fc.string({ minLength: 1 }).filter((value) => value.trim() !== '');
 
 describe('gradeShort', () => {
   it('is tried on sound specs', () => {
@@ -16,7 +16,7 @@ describe('gradeShort', () => {
     );
   });
 
-  it('waits without words, before the model, and with nothing ticked', () => {
+  it('is incomplete without text, before the model, and without a tick', () => {
     fc.assert(
       fc.property(anySpec, text, fc.constantFrom('', ' ', '\n\t'), (spec, typed, blank) => {
         const all = spec.checks.map(({ id }) => id);
@@ -50,7 +50,7 @@ describe('gradeShort', () => {
           expect([score.earned, score.total]).toEqual([ticked.length, spec.checks.length]);
           const lacks = spec.checks
             .filter(({ id }) => !ticked.includes(id))
-            .map((each) => each.text);
+            .map((check) => check.text);
           expect(score.feedback).toEqual(lacks.length > 0 ? lacks : [spec.model]);
           expect(score.verdict).toBe(lacks.length > 0 ? 'partly' : 'right');
         },
@@ -58,19 +58,19 @@ describe('gradeShort', () => {
     );
   });
 
-  it('does not look at the words: any two that are not blank are worth the same, and none are in the score', () => {
+  it('ignores the text: any two non-blank texts have the same score, and none is in it', () => {
     fc.assert(
-      fc.property(anySpec, text, text, (spec, one, other) => {
+      fc.property(anySpec, text, text, (spec, first, second) => {
         const ticked = [spec.checks[0]!.id];
-        expect(gradeShort(spec, { text: one, shown: true, ticked })).toEqual(
-          gradeShort(spec, { text: other, shown: true, ticked }),
+        expect(gradeShort(spec, { text: first, shown: true, ticked })).toEqual(
+          gradeShort(spec, { text: second, shown: true, ticked }),
         );
         expect(sayShort()).toBe('');
       }),
     );
   });
 
-  it('never throws, whatever is ticked', () => {
+  it('never throws, for any ticks', () => {
     fc.assert(
       fc.property(
         anySpec,
@@ -93,7 +93,7 @@ describe('short faults', () => {
     ['a critical item', { ...sound!, critical: true }, /critical/],
     [
       'two things to tick that read the same',
-      { ...sound!, checks: sound!.checks.map((each) => ({ ...each, text: 'Vui không?' })) },
+      { ...sound!, checks: sound!.checks.map((check) => ({ ...check, text: 'Vui không?' })) },
       /trùng chữ/,
     ],
   ])('sees %s', (_what, spec, says) => expect(short.validate(spec).join('\n')).toMatch(says));

@@ -7,7 +7,7 @@ function faults(spec: ShortSpec): string[] {
   const found = ungradedFaults(spec);
   const texts = spec.checks.map(({ text }) => text);
   for (const { id, text } of spec.checks)
-    if (texts.filter((each) => each === text).length > 1)
+    if (texts.filter((other) => other === text).length > 1)
       found.push(`checks, “${id}”: trùng chữ với điều khác`);
   return found;
 }

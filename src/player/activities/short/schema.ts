@@ -6,7 +6,10 @@ const check = z.strictObject({
   text: text.option.describe('Một câu hỏi tự xem lại: “Câu của em có nói chuyện gì không?”'),
 });
 
-/** Own words, kept nowhere, then a model and a list to look at them again. Never in a ⚑ lesson. */
+/**
+ * The pupil's own words, stored nowhere, then a model and a list to check them. Never in a ⚑
+ * lesson.
+ */
 export const shortSpec = z.strictObject({
   kind: z.literal('short'),
   ...itemFields,

@@ -12,7 +12,7 @@ describe('sorting', () => {
   const seen = (page: Awaited<ReturnType<typeof play>>) =>
     page
       .all('.sort-boxes > div')
-      .map((each) => [...each.querySelectorAll('p')].map((card) => card.textContent));
+      .map((element) => [...element.querySelectorAll('p')].map((card) => card.textContent));
 
   it('shows each card in its box, moves it when it is put elsewhere, and counts down the rest', async () => {
     const page = await play(sample, view);
@@ -24,7 +24,7 @@ describe('sorting', () => {
     expect(page.main().textContent).toBe(interpolate(sort.vi.left, { n: 3 }));
   });
 
-  it('marks the cards that are out of place and no others, and lets them be put right one by one', async () => {
+  it('marks only the misplaced cards, and allows correcting them one by one', async () => {
     const page = await play(sample, view);
     await page.acts([
       ...sample.answers.right.acts.slice(0, 3),
@@ -32,7 +32,7 @@ describe('sorting', () => {
       words.check,
     ]);
     expect(
-      page.all('.sort-card.out').map((each) => each.querySelector('p span')!.textContent),
+      page.all('.sort-card.out').map((element) => element.querySelector('p span')!.textContent),
     ).toEqual(['Tranh Mây vẽ']);
     expect(page.status()).toContain('Tranh ấy của Mây thì hỏi Mây trước.');
     await page.press('Hỏi trước – Tranh Mây vẽ');
@@ -43,7 +43,7 @@ describe('sorting', () => {
     expect(page.status()).toContain(words.right);
   });
 
-  it('marks no card that lies in a more careful box than it needs, and says that keeping is all right', async () => {
+  it('does not mark a card in a more careful box than needed, with feedback that keeping is fine', async () => {
     const page = await play(sample, view);
     await page.acts([
       'Giữ riêng – Na thích con trâu',
@@ -57,18 +57,18 @@ describe('sorting', () => {
     expect(page.status()).not.toContain(words.wrong);
   });
 
-  it('is a group a card, named by the card, in which each radio says its box and the card', async () => {
+  it('is a group for each card, named by it, in which each radio is named by its box and the card', async () => {
     const page = await play(sample, view);
     const groups = page.all('[role="radiogroup"]');
     expect(
       groups.map(
-        (each) => document.getElementById(each.getAttribute('aria-labelledby')!)!.textContent,
+        (element) => document.getElementById(element.getAttribute('aria-labelledby')!)!.textContent,
       ),
     ).toEqual(['Na thích con trâu', 'Mật khẩu của Na', 'Na vẽ con cá', 'Tranh Mây vẽ']);
-    expect(new Set(page.all('label').map((each) => each.textContent)).size).toBe(12);
+    expect(new Set(page.all('label').map((element) => element.textContent)).size).toBe(12);
   });
 
-  it('says nothing of its own: a radio says itself', async () => {
+  it('makes no announcement: a radio announces itself', async () => {
     const page = await play(sample, view);
     await page.acts(sample.answers.right.acts);
     expect(page.status()).toBe('');

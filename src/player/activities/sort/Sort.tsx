@@ -10,9 +10,9 @@ import type { SortSpec } from './schema.ts';
 import css from './sort-look.css?inline';
 
 /**
- * Every card carries all boxes as native radios, so a card goes into its box with one press, by
- * finger, mouse and keys, before waking too, and nothing has to be carried across a phone's screen.
- * Beside them the boxes are seen to fill.
+ * Every card has all boxes as native radios, so one press puts it into a box. That works by finger,
+ * mouse and keys, before hydration too, without dragging across a phone's screen. The boxes beside
+ * them show their cards.
  */
 function Sort({
   item,
@@ -25,7 +25,7 @@ function Sort({
   words,
   base,
 }: ViewProps<SortSpec, SortAnswer>) {
-  const own = sort[words.lang];
+  const labels = sort[words.lang];
   useEffect(() => adoptCss(css), []);
   return (
     <div class="sort">
@@ -75,7 +75,7 @@ function Sort({
                 {box.text}
               </b>
               {inside.length === 0 ? (
-                <small>{own.empty}</small>
+                <small>{labels.empty}</small>
               ) : (
                 inside.map(({ id, text }) => <p key={id}>{text}</p>)
               )}

@@ -31,7 +31,7 @@ describe('gradeSort', () => {
     );
   });
 
-  it('gives a point for each card in its box, and names a belief unless all are', () => {
+  it('gives a point for each card in its box, and reports a misconception unless all are right', () => {
     fc.assert(
       fc.property(anyPlaced, ([spec, answer]) => {
         const hits = spec.cards.filter(({ id, box }) => answer[id] === box).length;
@@ -42,14 +42,14 @@ describe('gradeSort', () => {
           hits === spec.cards.length ? 'right' : hits === 0 ? 'wrong' : 'partly',
         );
         expect(score.misconception === undefined).toBe(score.verdict === 'right');
-        expect(Object.values(score.perOption).filter((each) => each === 'right')).toHaveLength(
-          hits,
-        );
+        expect(
+          Object.values(score.perOption).filter((verdict) => verdict === 'right'),
+        ).toHaveLength(hits);
       }),
     );
   });
 
-  it('says the remark of the whole when every card is in its box', () => {
+  it('gives the feedback of the whole when every card is in its box', () => {
     fc.assert(
       fc.property(
         anySpec,
@@ -62,7 +62,7 @@ describe('gradeSort', () => {
     );
   });
 
-  it('says the remark and the belief of the one card that is out of place', () => {
+  it('gives the feedback and misconception of a single misplaced card', () => {
     fc.assert(
       fc.property(anySpec, fc.nat(), (spec, n) => {
         const card = spec.cards[n % spec.cards.length]!;
@@ -77,7 +77,7 @@ describe('gradeSort', () => {
     );
   });
 
-  it('says one or two remarks, never the same twice, however many cards are out of place', () => {
+  it('gives one or two different remarks, however many cards are misplaced', () => {
     fc.assert(
       fc.property(anyPlaced, ([spec, answer]) => {
         const score = gradeSort(spec, answer);
@@ -89,10 +89,10 @@ describe('gradeSort', () => {
     );
   });
 
-  it('names the belief behind most of the slips', () => {
+  it('reports the misconception behind most slips', () => {
     const spec = fc.sample(anySpec, { numRuns: 1, seed: 5 })[0]!;
-    const cards = spec.cards.map((each, n) => ({
-      ...each,
+    const cards = spec.cards.map((card, n) => ({
+      ...card,
       misconception: n === 0 ? 'rare' : 'common',
     }));
     const answer = Object.fromEntries(cards.map(({ id, box }) => [id, elsewhere(spec, box)]));
@@ -102,7 +102,7 @@ describe('gradeSort', () => {
     });
   });
 
-  it('is not ready until every card lies in a box, and says how many do not', () => {
+  it('is incomplete until every card is in a box, and counts those that are not', () => {
     fc.assert(
       fc.property(anyPlaced, fc.nat(), ([spec, all], n) => {
         const some = Object.fromEntries(Object.entries(all).slice(0, n % spec.cards.length));
@@ -114,7 +114,7 @@ describe('gradeSort', () => {
     );
   });
 
-  it('never throws, and takes no box that is not there', () => {
+  it('never throws, and ignores unknown boxes', () => {
     fc.assert(
       fc.property(anySpec, fc.dictionary(fc.string(), fc.string()), (spec, answer) => {
         expect(gradeSort(spec, answer).state).toMatch(/scored|not-ready/);
@@ -126,7 +126,7 @@ describe('gradeSort', () => {
     );
   });
 
-  it('gives half for more care than a card needs, where boxes stand in order of care, and never for less', () => {
+  it('gives half for more care than needed, if boxes are in order of care, and never for less', () => {
     fc.assert(
       fc.property(anyPlaced, ([free, answer]) => {
         const spec: SortSpec = { ...free, carefulLast: true };
@@ -147,7 +147,7 @@ describe('gradeSort', () => {
     );
   });
 
-  it('says what lies in which box', () => {
+  it('describes the contents of the boxes', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const said = saySort(spec, inPlace(spec));
@@ -164,7 +164,7 @@ describe('sort faults', () => {
       'a card for a box that is not there',
       {
         ...sound,
-        cards: sound.cards.map((each, n) => (n === 0 ? { ...each, box: 'zz-zz' } : each)),
+        cards: sound.cards.map((card, n) => (n === 0 ? { ...card, box: 'zz-zz' } : card)),
       },
     ],
     [
@@ -173,15 +173,15 @@ describe('sort faults', () => {
     ],
     [
       'two cards that read alike',
-      { ...sound, cards: sound.cards.map((each) => ({ ...each, text: 'Thẻ' })) },
+      { ...sound, cards: sound.cards.map((card) => ({ ...card, text: 'Thẻ' })) },
     ],
     [
       'two boxes that read alike',
-      { ...sound, boxes: sound.boxes.map((each) => ({ ...each, text: 'Hộp' })) },
+      { ...sound, boxes: sound.boxes.map((box) => ({ ...box, text: 'Hộp' })) },
     ],
     [
       'cards that lie sorted already',
-      { ...sound, cards: [...sound.cards].sort((one, other) => one.box.localeCompare(other.box)) },
+      { ...sound, cards: [...sound.cards].sort((a, b) => a.box.localeCompare(b.box)) },
     ],
   ])('sees %s', (_what, spec) => expect(sort.validate(spec)).not.toEqual([]));
 });

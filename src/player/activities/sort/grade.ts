@@ -2,10 +2,13 @@ import type { Score } from '#core/questions/score.ts';
 import { gradePlaced } from '../engines/placing.ts';
 import type { SortSpec } from './schema.ts';
 
-/** The box of each card by their ids. A card that is not there is not placed yet. */
+/** Box ids by card id. A missing card is not placed yet. */
 export type SortAnswer = Record<string, string>;
 
-/** Over-careful is half right where boxes stand in order of care: no harm came of it. */
+/**
+ * Grades the placements. Over-careful is half right if the boxes are in order of care: it does no
+ * harm.
+ */
 export function gradeSort(
   { boxes, cards, right, carefulLast }: SortSpec,
   answer: SortAnswer,
@@ -23,13 +26,13 @@ export function gradeSort(
   );
 }
 
-/** What lies in each box, the empty ones left out. */
+/** Describes each box with its cards, without the empty ones. */
 export const sayBoxes = (
   { boxes, cards }: SortSpec,
   boxOf: (card: SortSpec['cards'][number]) => string | undefined,
 ): string[] =>
   boxes.flatMap((box) => {
-    const inside = cards.filter((each) => boxOf(each) === box.id).map(({ text }) => text);
+    const inside = cards.filter((card) => boxOf(card) === box.id).map(({ text }) => text);
     return inside.length === 0 ? [] : [`${box.text}: ${inside.join(', ')}`];
   });
 

@@ -6,7 +6,7 @@ import { gradeSort, saySort, type SortAnswer } from './grade.ts';
 import { sortSpec, type SortSpec } from './schema.ts';
 
 const twice = (texts: readonly string[]): string[] => [
-  ...new Set(texts.filter((each, at) => texts.indexOf(each) !== at)),
+  ...new Set(texts.filter((text, at) => texts.indexOf(text) !== at)),
 ];
 
 function faults({ boxes, cards }: SortSpec): string[] {
@@ -16,10 +16,10 @@ function faults({ boxes, cards }: SortSpec): string[] {
     .map(({ id, box }) => `thẻ “${id}” vào hộp “${box}”, mà boxes chỉ có ${names.join(', ')}`);
   for (const name of names)
     if (!cards.some(({ box }) => box === name)) found.push(`hộp “${name}” không có thẻ nào`);
-  // Every act is called “box – card”, so two alike could not be told apart by ear.
+  // Every control is named “box – card”, so two alike could not be told apart by a screen reader.
   for (const text of [
-    ...twice(boxes.map((each) => each.text)),
-    ...twice(cards.map((each) => each.text)),
+    ...twice(boxes.map((box) => box.text)),
+    ...twice(cards.map((card) => card.text)),
   ])
     found.push(`chữ “${text}” dùng hai lần`);
   const runs = cards.filter(({ box }, at) => box !== cards[at - 1]?.box).length;
@@ -28,7 +28,7 @@ function faults({ boxes, cards }: SortSpec): string[] {
   return found;
 }
 
-/** Each card under its box, with its remark. */
+/** Returns each card with its box and its feedback. */
 function key({ boxes, cards }: SortSpec): AnswerKey {
   const all = boxes.map(({ text }) => text).join(' / ');
   return {

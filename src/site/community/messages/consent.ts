@@ -1,6 +1,6 @@
 /**
- * The consent helper, `/community/consent/`. It counts signatures; whether to publish stays with
- * people. Vietnamese only.
+ * The consent helper, `/community/consent/`. It counts signatures; people decide about publishing.
+ * Vietnamese only.
  */
 export const consent = {
   title: 'Đăng ảnh, chuyện của một em: đủ chữ ký chưa?',

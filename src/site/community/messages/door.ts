@@ -1,6 +1,6 @@
 /**
- * The commune's door, `/community/`: for the head of a school, and for whoever cares for children
- * in a commune. Vietnamese only.
+ * The commune's start page, `/community/`: for heads of schools and people who care for children in
+ * a commune. Vietnamese only.
  */
 export const communityHome = {
   title: 'Nhà trường, xã',

@@ -1,5 +1,5 @@
 /**
- * Pages to know by: rights and duties, who does what, Vietnamese products, what is new. Vietnamese
+ * Information pages: rights and duties, responsibilities, Vietnamese products, news. Vietnamese
  * only.
  */
 export const rights = {

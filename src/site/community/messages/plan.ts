@@ -1,4 +1,4 @@
-/** `/about/plan/`: each clause of the plan, and what of it this site answers. Vietnamese only. */
+/** `/about/plan/`: each clause of the plan, and this site's contribution to it. Vietnamese only. */
 export const planPage = {
   title: 'Từng điều của kế hoạch',
   description:

@@ -1,7 +1,7 @@
 import { defineMessages } from '#core/text/messages.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
 
-/** Words of the guides for parents and carers, and of what a class group is sent. */
+/** Words of the guides for parents and carers, and of the messages for class groups. */
 export const guides = defineMessages({
   vi: {
     title: 'Cẩm nang gia đình',
@@ -97,7 +97,7 @@ export const guides = defineMessages({
   },
 });
 
-/** The words around an activity when an adult answers it: nobody is called “em”. */
+/** The words around an activity for adults: the reader is never called “em”. */
 export const adultShell: (typeof shell)['vi'] = {
   ...shell.vi,
   yours: 'Đã chọn',

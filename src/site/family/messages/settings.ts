@@ -1,4 +1,4 @@
-/** “Cần tìm gì trong cài đặt”: one page a product. */
+/** “Cần tìm gì trong cài đặt”: one page per product. */
 export const settings = {
   vi: {
     title: 'Cần tìm gì trong cài đặt',

@@ -1,6 +1,6 @@
 /**
- * The families' first page: which grade, tonight's talk, what to do when a child has told.
- * Vietnamese alone.
+ * The families' first page: the choice of grade, tonight's talk, advice for when a child has told.
+ * Vietnamese only.
  */
 export const tonight = {
   grade: 'Cháu học lớp mấy?',

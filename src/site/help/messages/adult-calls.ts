@@ -1,7 +1,7 @@
 import { defineMessages } from '#core/text/messages.ts';
 
 /**
- * A number that nobody has called yet: on pages for adults alone. Numbers come from
+ * Numbers without a test call so far, only on pages for adults. Numbers come from
  * content/help/contacts.yaml.
  */
 export const adultCalls = defineMessages({

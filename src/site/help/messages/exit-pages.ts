@@ -1,7 +1,8 @@
 import { defineMessages } from '#core/text/messages.ts';
 
 /**
- * The pages that “Thoát nhanh” leads to. They are in Vietnamese, whatever language one leaves from.
+ * The pages that “Thoát nhanh” opens. They are Vietnamese, even when the exit is from an English
+ * page.
  */
 export const exitPage = defineMessages({
   vi: {
@@ -20,7 +21,7 @@ export const exitPage = defineMessages({
   },
 });
 
-/** English verbs as schoolbooks list them: base form, past, past participle, what it means. */
+/** English verbs as schoolbooks list them: base form, past, past participle, meaning. */
 export const irregularVerbs: readonly (readonly [string, string, string, string])[] = [
   ['be', 'was / were', 'been', 'thì, là, ở'],
   ['become', 'became', 'become', 'trở thành'],

@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** The exit check. Apart from shell-messages.ts, because it comes after the first answer. */
+/** The exit check. Separate from shell-messages.ts, because it comes after the first answer. */
 export const exit = defineMessages({
   vi: {
     question: 'Câu {n} trong {of}',

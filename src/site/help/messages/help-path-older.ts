@@ -1,8 +1,8 @@
 import type { HelpPathWords } from './help-path.ts';
 
 /**
- * What the panel says otherwise round the path where a page calls its reader “bạn”: pages of grades
- * 10–12 alone bring these words.
+ * Overrides of the panel's words around the path for pages that call the reader “bạn”. Only pages
+ * of grades 10–12 include them.
  */
 export const helpPathOlder: { vi: Partial<HelpPathWords> } = {
   vi: {

@@ -1,9 +1,8 @@
 /**
- * The guided path inside the help panel, and its twin on /info/; what that page says beside it is
- * in `info-page.ts`, which no lesson carries. What the path itself says is in content/help/paths. A
- * language a file, so that a page fetches its own only.
- * Not through `area()`: that stands in the core chunk, and a page that asks for it starts what
- * boots a lesson.
+ * The guided path inside the help panel, and its copy on /info/. Other texts of that page are in
+ * `info-page.ts`, which no lesson includes. The path's own texts are in content/help/paths. One
+ * file per language, so that a page fetches only its own. Without `defineMessages()`: that is in
+ * the core chunk, and a page that imports it boots a lesson.
  */
 export const words = {
   open: 'Chuyện gì đã xảy ra?',

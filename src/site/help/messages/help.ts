@@ -1,7 +1,7 @@
 import { defineMessages } from '#core/text/messages.ts';
 
 /**
- * The first layer of help. Short on purpose: it stands in every page (≤ 1 KB). Numbers come from
+ * The first layer of help. Short, since it is in every page (≤ 1 KB). Numbers come from
  * content/help/contacts.yaml.
  */
 export const help = defineMessages({
@@ -33,7 +33,7 @@ export const help = defineMessages({
   },
 });
 
-/** What the first layer says otherwise where a page calls its reader “bạn” (grades 10–12). */
+/** Overrides of the first layer for pages that call the reader “bạn” (grades 10–12). */
 export const helpForOlder: { vi: Partial<typeof help.vi> } = {
   vi: {
     title: 'Bạn cần người giúp?',

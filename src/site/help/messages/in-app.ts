@@ -1,8 +1,8 @@
 import { defineMessages } from '#core/text/messages.ts';
 
 /**
- * Inside the window of an app (Zalo, Facebook) a browser may not save files or print: said where
- * that is needed.
+ * A note where saving or printing is needed: the browser inside an app (Zalo, Facebook) may not be
+ * able to.
  */
 export const inApp = defineMessages({
   vi: {

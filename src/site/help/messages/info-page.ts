@@ -1,6 +1,6 @@
 /**
- * What /info/ says beside the guided path, what of its numbers and ways was tried, and how long
- * ago. Printed by the build; no script carries it.
+ * Texts of /info/ beside the guided path: which of its numbers and channels were tried, and how
+ * long ago. Printed by the build; no script includes it.
  */
 export const infoPage = {
   vi: {

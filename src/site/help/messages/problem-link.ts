@@ -1,8 +1,8 @@
 import type { Locale } from '#core/text/messages.ts';
 
 /**
- * The words that open “Báo lỗi trang này” (`problem.ts`). Apart from them, because every page has
- * the link and few press it.
+ * The link text of “Báo lỗi trang này” (`problem.ts`). Separate, because every page has the link
+ * and few users press it.
  */
 export const problemLink: Record<Locale, string> = {
   vi: 'Báo lỗi trang này',

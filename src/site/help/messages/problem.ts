@@ -1,7 +1,6 @@
 import type { Locale } from '#core/text/messages.ts';
 
-// Not through `area()`: that stands in the core chunk, and a page that asks for it starts what
-// boots a lesson.
+// Without `defineMessages()`: that is in the core chunk, and a page that imports it boots a lesson.
 const vi = {
   title: 'Báo lỗi trang này',
   who: 'Dành cho thầy cô, cha mẹ: chữ sai, hình hỏng, nút không chạy. Em gặp chuyện làm em lo thì đóng bảng này, bấm “Cần giúp?”.',
@@ -30,8 +29,8 @@ const vi = {
 };
 
 /**
- * “Báo lỗi trang này”: a text to carry to whoever looks after the site. Nothing is typed here and
- * nothing is sent.
+ * “Báo lỗi trang này”: a text for the site's maintainers. Nothing is typed here and nothing is
+ * sent.
  */
 export const problem: Record<Locale, typeof vi> = {
   vi,

@@ -1,7 +1,7 @@
 /**
- * “Chuyện gì đã xảy ra?” inside the help panel. Plain DOM, so that the projector has it too. Where
- * the child is, and what she chose, is in variables alone, and gone when the panel closes: no
- * address, no history, no form that a browser remembers (buttons, no inputs).
+ * “Chuyện gì đã xảy ra?” inside the help panel. Plain DOM, so that the projector can use it too.
+ * The child's position and choices are only in variables and are lost when the panel closes. There
+ * is no address, no history entry, and no form that a browser could remember (buttons, no inputs).
  */
 import css from '../help-path.css?inline';
 import { adoptCss } from '#player/ui/adopt-css.ts';
@@ -10,7 +10,7 @@ import type { Ears, Said } from './complete-help.ts';
 import { endScreen } from './end-screen.ts';
 import { questionScreen } from './question-screen.ts';
 
-/** Puts the path's first button into the panel, and draws its screens over the first layer. */
+/** Adds the path's first button to the panel, and draws its screens over the first layer. */
 export function addPath(
   panel: HTMLDialogElement,
   { paths, words }: Said,
@@ -33,7 +33,7 @@ export function addPath(
     opener,
     createDomElement('small', {}, words.openHow),
   );
-  /** What this panel cannot wipe stands by the number, before it is dialled. */
+  /** Warns, beside the number and before dialling, about the traces this panel cannot delete. */
   const memory = createDomElement('p', { className: 'small memory' }, words.memory);
   const leaveHow = createDomElement(
     'p',
@@ -61,7 +61,7 @@ export function addPath(
         )
       : endScreen(ends[at]!, { paths, words, lang, callOf, ears });
   };
-  /** The line of a number as the first layer has it. */
+  /** Returns the line of a number, copied from the first layer. */
   const callOf = (number: string): Node => {
     const line = panel.querySelector(`.call a[href="tel:${number}"]`)!.parentElement!;
     const copy = line.cloneNode(true) as HTMLElement;
@@ -69,8 +69,8 @@ export function addPath(
     return copy;
   };
   /**
-   * Of a line as the build prints it, whose words stand beside one another; the next may already
-   * have an ear.
+   * Returns the audio button of a printed line, whose texts are adjacent nodes. The line may
+   * already have one.
    */
   const earOf = (line: Element): HTMLElement | undefined =>
     ears?.of(
@@ -97,12 +97,12 @@ export function addPath(
   leave.className = 'button path-leave';
   const close = bar.querySelector('button')!;
   close.before(back, leave);
-  // What opens with the panel must not be a way out that Enter takes by itself.
+  // The element focused on opening must not be an exit that Enter triggers.
   close.autofocus = true;
   panel.append(start, leaveHow, screen);
   /**
-   * The first layer in its full form. Without its last line, whose link would stand in the
-   * browser's history: its twin page says nothing that is not here.
+   * Restores the first layer in its full form. Its last link is omitted because it would appear in
+   * the browser's history; the linked page has no extra content.
    */
   const settle = (): void => {
     panel.classList.add('with-path');
@@ -110,14 +110,15 @@ export function addPath(
     panel.querySelector('.call.first')!.after(memory);
   };
   /**
-   * The first layer is heard too. What `settle` moved stands there once, whoever closes it again.
+   * Adds audio buttons to the first layer. The elements moved by `settle` are there once, even
+   * after the panel was closed.
    */
   const hear = (): void => {
     if (!ears || panel.querySelector(':scope > p .ear')) return;
     for (const line of panel.querySelectorAll(':scope > p:not(.small)')) line.append(earOf(line)!);
     for (const line of [memory, leaveHow]) line.append(earOf(line)!);
   };
-  // Nothing moves under the finger of a child who opened it before we came.
+  // Move nothing under the finger of a child who opened the panel before this code loaded.
   if (!panel.open) {
     settle();
     hear();

@@ -1,6 +1,4 @@
-/**
- * What a page of grades 10–12 loads: its path, and the words round it, which call the reader “bạn”.
- */
+/** The help bundle of grades 10–12: their path, and messages that call the reader “bạn”. */
 import { words as common } from '../messages/help-path-vi.ts';
 import { helpPathOlder } from '../messages/help-path-older.ts';
 

@@ -4,11 +4,11 @@ import { whenIdle } from '#player/hydrate/when-idle.ts';
 import { exitOnTripleShift } from './leave-on-three-shifts.ts';
 
 type Lang = 'vi' | 'en';
-/** What the guided path says, in the language of the page. */
+/** The texts of the guided path, in the page's language. */
 export type Said = { paths: HelpPaths; words: HelpPathWords };
 /**
- * On a page for children who do not read yet: an ear beside a text, called by its first words, and
- * silence.
+ * On a page for children who cannot read yet: creates an audio button for a text, found by its
+ * first words; `hush` stops playback.
  */
 export type Ears = { of(...texts: string[]): HTMLElement; hush(): void };
 export type Path = {
@@ -18,20 +18,21 @@ export type Path = {
 };
 
 /**
- * What the panel gets on top of its first layer. The guided path is fetched by every page that has
- * the panel, opened or not: that it lies in a cache says nothing of any child. For whom it is, the
- * page says (`data-band`); no child is asked.
- * `load` is the caller's, because an import() of its own would bring the core chunk to the
- * projector.
+ * Enhances the help panel beyond its first layer. Every page with the panel fetches the guided
+ * path, opened or not, so its presence in a cache says nothing about any child. The page names its
+ * audience (`data-band`); no child is asked.
+ *
+ * @param load passed in by the caller, because an import() here would pull the core chunk into
+ *   the projector
  */
 export function enhanceHelpPanel(load: (lang: Lang, band?: string) => Promise<Path>): void {
   const panel = document.querySelector<HTMLDialogElement>('dialog#help');
   if (!panel) return;
   exitOnTripleShift();
-  // Before the page may be put away whole: “back” would bring it again with the panel open.
+  // Close the panel before the back-forward cache stores the page: “back” would restore it open.
   addEventListener('pagehide', () => panel.close());
-  const { lang: own, dataset } = document.documentElement;
-  const lang = own === 'en' ? 'en' : 'vi';
+  const { lang: pageLang, dataset } = document.documentElement;
+  const lang = pageLang === 'en' ? 'en' : 'vi';
   whenIdle(keepExit);
   whenIdle(
     () =>
@@ -43,8 +44,8 @@ export function enhanceHelpPanel(load: (lang: Lang, band?: string) => Promise<Pa
 }
 
 /**
- * Brings the page that “Thoát nhanh” leads to, so that it opens when the server has gone meanwhile:
- * the lab's server and `npm start` let a browser keep it for an hour. A file lies there anyway.
+ * Fetches the page that “Thoát nhanh” opens, so that it works even if the server goes away. The
+ * lab's server and `npm start` allow caching for an hour. On file:// the page is local anyway.
  */
 function keepExit(): void {
   const exit = document.querySelector<HTMLAnchorElement>('[data-leave]');

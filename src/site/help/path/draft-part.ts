@@ -7,7 +7,7 @@ import { heard } from './heard.ts';
 
 type Chosen<T> = { label: string; value: T };
 
-/** A row of buttons of which at most one is down. */
+/** Builds a row of toggle buttons of which at most one is pressed. */
 function pick<T>(
   title: string,
   all: Chosen<T>[],
@@ -16,7 +16,7 @@ function pick<T>(
 ): HTMLElement {
   const buttons = all.map(({ label }) => createDomElement('button', { className: 'pick' }, label));
   const press = (down: number): void =>
-    buttons.forEach((each, at) => each.setAttribute('aria-pressed', String(at === down)));
+    buttons.forEach((button, at) => button.setAttribute('aria-pressed', String(at === down)));
   buttons.forEach((button, at) => {
     button.onclick = () => {
       const isUp = button.getAttribute('aria-pressed') === 'true' && !isFirstDown;
@@ -32,9 +32,9 @@ function pick<T>(
 }
 
 /**
- * The sentence to say aloud. The child may change who hears it and add to it; nothing is typed and
- * nothing is kept. Its ear says it as it stands at first; once it was changed by somebody who
- * reads, the ear goes.
+ * Builds the sentence to say aloud. The child may change the listener and add to it; nothing is
+ * typed or stored. The audio button reads only the initial sentence, so it is removed once a reader
+ * changes it.
  */
 export function draftPart(
   { say, tell }: HelpEnd,
@@ -42,7 +42,7 @@ export function draftPart(
   words: HelpPathWords,
   ears?: Ears,
 ): Node {
-  const people = (tellers[tell ?? ''] ?? []).map((each) => who[each]!);
+  const people = (tellers[tell ?? ''] ?? []).map((person) => who[person]!);
   const sentence = createDomElement('p', { className: 'sentence' });
   sentence.setAttribute('aria-live', 'polite');
   let [person, felt, wanted] = [people[0], '', ''];
@@ -59,7 +59,7 @@ export function draftPart(
   const additions = (all: { label: string; adds: string }[]) =>
     all.map(({ label, adds }) => ({ label, value: adds }));
   const isOnPhone = () => person?.at === 'phone';
-  // Who listens on the phone can neither sit beside the child nor take the device from her.
+  // A person on the phone can neither sit beside the child nor take the device from her.
   const wants = () =>
     pick(
       words.want,
@@ -96,7 +96,7 @@ export function draftPart(
       createDomElement('p', { className: 'small' }, words.draftHow),
       pick(
         words.whom,
-        people.map((each) => ({ label: each.label, value: each })),
+        people.map((person) => ({ label: person.label, value: person })),
         true,
         tellTo,
       ),

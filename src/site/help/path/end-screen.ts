@@ -38,12 +38,12 @@ const fold = (title: string, ...inside: Node[]): Node =>
   createDomElement('details', {}, createDomElement('summary', {}, title), ...inside);
 
 /**
- * What to do, say, keep, leave alone, and whom to tell next: all of it on one screen, the rest
- * folded below.
+ * Builds the end screen: what to do, say, keep and avoid, and whom to tell next. The rest is folded
+ * below.
  */
 export function endScreen(end: HelpEnd, around: Around): Node[] {
   const { words, callOf } = around;
-  // What adults are told they read themselves.
+  // Texts for adults get no audio button: adults read them.
   const ears = end.adult ? undefined : around.ears;
   const part = (name: keyof typeof signs): Node =>
     createDomElement(
@@ -56,7 +56,7 @@ export function endScreen(end: HelpEnd, around: Around): Node[] {
       createDomElement('p', {}, end[name]),
     );
   const places = (...of: Reporting['for'][]) =>
-    reporting.filter((each) => of.includes(each.for) && end.report.includes(each.for));
+    reporting.filter((place) => of.includes(place.for) && end.report.includes(place.for));
   const list = (title: string, places: Reporting[], how?: string): Node[] =>
     places.length === 0
       ? []

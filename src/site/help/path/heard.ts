@@ -1,5 +1,5 @@
 import { createDomElement } from '#player/ui/make-element.ts';
 
-/** A line with its ear at its end; without one, the line alone. */
+/** Appends an audio button to a line; returns the line unchanged if there is none. */
 export const heard = (line: HTMLElement, ear: HTMLElement | undefined): HTMLElement =>
   ear ? createDomElement('div', { className: 'heard' }, line, ear) : line;

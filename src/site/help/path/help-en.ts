@@ -1,3 +1,3 @@
-// All that the guided path says in one language, fetched as one file.
+// All English texts of the guided path, loaded as one file.
 export { paths } from '#curriculum/browser-data/help-paths-en.ts';
 export { words } from '../messages/help-path-en.ts';

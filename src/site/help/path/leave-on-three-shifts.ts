@@ -1,8 +1,8 @@
 import { nextShiftState, isTripleShift, noShifts, type KeyAct } from '#core/help/triple-shift.ts';
 
 /**
- * Three bare Shifts press “Thoát nhanh”, whose own listener (head.js) hides the page in the same
- * task.
+ * Clicks “Thoát nhanh” after three bare Shifts; the link's own listener (head.js) hides the page in
+ * the same task.
  */
 export function exitOnTripleShift(): void {
   let shifts = noShifts;
@@ -19,6 +19,6 @@ export function exitOnTripleShift(): void {
   const onOther = ({ timeStamp }: Event): void => take({ what: 'other', at: timeStamp });
   addEventListener('keydown', onKey('down'), true);
   addEventListener('keyup', onKey('up'), true);
-  for (const other of ['pointerdown', 'wheel', 'blur'])
-    addEventListener(other, onOther, { capture: true, passive: true });
+  for (const type of ['pointerdown', 'wheel', 'blur'])
+    addEventListener(type, onOther, { capture: true, passive: true });
 }

@@ -1,14 +1,14 @@
 import { readerHere } from '#player/audio/reader.ts';
 import type { Path, Said } from './complete-help.ts';
 
-/** The path of a language: grades 1–5, and every page of no band. */
+/** The path of a language: grades 1–5, and every page without a band. */
 const common: Record<'vi' | 'en', () => Promise<Said>> = {
   vi: () => import('./help-vi.ts'),
   en: () => import('./help-en.ts'),
 };
 /**
- * Bands with a path of their own, in Vietnamese: a page loads its own and no other. What is kept
- * for use without the internet knows these files by their names (delivery/web/site-parts.ts).
+ * Bands with their own Vietnamese path; a page loads only its own. The offline pack lists these
+ * files by name (delivery/web/site-parts.ts).
  */
 const ofBand: Partial<Record<string, () => Promise<Said>>> = {
   'lop-6-9': () => import('./band-lop-6-9.ts'),
@@ -16,20 +16,20 @@ const ofBand: Partial<Record<string, () => Promise<Said>>> = {
 };
 
 /**
- * The guided path in the page's language, for the grades it is for. Where that cannot be had (no
- * internet, another copy), the common one is better than none.
+ * Loads the guided path in the page's language, for its grades. If that fails (offline, another
+ * version), falls back to the common path.
  */
 export async function loadPath(lang: 'vi' | 'en', band = ''): Promise<Path> {
-  const own = lang === 'vi' ? ofBand[band] : undefined;
-  // Only pages whose every text has a clip have ears; in a room where no computer speaks the path
-  // is walked by its pictures.
+  const loadBand = lang === 'vi' ? ofBand[band] : undefined;
+  // Only pages whose texts all have clips get audio buttons. In a room where no computer speaks,
+  // pictures guide through the path.
   const isHeard =
     lang === 'vi' &&
     document.documentElement.dataset.clips !== undefined &&
     readerHere() === 'machine';
   const [{ addPath }, { paths, words }, ears] = await Promise.all([
     import('./add-path.ts'),
-    own ? own().catch(common[lang]) : common[lang](),
+    loadBand ? loadBand().catch(common[lang]) : common[lang](),
     isHeard
       ? import('./path-ears.ts').then(
           ({ pathEars }) => pathEars,

@@ -1,7 +1,7 @@
 /**
- * Ears of the help panel, on pages for children who do not read yet. In a lab where the teacher
- * reads there are none: the whole room would hear which sentence a child asked for. Nothing is
- * heard until one is pressed, and closing ends it.
+ * Audio buttons of the help panel, on pages for children who cannot read yet. There are none in a
+ * lab where the teacher reads aloud: the whole room would hear which sentence a child chose.
+ * Nothing plays before a press, and closing stops it.
  */
 import { interpolate } from '#core/text/messages.ts';
 import { listen } from '#player/activities/shell/listen-messages.ts';
@@ -10,8 +10,8 @@ import { createDomElement, createIcon } from '#player/ui/make-element.ts';
 import type { Ears } from './complete-help.ts';
 
 /**
- * Whether an ear of the panel was pressed: closing the panel does not silence what the page itself
- * is saying.
+ * True once an audio button of the panel was pressed: closing the panel must not stop the page's
+ * own playback.
  */
 let wasHeard = false;
 

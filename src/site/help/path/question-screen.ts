@@ -7,8 +7,8 @@ type Question = HelpPaths['questions'][string];
 type Choice = Question['choices'][number];
 
 /**
- * One question, its choices below one another, an ear beside each; those for adults stand apart and
- * small, and have none.
+ * Builds one question with its choices in a column, each with an audio button. Choices for adults
+ * are set apart, small and without one.
  */
 export function questionScreen(
   { ask, choices }: Question,

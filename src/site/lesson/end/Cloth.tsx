@@ -1,10 +1,10 @@
 import type { Row } from '#core/progress/portfolio.ts';
 
-/** A piece of cloth, a row a step. What it shows stands in words beside it. */
+/** Renders a piece of cloth, one row per step. The adjacent text says the same. */
 export const Cloth = ({ rows, motif }: { rows: readonly Row[]; motif: string }) => (
   <div class="cloth" aria-hidden="true">
-    {rows.map((row, nth) => (
-      <i key={nth} class={row === 'motif' ? `weave ${motif}` : row} />
+    {rows.map((row, index) => (
+      <i key={index} class={row === 'motif' ? `weave ${motif}` : row} />
     ))}
   </div>
 );

@@ -20,7 +20,7 @@ const shape = {
 
 afterEach(() => vi.unstubAllGlobals());
 
-it('a lesson done is called done, though its list of questions came only after the first answer', async () => {
+it('shows a lesson as done even if its list of questions loaded after the first answer', async () => {
   document.body.innerHTML = `<script id="page" type="application/json">${JSON.stringify({ lesson, module: 'help', words: {}, items: {} })}</script><div class="step" id="b9"><div data-island="end-card"></div></div>`;
   const place = document.querySelector('[data-island]')!;
   let isThere = false;

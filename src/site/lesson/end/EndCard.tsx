@@ -32,8 +32,8 @@ type Props = {
 type Stage = 'asking' | 'choosing' | 'kept' | 'gone' | 'not-kept';
 
 /**
- * The end of a lesson: stamped or signed when it is done, what was right at once, its cloth, and
- * “Giữ bài này lại không?”.
+ * Renders the end of a lesson: its stamp or signature when done, the first-try score, its cloth,
+ * and “Giữ bài này lại không?”.
  */
 export function Island({ base, lang, signs = false }: Props) {
   const { lesson } = pageData();
@@ -42,15 +42,15 @@ export function Island({ base, lang, signs = false }: Props) {
   const { cards, seated, reread } = useCards();
   const [stage, setStage] = useState<Stage>('asking');
   const [asked, ask] = useState<string | null>(null);
-  const [own, setOwn] = useState<LessonItems | null>(null);
-  const { shape, cloth } = own ?? {};
+  const [items, setItems] = useState<LessonItems | null>(null);
+  const { shape, cloth } = items ?? {};
   const beside = useStore($partners);
   const { profile } = useStore($activeProfile);
-  // Another of those at this computer, another question.
+  // Ask again when another partner at this computer becomes active.
   useEffect(() => void (profile !== '' && setStage('asking')), [profile]);
   useEffect(() => {
     adoptCss(css);
-    // Who was given lessons by a code goes back to these, not on to the band's next. Codes open
+    // A pupil with an assignment returns to it, not to the band's next lesson. Codes open
     // Vietnamese lessons.
     if (lang !== 'vi' || !getAssignment()) return;
     const step = document.querySelector('[data-island=end-card]')!.closest('.step')!;
@@ -62,17 +62,17 @@ export function Island({ base, lang, signs = false }: Props) {
     list.classList.add('main');
     next.replaceWith(list);
   }, [base, lang]);
-  // Where it did not come, every answer asks for it anew: whoever has done all of the lesson shall
-  // read that she has.
+  // If loading failed, retry after every answer, so that a pupil who has finished the lesson sees
+  // it.
   useEffect(() => {
-    if (!own) lessonItems().then(setOwn, () => {});
-  }, [attempts, quietTries, own]);
-  const locked = cards?.find((each) => each.id === asked);
+    if (!items) lessonItems().then(setItems, () => {});
+  }, [attempts, quietTries, items]);
+  const locked = cards?.find((card) => card.id === asked);
   const here = attempts.filter((attempt) => attempt.lesson === lesson);
   const done = shape && progressOf(here, shape).state === 'done';
   const first = shape && firstTriesOf(here, shape);
-  // Of a sensitive lesson no answer is kept: a whole exit form in this tab makes it done, whichever
-  // way was taken.
+  // Answers of a sensitive lesson are not stored: a complete exit form in this tab makes it done,
+  // on either track.
   const best = bestOf(quietTries);
   const quietly =
     shape?.sensitive &&
@@ -84,7 +84,7 @@ export function Island({ base, lang, signs = false }: Props) {
       void import('#player/progress/quiet.ts').then(({ saveCompleted }) => saveCompleted(lesson));
   }, [quietly, done, lesson]);
   const after = (good: Stage) => (kept: SaveResult) => {
-    // Who wanted nothing kept has left; whoever sat beside is asked next.
+    // A pupil who wanted nothing stored has left; the next partner is asked.
     const isNext = good === 'gone' && $activeProfile.get().profile !== '';
     setStage(kept.state !== 'kept' ? 'not-kept' : isNext ? 'asking' : good);
     reread();
@@ -134,7 +134,7 @@ export function Island({ base, lang, signs = false }: Props) {
             <CardForm
               base={base}
               words={words}
-              taken={cards.map((each) => each.name!)}
+              taken={cards.map((card) => card.name!)}
               isNumbered={isClassSpecific()}
               make={(name, picture) => void createProfile(name, picture).then(after('kept'))}
             />
@@ -157,21 +157,21 @@ export function Island({ base, lang, signs = false }: Props) {
               {cards.length > 0 && (
                 <div class="chairs" role="group" aria-label={words.mine}>
                   <span>{words.mine}:</span>
-                  {cards.map((each) => (
+                  {cards.map((card) => (
                     <button
-                      key={each.id}
+                      key={card.id}
                       class="seat"
                       onClick={() =>
-                        each.key ? ask(each.id) : void mergeIntoProfile(each.id).then(after('kept'))
+                        card.key ? ask(card.id) : void mergeIntoProfile(card.id).then(after('kept'))
                       }
                     >
                       <img
-                        src={`${base}pictures/${each.picture}.svg`}
+                        src={`${base}pictures/${card.picture}.svg`}
                         alt=""
                         width="36"
                         height="36"
                       />
-                      {each.name}
+                      {card.name}
                     </button>
                   ))}
                 </div>

@@ -18,9 +18,9 @@ import { freshRound } from './exit-round.ts';
 import { useLatest } from '#player/ui/use-latest.ts';
 
 type Props = { base: string };
-type Ready = Omit<LessonItems, 'built'> & { /** By item. */ views: Record<string, AnyView> };
+type Ready = Omit<LessonItems, 'built'> & { /** By item id. */ views: Record<string, AnyView> };
 
-/** The question that came is read from its first line, by eye and by ear. */
+/** Focuses and shows the first line of a new question, so that it is read from the top. */
 function showTop(root: HTMLElement): void {
   const line = root.querySelector('p');
   if (!line) return;
@@ -40,34 +40,34 @@ async function ready(): Promise<Ready> {
 }
 
 /**
- * The exit check: one form, a question at a time, then how many went the right way, and a new try
- * at the critical one.
+ * Renders the exit check: one form, a question at a time, then the score and a retry of the
+ * critical one.
  */
 export function Island({ base }: Props) {
-  // The step it stands in is its number; the page need not say it again.
+  // The enclosing step gives its number; the page need not repeat it.
   const root = document.querySelector<HTMLElement>('[data-island="exit-check"]')!;
   const step = stepPlaceOf(root)!;
   const { words, lesson } = pageData();
-  const own = exitWords[words.lang];
+  const exitText = exitWords[words.lang];
   const attempts = [...useStore($attempts), ...useStore($sensitiveAttempts)].filter(
-    (each) => each.lesson === lesson,
+    (attempt) => attempt.lesson === lesson,
   );
   const [exit, setExit] = useState<Ready | 'waiting' | 'missing'>('waiting');
   const [form, setForm] = useState<string[]>([]);
   const [queue, setQueue] = useState<string[]>([]);
   const [at, setAt] = useState(0);
-  /** Those at this computer who have had a form on this page. */
+  /** Profile ids of those at this computer who have had a form on this page. */
   const [turned, setTurned] = useState<string[]>([]);
   const beside = useStore($partners);
-  /** Whoever answers these now does not see what was answered before. */
+  /** Clears earlier answers, so that the next pupil does not see them. */
   const refresh = (come: Ready, ids: string[]) =>
     setExit({ ...come, items: freshRound(ids, come.items, come.views, timesOf(attempts)) });
   const take = (come: Ready, next: string[], isSwap = false) => {
     setForm(next);
     setQueue(next);
     setAt(0);
-    // A form left half-way is gone on with; one taken whole before begins fresh, and so does the
-    // friend who takes over.
+    // A half-done form is continued. A form completed before starts fresh, as it does when a
+    // partner takes over.
     const times = timesOf(attempts);
     if (isSwap || next.every((id) => times.has(id))) refresh(come, next);
     else setExit(come);
@@ -85,7 +85,7 @@ export function Island({ base }: Props) {
   useEffect(() => latestLoad.current(), [latestLoad]);
   const asks = typeof exit === 'string' ? '' : (queue[at] ?? '');
   useEffect(() => void (root.dataset.asks = asks), [root, asks]);
-  // After “Tiếp” the page would still stand where the remark was, with the next question above the
+  // After “Tiếp” the page would stay scrolled to the feedback, with the next question above the
   // screen.
   const hasBegun = useRef(false);
   useEffect(() => {
@@ -98,7 +98,7 @@ export function Island({ base }: Props) {
   if (exit === 'waiting')
     return (
       <>
-        <p class="read">{own.exitWait}</p>
+        <p class="read">{exitText.exitWait}</p>
         <div class="work" />
         {bar}
       </>
@@ -107,7 +107,7 @@ export function Island({ base }: Props) {
     return (
       <>
         <p class="read" role="status">
-          {own.exitMissing}{' '}
+          {exitText.exitMissing}{' '}
           <button class="button" onClick={load}>
             {words.retry}
           </button>
@@ -121,22 +121,21 @@ export function Island({ base }: Props) {
   const id = queue[at];
   if (id === undefined) {
     const best = bestOf(attempts);
-    // A sensitive lesson has two ways, of which one alone has more questions: neither offers any,
-    // or the screen would tell who took which.
+    // Of a sensitive lesson's two tracks only one has more questions. Neither offers any, or the
+    // screen would reveal the pupil's track.
     const missed =
-      !shape.sensitive &&
-      queue.find((each) => shape.critical.includes(each) && best.get(each) !== 1);
+      !shape.sensitive && queue.find((id) => shape.critical.includes(id) && best.get(id) !== 1);
     const variant =
       missed &&
       (Object.entries(shape.variants).find(([, of]) => of === missed)?.[0] ??
         shape.variants[missed]);
-    // The other form is for whoever sits beside, and a third takes the first one again; a new try
-    // at the critical question does not count as having taken it. Where nobody was said to sit
-    // here, a friend may join now.
+    // The other form is for the next partner; a third gets the first one again. A retry of the
+    // critical question does not count as having taken it. If no partners are set, a friend may
+    // join now.
     const waits = beside.some((seat) => !turned.includes(seat));
     const isFree = beside.length === 0 && form === shape.exitA;
-    const hasOther = shape.exitB.some((each) => !best.has(each) || each === variant);
-    const other =
+    const hasOther = shape.exitB.some((id) => !best.has(id) || id === variant);
+    const otherForm =
       shape.sensitive || !(waits || (isFree && turned.length === 0 && hasOther))
         ? []
         : form === shape.exitA && shape.exitB.length > 0
@@ -145,29 +144,29 @@ export function Island({ base }: Props) {
     const swap = async () => {
       setTurned([...turned, $activeProfile.get().profile]);
       await passTurn(lesson, shape.core);
-      take(exit, other, true);
+      take(exit, otherForm, true);
     };
-    const right = queue.filter((each) => best.get(each) === 1).length;
+    const right = queue.filter((id) => best.get(id) === 1).length;
     return (
       <>
         <div class="read" role="status" tabIndex={-1}>
-          <p>{interpolate(own.exitDone, { right, of: queue.length })}</p>
-          {other.length > 0 && (
+          <p>{interpolate(exitText.exitDone, { right, of: queue.length })}</p>
+          {otherForm.length > 0 && (
             <p>
               <button class="button" onClick={() => void swap()}>
                 <Icon name="swap" />
-                {own.exitSwap}
+                {exitText.exitSwap}
               </button>
             </p>
           )}
           {variant && !queue.includes(variant) && (
             <p>
-              {own.exitVariant}{' '}
+              {exitText.exitVariant}{' '}
               <button
                 class="button"
                 onClick={() => (refresh(exit, [variant]), setQueue([...queue, variant]))}
               >
-                {own.exitTryNew}
+                {exitText.exitTryNew}
               </button>
             </p>
           )}
@@ -180,7 +179,9 @@ export function Island({ base }: Props) {
   const { kind, spec, hash } = exit.items[id]!;
   return (
     <>
-      <p class="read exit-count">{interpolate(own.question, { n: at + 1, of: queue.length })}</p>
+      <p class="read exit-count">
+        {interpolate(exitText.question, { n: at + 1, of: queue.length })}
+      </p>
       <ActivityShell
         key={id}
         lesson={lesson}

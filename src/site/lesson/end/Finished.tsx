@@ -7,8 +7,8 @@ import { Icon } from '#player/ui/Sign.tsx';
 type Words = (typeof cards)['vi'];
 
 /**
- * That a lesson is finished: the one red stamp of grades 1–5; from grade 6 a line that the card
- * signs.
+ * Shows that a lesson is finished: the red stamp of grades 1–5; from grade 6 a line signed with the
+ * profile's name.
  */
 export const Finished = ({
   words,
@@ -38,16 +38,18 @@ export const Finished = ({
     </p>
   );
 
-/** How many were right at once, in words. */
+/** Returns the first-try score in words. */
 export const triesWords = (words: Words, { right, of }: FirstTries): string =>
   interpolate(right === of ? words.allAtOnce : words.atOnce, { right, of });
 
-/** What was right at once, as filled ticks and in words; a second try never passes for a first. */
+/**
+ * Renders the first-try score as filled ticks and in words; a second try never counts as a first.
+ */
 export const Tries = ({ words, first }: { words: Words; first: FirstTries }) => (
   <div>
     <span class="tries" aria-hidden="true">
-      {Array.from({ length: first.of }, (_, nth) => (
-        <i key={nth} class={nth < first.right ? 'once' : ''}>
+      {Array.from({ length: first.of }, (_, index) => (
+        <i key={index} class={index < first.right ? 'once' : ''}>
           ✓
         </i>
       ))}

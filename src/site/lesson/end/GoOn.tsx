@@ -5,15 +5,15 @@ import { interpolate, type Locale } from '#core/text/messages.ts';
 import { learn } from '../../pupil/messages/learn.ts';
 import { $current, followCurrent } from '#player/progress/current-lesson.ts';
 
-/** The lessons of this page's list, as their own states were printed. */
+/** Returns the lessons of this page's list, read from their printed states. */
 const listed = (): { lesson: string; shape: LessonShape }[] =>
   [...document.querySelectorAll<HTMLElement>('[data-island=progress]')].map(
     ({ dataset }) => JSON.parse(dataset.props!) as { lesson: string; shape: LessonShape },
   );
 
 /**
- * At the head of a grade page: the one “Học tiếp”, for who has begun. The lesson itself bears it
- * too (`LessonStates.tsx`).
+ * Renders the single “Học tiếp” at the top of a grade page, for a pupil who has begun. The lesson
+ * itself shows it too (`LessonStates.tsx`).
  */
 export function Island({ base, lang }: { base: string; lang: Locale }) {
   const current = useStore($current);

@@ -17,21 +17,19 @@ type Props = {
   lesson: string;
   shape: LessonShape;
   minutes: number;
-  /** The place of its first scene, which is its step 1. */
+  /** The position of its first scene, which is its step 1. */
   begins: number;
-  /**
-   * On a grade page the one lesson where the pupil goes on bears the card's animal and “Học tiếp”.
-   */
+  /** True on a grade page: the lesson to continue shows the profile's animal and “Học tiếp”. */
   goesOn?: boolean;
 };
 
-/** How far the pupil at this seat is in one lesson of the list. */
+/** Shows the active profile's progress in one lesson of the list. */
 export function Island(props: Props) {
   const current = useStore($current);
   const { seated } = useCards();
   const { base, lang, lesson } = props;
   const goOn = useRef<HTMLAnchorElement>(null);
-  // The lesson's row says so by a class, not by `:has()`: Firefox knows that only from 121.
+  // Mark the lesson's row by a class, not by `:has()`: Firefox supports that only from 121.
   useEffect(() => {
     const row = goOn.current?.closest('li');
     row?.classList.add('current');
@@ -68,7 +66,7 @@ function State({ lang, lesson, shape, minutes, begins }: Props) {
       .then(({ places }) => setPlace(places.find((row) => row.lesson === lesson) ?? null));
   }, [profile, lesson]);
   const progress = progressOf(
-    attempts.filter((each) => each.lesson === lesson),
+    attempts.filter((attempt) => attempt.lesson === lesson),
     shape,
   );
   if (progress.state === 'done')

@@ -6,18 +6,18 @@ import { hasHalf } from '#player/progress/quiet.ts';
 
 type Props = {
   lang: Locale;
-  /** The place in the middle, where “half” is kept. */ half: number;
-  /** The place of the first scene. */ begins: number;
-  /** The place of the first old question; absent where there is none. */ old?: number;
-  /** True on the page of the other way. */ isOther?: boolean;
+  /** The middle position, where “half” is stored. */ half: number;
+  /** The position of the first scene. */ begins: number;
+  /** The position of the first review question; absent if there is none. */ old?: number;
+  /** True on the page of the other track. */ isOther?: boolean;
 };
 
 /**
- * The two doors of a sensitive lesson, alike in everything; from the middle for a pupil who has
- * done the first half.
+ * Renders the two entries of a sensitive lesson, alike in everything. A pupil who has done the
+ * first half can enter in the middle.
  */
 export function Island({ lang, half, begins, old, isOther }: Props) {
-  const [own, other] = isOther ? ['../', ''] : ['', '2/'];
+  const [thisTrack, otherTrack] = isOther ? ['../', ''] : ['', '2/'];
   const words = quiet[lang];
   const [at, setAt] = useState(0);
   useEffect(
@@ -31,11 +31,11 @@ export function Island({ lang, half, begins, old, isOther }: Props) {
   return (
     <>
       <p class="doors">
-        <a class="button" href={`${own}#b${begins}`}>
+        <a class="button" href={`${thisTrack}#b${begins}`}>
           {words.enter}
         </a>{' '}
         <Ear words={{ lang }} text={words.enter} />{' '}
-        <a class="button" href={`${other}#b${begins}`}>
+        <a class="button" href={`${otherTrack}#b${begins}`}>
           {words.pass}
         </a>{' '}
         <Ear words={{ lang }} text={words.pass} />
@@ -49,15 +49,15 @@ export function Island({ lang, half, begins, old, isOther }: Props) {
         </p>
       )}
       <p class="quiet-note">{words.keeps}</p>
-      {/* Below, since it comes late: whoever is about to press a door must not find it moved. */}
+      {/* Placed below, since it comes late: the entries must not move just before a press. */}
       {at > 0 && (
         <>
           <p role="status">{words.halfway}</p>
           <p class="doors">
-            <a class="button" href={`${own}#b${at}`}>
+            <a class="button" href={`${thisTrack}#b${at}`}>
               {words.enterHalf}
             </a>{' '}
-            <a class="button" href={`${other}#b${at}`}>
+            <a class="button" href={`${otherTrack}#b${at}`}>
               {words.passHalf}
             </a>
           </p>

@@ -15,27 +15,27 @@ import { reviewPool, type PooledItem } from '#player/progress/due.ts';
 type Props = {
   base: string;
   lang: Locale;
-  /** Which old question of the page this is; the first need not say so. */ nth?: number;
+  /** The index of this review question on the page; omitted for the first. */ nth?: number;
 };
 type Chosen = {
   shell: Omit<ShellProps, 'words' | 'base' | 'step'> | null;
   again: PooledItem | null;
 };
 
-/** The folder of a language, from the root on. */
+/** Returns the folder of a language, relative to the root. */
 const folderOf = (lang: Locale): string => (lang === 'vi' ? '' : `${lang}/`);
 
-const placeOf = (nth: number): HTMLElement =>
-  document.querySelectorAll<HTMLElement>('[data-island=recall]')[nth]!;
+const placeOf = (index: number): HTMLElement =>
+  document.querySelectorAll<HTMLElement>('[data-island=recall]')[index]!;
 
-/** The questions the page was built with, by the places they stand in. */
+/** Returns the elements of the review questions the page was built with. */
 const builtPlaces = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-of]')];
 
 /**
- * What to ask at this place, for the pupil who sits here; null: leave the question the page was
+ * Selects the review question at this index for the active profile; null keeps the one the page was
  * built with.
  */
-async function choose(nth: number): Promise<Chosen | null> {
+async function choose(index: number): Promise<Chosen | null> {
   const built: ReviewItem[] = builtPlaces().map(({ dataset }) => ({
     lesson: dataset.of!,
     item: dataset.activity!,
@@ -44,11 +44,11 @@ async function choose(nth: number): Promise<Chosen | null> {
   if (attempts.length === 0) return null;
   const { built: builtOn, pool } = await reviewPool();
   const clock = { now: Date.now(), built: Date.parse(builtOn) };
-  const old = selectReviewItems(attempts, pool, built, pageData().lesson, clock)[nth];
-  const pooled = pool.find((each) => each.lesson === old?.lesson && each.item === old.item);
+  const old = selectReviewItems(attempts, pool, built, pageData().lesson, clock)[index];
+  const pooled = pool.find((item) => item.lesson === old?.lesson && item.item === old.item);
   if (!old || !pooled) return null;
   const again = old.missedTwice ? pooled : null;
-  if (old.lesson === built[nth]?.lesson && old.item === built[nth].item)
+  if (old.lesson === built[index]?.lesson && old.item === built[index].item)
     return { shell: null, again };
   const { kind, spec, hash } = (await lessonItems(old.lesson, pooled.module)).items[old.item]!;
   return {
@@ -65,26 +65,26 @@ async function choose(nth: number): Promise<Chosen | null> {
 }
 
 /**
- * An old question that is due takes the place of the one the page was built with, unless that was
- * touched already.
+ * Replaces the review question the page was built with by one that is due, unless it was touched
+ * already.
  */
-export function Island({ base, lang, nth = 0 }: Props) {
+export function Island({ base, lang, nth: index = 0 }: Props) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   useEffect(() => {
-    choose(nth).then(
+    choose(index).then(
       (come) => {
-        const root = builtPlaces()[nth];
+        const root = builtPlaces()[index];
         if (!come || !root || draftOf(root.dataset.activity!) !== undefined) return;
         if (come.shell) {
           render(null, root);
           root.hidden = true;
-          placeOf(nth).dataset.asks = `${come.shell.lesson}/${come.shell.item}`;
+          placeOf(index).dataset.asks = `${come.shell.lesson}/${come.shell.item}`;
         }
         setChosen(come);
       },
       (problem: unknown) => console.warn('recall', problem),
     );
-  }, [nth]);
+  }, [index]);
   if (!chosen) return null;
   const { shell, again } = chosen;
   const words = recallWords[lang];
@@ -103,7 +103,7 @@ export function Island({ base, lang, nth = 0 }: Props) {
           {...shell}
           words={pageData().words}
           base={base}
-          step={stepPlaceOf(placeOf(nth))}
+          step={stepPlaceOf(placeOf(index))}
         />
       )}
     </>

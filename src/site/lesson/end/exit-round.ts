@@ -4,10 +4,10 @@ import { shuffleForTry } from '#core/questions/permute.ts';
 import { saveDraft } from '#player/progress/drafts.ts';
 
 /**
- * A form taken again: every question fresh, its options or cards in another order, so that no place
- * is remembered.
- * @param views by item
- * @param times how often each item was answered before
+ * Returns a form for another round: every question fresh, with options or cards reordered, so that
+ * no position can be remembered.
+ * @param views by item id
+ * @param times earlier answers by item id
  */
 export function freshRound(
   form: readonly string[],

@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** A lesson that may touch a child closely: its two doors, and what is kept. */
+/** A sensitive lesson: its two entries, and the data it stores. */
 export const quiet = defineMessages({
   vi: {
     enter: 'Vào bài này',

@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Old questions that open a lesson. */
+/** Review questions at the start of a lesson. */
 export const recall = defineMessages({
   vi: {
     missedTwice: 'Câu này em đã thử hai lần. Em mở lại bài “{title}” xem cách làm trước cũng được.',

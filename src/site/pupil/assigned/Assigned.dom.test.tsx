@@ -11,14 +11,14 @@ afterEach(() => {
   history.replaceState(null, '', location.pathname);
 });
 
-it('an address that asks for the code as soon as the page is drawn is heard', () => {
+it('notices an address change right after the first render', () => {
   render(<Island base="/" lang="vi" all={[]} />, document.body);
   history.replaceState(null, '', '#ma');
   dispatchEvent(new Event('hashchange'));
   return expect.poll(() => document.querySelector('#class-code')).not.toBeNull();
 });
 
-it('a class’s lessons are kept by the time they are seen: who moves on at once finds them on the next page', () => {
+it('stores a class’s lessons before they are shown, so that the next page has them', () => {
   const code = encodeAssignment([14]);
   location.hash = `#giao-${code}`;
   render(<Island base="/" lang="vi" all={[]} />, document.body);

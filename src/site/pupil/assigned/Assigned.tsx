@@ -15,20 +15,17 @@ import { DAY_MS, dayOf } from '#core/text/day.ts';
 type Props = { base: string; lang: Locale; all: Assignable[] };
 type Words = (typeof assign)['vi'];
 
-/** Where “Em có mã bài” on the door leads. */
+/** The target of “Em có mã bài” on the start page. */
 const TYPE = '#ma';
 
 const inAddress = (): string => /^#giao-(.+)$/.exec(location.hash)?.[1] ?? '';
 
-/**
- * A class's lessons and nothing else; the rest of the page steps back until “Không phải lớp em”.
- */
+/** Renders a class's lessons and hides the rest of the page until “Không phải lớp em”. */
 export function Island({ base, lang, all }: Props) {
   const words = assign[lang];
   const [code, setCode] = useState(inAddress() || getAssignment());
   const [typing, setTyping] = useState(location.hash === TYPE);
-  // At once: an address that changes between the drawing and the next frame would be missed for
-  // good.
+  // A layout effect: it would miss an address change between rendering and the next frame.
   useLayoutEffect(() => {
     const opened = () => {
       if (inAddress()) setCode(inAddress());
@@ -40,7 +37,7 @@ export function Island({ base, lang, all }: Props) {
   const read = parseAssignment(code);
   const isGiven = code !== '' && read.state === 'read';
   const isForClass = read.state === 'read' && read.forClass !== undefined;
-  // Before it is painted: who sees the class's lessons and moves on at once finds them on the next
+  // Before paint: a pupil who sees the class's lessons and moves on at once finds them on the next
   // page too.
   useLayoutEffect(() => {
     if (isGiven) saveAssignment(plainCodes(code), isForClass);
@@ -79,7 +76,7 @@ export function Island({ base, lang, all }: Props) {
   );
 }
 
-/** The day a code is for, where that is not today: it opens all the same. */
+/** Returns the date of a code if it is not today; the code opens all the same. */
 function otherDay({ day }: ClassDay): string | null {
   const today = dayOf(Date.now());
   const meant = dayFromSchoolYear(day, today);

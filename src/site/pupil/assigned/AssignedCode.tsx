@@ -9,25 +9,26 @@ import { saveFile } from '#player/ui/save-file.ts';
 type Props = {
   base: string;
   words: (typeof assign)['vi'];
-  /** One; of a class several, each with what it opens. */
+  /** One code, or several for a class, each with the title of what it opens. */
   codes: readonly { code: string; title: string }[];
-  /** What a file of them is called. None: only a class's go into a file. */
+  /**
+   * The name of their file; absent if there is none, since only class codes are saved to a file.
+   */
   fileName?: string;
 };
 
-/** What an opened link carries behind its “#”: nothing of it is sent to a server. */
+/** The prefix in a link's fragment, which no browser sends to a server. */
 const FRAGMENT = 'giao-';
 
 /**
- * The link that opens a code; null where the address is of this computer alone, as that of a copy
- * opened from a stick.
+ * Returns the link that opens a code; null for file://, whose address works only on this computer.
  */
 export const linkOf = (base: string, code: string): string | null =>
   location.protocol === 'file:'
     ? null
     : `${new URL(`${base}learn/`, location.href).href}#${FRAGMENT}${code}`;
 
-/** Class codes large, their link, their QR, their file. */
+/** Shows class codes in large print, with their link, QR code and file. */
 export function AssignedCode({ base, words, codes, fileName }: Props) {
   const [copied, setCopied] = useState(false);
   const given = joinCodes(codes.map(({ code }) => code));

@@ -4,12 +4,12 @@ import { assign } from '../../teacher/messages/assign.ts';
 import { getAssignment } from '#player/progress/assigned.ts';
 
 /**
- * On the door of a computer with a class code open: the pupil's half leads to the class's lessons,
- * and to nothing else.
+ * On the start page of a computer with an open class code: the pupil's half links only to the
+ * class's lessons.
  */
 export function Island({ base, lang }: { base: string; lang: Locale }) {
   const isGiven = getAssignment() !== '';
-  // Before painting: the shelf of grades and the class's link never stand side by side.
+  // Before paint: the list of grades and the class's link never appear together.
   useLayoutEffect(
     () => void document.documentElement.classList.toggle('given-lessons', isGiven),
     [isGiven],

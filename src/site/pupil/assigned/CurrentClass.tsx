@@ -7,8 +7,8 @@ import { inGroups } from '#core/codes/assign-code.ts';
 import { parseAssignment, splitCodes } from '#core/files/given.ts';
 
 /**
- * On /me/: the class whose lessons stand on this computer, and the press that ends it. No work is
- * touched.
+ * On /me/: the class whose lessons are open on this computer, and a button that ends it. No work is
+ * deleted.
  */
 export function StandingClass({ lang, ended }: { lang: Locale; ended(): void }) {
   const words = assign[lang];

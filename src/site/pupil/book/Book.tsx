@@ -18,8 +18,8 @@ import { GoOn } from './GoOn.tsx';
 type Props = { base: string; lang: Locale };
 
 /**
- * The child's own book: a page a lesson of whoever sits here. A card with a key is asked for it
- * first; of nobody it shows nothing.
+ * Renders the active profile's portfolio, one page per lesson. A profile with a picture password
+ * must enter it first; without a profile the portfolio is empty.
  */
 export function Island({ base, lang }: Props) {
   const words = book[lang];
@@ -101,11 +101,11 @@ export function Island({ base, lang }: Props) {
         <GoOn base={base} lang={lang} data={come.data} />
       </BookCover>
       <ol class="pages">
-        {pages.map((page, nth) => (
+        {pages.map((page, index) => (
           <BookPage
             key={page.lesson.lesson}
             page={page}
-            nth={nth + 1}
+            nth={index + 1}
             base={base}
             lang={lang}
             card={seated}

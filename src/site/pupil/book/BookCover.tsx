@@ -8,15 +8,15 @@ import { signOut } from '#player/profiles/cards.ts';
 type Props = {
   base: string;
   lang: Locale;
-  /** Null: work that has no card. */ card: Profile | null;
-  /** Those that are finished. */ done: readonly BookPage[];
+  /** Null for work without a profile. */ card: Profile | null;
+  /** Finished lessons only. */ done: readonly BookPage[];
   children: ComponentChildren;
 };
 
-/** Read anew, so that nothing of the one who left stands anywhere on the page, opened or not. */
+/** Reloads after signing out, so that nothing of the previous profile stays on the page. */
 const leave = (): void => void signOut().then(() => location.replace(location.pathname));
 
-/** The cover: whose book it is, the way on, and the band that grows by a piece with each lesson. */
+/** Renders the cover: the owner, the link to continue, and a band that grows with each lesson. */
 export function BookCover({ base, lang, card, done, children }: Props) {
   const words = book[lang];
   const count = done.length;

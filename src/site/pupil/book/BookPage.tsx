@@ -10,8 +10,8 @@ import { Finished, Tries } from '../../lesson/end/Finished.tsx';
 type Props = { page: Page; nth: number; base: string; lang: Locale; card: Profile | null };
 
 /**
- * A lesson's page in the child's book: its picture, its stamp or signed line, what was practised,
- * the sentence taken home.
+ * Renders a lesson's page in the portfolio: its picture, its stamp or signature, what was
+ * practised, the sentence to take home.
  */
 export function BookPage({ page: { lesson, isDone, first, rows }, nth, base, lang, card }: Props) {
   const words = book[lang];

@@ -15,20 +15,20 @@ import { useLatest } from '#player/ui/use-latest.ts';
 type Props = { base: string; lang: Locale; data: BookData };
 
 /**
- * The one way on: to the lesson where this pupil goes on; with a class's code open, to the class's
- * lessons.
+ * Renders the single link to continue: to this pupil's next lesson, or with an open class code to
+ * the class's lessons.
  */
 export function GoOn({ base, lang, data: { lessons, people } }: Props) {
   const current = useStore($current);
   const last = useStore($attempts).findLast(({ lesson }) =>
-    lessons.some((each) => each.lesson === lesson),
+    lessons.some((listed) => listed.lesson === lesson),
   );
-  const own = ownLessons(lessons, last?.lesson);
-  const latest = useLatest(own);
-  const band = own[0]?.band;
+  const bandLessons = ownLessons(lessons, last?.lesson);
+  const latest = useLatest(bandLessons);
+  const band = bandLessons[0]?.band;
   useEffect(() => void (band && followCurrent(latest.current)), [band, latest]);
   const words = book[lang];
-  const lesson = own.find((each) => each.lesson === current);
+  const lesson = bandLessons.find((listed) => listed.lesson === current);
   const isHeard = lesson?.isHeard;
   const recorded = people.join(' ');
   useEffect(() => {

@@ -12,14 +12,14 @@ import { GoOn } from './GoOn.tsx';
 type Props = { base: string; lang: Locale };
 
 /**
- * At the door: the card that sits here is greeted, with its way on and its book; whoever it is not
- * leaves by one press.
+ * Greets the active profile on the start page, with links to continue and to its portfolio. Another
+ * pupil signs it out with one click.
  */
 export function Island({ base, lang }: Props) {
   const words = book[lang];
   const { profile } = useStore($activeProfile);
   const { cards, seated } = useCards();
-  // Then the door leads to the class's lessons alone (`ClassLessonsLink.tsx`).
+  // The start page then links only to the class's lessons (`ClassLessonsLink.tsx`).
   const isGiven = getAssignment() !== '';
   const { come } = useBookData(profile !== '' && !isGiven);
   if (profile === '' || !cards) return null;

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { rootPath } from '#player/hydrate/page-data.ts';
 import type { BookLesson } from '#core/progress/portfolio.ts';
 
-/** What the build says of the lessons a book may have, and which clips a person has read. */
+/**
+ * Build data of the lessons that may be in a portfolio, and the names of clips recorded by a
+ * person.
+ */
 export type BookData = { people: string[]; lessons: BookLesson[] };
 export type Come = { state: 'waiting' } | { state: 'here'; data: BookData } | { state: 'not-come' };
 
@@ -17,9 +20,7 @@ function fetchBook(): Promise<BookData> {
   return coming;
 }
 
-/**
- * The lessons, once `isWanted`: a computer on which nobody has learned anything asks for nothing.
- */
+/** Returns the lessons once `isWanted` is true: a computer without any work fetches nothing. */
 export function useBookData(isWanted: boolean): { come: Come; retry(): void } {
   const [come, setCome] = useState<Come>({ state: 'waiting' });
   const retry = () =>
@@ -33,7 +34,7 @@ export function useBookData(isWanted: boolean): { come: Come; retry(): void } {
   return { come, retry };
 }
 
-/** Those of the grades in which this pupil learned last: there they go on. */
+/** Returns the lessons of the band in which this pupil learned last. */
 export function ownLessons(lessons: readonly BookLesson[], last: string | undefined): BookLesson[] {
   const band = lessons.find(({ lesson }) => lesson === last)?.band;
   return lessons.filter((lesson) => lesson.band === band);

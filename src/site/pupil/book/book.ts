@@ -12,7 +12,7 @@ const rowOf = ({ does }: Step): BookStep[] =>
       ? [{ does: 'answer', item: does.id }]
       : [];
 
-/** A lesson's steps as rows of cloth; old questions are of other lessons. */
+/** Returns a lesson's steps as rows of cloth. Review questions belong to other lessons. */
 export const clothOf = (steps: readonly Step[]): BookStep[] => steps.flatMap(rowOf);
 
 function bookLesson({
@@ -36,9 +36,9 @@ function bookLesson({
     says: text.tonight.replace(/^“|”$/g, ''),
     did: text.did,
     begins: beginsAt(steps),
-    plays: steps.flatMap(({ title, does }, nth) =>
+    plays: steps.flatMap(({ title, does }, index) =>
       does.what === 'activity' && items[does.id]!.spec.use === 'core'
-        ? [{ step: nth + 1, title }]
+        ? [{ step: index + 1, title }]
         : [],
     ),
     steps: clothOf(steps),
@@ -47,7 +47,7 @@ function bookLesson({
 }
 
 /**
- * What the child's book asks for once somebody has learned something here. Sensitive lessons have
+ * Returns the data a portfolio fetches once there is work on this computer. Sensitive lessons have
  * no page in it.
  */
 export const bookData = (): { people: string[]; lessons: BookLesson[] } => ({

@@ -24,7 +24,7 @@ describe.each([
   ],
   ['all of a computer', 'readAll', () => <SaveAll lang="vi" />],
 ] as const)('a file of %s', (_, reading, part) => {
-  it('is called saved only when it was; where it was not, the page says so and what to do', async () => {
+  it('is reported as saved only if it was; otherwise the page says what to do', async () => {
     await act(() => render(part(), document.body));
     vi.spyOn(await openStore(), reading).mockRejectedValueOnce(new Error('unread'));
     press();

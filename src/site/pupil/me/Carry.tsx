@@ -8,11 +8,11 @@ import { SaveAll } from './SaveAll.tsx';
 
 type Words = (typeof me)['vi'];
 
-/** A file name by day, so that two saved on one day are told apart by the browser, not by us. */
+/** Returns a file name by date. The browser tells two files of one day apart. */
 export const nameOn = (day: Date): string =>
   `em-len-mang-${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
 
-/** Saves one card's work, or everybody's, to a file. */
+/** Saves the work of one profile, or of all, to a file. */
 export function SaveFile({
   label,
   words,
@@ -45,7 +45,7 @@ export function SaveFile({
   );
 }
 
-/** Opens a saved file and says what came of it. */
+/** Opens a saved file and reports the result. */
 export function Carry({
   words,
   lang,

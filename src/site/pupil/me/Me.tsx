@@ -12,20 +12,20 @@ import { Confirmed } from '../profiles/Confirmed.tsx';
 import { MeCard, type Names } from './MeCard.tsx';
 import { StandingClass } from '../assigned/CurrentClass.tsx';
 
-/** Where it stands on /me/. */
+/** Its id on /me/. */
 const KEPT = 'may-giu-gi';
 
-/** As many lines as an old PC draws at once; a class's work is sixty thousand. */
+/** Lines that an old PC renders without delay; a class's work has sixty thousand. */
 const AT_ONCE = 2000;
 
 type Props = Names & { lang: Locale; base: string };
 
 const isAsked = (): boolean => location.hash === `#${KEPT}`;
 
-/** “Máy giữ gì về em?”, behind one press: until then nothing of it is read. */
+/** Renders “Máy giữ gì về em?”, behind one click; nothing is read before it. */
 export function Island(props: Props) {
   const [isSeen, see] = useState(isAsked);
-  // At once: an address that changes between the drawing and the next frame would be missed.
+  // A layout effect: it would miss an address change between rendering and the next frame.
   useLayoutEffect(() => {
     const look = () => see(isAsked());
     addEventListener('hashchange', look);
@@ -34,7 +34,7 @@ export function Island(props: Props) {
   return isSeen ? <Everything {...props} /> : <p>{me[props.lang].opening}</p>;
 }
 
-/** Everything this computer keeps, in words, card by card, and two ways to erase it. */
+/** Lists everything stored on this computer, by profile, and offers two ways to erase it. */
 function Everything({ lang, base, titles, begins, stems, sensitive }: Props) {
   const words = me[lang];
   const { profile: seated } = useStore($activeProfile);
@@ -48,15 +48,16 @@ function Everything({ lang, base, titles, begins, stems, sensitive }: Props) {
   useEffect(read, []);
   if (!all) return <p>{words.opening}</p>;
 
-  const nameOf = (id: string): string => all.profiles.find((each) => each.id === id)?.name ?? '';
-  // A class's file brings sixty cards: “Phiếu 07” is looked for by its number.
+  const nameOf = (id: string): string =>
+    all.profiles.find((profile) => profile.id === id)?.name ?? '';
+  // A class's file brings sixty profiles: sort numerically, so that “Phiếu 07” is easy to find.
   const ids = [
     ...new Set([
-      ...all.profiles.map((each) => each.id),
-      ...all.attempts.map((each) => each.profile),
-      ...all.places.map((each) => each.profile),
+      ...all.profiles.map((profile) => profile.id),
+      ...all.attempts.map((attempt) => attempt.profile),
+      ...all.places.map((place) => place.profile),
     ]),
-  ].sort((one, other) => nameOf(one).localeCompare(nameOf(other), 'vi', { numeric: true }));
+  ].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'vi', { numeric: true }));
   const erase = (act: Promise<{ state: string }>) =>
     void act.then(({ state }) => {
       tell(state === 'kept' ? words.erased : words.notErased);
@@ -76,11 +77,11 @@ function Everything({ lang, base, titles, begins, stems, sensitive }: Props) {
           lang={lang}
           base={base}
           names={{ titles, begins, stems, sensitive }}
-          profile={all.profiles.find((each) => each.id === id)}
+          profile={all.profiles.find((card) => card.id === id)}
           attempts={all.attempts
-            .filter((each) => each.profile === id)
-            .sort((one, other) => one.seq - other.seq)}
-          places={all.places.filter((each) => each.profile === id)}
+            .filter((attempt) => attempt.profile === id)
+            .sort((a, b) => a.seq - b.seq)}
+          places={all.places.filter((place) => place.profile === id)}
           isSeated={[seated, ...beside].includes(id)}
           isFew={all.attempts.length <= AT_ONCE}
           changed={read}

@@ -13,7 +13,7 @@ import { KeyPad } from '../profiles/KeyPad.tsx';
 
 export type Names = {
   titles: Record<string, string>;
-  /** Of each lesson the place of its first scene, which is its step 1. */
+  /** By lesson id, the position of its first scene, which is its step 1. */
   begins: Record<string, number>;
   stems: Record<string, string>;
   sensitive: string[];
@@ -24,29 +24,29 @@ type Props = {
   lang: Locale;
   base: string;
   names: Names;
-  /** A profile's id; without `profile` it is work nobody made a card for. */
+  /** A profile's id; if `profile` is undefined, work without a profile. */
   id: string;
   profile: Profile | undefined;
   attempts: Attempt[];
   places: Place[];
   isSeated: boolean;
-  /** Few enough lines on the whole page to be drawn unasked. */
+  /** True if the page has few enough lines to render them at once. */
   isFew: boolean;
   changed(): void;
   erase(): void;
 };
 
-/** All that is kept of a sensitive lesson. */
+/** Returns true for the only row stored of a sensitive lesson. */
 const isDone = ({ item }: Attempt): boolean => item === DONE;
 
-/** More answers than a child reads at once lie lesson by lesson, each behind its name. */
+/** Above this count answers are grouped by lesson, folded behind its name. */
 const READ_AT_ONCE = 12;
 
-/** A file may name a lesson as it likes, “constructor” too. */
+/** Returns a lesson's title, or its id. A file may contain any lesson id, “constructor” too. */
 const titleOf = (lesson: string, { titles }: Names): string =>
   Object.hasOwn(titles, lesson) ? titles[lesson]! : lesson;
 
-/** An answer that is itself somebody's words has its quotes already. */
+/** Adds quotes, unless the answer is quoted already. */
 const quoted = (said: string): string => (said.startsWith('“') ? said : `“${said}”`);
 
 function Line({ attempt, words, names }: { attempt: Attempt; words: Words; names: Names }) {
@@ -63,10 +63,7 @@ function Line({ attempt, words, names }: { attempt: Attempt; words: Words; names
   );
 }
 
-/**
- * Where a card stands in a lesson, by the number people see; at its old questions no number is
- * said.
- */
+/** Returns the position in a lesson, by the step number shown. Review questions have no number. */
 function placeSaid({ lesson, half, step, of }: Place, words: Words, names: Names): string {
   const before = (Object.hasOwn(names.begins, lesson) ? names.begins[lesson]! : 1) - 1;
   const said = half
@@ -79,7 +76,7 @@ function placeSaid({ lesson, half, step, of }: Place, words: Words, names: Names
   return interpolate(said, { lesson: titleOf(lesson, names), n: step - before, of: of - before });
 }
 
-/** A card's answers; where there are very many, once they are asked for. */
+/** Lists a profile's answers; a large number only on request. */
 function Answers({
   answers,
   isFew,
@@ -108,15 +105,18 @@ function Answers({
         <Line key={answer.id} attempt={answer} words={words} names={names} />
       ))}
       {[...new Set(told.map(({ lesson }) => lesson))].map((lesson) => {
-        const own = told.filter((answer) => answer.lesson === lesson);
+        const lessonAnswers = told.filter((answer) => answer.lesson === lesson);
         return (
           <li key={lesson}>
             <details open={answers.length <= READ_AT_ONCE}>
               <summary>
-                {interpolate(words.inLesson, { lesson: titleOf(lesson, names), n: own.length })}
+                {interpolate(words.inLesson, {
+                  lesson: titleOf(lesson, names),
+                  n: lessonAnswers.length,
+                })}
               </summary>
               <ul class="bullets">
-                {own.map((answer) => (
+                {lessonAnswers.map((answer) => (
                   <Line key={answer.id} attempt={answer} words={words} names={names} />
                 ))}
               </ul>
@@ -129,7 +129,7 @@ function Answers({
 }
 
 /**
- * One card, or work without one: what is kept of it, as far as whoever sits here may see it
+ * Shows one profile, or work without one: the stored data that the active profile may see
  * (`core/progress/sight.ts`).
  */
 export function MeCard({

@@ -9,19 +9,19 @@ import { InAppNote } from '../../help/InAppNote.tsx';
 import { nameOn } from './Carry.tsx';
 
 /**
- * Four symbols of this computer in the name: on one stick no two computers' files write over each
- * other.
+ * Returns four symbols of this computer for the file name, so that two computers' files on one
+ * stick do not overwrite each other.
  */
-const own = (): string => (hasLabMark() ? labMark()!.code : newLabCode());
+const computerCode = (): string => (hasLabMark() ? labMark()!.code : newLabCode());
 
-/** The teacher's one press a computer: everybody's work of it, onto her stick. */
+/** Saves all work of this computer with one click, for the teacher's stick. */
 export function SaveAll({ lang }: { lang: Locale }) {
   const words = me[lang];
   const [said, say] = useState('');
   const save = async () => {
     try {
       const { content, type, end } = await exportWorkFile();
-      const file = `${nameOn(new Date())}-${own()}.${end}`;
+      const file = `${nameOn(new Date())}-${computerCode()}.${end}`;
       const where = await saveFileAs(content, file, type);
       if (where !== 'left')
         say(interpolate(where === 'chosen' ? words.onStick : words.exported, { file }));

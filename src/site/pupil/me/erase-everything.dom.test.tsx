@@ -9,9 +9,7 @@ import { $queue, saveAnswer } from '#player/progress/answer-writer.ts';
 import { openStore } from '#player/progress/open-store.ts';
 import { setActiveProfile } from '#player/profiles/active-profile.ts';
 
-/**
- * The disk under the test: the database of this page, and whether recorded voices can be dropped.
- */
+/** Fakes of the disk: this page's database, and the deletion of recorded voices. */
 const at = vi.hoisted(() => ({ store: null as unknown, voices: async () => {} }));
 vi.mock('#player/storage/indexed-db.ts', () => ({
   openIndexedDb: async () => openedWith(at.store as Store),
@@ -35,14 +33,14 @@ beforeEach(async () => {
 
 const keysLeft = () => [...Object.keys({ ...localStorage }), ...Object.keys({ ...sessionStorage })];
 
-it('takes database, inbox, queue and every key of the device that is meant to go', async () => {
+it('erases the database, outbox, queue and every erasable storage key', async () => {
   expect(await erasing.eraseEverything()).toEqual({ state: 'kept' });
   expect(keysLeft()).toEqual(['elm:kept', 'elm:out']);
   expect(await store.readAll()).toEqual({ attempts: [], profiles: [], places: [], damaged: 0 });
   expect([disk.rows.size, $queue.get().size]).toEqual([0, 0]);
 });
 
-it('is not said to be done while recorded voices are still there', async () => {
+it('reports failure while recorded voices remain', async () => {
   at.voices = () => Promise.reject(new Error('blocked'));
   expect(await erasing.eraseEverything()).toEqual({ state: 'refused', why: 'failed' });
 });

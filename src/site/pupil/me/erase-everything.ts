@@ -6,9 +6,9 @@ import { eraseVoices } from '#player/audio/recordings.ts';
 import { reloadAttempts } from '#player/progress/store.ts';
 
 /**
- * Erases everything this site keeps on this computer: database, inbox, recorded voices, every key
- * of `player/storage/storage-keys.ts`. Apart from `cards.ts`, so that no lesson carries what only
- * recordings need.
+ * Erases everything this site stores on this computer: database, outbox, recorded voices, every key
+ * of `player/storage/storage-keys.ts`. Separate from `cards.ts`, so that lessons do not carry code
+ * for recordings.
  */
 export async function eraseEverything(): Promise<SaveResult> {
   const erased = await eraseWork();

@@ -15,13 +15,13 @@ let { exportWorkFile, importWorkFile } = {} as typeof Carry;
 beforeAll(async () => {
   store = durableStore();
   at.store = store;
-  // What the modules of state/ remember is a page's; files of one worker share them, so this page
-  // takes its own.
+  // Modules of progress/ keep state per page. Files of one worker share it, so this page loads its
+  // own.
   vi.resetModules();
   ({ exportWorkFile, importWorkFile } = await import('./work-transfer.ts'));
   await (await import('#player/progress/open-store.ts')).openStore();
 });
-// The next file of this worker opens no database it has not asked for.
+// The next file of this worker must not open a database it did not request.
 afterAll(() => void vi.resetModules());
 beforeEach(async () => {
   await store.eraseAll();
@@ -33,7 +33,7 @@ beforeEach(async () => {
 const fileOf = async (profile?: string) => new Blob([(await exportWorkFile(profile)).content]);
 
 describe('a file', () => {
-  it('of one card has that card’s work alone, and brings it back onto an empty computer', async () => {
+  it('of one profile has only its work, and restores it on an empty computer', async () => {
     const file = await fileOf('na');
     await store.eraseAll();
     expect(await importWorkFile(file)).toEqual({ state: 'taken', answers: 1, cards: 1, left: 0 });
@@ -45,7 +45,7 @@ describe('a file', () => {
     ]);
   });
 
-  it('of everybody has everybody’s, and opened twice adds nothing', async () => {
+  it('of all profiles has all work, and adds nothing when opened twice', async () => {
     const file = await fileOf();
     expect(await importWorkFile(file)).toEqual({ state: 'taken', answers: 0, cards: 0, left: 0 });
     await store.eraseAll();
@@ -53,7 +53,7 @@ describe('a file', () => {
     expect(await importWorkFile(file)).toMatchObject({ answers: 0 });
   });
 
-  it('too large for old copies of the site is a zip with a file a card, and opens too', async () => {
+  it('too large for old versions is a zip with one file per profile, and opens too', async () => {
     for (const profile of ['na', 'minh'])
       for (let n = 0; n < 900; n += 1)
         await store.importWork({
@@ -70,12 +70,9 @@ describe('a file', () => {
     expect(await importWorkFile(file)).toMatchObject({ state: 'taken', answers: 1802 });
   });
 
-  it.each(['', 'not ours', '{"format":'])(
-    'of “%s” is refused, and nothing changes',
-    async (text) => {
-      const before = await store.readAll();
-      expect((await importWorkFile(new Blob([text]))).state).toBe('refused');
-      expect(await store.readAll()).toEqual(before);
-    },
-  );
+  it.each(['', 'not ours', '{"format":'])('of “%s” is rejected without changes', async (text) => {
+    const before = await store.readAll();
+    expect((await importWorkFile(new Blob([text]))).state).toBe('refused');
+    expect(await store.readAll()).toEqual(before);
+  });
 });

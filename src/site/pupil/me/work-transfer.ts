@@ -9,29 +9,29 @@ import { reloadAttempts } from '#player/progress/store.ts';
 export type SavedFile = {
   content: BlobPart;
   type: string;
-  /** End of its name. */ end: 'json' | 'zip';
+  /** Extension of its name. */ end: 'json' | 'zip';
 };
 
-/** The class whose code stands on this computer, where it names one. */
+/** Returns the number of the class whose code is open on this computer, if it has one. */
 function classHere(): number | undefined {
   const read = parseAssignment(getAssignment());
   return read.state === 'read' ? read.forClass?.number : undefined;
 }
 
 /**
- * A file with one card's work, or with everybody's: plain text as long as every copy of the site
- * ever made can open it, else a zip with a file a card.
+ * Exports the work of one profile, or of all: plain text while every released version of the site
+ * can open it, else a zip with one file per profile.
  */
 export async function exportWorkFile(profile?: string): Promise<SavedFile> {
   const store = await openStore();
   const { attempts, profiles, places } = await (profile ? store.workOf(profile) : store.readAll());
   const workOf = (id?: string): Work => {
-    const own = <T>(rows: T[], of: (row: T) => string) =>
+    const ownRows = <T>(rows: T[], of: (row: T) => string) =>
       rows.filter((row) => !id || of(row) === id);
     return {
-      attempts: own(attempts, (row) => row.profile),
-      profiles: own(profiles, (row) => row.id),
-      places: own(places, (row) => row.profile),
+      attempts: ownRows(attempts, (row) => row.profile),
+      profiles: ownRows(profiles, (row) => row.id),
+      places: ownRows(places, (row) => row.profile),
     };
   };
   const made = Date.now();
@@ -65,12 +65,12 @@ export type Taken =
       why:
         | Extract<ReadWork, { state: 'refused' }>['why']
         | SaveError
-        | /** The file could not be read off its disk. */ 'unread';
+        | /** The file could not be read from its disk. */ 'unread';
     };
 
 /**
- * Takes a file's work in: all of it or nothing. What is here already stays as it is, so a file may
- * be opened twice.
+ * Imports a file's work, all or nothing. Existing rows stay unchanged, so a file may be opened
+ * twice.
  */
 export async function importWorkFile(file: Blob): Promise<Taken> {
   const read = await readFile(file);
@@ -90,8 +90,8 @@ export async function importWorkFile(file: Blob): Promise<Taken> {
 }
 
 /**
- * A zip by its first letters, whatever its name; else text, also that of a whole class saved before
- * there were zips.
+ * Reads a zip, recognised by its first bytes and not its name; else text, also that of a whole
+ * class saved by versions without zips.
  */
 async function readFile(file: Blob): Promise<ReadWork> {
   const { isZip, MAX_CLASS_BYTES, readClassFile } = await import('#core/files/class-file.ts');

@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** The child's book: what was learned, a page a lesson. */
+/** The portfolio: what was learned, one page per lesson. */
 export const book = defineMessages({
   vi: {
     title: 'Vở của em',

@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Cards: whose work this is, without a name. A nickname is a picture's word and one of these. */
+/** Profiles: work without a real name. A nickname is a picture's word and one of these. */
 export const cards = defineMessages({
   vi: {
     keep: 'Giữ bài này lại không?',

@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** The soft screen after five quiet minutes. */
+/** The idle screen after five minutes of inactivity. */
 export const idle = defineMessages({
   vi: {
     title: 'Em còn ngồi đây không?',

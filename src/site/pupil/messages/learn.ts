@@ -40,7 +40,7 @@ export const learn = defineMessages({
   },
 });
 
-/** “Lớp 2”, “Lớp 2–3”. */
+/** Returns “Lớp 2” or “Lớp 2–3”. */
 export function gradesWords(
   words: { oneGrade: string; someGrades: string },
   grades: readonly number[],

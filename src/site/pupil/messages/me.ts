@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** /me/: everything this computer keeps, in words, and how to erase it. */
+/** /me/: everything this computer stores, in words, and how to erase it. */
 export const me = defineMessages({
   vi: {
     title: 'Máy giữ gì về em?',
@@ -164,7 +164,7 @@ export const me = defineMessages({
   },
 });
 
-/** How an answer went, in words: points are for counting, not for reading. */
+/** Returns an answer's result in words: points are for counting, not for reading. */
 export const resultWords = (
   { result }: Pick<(typeof me)['vi'], 'result'>,
   { earned, total }: { earned: number; total: number },

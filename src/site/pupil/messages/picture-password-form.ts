@@ -1,8 +1,8 @@
 import { defineMessages } from '#core/text/messages.ts';
 
 /**
- * Setting the picture key of a card, and taking it off; beside the words of `picture-password.ts`.
- * No lesson sets one.
+ * Setting and removing the picture password of a profile, in addition to `picture-password.ts`. No
+ * lesson sets one.
  */
 export const picturePasswordForm = defineMessages({
   vi: {

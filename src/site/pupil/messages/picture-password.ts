@@ -1,8 +1,8 @@
 import { defineMessages } from '#core/text/messages.ts';
 
 /**
- * The picture key of a card, asked for: three pictures in order. What setting one says is in
- * `picture-password-form.ts`.
+ * Asking for a profile's picture password: three pictures in order. The words for setting one are
+ * in `picture-password-form.ts`.
  */
 export const picturePassword = defineMessages({
   vi: {

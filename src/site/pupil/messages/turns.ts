@@ -1,6 +1,8 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Two or three at one computer: who sits here, whose turn it is, why they chose differently. */
+/**
+ * Two or three pupils at one computer: their names, their turns, and why they chose differently.
+ */
 export const turns = defineMessages({
   vi: {
     many: 'Mấy em ngồi máy này?',

@@ -7,17 +7,17 @@ type Props = {
   base: string;
   words: Words;
   taken: string[];
-  /** The computer has a class's lessons open: its cards are told apart by their number. */
+  /** The computer has a class's lessons open: its profiles are told apart by number. */
   isNumbered?: boolean;
   make(name: string, picture: string): void;
 };
 
-/** “Trâu 07”: of one class no two have the same number, so no two cards have the same name. */
+/** Returns “Trâu 07”: numbers are unique in a class, so no two profiles get the same name. */
 const numbered = (word: string, number: string): string => `${word} ${number.padStart(2, '0')}`;
 
 /**
- * Picture, then a nickname from the list, or in a class the own number; no name is typed. What is
- * on this computer is not offered again.
+ * Asks for a picture, then a nickname from the list, or in a class for the pupil's number; no name
+ * is typed. Names in use on this computer are not offered.
  */
 export function CardForm({ base, words, taken, isNumbered = false, make }: Props) {
   const [picture, setPicture] = useState<Picture | null>(null);
@@ -25,35 +25,35 @@ export function CardForm({ base, words, taken, isNumbered = false, make }: Props
   const [number, setNumber] = useState('');
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const hasNumber = taken.some((each) => Number(/\d+$/.exec(each)?.[0]) === Number(number));
+  const hasNumber = taken.some((used) => Number(/\d+$/.exec(used)?.[0]) === Number(number));
   const isTaken = isNumbered && number !== '' && hasNumber;
-  const own = !picture
+  const cardName = !picture
     ? null
     : !isNumbered
       ? name
       : Number(number) > 0 && !isTaken
         ? numbered(words.pictures[picture], number)
         : null;
-  const isReady = picture !== null && own !== null;
+  const isReady = picture !== null && cardName !== null;
   return (
     <div class="card-form">
       <fieldset>
         <legend>{words.pickPicture}</legend>
-        {(Object.keys(words.pictures) as Picture[]).map((each, at) => (
-          <label key={each} class="picture">
+        {(Object.keys(words.pictures) as Picture[]).map((option, at) => (
+          <label key={option} class="picture">
             <input
               ref={at === 0 ? first : null}
               type="radio"
               name="picture"
-              checked={picture === each}
+              checked={picture === option}
               onChange={() => {
-                setPicture(each);
+                setPicture(option);
                 setName(null);
               }}
             />
             <span>
-              <img src={`${base}pictures/${each}.svg`} alt="" width="48" height="48" />
-              {words.pictures[each]}
+              <img src={`${base}pictures/${option}.svg`} alt="" width="48" height="48" />
+              {words.pictures[option]}
             </span>
           </label>
         ))}
@@ -78,8 +78,8 @@ export function CardForm({ base, words, taken, isNumbered = false, make }: Props
           <span id="card-number-how" role="status">
             {isTaken
               ? interpolate(words.numberTaken, { n: number })
-              : own
-                ? interpolate(words.willBe, { name: own })
+              : cardName
+                ? interpolate(words.willBe, { name: cardName })
                 : ''}
           </span>
         </p>
@@ -87,11 +87,11 @@ export function CardForm({ base, words, taken, isNumbered = false, make }: Props
       <button
         class={isReady ? 'button main' : 'button main waiting'}
         aria-disabled={isReady ? undefined : true}
-        onClick={() => isReady && make(own, picture)}
+        onClick={() => isReady && make(cardName, picture)}
       >
         {!picture
           ? words.pickPicture
-          : own
+          : cardName
             ? words.make
             : isNumbered
               ? words.pickNumber
@@ -116,20 +116,20 @@ function Names({
 }) {
   const offered = words.words
     .map((word) => `${words.pictures[picture]} ${word}`)
-    .filter((each) => !taken.includes(each))
+    .filter((word) => !taken.includes(word))
     .slice(0, 4);
   return (
     <fieldset>
       <legend>{words.pickName}</legend>
-      {offered.map((each) => (
-        <label key={each} class="picture">
+      {offered.map((word) => (
+        <label key={word} class="picture">
           <input
             type="radio"
             name="card-name"
-            checked={name === each}
-            onChange={() => pick(each)}
+            checked={name === word}
+            onChange={() => pick(word)}
           />
-          <span>{each}</span>
+          <span>{word}</span>
         </label>
       ))}
     </fieldset>

@@ -2,7 +2,10 @@ import { useState } from 'preact/hooks';
 
 type Props = { label: string; words: { sure: string; yes: string; no: string }; act(): void };
 
-/** An act that cannot be undone asks once more, in place; the second question takes the focus. */
+/**
+ * Asks for confirmation in place before an irreversible action; the second question takes the
+ * focus.
+ */
 export function Confirmed({ label, words, act }: Props) {
   const [asking, setAsking] = useState(false);
   if (!asking)

@@ -11,13 +11,16 @@ import { useCards } from './use-cards.ts';
 
 type Props = { base: string; lang: Locale; done(): void };
 
-/** “Em còn ngồi đây không?” over everything; a card with a key asks for it before going on. */
+/**
+ * Shows “Em còn ngồi đây không?” over everything. A profile with a picture password must enter it
+ * before going on.
+ */
 export function SoftScreen({ base, lang, done }: Props) {
   const words = idle[lang];
   const { seated } = useCards();
   const [asking, ask] = useState(false);
   const screen = useRef<HTMLDialogElement>(null);
-  // Each page says where it is left to.
+  // Each page names its own exit.
   const exit =
     document.querySelector<HTMLAnchorElement>('[data-leave]')?.href ?? `${base}${exitPages.young}`;
   useEffect(() => {

@@ -7,10 +7,10 @@ import { PictureKeys } from './PictureKeys.tsx';
 
 type Props = { base: string; lang: Locale; card: Profile; opened(): void; cancel(): void };
 
-/** Misses after which the way out is said. */
+/** Wrong tries before the hint for a forgotten picture password. */
 const SAY_FORGOT_AFTER = 2;
 
-/** Asks a card's picture key. No lock-out: it keeps work apart, it guards no secret. */
+/** Asks for a picture password. No lock-out: it keeps work apart and guards no secret. */
 export function KeyPad({ base, lang, card, opened, cancel }: Props) {
   const words = picturePassword[lang];
   const [pressed, setPressed] = useState<string[]>([]);

@@ -5,7 +5,8 @@ import { picturePassword } from '../messages/picture-password.ts';
 type Props = { base: string; lang: Locale; pressed: string[]; press(picture: string): void };
 
 /**
- * Twelve pictures to press, and how many have been: which ones is not shown, neighbours look on.
+ * Renders twelve pictures to press, and the number pressed so far. The chosen ones are not shown,
+ * since neighbours look on.
  */
 export function PictureKeys({ base, lang, pressed, press }: Props) {
   const pictures = cardWords[lang].pictures;
@@ -13,10 +14,10 @@ export function PictureKeys({ base, lang, pressed, press }: Props) {
     <>
       <p role="status">{interpolate(picturePassword[lang].so, { n: pressed.length })}</p>
       <div class="chairs">
-        {(Object.keys(pictures) as Picture[]).map((each) => (
-          <button key={each} class="seat" onClick={() => press(each)}>
-            <img src={`${base}pictures/${each}.svg`} alt="" width="36" height="36" />
-            {pictures[each]}
+        {(Object.keys(pictures) as Picture[]).map((picture) => (
+          <button key={picture} class="seat" onClick={() => press(picture)}>
+            <img src={`${base}pictures/${picture}.svg`} alt="" width="36" height="36" />
+            {pictures[picture]}
           </button>
         ))}
       </div>

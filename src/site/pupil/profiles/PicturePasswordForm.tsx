@@ -16,8 +16,8 @@ type Stage =
   | { at: 'again'; first: string[] };
 
 /**
- * Sets or takes off the key of the card that sits here. Off until a pupil wants it; pressed twice,
- * so that it is remembered.
+ * Sets or removes the picture password of the active profile. Off by default; entered twice, so
+ * that it is remembered.
  */
 export function KeyForm({ base, lang, card, changed }: Props) {
   const words = picturePasswordForm[lang];
@@ -48,7 +48,7 @@ export function KeyForm({ base, lang, card, changed }: Props) {
         </button>
       </p>
     );
-  // Whoever finds the card sitting there must not take its key off.
+  // Another pupil who finds the profile open must not remove its picture password.
   if (stage.at === 'asked')
     return (
       <KeyPad

@@ -9,7 +9,7 @@ import { useCards } from './use-cards.ts';
 
 const startAgain = (): void => location.replace(location.pathname);
 
-/** On a lesson: whose work this is, and “Không phải em” one press away. */
+/** Shows the owner of the work on a lesson page, and “Không phải em” one click away. */
 export function Island({ base, lang }: { base: string; lang: Locale }) {
   const words = cardWords[lang];
   const { seated } = useCards();
@@ -17,9 +17,9 @@ export function Island({ base, lang }: { base: string; lang: Locale }) {
   const beside = useStore($partners);
   const [left] = useState(leftJustNow);
   const hasLeft = useRef(profile === '' && left !== '');
-  // The head script shows this line for a pupil it knows, before first paint: a pupil who has only
-  // begun on this page has nothing unfinished yet, and a line that came in late would move the
-  // choices under her finger. “Lấy lại bài cũ” is for one who has just left the chair.
+  // The head script shows this line before first paint for a pupil it knows. A pupil who has begun
+  // only on this page has nothing unfinished yet, and a late line would move the options under her
+  // finger. “Lấy lại bài cũ” is for a pupil who has just signed out.
   useEffect(() => {
     if (hasLeft.current) document.documentElement.classList.add('known');
   }, [hasLeft]);

@@ -12,11 +12,11 @@ import { useCards } from './use-cards.ts';
 type Props = {
   base: string;
   lang: Locale;
-  /** From grade 4 a card may have a picture key. */ keys?: boolean;
+  /** From grade 4 a profile may have a picture password. */ keys?: boolean;
 };
 
 /**
- * On a band's page: the cards of this computer. Nothing is shown while there is none: a pupil just
+ * Lists the profiles of this computer on a band's page. Hidden if there are none: a pupil just
  * starts.
  */
 export function Island({ base, lang, keys }: Props) {
@@ -25,21 +25,21 @@ export function Island({ base, lang, keys }: Props) {
   const [asked, ask] = useState<string | null>(null);
   const { profile } = useStore($activeProfile);
   if (!cards || (cards.length === 0 && profile === '')) return null;
-  const locked = cards.find((each) => each.id === asked);
+  const locked = cards.find((card) => card.id === asked);
   const sit = (id: string) => (ask(null), void signIn(id));
   return (
     <>
       <div class="chairs" role="group" aria-label={words.chairs}>
         <span>{words.chairs}</span>
-        {cards.map((each) => (
+        {cards.map((card) => (
           <button
-            key={each.id}
+            key={card.id}
             class="seat"
-            aria-pressed={each.id === profile}
-            onClick={() => (each.key && each.id !== profile ? ask(each.id) : sit(each.id))}
+            aria-pressed={card.id === profile}
+            onClick={() => (card.key && card.id !== profile ? ask(card.id) : sit(card.id))}
           >
-            <img src={`${base}pictures/${each.picture}.svg`} alt="" width="36" height="36" />
-            {each.name}
+            <img src={`${base}pictures/${card.picture}.svg`} alt="" width="36" height="36" />
+            {card.name}
           </button>
         ))}
         {profile !== '' && !seated && (

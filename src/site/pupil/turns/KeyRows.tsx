@@ -7,8 +7,8 @@ import { takeFor } from './turns.ts';
 import type { SeatHere } from './use-seats.ts';
 
 /**
- * Three rows that three pairs of hands reach without touching; none is a letter that a Vietnamese
- * keyboard changes alone.
+ * Three rows of keys that three pairs of hands reach without touching. A Vietnamese keyboard
+ * changes none of these keys alone.
  */
 const ROWS = ['123456', '7890-=', 'zxcvbn'] as const;
 
@@ -18,9 +18,7 @@ type Props = TurnsProps & {
   words: (typeof turnWords)['vi'];
 };
 
-/**
- * Each at this computer presses a key of the own row; nobody sees which, only that somebody has.
- */
+/** Lets each pupil press a key of an own row. Only the fact of a press is shown, not the choice. */
 export function KeyRows({ asked, answering, round, seats, words }: Props) {
   const options = (asked.spec.options as { id: string }[]).map(({ id }) => id);
   const press = (event: KeyboardEvent) => {

@@ -5,7 +5,8 @@ import { MAX_SEATS } from '#player/profiles/active-profile.ts';
 import { useSeats } from './use-seats.ts';
 
 /**
- * “Mấy em ngồi máy này?”, and of two or three who has the mouse. One is never asked anything more.
+ * Asks “Mấy em ngồi máy này?”, and for two or three pupils who has the mouse. A single pupil is
+ * asked nothing more.
  */
 export function SeatCount({ lang }: { lang: Locale }) {
   const words = turns[lang];
@@ -27,7 +28,7 @@ export function SeatCount({ lang }: { lang: Locale }) {
       {seats.length > 1 &&
         seats
           .slice()
-          .sort((one, other) => (one.name < other.name ? -1 : 1))
+          .sort((a, b) => (a.name < b.name ? -1 : 1))
           .map(({ id, name }) => (
             <button
               key={id}

@@ -18,13 +18,13 @@ type Words = (typeof turnWords)['vi'];
 const isAlone = (use: string): boolean => use.startsWith('exit');
 const isPick = (kind: string): boolean => kind === 'choice' || kind === 'chat-reply';
 
-/** “hai em”, “ba bạn”. */
+/** Returns “hai em” or “ba bạn”. */
 function pairOf({ pairs }: Words, many: number): string {
   const isOlder = document.documentElement.dataset['band'] === 'lop-10-12';
   return (isOlder ? pairs.older : pairs.younger)[many === 2 ? 2 : 3];
 }
 
-/** Everybody's answer, and the one question that comes before any remark. */
+/** Shows all answers, and the one question that comes before any feedback. */
 function Revealed({ round, seats, words }: { round: Round; seats: SeatHere[]; words: Words }) {
   const nameOf = (id: string): string => seats.find((seat) => seat.id === id)?.name ?? '';
   const pair = pairOf(words, seats.length);
@@ -46,12 +46,12 @@ function Revealed({ round, seats, words }: { round: Round; seats: SeatHere[]; wo
   );
 }
 
-/** Under a question: whose turn it is, how many are in, and once all are, who chose what. */
+/** Shows whose turn it is and the number of answers; after the last one, each pupil's choice. */
 function Panel({ asked, answering }: TurnsProps) {
   const words = turnWords[document.documentElement.lang as Locale];
   const seats = useSeats();
   const [isOwn, setOwn] = useState(false);
-  // Drawn anew when an answer is in.
+  // Re-render after each answer.
   useStore($rounds);
   if (seats.length < 2 || isAlone(asked.spec.use as string)) return null;
   if (!isPick(asked.kind)) return <p class="turns">{words.together}</p>;
@@ -76,7 +76,7 @@ function Panel({ asked, answering }: TurnsProps) {
   );
 }
 
-/** From now on those at this computer take turns. */
+/** Makes the pupils at this computer take turns from now on. */
 export function takeTurns(): void {
   adoptCss(css);
   $turns.set(turnsHere(Panel));

@@ -12,7 +12,7 @@ import { $turns } from '#player/profiles/turns.ts';
 import { takeTurns } from './TurnsPanel.tsx';
 
 const sample = sampleOf('choice', 'scenario-unsure');
-const own = turnWords.vi;
+const turnText = turnWords.vi;
 const [right, wrong] = ['Gọi bà và kể', 'Giấu máy đi rồi ngủ'];
 
 beforeEach(() => {
@@ -37,12 +37,12 @@ const kept = () =>
   [...$queue.get().values()].map(({ attempt }) => [attempt.profile, attempt.earned]);
 
 describe('two at one computer', () => {
-  it('answer one after the other; nothing is shown or kept before both are in', async () => {
+  it('answer in turn; nothing is shown or stored before both have answered', async () => {
     const page = await play(sample, choice);
     await page.acts([wrong, words.check]);
     expect(page.remarks()).toBe(0);
     expect(kept()).toEqual([]);
-    expect(page.place.textContent).toContain(interpolate(own.in, { n: 1, of: 2 }));
+    expect(page.place.textContent).toContain(interpolate(turnText.in, { n: 1, of: 2 }));
     expect(page.all('input:checked')).toHaveLength(0);
     later();
     await page.acts([right, words.check]);
@@ -51,11 +51,11 @@ describe('two at one computer', () => {
       ['may', 1],
     ]);
     expect(page.place.textContent).toContain(
-      interpolate(own.differ, { pair: own.pairs.younger[2] }),
+      interpolate(turnText.differ, { pair: turnText.pairs.younger[2] }),
     );
     expect(page.remarks()).toBe(1);
   });
-  it('choose again together after talking: it counts for whoever had not found it', async () => {
+  it('choose again together after talking: it counts for the pupil who was wrong', async () => {
     const page = await play(sample, choice);
     await page.acts([wrong, words.check]);
     later();
@@ -71,12 +71,12 @@ describe('two at one computer', () => {
     ]);
     expect(page.place.textContent).toContain(words.right);
     expect(page.place.textContent).toContain(
-      interpolate(own.chose, { who: interpolate(own.seat, { n: 1 }), said: right }),
+      interpolate(turnText.chose, { who: interpolate(turnText.seat, { n: 1 }), said: right }),
     );
   });
-  it('with keys of their own both are in at once, and nobody sees which', async () => {
+  it('answer at once with separate keys, and neither sees the choice', async () => {
     const page = await play(sample, choice);
-    await page.press(own.own);
+    await page.press(turnText.own);
     const key = (name: string) =>
       act(
         () =>
@@ -84,11 +84,11 @@ describe('two at one computer', () => {
             new KeyboardEvent('keydown', { key: name, bubbles: true }),
           ),
       );
-    // Nothing is laid out here.
+    // jsdom has no layout.
     vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([{}] as never);
     await key('8');
     expect(kept()).toEqual([]);
-    expect(page.place.textContent).toContain(own.isIn);
+    expect(page.place.textContent).toContain(turnText.isIn);
     await key('1');
     expect(
       kept()
@@ -97,26 +97,26 @@ describe('two at one computer', () => {
     ).toEqual(['may', 'na']);
     vi.restoreAllMocks();
   });
-  it('what is not picked out of a few is done together and counts for both', async () => {
+  it('do other kinds of question together: it counts for both', async () => {
     const sorting = sampleOf('sort', 'two-boxes');
     const page = await play(sorting, sort);
-    expect(page.place.textContent).toContain(own.together);
+    expect(page.place.textContent).toContain(turnText.together);
   });
-  it('of a sensitive lesson nobody is asked why, and nothing is kept', async () => {
+  it('in a sensitive lesson are not asked why, and nothing is stored', async () => {
     document.documentElement.dataset['quiet'] = 'free-gift';
     const page = await play(sample, choice);
     await page.acts([wrong, words.check]);
     expect(page.remarks()).toBe(1);
     expect(page.place.textContent).not.toContain(
-      interpolate(own.differ, { pair: own.pairs.younger[2] }),
+      interpolate(turnText.differ, { pair: turnText.pairs.younger[2] }),
     );
   });
 });
 
-it('who sits alone sees nothing of turns', async () => {
+it('a single pupil sees no turns', async () => {
   setPartners([]);
   const page = await play(sample, choice);
   await page.acts([right, words.check]);
   expect(page.remarks()).toBe(1);
-  expect(page.place.textContent).not.toContain(own.own);
+  expect(page.place.textContent).not.toContain(turnText.own);
 });

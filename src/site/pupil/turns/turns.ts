@@ -11,10 +11,10 @@ import { activeProfiles } from '#player/profiles/partners.ts';
 import { putRound, roundOf } from '#player/profiles/rounds.ts';
 import type { TurnTaken, Turns } from '#player/profiles/turns.ts';
 
-/** Each pupil takes a whole form alone at the end. */
+/** Exit forms are taken alone. */
 const isAlone = (use: string): boolean => use.startsWith('exit');
 
-/** Once all are in each gets the own answer, and one of them is shown. */
+/** Stores each pupil's own answer once all have answered, and shows one of them. */
 function reveal(
   round: Round,
   { answered, reveal: show }: Pick<TurnTaken, 'answered' | 'reveal'>,
@@ -27,18 +27,18 @@ function reveal(
   show(shown.answer, shown.scored, kept.find(([seat]) => seat === shown.seat)![1]);
 }
 
-/** An answer of one seat, by whatever keys. */
+/** Takes the answer of one pupil, from any keys. */
 export function takeFor(seat: string, turn: TurnTaken): void {
   const { answered } = turn;
   const { item, answer, said, scored } = answered;
-  const own: Turn = { seat, answer, said, scored };
-  const round = withTurn(roundOf(item), own);
+  const pupilTurn: Turn = { seat, answer, said, scored };
+  const round = withTurn(roundOf(item), pupilTurn);
   putRound(item, round);
   if (nextIn(round) === null) reveal(round, turn);
   else turn.restart();
 }
 
-/** After talking they choose once more, together: it counts for whoever had not found it. */
+/** Takes the joint choice after talking: it counts for the pupils who were wrong. */
 function takeTogether(round: Round, { answered, reveal: show }: TurnTaken): void {
   const seats = notRight(round).length > 0 ? notRight(round) : round.seats;
   const kept = seats.map((seat) => recordAttempt({ ...answered, seat: { profile: seat } }));

@@ -6,10 +6,10 @@ import { listNamedProfiles } from '#player/profiles/cards.ts';
 import { activeProfiles } from '#player/profiles/partners.ts';
 import { $partners, $activeProfile } from '#player/profiles/active-profile.ts';
 
-/** One of those at this computer, by the card, else by the place in which they sat down. */
+/** A pupil at this computer, by profile, else by join order. */
 export type SeatHere = { id: string; name: string };
 
-/** Places keep their number while the mouse goes round. */
+/** Keeps each pupil's number when the mouse changes hands. */
 const places: string[] = [];
 
 const placeOf = (id: string): number => {
@@ -17,7 +17,7 @@ const placeOf = (id: string): number => {
   return places.indexOf(id) + 1;
 };
 
-/** Everybody at this computer, whoever answers first. */
+/** Returns all pupils at this computer, in a stable order. */
 export function useSeats(): SeatHere[] {
   const lang = document.documentElement.lang as Locale;
   const [seat, beside] = [useStore($activeProfile), useStore($partners)];

@@ -7,9 +7,9 @@ import { spokenTo } from '#curriculum/help-walk.ts';
 import { dialled } from '#curriculum/shown.ts';
 
 /**
- * What the help panel says on pages for children who do not read yet (`site/help/path/`): its
- * first layer, every question, choice and end of the common path, the sentence to say as it stands
- * for the first who may hear it. What is for adults is not.
+ * Returns the texts read aloud in the help panel on pages for children who cannot read yet
+ * (`site/help/path/`): its first layer, every question, choice and end of the common path, and the
+ * sentence to say in its initial form. Texts for adults are left out.
  */
 export function helpTexts(content: Content): string[] {
   const numbers = dialled(content);

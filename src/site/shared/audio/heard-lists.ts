@@ -6,16 +6,18 @@ import { assign } from '../../teacher/messages/assign.ts';
 import { lessonIn, type Content } from '#curriculum/content.ts';
 import { helpTexts } from './heard-help.ts';
 
-/** The clips of a band's page that lists its lessons, for children who do not read yet. */
+/** Returns the name of the clip list of a band's page, for children who cannot read yet. */
 export const listName = (band: string): string => `learn-${band}`;
 
-/** The clips of the door: its question and what to press, for a child who does not read yet. */
+/**
+ * The clip list of the start page: its question and its buttons, for a child who cannot read yet.
+ */
 export const DOOR_LIST = 'door';
 export const doorTexts = [site.vi.pupil, site.vi.pupilHow, assign.vi.have];
 
 /**
- * What the end of any lesson says of itself (`site/lesson/end/EndCard.tsx`): how many were right at
- * once, whether to keep the work.
+ * Returns the texts shared by all lesson ends (`site/lesson/end/EndCard.tsx`): the first-try score,
+ * and whether to save the work.
  */
 const endTexts = (of: number): string[] => [
   cards.vi.undone,
@@ -24,7 +26,7 @@ const endTexts = (of: number): string[] => [
   interpolate(cards.vi.allAtOnce, { of }),
 ];
 
-/** How many questions the exit forms of such lessons have. */
+/** Returns the numbers of questions in the exit forms of such lessons. */
 const formSizes = (content: Content): number[] => [
   ...new Set(
     content.lessons.flatMap((lesson) => {
@@ -35,9 +37,9 @@ const formSizes = (content: Content): number[] => [
 ];
 
 /**
- * What is said beside a lesson's own words: by each page that lists lessons, its openers, its
- * modules and its written lessons, by their neutral titles; by the end of every lesson; by the door
- * and by the help panel.
+ * Returns the texts read aloud beside a lesson's own, one list per source: pages that list lessons,
+ * the end of every lesson, the start page, the help panel. A page's list has its openers, modules
+ * and written lessons, by their neutral titles.
  */
 export const audioLists = (content: Content): { id: string; texts: string[] }[] => [
   { id: 'end', texts: formSizes(content).flatMap(endTexts) },

@@ -8,12 +8,11 @@ import type { Mdx } from '#curriculum/mdx.ts';
 import { dialled, shownLessons, type RenderedLesson } from '#curriculum/shown.ts';
 
 /**
- * A family's page as the machine reads it: the lesson or unit it belongs to, and its lines in the
- * order of the page.
+ * A family page as the synthetic voice reads it: its lesson or unit, and its lines in page order.
  */
 export type SpokenPage = { id: string; lines: string[] };
 
-/** What a listener is told before and after: that no person speaks, and where help is. */
+/** Adds the announcements before and after: that a machine speaks, and where to find help. */
 const frame = (content: Content, title: string, lines: readonly string[]): string[] => [
   guides.vi.machineSays,
   title,
@@ -34,7 +33,7 @@ function talk(content: Content, { id, family }: RenderedLesson): SpokenPage[] {
   return [{ id, lines: frame(content, front.title, lines) }];
 }
 
-/** A unit is made of parts, each under its name. One that is only a task says nothing. */
+/** Returns a unit's lines, each part under its name. A part that is only a task has none. */
 const parts = (mdx: Mdx): string[] =>
   mdx.marks
     .filter(({ lines }) => lines.length > 0)
@@ -43,7 +42,7 @@ const parts = (mdx: Mdx): string[] =>
     );
 
 /**
- * Talks of the lessons and units for families, in Vietnamese. Tasks of a unit are done with the
+ * Returns the talks of the lessons and units for families, in Vietnamese. Tasks of a unit need the
  * eyes and are left out.
  */
 export const spokenPages = memoize((content: Content): readonly SpokenPage[] => {
@@ -60,8 +59,8 @@ export const spokenPages = memoize((content: Content): readonly SpokenPage[] => 
 });
 
 /**
- * The file of a page's clip below `public/clips/vi/`. Other lines make another name, so an old clip
- * is never taken for it.
+ * Returns the path of a page's clip below `public/clips/vi/`. The name depends on the lines, so an
+ * outdated clip is never used.
  */
 export const pageClip = ({ id, lines }: SpokenPage): string =>
   `pages/${id}-${clipName(lines.join('\n'))}.opus`;

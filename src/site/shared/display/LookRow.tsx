@@ -9,8 +9,7 @@ import { adoptCss } from '#player/ui/adopt-css.ts';
 const sizes = [1, 2, 3] as const;
 
 /**
- * Three sizes of letters and calm colours: each press is on the page at once, and kept on this
- * device.
+ * Offers three text sizes and calm colours. A choice applies at once and is stored on this device.
  */
 function LookRow({ lang }: { lang: Locale }) {
   const words = look[lang];
@@ -44,7 +43,7 @@ function LookRow({ lang }: { lang: Locale }) {
   );
 }
 
-/** Fills the row a page for adults keeps room for (`site/shared/page/Page.astro`). */
+/** Fills the row reserved on pages for adults (`site/shared/page/Page.astro`). */
 export function showLookRow(row: HTMLElement): void {
   adoptCss(css);
   render(<LookRow lang={document.documentElement.lang as Locale} />, row);

@@ -9,10 +9,10 @@ afterEach(() => {
   saveDisplaySettings({ size: 1, isCalm: false });
 });
 const { dataset } = document.documentElement;
-/** What runs before the first paint. */
+/** Runs the script that precedes the first paint. */
 const early = () => new Function(look)();
 
-test('what is chosen is on the page at once, and on the next one before it is painted', () => {
+test('a choice applies at once, and on the next page before first paint', () => {
   saveDisplaySettings({ size: 3, isCalm: true });
   expect([dataset['size'], dataset['calm']]).toEqual(['3', '']);
   expect(keptLook()).toEqual({ size: 3, isCalm: true });
@@ -22,7 +22,7 @@ test('what is chosen is on the page at once, and on the next one before it is pa
   expect([dataset['size'], dataset['calm']]).toEqual(['3', '']);
 });
 
-test('the look pages are made with keeps no key', () => {
+test('the default settings store no key', () => {
   saveDisplaySettings({ size: 2, isCalm: false });
   saveDisplaySettings({ size: 1, isCalm: false });
   expect(localStorage.length).toBe(0);
@@ -30,12 +30,12 @@ test('the look pages are made with keeps no key', () => {
   expect(dataset['size']).toBeUndefined();
 });
 
-test.each(['7 calm x', 'big', '', '2'])('of “%s” only what there is, is taken', (text) => {
+test.each(['7 calm x', 'big', '', '2'])('“%s” sets only valid options', (text) => {
   localStorage.setItem('elm:look', text);
   expect([1, 2]).toContain(keptLook().size);
 });
 
-test('where nothing can be kept, it holds for this page', () => {
+test('without storage a choice applies to this page', () => {
   fillWebStorage();
   saveDisplaySettings({ size: 2, isCalm: true });
   expect(dataset['size']).toBe('2');

@@ -1,21 +1,22 @@
 import { localKeys, safeLocalStorage } from '#player/storage/storage-keys.ts';
 
 /**
- * How pages for adults look on this device. `site/shared/display/look.js` puts it on before the first paint.
+ * Display settings of pages for adults on this device. `site/shared/display/look.js` applies them
+ * before the first paint.
  */
 export type DisplaySettings = { size: 1 | 2 | 3; isCalm: boolean };
 
 const plain: DisplaySettings = { size: 1, isCalm: false };
 
-/** As somebody chose it here. */
+/** Returns the settings stored on this device, or the defaults. */
 export function keptLook(): DisplaySettings {
   const [size, colours] = (safeLocalStorage.read(localKeys.look) ?? '').split(' ');
   return { size: size === '2' ? 2 : size === '3' ? 3 : 1, isCalm: colours === 'calm' };
 }
 
 /**
- * Puts it on this page and keeps it; the look pages are made with keeps nothing. Where nothing can
- * be kept it holds for this page.
+ * Applies the settings to this page and stores them; the defaults store nothing. Without storage
+ * they last for this page.
  */
 export function saveDisplaySettings(look: DisplaySettings): void {
   const isPlain = look.size === plain.size && look.isCalm === plain.isCalm;

@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Size of letters and calm colours, on pages for adults. */
+/** Text size and calm colours, on pages for adults. */
 export const look = defineMessages({
   vi: {
     label: 'Cỡ chữ và màu của trang',

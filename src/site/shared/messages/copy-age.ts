@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** How old this copy of the site is: at the foot of every page, and where a lesson ends. */
+/** The age of this copy of the site: at the foot of every page, and at a lesson's end. */
 export const copyAge = defineMessages({
   vi: {
     built: 'Bản ngày {date}',

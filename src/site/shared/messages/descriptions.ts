@@ -1,9 +1,9 @@
 import { defineMessages } from '#core/text/messages.ts';
 
 /**
- * What a search, or a chat that is sent a link, shows of a page: at most 160 characters. Lessons
- * and family units have their own summary; a sensitive lesson and /info/ say here nothing of what
- * they are about.
+ * Descriptions shown by search engines, and by chats for a link: at most 160 characters. Lessons
+ * and family units have their own summary. Sensitive lessons and /info/ do not name their topic
+ * here.
  */
 export const descriptions = defineMessages({
   vi: {

@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** The 404 page, and the pages that lead on from short addresses. */
+/** The 404 page, and the redirect pages of short addresses. */
 export const notFound = defineMessages({
   vi: {
     title: 'Không thấy trang này',

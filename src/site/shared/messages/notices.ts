@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** What went wrong with keeping, and what to do, for a nine-year-old. */
+/** Problems with saving, and what to do, for a nine-year-old. */
 export const notices = defineMessages({
   vi: {
     memory:

@@ -2,7 +2,7 @@ type Props = {
   bands: readonly { name: string; lessons: readonly { id: string; title: string }[] }[];
 };
 
-/** All lessons as options of a select, under the names of their bands. */
+/** Renders all lessons as options of a select, grouped by band. */
 export const LessonOptions = ({ bands }: Props) => (
   <>
     {bands.map(({ name, lessons }) => (

@@ -5,8 +5,7 @@ import { retryUnsaved } from '#player/progress/answer-writer.ts';
 import { $notice } from '#player/progress/store.ts';
 
 /**
- * One sentence about keeping, when there is something to say. The region stands from the start,
- * empty.
+ * Shows a sentence about saving, if there is one. The live region is present from the start, empty.
  */
 export function Island({ lang }: { lang: Locale }) {
   const notice = useStore($notice);

@@ -1,6 +1,6 @@
 /**
- * “Chép chữ này”: shown only where the browser can copy (https, this computer itself). Elsewhere
- * one press on the text chooses all of it, by its style.
+ * Shows “Chép chữ này” if the browser can copy (https or localhost). Elsewhere one click on the
+ * text selects all of it, by CSS.
  */
 export function offerCopy(root: HTMLElement): void {
   const button = root.querySelector('button');

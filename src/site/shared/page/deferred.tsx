@@ -20,7 +20,7 @@ import { warnIfStale } from './say-if-old.ts';
 import { scrollFocusIntoView } from './show-whole.ts';
 import { whenIdle } from '#player/hydrate/when-idle.ts';
 
-/** Islands come after the page answers: what a pupil does first needs none of them. */
+/** Hydrates islands after the activities: a pupil's first answer needs none of them. */
 async function wakeIslands(which = '[data-island]:not([data-alone])'): Promise<void> {
   for (const root of document.querySelectorAll<HTMLElement>(which)) {
     const load = islands[root.dataset.island!];
@@ -28,18 +28,18 @@ async function wakeIslands(which = '[data-island]:not([data-alone])'): Promise<v
     const props = JSON.parse(root.dataset.props ?? '{}') as object;
     await load().then(
       ({ Island }) => {
-        // Preact takes over what stands there in order and would leave the rest.
+        // Preact reuses existing nodes in order and would leave the rest.
         root.querySelector('.plain')?.remove();
         const pressed = takePendingClicks(root);
         render(<Island {...props} base={rootPath()} lang={document.documentElement.lang} />, root);
         root.dataset.up = '';
-        // What was pressed while it slept is pressed now, where it still says the same.
+        // Replay clicks made before hydration, on buttons whose text is unchanged.
         const buttons = [...root.querySelectorAll('button')];
         for (const words of pressed)
           buttons.find(({ textContent }) => textContent === words)?.click();
       },
       (problem: unknown) => {
-        // What stands there for a browser below our floor is true here too; nothing more is coming.
+        // The text for unsupported browsers applies here too; nothing more will load.
         root.querySelector('.js-only')?.remove();
         root.querySelector('.no-js, .plain')?.classList.remove('no-js', 'plain');
         console.warn('island', root.dataset.island, problem);
@@ -49,18 +49,17 @@ async function wakeIslands(which = '[data-island]:not([data-alone])'): Promise<v
 }
 
 /**
- * What only adults' pages have, by the mark of its places: each is fetched where there is one. A
- * page that cannot do without one that does not come reads whole, as without any script; where it
- * has a sentence about that, it says it.
+ * Parts only on adults' pages, by the mark of their elements; each is fetched if the page has one.
+ * If a required part fails to load, the page is shown in its form without script, or shows the
+ * part's own message.
  */
 const adultParts: [
   mark: string,
   wake: (places: HTMLElement[]) => Promise<unknown>,
   without?: 'reads-whole',
 ][] = [
-  // Size of letters and colours; which talk is tonight's, and its sound; a text to copy; this
-  // month's talks; a school's own people and places; what is printed of a booklet; a plan's tabs;
-  // what was done of a course.
+  // Text size and colours; tonight's talk and its audio; a text to copy; this month's talks; a
+  // school's people and places; the printed parts of a booklet; a plan's tabs; course progress.
   [
     'look-row',
     ([place]) => import('../display/LookRow.tsx').then(({ showLookRow }) => showLookRow(place!)),
@@ -110,7 +109,7 @@ const adultParts: [
 ];
 
 function wakeAdultParts(): void {
-  // The whole page read aloud, where there is a voice.
+  // Reads the whole page aloud, if there is a voice.
   const aloud = document.querySelector<HTMLElement>('[data-read-page]');
   if (aloud)
     $voice.subscribe(
@@ -129,8 +128,8 @@ function wakeAdultParts(): void {
 }
 
 /**
- * All that a page does once its activities are awake: follow the steps, find a voice, open the
- * database, wake islands.
+ * Does everything that follows hydration: follows the steps, finds a voice, opens the database,
+ * hydrates islands.
  */
 export function afterHydration(): void {
   addSigns();
@@ -140,8 +139,8 @@ export function afterHydration(): void {
   if (prints.length > 0)
     void import('../../help/in-app.ts').then(({ sayBesidePrint }) => sayBesidePrint(prints));
   findVoice();
-  // A page for children who do not read yet: every text has a clip; the names are those that a
-  // person has read.
+  // On a page for children who cannot read yet every text has a clip; the names are those recorded
+  // by a person.
   const { clips } = document.documentElement.dataset;
   if (clips !== undefined) {
     $clips.set(clipsOfPage(clips, rootPath()));
@@ -161,9 +160,10 @@ export function afterHydration(): void {
   wakeAdultParts();
   const steps = document.querySelectorAll('.step').length;
   const { at, quiet } = document.documentElement.dataset;
-  // A guide for adults (no steps): nothing is kept of it, so not even an empty database is made.
+  // A guide for adults (no steps) stores nothing, so not even an empty database is created.
   if (quiet && !at) return;
-  // Where several sit: each answers, and sees the others' answers once all are in.
+  // Several pupils at one computer: each answers, and sees the others' answers once all have
+  // answered.
   $partners.subscribe((beside) => {
     if (beside.length > 0 && !quiet && $turns.get() === null)
       void import('../../pupil/turns/TurnsPanel.tsx').then(({ takeTurns }) => takeTurns());
@@ -175,11 +175,11 @@ export function afterHydration(): void {
     followSteps(pageData().lesson, steps);
     trackDue();
   }
-  // A tool that asks nothing of a pupil's work is what its page is opened for: it waits for no
+  // The page exists for such a tool, which needs no pupil's work, so it does not wait for the
   // database.
   void wakeIslands('[data-alone]');
   whenIdle(() => void openStore().then(() => wakeIslands()));
-  // Only where a pupil works: a teacher who reads a plan is not asked whether she is there.
+  // Only where a pupil works: a teacher reading a plan is not asked whether she is there.
   if (document.querySelector('[data-island=who],[data-island=chairs],[data-island=book]'))
     void import('./idle.tsx').then(({ watchIdle }) => watchIdle());
 }

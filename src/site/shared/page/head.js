@@ -1,24 +1,25 @@
 /*
- * The head script runs before the first paint, in every page. It does what cannot wait for a module:
- * it shows the step this pupil stands at, remembers what is pressed before a view wakes, opens help
- * and leaves fast. It is printed into every page, so it does no more than that; `player/progress/bookmark.ts`
- * does the rest.
+ * The head script runs before the first paint, in every page. It does what cannot wait for a
+ * module: shows this pupil's current step, records events before hydration, opens help, and
+ * performs the quick exit. It is inlined into every page, so it does no more than that;
+ * `player/progress/bookmark.ts` does the rest.
  *
  * `delivery/build/head-script.mjs` replaces two names:
  * - `MODULES` is true on the web, and false in pages for file://, whose boot code is one classic
  *   script.
- * - `ONCE` is true in pages that “back” must not show again (`data-no-return`): a sensitive lesson,
- *   help, /info/ (src/README.md, “The way out”). Such a page does not stay in the tab's history:
- *   its steps are in no address, and its links take its place. Where a browser keeps it all the same
- *   (an address typed over it, “forward”), the page leaves by itself when it comes back: its history
+ * - `NO_HISTORY` is true in pages that “back” must not show again (`data-no-return`): a sensitive
+ *   lesson, help, /info/ (src/site/README.md, “Quick exit”). Such a page does not stay in the tab's
+ *   history: its steps are in no address, and its links replace its entry. If a browser keeps it
+ *   all the same (a typed address, “forward”), the restored page leaves by itself: its history
  *   entry holds the number of the exit it was opened before, and the tab counts its exits.
  */
 (() => {
   const html = document.documentElement;
-  /* What the build says of this page, as attributes of this script's tag. */
+  /* Build data about this page, as attributes of this script's tag. */
   const page = document.currentScript.dataset;
 
-  /* The late sheet (Page.astro) is a print sheet until it has come, so that it blocks no paint. */
+  /* The late stylesheet (Page.astro) has media `print` until it has loaded, so that it does not
+     block painting. */
   document.addEventListener(
     'load',
     ({ target }) => {
@@ -27,65 +28,65 @@
     true,
   );
 
-  /* In a browser below our floor, and in a page for the web opened from a file, the page is read
-     whole, and a sentence says so. */
+  /* An unsupported browser, or a web page opened from a file, shows the page in its form without
+     script, with a sentence that says so. */
   if ((MODULES && location.protocol === 'file:') || ![].findLast) return;
 
   /*
-   * From a file, Chromium sometimes gives a page an empty store for as long as the page lives: the
-   * store is asked for on its own way, before the browser has learnt whose page this is. Cookies are
-   * asked for on the same way as that news, and the answer is waited for. So reading them first
-   * makes the store right. No cookie is set.
+   * On file://, Chromium sometimes gives a page an empty store for the page's whole life: the
+   * request for the store can overtake the message with the page's origin. Cookie requests use the
+   * same channel as that message and wait for an answer, so reading cookies first avoids this. No
+   * cookie is set.
    */
   if (!MODULES) void document.cookie;
 
-  /* The number of this tab's next exit. It says nothing of what was seen. */
+  /* Returns the number of this tab's next exit, which reveals nothing about visited pages. */
   const nextExit = () => (Number(sessionStorage['elm:out']) || 0) + 1;
 
   /* Leaves this page for `href` and hides it at once. */
   function leave(href) {
-    /* Before the real title is read, too: a page keeps the first title it is given. */
+    /* Set before the real title is parsed, too: a page keeps its first title. */
     document.title = page.out;
     try {
-      /* From a file, Firefox forgets the tab's store at a typed address. There a random number, kept
-         on the device, takes the place of the count. */
+      /* On file://, Firefox clears the tab's store at a typed address. There a random number,
+         stored on the device, replaces the count. */
       if (MODULES) sessionStorage['elm:out'] = nextExit();
       else localStorage['elm:out'] = Math.random();
       /*
-       * The address is the next page's at once, even if that page is slow to come. On file:// this
-       * throws. The state is null: a browser may hand this entry's state to the page that comes, and
+       * Show the next page's address at once, even if that page loads slowly. On file:// this
+       * throws. The state is null: a browser may pass this entry's state to the next page, and
        * /info/ would take itself for a page opened before an exit.
        */
       history.replaceState(null, '', href);
     } catch {
-      /* Nothing may be kept here, or no page may change its address: the page is only left. */
+      /* Storage or changing the address is unavailable: only leave the page. */
     }
-    if (ONCE && !document.body) html.hidden = true;
+    if (NO_HISTORY && !document.body) html.hidden = true;
     else document.body.textContent = '';
     location.replace(href);
   }
 
-  /* The exit this page was opened before. Where nothing can be kept it is always the first. */
+  /* The number of the exit this page was opened before; always 1 without storage. */
   let openedBefore = 1;
-  if (ONCE) {
+  if (NO_HISTORY) {
     try {
       openedBefore = MODULES ? nextExit() : (localStorage['elm:out'] ||= Math.random());
     } catch {
-      /* No exits are counted. */
+      /* Exits are not counted. */
     }
   }
 
-  /* Takes step and query out of the address, and notes the exit in the history entry. */
+  /* Removes step and query from the address, and stores the exit number in the history entry. */
   const cleanAddress = () => history.replaceState(openedBefore, '', location.pathname);
 
-  if (ONCE) {
+  if (NO_HISTORY) {
     const noted = history.state ?? openedBefore;
     if (String(noted) !== String(openedBefore))
       return leave(html.dataset.base + page.to + (MODULES ? '' : 'index.html'));
     /*
-     * A page restored from the back/forward cache would come back without running the lines above,
-     * so it is loaded anew. Firefox may restore it in a process whose count is older, but it does
-     * not cache pages that listen to `unload`.
+     * A page restored from the back-forward cache does not run the lines above, so it is reloaded.
+     * Firefox may restore it in a process with an older count, but it does not cache pages that
+     * listen to `unload`.
      */
     window.onunload = () => {};
     window.onpageshow = ({ persisted }) => {
@@ -98,8 +99,8 @@
   const elm = { early };
   window.elm = elm;
 
-  /* The build puts the address of the boot code here. A script tag would only print an error on
-     file://. Under `astro dev` the tag is there. */
+  /* The build puts the address of the boot code here. A script tag would print an error on
+     file://. Under `astro dev` the tag exists. */
   if (page.boot) {
     const boot = document.createElement('script');
     if (MODULES) boot.type = 'module';
@@ -109,15 +110,15 @@
   }
 
   /*
-   * The two ways of a sensitive lesson hand each other the step in the window's name: in an address,
-   * the history would have it. From a file, Chromium 109 forgets the name, so the step goes by the
-   * store, too, which the next page may find as it was before.
+   * The two tracks of a sensitive lesson pass the step in the window's name, because an address
+   * would leave it in the history. On file://, Chromium 109 clears the name, so the step is stored
+   * too; the next page may find an outdated value there.
    */
   function handOver(step) {
     try {
       localStorage['elm:to'] = step;
     } catch {
-      /* The other way then begins at its first step. */
+      /* The other track then begins at its first step. */
     }
   }
   function handedOver() {
@@ -128,20 +129,22 @@
     }
   }
 
-  /* The number of steps; a page without steps has none. */
+  /* The number of steps; NaN on a page without steps. */
   const steps = Number(page.steps);
 
   /*
-   * The step to begin with. An ordinary lesson begins with its first scene; its old questions stand
-   * before that, for a card that has something due. A sensitive lesson begins with its notice.
+   * Returns the step to begin with: an ordinary lesson begins with the stored step, else with its
+   * first scene, or with the
+   * review questions before it if the profile has some due. A sensitive lesson begins with its
+   * notice.
    */
   function firstStep() {
-    const scene = (!ONCE && Number(html.dataset.begins)) || 1;
+    const scene = (!NO_HISTORY && Number(html.dataset.begins)) || 1;
     try {
       const who = localStorage.getItem('elm:who') || '';
-      /* Room is kept for the line that says whose work this is. */
+      /* Reserve space for the line that names the active profile. */
       if (who) html.classList.add('known');
-      if (!steps || ONCE) return scene;
+      if (!steps || NO_HISTORY) return scene;
       const kept = (key) => (localStorage.getItem(key) || '').split(' ');
       const [whose, step] = kept('elm:at:' + page.lesson);
       if (whose === who && Number(step) >= scene) return Number(step);
@@ -150,7 +153,7 @@
       const today = (Date.now() + 7 * 3_600_000) / 86_400_000;
       if (card === who && today >= Number(day)) return 1;
     } catch {
-      /* Nothing may be read here: the page begins as for anybody. */
+      /* Storage is unavailable: begin as without a profile. */
     }
     return scene;
   }
@@ -164,34 +167,35 @@
 
   const stepInAddress = () => Number(location.hash.slice(2));
 
-  /* The browser could not scroll to the step, which was hidden: the page's top is where it begins. */
+  /* Shows the step in the address. The browser could not scroll to it while it was hidden, so
+     scroll to the top of the page. */
   function followAddress() {
     const step = stepInAddress();
     if (step) {
       show(step);
       scrollTo(0, 0);
     }
-    if (ONCE) cleanAddress();
+    if (NO_HISTORY) cleanAddress();
   }
 
   const begin = firstStep();
   if (steps) {
-    if (ONCE) elm.go = show;
-    const handed = ONCE && (Number(window.name) || (!MODULES && handedOver()));
+    if (NO_HISTORY) elm.go = show;
+    const handed = NO_HISTORY && (Number(window.name) || (!MODULES && handedOver()));
     show(stepInAddress() || handed || begin);
-    /* Steps of an ordinary lesson are history entries: “back” is the step before, and an address
-       with a step can be passed on. `player/progress/go-to-step.ts` goes by an address, too. */
+    /* Steps of an ordinary lesson are history entries: “back” goes to the step before, and an
+       address with a step can be shared. `player/progress/go-to-step.ts` sets the address, too. */
     addEventListener('hashchange', followAddress);
   }
-  if (ONCE) {
+  if (NO_HISTORY) {
     window.name = '';
     if (!MODULES) handOver('');
     cleanAddress();
   }
 
   /*
-   * From a file, a link that a script makes (`lessons/x/`) would list a folder. It gets its page
-   * here, before the listener below follows it. Links that the build prints have theirs
+   * Completes links created by scripts: on file://, `lessons/x/` would list a folder. Runs before
+   * the click listener below follows the link. The build completes printed links
    * (`folder-links.ts`).
    */
   function nameFileOfLink({ target }) {
@@ -202,8 +206,8 @@
     for (const type of ['click', 'auxclick', 'contextmenu'])
       addEventListener(type, nameFileOfLink, true);
 
-  /* Shows the next piece of what is told piece by piece, or all of it. True when it did: the step is
-     left only when everything is told. */
+  /* Shows the next piece of a step told in pieces, or all of them. Returns true if it did: the
+     step can be left only when everything is shown. */
   function tellMore(pressed) {
     const step = pressed.closest('.step');
     const untold = [...(step?.querySelectorAll('.untold') || [])];
@@ -217,19 +221,19 @@
     return true;
   }
 
-  /* Once help was opened on a page, its links take its place in the history. */
+  /* After help was opened on a page, its links replace the history entry. */
   let wasHelped = false;
   function openHelp(panel) {
-    /* On a phone the number to call comes first, at a PC the person in the building. The order in
-       the document changes, for people who listen. */
+    /* On a phone the number to call comes first, on a PC the person in the building. The DOM
+       order changes, for screen readers. */
     if (!matchMedia('(hover)').matches) panel.children[0].after(panel.querySelector('.first'));
     if (!panel.open) panel.showModal();
-    if (!ONCE) wasHelped = true;
+    if (!NO_HISTORY) wasHelped = true;
   }
 
   /* Follows a link so that this page leaves the history. */
   function replaceBy(link) {
-    const step = ONCE && link.pathname.includes(page.lesson) && Number(link.hash.slice(2));
+    const step = NO_HISTORY && link.pathname.includes(page.lesson) && Number(link.hash.slice(2));
     if (step && link.pathname === location.pathname) return show(step);
     if (step) {
       window.name = step;
@@ -239,7 +243,7 @@
     location.replace(link.href);
   }
 
-  /* A link to a page, and not a number to dial or a button. */
+  /* Returns true for a link to a page; false for a phone number or a button. */
   const leadsToPage = (hit) => (MODULES ? hit.host : hit.protocol === 'file:');
 
   addEventListener(
@@ -247,7 +251,7 @@
     (event) => {
       const hit = event.target.closest('a,button');
       if (!hit) return;
-      /* The second press of a double click must not walk on through the bar. */
+      /* The second click of a double click must not advance another step. */
       if (event.detail > 1 && hit.closest('.bar')) {
         event.preventDefault();
         return event.stopImmediatePropagation();
@@ -261,8 +265,8 @@
       else if ('leave' in hit.dataset) {
         event.preventDefault();
         leave(hit.href);
-        /* With Ctrl a link opens a new tab, and this one stays as it is. */
-      } else if ((ONCE || wasHelped) && leadsToPage(hit) && !event.ctrlKey) {
+        /* With Ctrl a link opens a new tab, and this page stays. */
+      } else if ((NO_HISTORY || wasHelped) && leadsToPage(hit) && !event.ctrlKey) {
         event.preventDefault();
         replaceBy(hit);
       }
@@ -270,8 +274,8 @@
     true,
   );
 
-  /* Presses, ticks and keys on what has not woken yet; `player/activities/shell/event-replay.ts` repeats
-     them. */
+  /* Records clicks, changes and keys on elements not hydrated yet;
+     `player/activities/shell/event-replay.ts` replays them. */
   for (const type of ['click', 'change', 'keydown'])
     addEventListener(
       type,

@@ -3,20 +3,20 @@ import { rootPath } from '#player/hydrate/page-data.ts';
 import type { Locale } from '#core/text/messages.ts';
 
 /**
- * Five minutes without key, pointer or sound: the pupil may have gone, and the next one should not
- * sit down in her work.
+ * Five minutes without key, pointer or sound. The pupil may have gone, and the next one should not
+ * continue in her work.
  */
 export const IDLE_MS = 5 * 60_000;
 const LOOK_EVERY_MS = 5000;
 
 const isSounding = (): boolean =>
   ('speechSynthesis' in globalThis && speechSynthesis.speaking) ||
-  [...document.querySelectorAll<HTMLMediaElement>('audio,video')].some((each) => !each.paused);
+  [...document.querySelectorAll<HTMLMediaElement>('audio,video')].some((media) => !media.paused);
 
 /**
- * Watches for quiet and then puts the soft screen over the page. Nothing under it is touched, but
- * for help: what a child pressed there is not for who sits down next, and a panel that lies open
- * cannot be opened again.
+ * Watches for inactivity and then shows the idle screen over the page. The page below stays as it
+ * is, except that help is closed: its state is not for the next pupil, and an open panel cannot be
+ * opened again.
  */
 export function watchIdle(): void {
   let last = performance.now();
@@ -31,7 +31,7 @@ export function watchIdle(): void {
       shown = false;
       last = performance.now();
     };
-    // Without its code there is nothing to show; it is asked for again after as long a quiet.
+    // If its code fails to load, retry after the next period of inactivity.
     void show().then(isDone, isDone);
   }, LOOK_EVERY_MS);
 }

@@ -2,8 +2,8 @@ import type { ComponentType } from 'preact';
 import { deliveryIslands } from 'virtual:delivery-parts';
 
 /**
- * Preact that is not an activity, by the name in `data-island`. Each is fetched when a page that
- * has it is idle.
+ * Preact components that are not activities, by the name in `data-island`. Each is fetched when a
+ * page that has it is idle.
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what an island is given is its own; the page's JSON has it
 type Island = ComponentType<any>;

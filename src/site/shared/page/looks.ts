@@ -1,7 +1,4 @@
-/**
- * The four bands' sizes over `tokens.css`, for a desk and for a phone. A page prints its own and no
- * other.
- */
+/** The four bands' sizes on top of `tokens.css`, for desk and phone. A page prints only its own. */
 const sizes = {
   b1: { desk: '--s:10px;--fs:1.5rem;--tap:64px', phone: '--lr:14px;--fs:1.375rem' },
   b2: { desk: '', phone: '--lr:14px;--fs:1.125rem' },
@@ -13,7 +10,7 @@ export type Look = keyof typeof sizes;
 
 const squares = `linear-gradient(var(--grid-2) 1px,#0000 1px) 0 0/100% calc(var(--s)*4),linear-gradient(90deg,var(--grid-2) 1px,#0000 1px) 0 0/calc(var(--s)*4) 100%,linear-gradient(var(--grid) 1px,#0000 1px) 0 0/100% var(--s),linear-gradient(90deg,var(--grid) 1px,#0000 1px) 0 0/var(--s) 100%`;
 const ruled = 'linear-gradient(var(--grid-2) 1px,#0000 1px) 0 0/100% 28px';
-/** The paper grows up with its pupil: squares to grade 5, ruled with faint uprights, ruled. */
+/** The paper changes with age: squares to grade 5, ruled with faint uprights, ruled. */
 const papers: Record<Look, string> = {
   b1: squares,
   b2: squares,
@@ -21,7 +18,7 @@ const papers: Record<Look, string> = {
   b4: ruled,
 };
 
-/** The lines on a lesson's sheet (`lesson.css`): a page prints its own and no other. */
+/** Returns the CSS of the lines on a lesson's sheet (`lesson.css`); a page prints only its own. */
 export const paperCss = (look: Look): string => `.sheet{--lines:${papers[look]}}`;
 
 export function lookCss(look: Look): string {

@@ -1,7 +1,7 @@
 import { theContent } from '#curriculum/astro.ts';
 
 /**
- * The lessons' numbers of content/numbers.yaml. The content check has held them against the lessons
- * before.
+ * Returns the lessons' numbers of content/numbers.yaml. The content check has compared them with
+ * the lessons.
  */
 export const numbersOf = (): Record<string, number> => theContent().numbers.lessons;

@@ -4,15 +4,14 @@ import { $queue } from '#player/progress/answer-writer.ts';
 import { $activeProfile, seatOfDevice } from '#player/profiles/active-profile.ts';
 import { $store } from '#player/progress/store.ts';
 
-/** Work that is nowhere but in this tab: reading the page anew would lose it. */
+/** Returns true if work exists only in this tab: a reload would lose it. */
 const isOnlyHere = (): boolean =>
   answersIn($queue.get(), 'refused').length > 0 || $store.get()?.durable === false;
 
 /**
- * “Back” may bring a page again as it stood, with all that was pressed on it. Such a page is read
- * anew when another child sits here by now, and always when nothing of it may be kept: a sensitive
- * lesson, or whom one trusts. Then it is also hidden before it is put away, so that nothing flashes
- * up when it comes.
+ * Reloads a page restored from the back-forward cache if another profile is active by now, and
+ * always if nothing of it may be stored: a sensitive lesson, or the question whom one trusts. Such
+ * pages are also hidden before they are cached, so that nothing flashes on return.
  */
 export function reloadOnRestore(): void {
   const { quiet, noReturn } = document.documentElement.dataset;
@@ -28,8 +27,7 @@ export function reloadOnRestore(): void {
     if (persisted && keepsNothing) document.body.style.visibility = 'hidden';
   });
   addEventListener('pageshow', ({ persisted }) => {
-    // A sensitive lesson is read anew from its first moment on: the head script sees to that, and
-    // may lead away instead.
+    // The head script reloads a sensitive lesson earlier, or leaves it for the exit page.
     if (
       persisted &&
       noReturn === undefined &&

@@ -9,8 +9,8 @@ const isOldCopy = (built: string): boolean =>
   Date.now() - Date.parse(built) > OLD_DAYS * 86_400_000;
 
 /**
- * A copy on a stick or a lab's disk says when it is old: numbers and lessons may have changed
- * since. A lesson says it at its end.
+ * Warns that a copy on a stick or a lab's disk is old: numbers and lessons may have changed since.
+ * A lesson shows this at its end.
  */
 export function warnIfStale(): void {
   const built = document.querySelector<HTMLElement>('[data-built]');

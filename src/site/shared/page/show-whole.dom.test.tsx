@@ -16,14 +16,14 @@ const at = (mark: string): HTMLElement => document.querySelector(mark)!;
 const press = (kind: 'pointerdown' | 'keydown'): void =>
   void document.body.dispatchEvent(new Event(kind, { bubbles: true }));
 
-test('by keys: the whole label, the whole field', () => {
+test('keyboard focus shows the whole label and the whole field', () => {
   press('keydown');
   at('input').focus();
   at('textarea').focus();
   expect(shown).toEqual([at('label'), at('textarea')]);
 });
 
-test('after a press nothing moves, until a key is pressed again', () => {
+test('after a pointer press nothing scrolls until the next key', () => {
   press('pointerdown');
   at('input').focus();
   expect(shown).toEqual([]);
@@ -32,7 +32,7 @@ test('after a press nothing moves, until a key is pressed again', () => {
   expect(shown).toEqual([at('textarea')]);
 });
 
-test('the heading of a step stays where the page put it', () => {
+test('the heading of a step is not scrolled', () => {
   press('keydown');
   at('h2').focus();
   expect(shown).toEqual([]);

@@ -1,6 +1,6 @@
 /**
- * Who moves by keys sees all of what they come to: a tick's whole label, a whole field. Browsers
- * bring only the tick's own box and the caret clear of the two bars. Never after a press: it would
+ * Scrolls keyboard focus fully into view: a checkbox with its whole label, a whole field. Browsers
+ * keep only the box itself and the caret clear of the two bars. Not after a press: the target would
  * move under the finger.
  */
 export function scrollFocusIntoView(): void {
@@ -9,7 +9,7 @@ export function scrollFocusIntoView(): void {
   addEventListener('keydown', () => (byKeys = true), { capture: true });
   addEventListener('focusin', ({ target }) => {
     const reached = target as HTMLElement;
-    // A heading of a step that has come is not reached by Tab; its page stands at the top.
+    // A step's heading is focused by script, not by Tab; its page is already scrolled to the top.
     if (byKeys && reached.tabIndex >= 0)
       (reached.closest('label') ?? reached).scrollIntoView({ block: 'nearest' });
   });

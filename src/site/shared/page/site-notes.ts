@@ -1,9 +1,9 @@
 import type { PackPlace, SiteNotes, SitePage } from '#core/site/site-page.ts';
 
-/** `delivery/build/write-model.ts` listens while a site is built; in `astro dev` nobody does. */
+/** The listener of `delivery/build/write-model.ts` during a build; `astro dev` has none. */
 const listener = globalThis as { siteNotes?: SiteNotes };
 
-/** The file that Astro writes for an address: `/learn/` → `learn/index.html`. */
+/** Returns the file that Astro writes for an address: `/learn/` → `learn/index.html`. */
 const fileOf = ({ pathname }: URL): string => {
   const path = decodeURI(pathname).slice(1);
   return path === '404' || path === '404/'
@@ -11,20 +11,20 @@ const fileOf = ({ pathname }: URL): string => {
     : `${path.replace(/\/?$/, path === '' ? '' : '/')}index.html`;
 };
 
-/** What Astro knows of a page that is being rendered: the global `Astro` is one. */
+/** The fields of the global `Astro` used here, for the page being rendered. */
 type Rendered = { url: URL; routePattern: string };
 
-/** Notes a page that is being rendered. */
+/** Records a page during rendering. */
 export const notePage = (
   { url, routePattern }: Rendered,
   page: Omit<SitePage, 'file' | 'route'>,
 ): void => void listener.siteNotes?.pages.push({ file: fileOf(url), route: routePattern, ...page });
 
-/** Notes the page where a pack is offered for offline use. */
+/** Records the page where a pack is offered for offline use. */
 export const notePackPlace = (url: URL, place: Omit<PackPlace, 'file'>): void =>
   void listener.siteNotes?.places.push({ file: fileOf(url), ...place });
 
-/** For pages without the layout: they stand alone or only lead on. */
+/** Records a page without the layout: a standalone page or a redirect. */
 export const noteBarePage = (rendered: Rendered, title: string): void =>
   notePage(rendered, {
     lang: 'vi',

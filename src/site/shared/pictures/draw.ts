@@ -6,7 +6,7 @@ import { indexedPng } from './png.ts';
 import { postSvg, type PostText } from './post-svg.ts';
 import { shareSvg, type Fonts, type Picture, type ShareText } from './share-svg.ts';
 
-// From the project's root, where every command of ours runs: a built module no longer lies beside
+// Relative to the project's root, where all our commands run: a bundled module is no longer beside
 // its fonts.
 export const fontFiles = [
   'src/site/shared/pictures/fonts/be-vietnam-pro-400.ttf',
@@ -17,7 +17,7 @@ export const fontsOfPictures = (): Fonts => ({
   bold: measureOf(readFileSync(fontFiles[1]!)),
 });
 
-/** A drawing of `public/`, to be put into an `<svg>` of one's own. */
+/** Returns a drawing of `public/`, for embedding in another `<svg>`. */
 function drawing(file: string): { viewBox: string; inside: string } {
   const [, attributes, inside] = /<svg([^>]*)>([\s\S]*)<\/svg>/.exec(
     readFileSync(`public/${file}`, 'utf8'),
@@ -25,20 +25,25 @@ function drawing(file: string): { viewBox: string; inside: string } {
   return { viewBox: /viewBox="([^"]+)"/.exec(attributes!)![1]!, inside: inside! };
 }
 
-/** A child or grown-up of the cast. @param name of a file in `public/cast/` */
+/**
+ * Returns a character's drawing.
+ * @param name of a file in `public/cast/`
+ */
 export const castFace = (name: string) => drawing(`cast/${name}.svg`);
 
-/** The picture beside a commune's post. */
+/** Returns the picture beside a commune's post. */
 export const postPictureOf = (text: PostText): Picture =>
   postSvg(text, fontsOfPictures(), drawing(`scenes/${text.scene}.svg`));
 
-/** Grandmother: she is who says the sentence. */
+/** Returns grandmother's face, since she says the sentence. */
 export const faceOfPictures = () => castFace('ba-happy');
 
 export const pictureOf = (text: ShareText, motif: Motif): Picture =>
   shareSvg(text, motif, fontsOfPictures(), faceOfPictures());
 
-/** The picture as PNG, drawn with our own fonts only, so that every machine makes the same. */
+/**
+ * Returns the picture as PNG, drawn only with our own fonts, so that every computer makes the same.
+ */
 export function pngOf(svg: string): Uint8Array {
   const { pixels, width, height } = new Resvg(svg, {
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Be Vietnam Pro' },

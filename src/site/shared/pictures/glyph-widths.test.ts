@@ -15,7 +15,7 @@ const vowels = [...'aăâeêioôơuưy'].flatMap((vowel) =>
   ),
 );
 
-/** How wide the drawing program really makes it. */
+/** Returns the width as the renderer draws it. */
 function drawnWidth(text: string, size: number, weight: number): number {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="200" font-family="Be Vietnam Pro"><text x="10" y="120" font-size="${size}" font-weight="${weight}">${text}</text></svg>`;
   return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).getBBox()!.width;
@@ -23,9 +23,9 @@ function drawnWidth(text: string, size: number, weight: number): number {
 
 describe.each(fonts)('$file', ({ measure, weight }) => {
   it('has every Vietnamese letter, small and capital', () => {
-    for (const letter of [...vowels, ...'đbcghklmnpqrstvx'].flatMap((each) => [
-      each,
-      each.toUpperCase(),
+    for (const letter of [...vowels, ...'đbcghklmnpqrstvx'].flatMap((letter) => [
+      letter,
+      letter.toUpperCase(),
     ]))
       expect(measure(letter, 100), letter).toBeGreaterThan(0);
   });

@@ -1,12 +1,11 @@
 /**
- * How wide a text is in a font, told from the font's own tables, so that lines are cut where they
- * end and nowhere else.
+ * Measures a text's width from the font's own tables, so that line breaks match the rendered text.
  */
 export type Measure = (text: string, size: number) => number;
 
 /**
- * Reads the widths of a TrueType font (tables head, hhea, hmtx, cmap format 4). Kerning is left
- * out: it only pulls letters closer.
+ * Reads the widths of a TrueType font (tables head, hhea, hmtx, cmap format 4). Kerning is ignored:
+ * it only moves letters closer.
  */
 export function measureOf(font: Uint8Array): Measure {
   const data = new DataView(font.buffer, font.byteOffset, font.byteLength);

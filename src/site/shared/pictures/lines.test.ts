@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linesOf } from './lines.ts';
 
-/** Every letter one wide: what is tried is where lines are cut. */
+/** Measures every letter as one unit wide, since only line breaks are tested. */
 const flat = (text: string, size: number): number => text.length * size;
 
 describe('a text cut into lines', () => {
-  it('has the words of the text in their order, and no line wider than the room but for one long word', () => {
+  it('keeps the words in order, and exceeds the width only for one long word', () => {
     const words = fc.array(
       fc.string({ unit: fc.constantFrom('a', 'b', 'ế'), minLength: 1, maxLength: 9 }),
       {
@@ -23,7 +23,7 @@ describe('a text cut into lines', () => {
     );
   });
 
-  it('is of even lines rather than one full and one lonely word', () => {
+  it('has even lines rather than a full one and a single word', () => {
     expect(linesOf('một hai ba bốn năm sáu bảy tám chín mười', 320, 10, flat)).toEqual([
       'một hai ba bốn năm',
       'sáu bảy tám chín mười',

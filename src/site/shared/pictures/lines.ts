@@ -1,13 +1,13 @@
 import type { Measure } from './glyph-widths.ts';
 
 /**
- * The text cut into lines no wider than `width`. A word wider than that stands alone, and the
- * caller's size is too large.
+ * Breaks the text into lines no wider than `width`. A word wider than that gets its own line; then
+ * the caller's size is too large.
  */
 export function linesOf(text: string, width: number, size: number, measure: Measure): string[] {
   const greedy = cut(text, width, size, measure);
-  // Lines of one length read better than a full one and a lonely word: the narrowest width with as
-  // many lines.
+  // Even lines read better than a full one and a single word: use the narrowest width with the same
+  // number of lines.
   let narrow = width;
   while (narrow > width * 0.5 && cut(text, narrow - 8, size, measure).length === greedy.length)
     narrow -= 8;

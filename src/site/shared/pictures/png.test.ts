@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { indexedPng } from './png.ts';
 
-/** Reads back what we wrote: size, and each pixel's colour. */
+/** Decodes our PNG: its size, and each pixel's colour. */
 function read(png: Uint8Array) {
   const data = Buffer.from(png);
   const chunks = new Map<string, Buffer>();
@@ -24,7 +24,7 @@ function read(png: Uint8Array) {
 }
 
 describe('an indexed PNG', () => {
-  it('has each pixel of a picture with few colours as it was', () => {
+  it('keeps every pixel of a picture with few colours', () => {
     const png = read(
       indexedPng(
         Uint8Array.from([
@@ -52,7 +52,7 @@ describe('an indexed PNG', () => {
     ]);
   });
 
-  it('keeps 256 colours, and gives every other pixel the nearest of them', () => {
+  it('keeps 256 colours, and maps every other pixel to the nearest', () => {
     const rgba = Uint8Array.from(
       Array.from({ length: 300 }, (_, at) => [at % 256, at > 255 ? 2 : 0, 0, 255]).flat(),
     );

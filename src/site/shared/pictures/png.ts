@@ -1,14 +1,14 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /**
- * As many colours as a byte can name: flat drawings need few, and a picture of one byte a pixel is
- * a third of the size.
+ * The number of values in a byte. Flat drawings need few colours, and one byte per pixel is a third
+ * of the size.
  */
 const MAX = 256;
 
 /**
- * RGB pixels as an indexed PNG: the most frequent colours, every other one as the nearest of them.
- * The picture has no holes.
+ * Encodes RGB pixels as an indexed PNG: the most frequent colours, every other one as the nearest
+ * of them. Alpha is ignored.
  */
 export function indexedPng(rgba: Uint8Array, width: number, height: number): Uint8Array {
   const counts = new Map<number, number>();
@@ -16,7 +16,7 @@ export function indexedPng(rgba: Uint8Array, width: number, height: number): Uin
   for (let at = 0; at < rgba.length; at += 4)
     counts.set(colourAt(at), (counts.get(colourAt(at)) ?? 0) + 1);
   const palette = [...counts]
-    .sort(([one, many], [other, more]) => more - many || one - other)
+    .sort(([a, many], [b, more]) => more - many || a - b)
     .slice(0, MAX)
     .map(([colour]) => colour);
   const indices = new Map(palette.map((colour, index) => [colour, index]));
@@ -48,12 +48,12 @@ export function indexedPng(rgba: Uint8Array, width: number, height: number): Uin
 }
 
 function nearest(colour: number, palette: readonly number[]): number {
-  const far = (other: number) =>
+  const far = (candidate: number) =>
     [16, 8, 0].reduce(
-      (sum, shift) => sum + (((colour >> shift) & 255) - ((other >> shift) & 255)) ** 2,
+      (sum, shift) => sum + (((colour >> shift) & 255) - ((candidate >> shift) & 255)) ** 2,
       0,
     );
-  return palette.reduce((best, each, at) => (far(each) < far(palette[best]!) ? at : best), 0);
+  return palette.reduce((best, entry, at) => (far(entry) < far(palette[best]!) ? at : best), 0);
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -21,7 +21,7 @@ function boxOf({ text, x, y, size, weight }: Drawn) {
   return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).getBBox()!;
 }
 
-/** Lines wider than their room, or out of the picture, by what is really drawn. */
+/** Returns lines wider than their space or outside the picture, measured as rendered. */
 function faults(picture: Picture): string[] {
   if (picture.state === 'too-long') return ['too long'];
   return picture.drawn
@@ -37,9 +37,9 @@ function faults(picture: Picture): string[] {
 }
 
 describe('the picture beside a commune’s post', () => {
-  it('is there for fourteen talks', () => expect(scripts).toHaveLength(14));
+  it('exists for fourteen talks', () => expect(scripts).toHaveLength(14));
 
-  it.each(scripts)('of $id has all its words inside, in letters a phone can show', ({ text }) => {
+  it.each(scripts)('of $id contains all its words in legible size', ({ text }) => {
     const picture = postPictureOf(text);
     expect(faults(picture)).toEqual([]);
     const drawn = picture.state === 'drawn' ? picture.drawn : [];
@@ -50,12 +50,12 @@ describe('the picture beside a commune’s post', () => {
 
   it('holds twelve long syllables, as many as a talk may have', () =>
     expect(faults(postPictureOf(longest))).toEqual([]));
-  it('says so when there are too many words', () =>
+  it('reports too many words', () =>
     expect(postPictureOf({ ...longest, words: 'nghiêng '.repeat(60) }).state).toBe('too-long'));
 });
 
 describe('negative control', () => {
-  it('with letters thought a third narrower, words run out of their room and it is seen', () => {
+  it('detects overflow when letters are measured a third narrower', () => {
     const fonts = fontsOfPictures();
     const narrow = {
       plain: (text: string, size: number) => fonts.plain(text, size) * 0.66,

@@ -2,7 +2,7 @@ import { linesOf } from './lines.ts';
 import { motifPattern } from './motifs.ts';
 import type { Drawn, Fonts, Picture } from './share-svg.ts';
 
-/** What stands on the picture beside a commune's post: few words, a scene, the number. */
+/** The texts on the picture beside a commune's post: few words, a scene, the number. */
 export type PostText = { words: string; scene: string; number: string; help: string; from: string };
 
 export const POST_WIDTH = 1200;
@@ -25,8 +25,8 @@ const textSvg = ({ text, x, y, size, weight }: Drawn, fill: string): string =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(text)}</text>`;
 
 /**
- * The words, a sentence a line where they fit, as large as there is room beside the scene; null
- * where even the smallest are too large.
+ * Lays out the words, a sentence per line if possible, as large as the space beside the scene
+ * allows; null if even the smallest size is too large.
  */
 function largeWords(words: string, fonts: Fonts): Drawn[] | null {
   const sentences = words.split(/(?<=[?!.]) /);
@@ -49,7 +49,7 @@ function largeWords(words: string, fonts: Fonts): Drawn[] | null {
 }
 
 /**
- * The picture beside a commune's post, 1200 × 630, as chats and pages cut it.
+ * Draws the picture beside a commune's post, 1200 × 630, the crop of chats and pages.
  * @param scene the inside of a drawing of `public/scenes`
  */
 export function postSvg(

@@ -44,10 +44,7 @@ const longest: ShareText = {
   boarding: words(28),
 };
 
-/**
- * Lines that are not where they may be, by what is really drawn: each line alone, measured by the
- * drawing program.
- */
+/** Returns misplaced lines, each rendered and measured alone. */
 function faults(picture: Picture): string[] {
   if (picture.state === 'too-long') return ['too long'];
   const boxes = picture.drawn.map((line) => ({ line, box: boxOf(line) }));
@@ -60,12 +57,12 @@ function faults(picture: Picture): string[] {
   );
   const touching = boxes.filter(({ box }, at) =>
     boxes.some(
-      (other, n) =>
+      (next, n) =>
         n !== at &&
-        box.x < other.box.x + other.box.width &&
-        other.box.x < box.x + box.width &&
-        box.y < other.box.y + other.box.height - 6 &&
-        other.box.y < box.y + box.height - 6,
+        box.x < next.box.x + next.box.width &&
+        next.box.x < box.x + box.width &&
+        box.y < next.box.y + next.box.height - 6 &&
+        next.box.y < box.y + box.height - 6,
     ),
   );
   return [
@@ -80,37 +77,34 @@ function boxOf({ text, x, y, size, weight }: Drawn) {
 }
 
 describe('the picture for a class group', () => {
-  it('is tried on real talks', () => {
+  it('is tested on real talks', () => {
     expect(real.map(({ id }) => id)).toEqual(expect.arrayContaining(['help-map', 'p1', 'p6']));
   });
 
-  it.each(real)(
-    'of $id has every sentence inside the frame, in letters a phone can show',
-    ({ text }) => {
-      const picture = pictureOf(text, 'triangle');
-      expect(faults(picture)).toEqual([]);
-      expect(
-        picture.state === 'drawn' && Math.min(...picture.drawn.map(({ size }) => size)),
-      ).toBeGreaterThanOrEqual(28);
-    },
-  );
+  it.each(real)('of $id has every sentence inside the frame in legible size', ({ text }) => {
+    const picture = pictureOf(text, 'triangle');
+    expect(faults(picture)).toEqual([]);
+    expect(
+      picture.state === 'drawn' && Math.min(...picture.drawn.map(({ size }) => size)),
+    ).toBeGreaterThanOrEqual(28);
+  });
 
   it('holds longer sentences than a talk may have', () =>
     expect(faults(pictureOf(longest, 'diamond'))).toEqual([]));
 
-  it('says so when the words do not fit, instead of cutting them', () => {
+  it('reports words that do not fit, instead of cutting them', () => {
     expect(pictureOf({ ...longest, boarding: words(150) }, 'steps').state).toBe('too-long');
   });
 
   it('has every word of its text', () => {
     const picture = pictureOf(longest, 'chevron');
     const drawn = picture.state === 'drawn' ? picture.drawn.map(({ text }) => text).join(' ') : '';
-    for (const each of Object.values(longest)) expect(drawn).toContain(each);
+    for (const sentence of Object.values(longest)) expect(drawn).toContain(sentence);
   });
 });
 
 describe('negative control', () => {
-  it('with letters thought a third narrower than they are, sentences run out of the frame and it is seen', () => {
+  it('detects overflow when letters are measured a third narrower', () => {
     const { plain, bold } = fontsOfPictures();
     const narrow: Fonts = {
       plain: (text, size) => plain(text, size) * 0.66,
@@ -121,7 +115,7 @@ describe('negative control', () => {
     );
   });
 
-  it('lines set one on another are seen', () => {
+  it('detects overlapping lines', () => {
     const picture = pictureOf(longest, 'triangle');
     if (picture.state !== 'drawn') throw new Error('not drawn');
     expect(

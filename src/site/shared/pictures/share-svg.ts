@@ -2,7 +2,10 @@ import type { Measure } from './glyph-widths.ts';
 import { linesOf } from './lines.ts';
 import { motifPattern, type Motif } from './motifs.ts';
 
-/** What a class group is sent: whole without a link, so that whoever gets it can use it tonight. */
+/**
+ * The picture for a class group: complete without a link, so that every recipient can use it
+ * tonight.
+ */
 export type ShareText = {
   about: string;
   title: string;
@@ -18,7 +21,7 @@ export type ShareText = {
   from: string;
 };
 export type Fonts = { plain: Measure; bold: Measure };
-/** A line of text as it is drawn, for tests. */
+/** A line of text as drawn, for tests. */
 export type Drawn = {
   text: string;
   x: number;
@@ -75,17 +78,17 @@ function blocksFor(text: ShareText, fonts: Fonts, scale: number): Block[] {
           weight,
           room,
         }));
-        return { drawn, svg: drawn.map((each) => textSvg(each, fill)).join('') };
+        return { drawn, svg: drawn.map((line) => textSvg(line, fill)).join('') };
       },
     };
   };
   const stacked = (...parts: Block[]): Block => ({
-    height: parts.reduce((sum, each) => sum + each.height, 0),
+    height: parts.reduce((sum, block) => sum + block.height, 0),
     draw: (y) =>
       parts.reduce<{ svg: string; drawn: Drawn[]; at: number }>(
-        (so, each) => {
-          const { svg, drawn } = each.draw(so.at);
-          return { svg: so.svg + svg, drawn: [...so.drawn, ...drawn], at: so.at + each.height };
+        (so, block) => {
+          const { svg, drawn } = block.draw(so.at);
+          return { svg: so.svg + svg, drawn: [...so.drawn, ...drawn], at: so.at + block.height };
         },
         { svg: '', drawn: [], at: y },
       ),
@@ -94,7 +97,7 @@ function blocksFor(text: ShareText, fonts: Fonts, scale: number): Block[] {
     const pad = Math.round((double ? 40 : 26) * scale);
     const inner = paragraph(words, style, LEFT + 36, ROOM - 72);
     const height = inner.height + pad * 2;
-    // The sentence is grandmother's: its box speaks.
+    // The sentence is grandmother's: its box is a speech bubble.
     const tail = (y: number) =>
       `<path d="M${RIGHT - 108} ${y + 2}l32-40 16 40" fill="${colour.paper}" stroke="${colour.edge}" stroke-width="4" stroke-linejoin="round"/><path d="M${RIGHT - 105} ${y + 2}h42" stroke="${colour.paper}" stroke-width="5"/>`;
     const frame = (y: number) =>
@@ -142,7 +145,7 @@ function blocksFor(text: ShareText, fonts: Fonts, scale: number): Block[] {
 const textSvg = ({ text, x, y, size, weight }: Drawn, fill: string): string =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(text)}</text>`;
 
-/** The foot: the number large, in a frame of its own, and that no link is needed. */
+/** Draws the foot: the number, large and framed, and the note that no link is needed. */
 function foot(text: ShareText, fonts: Fonts): { svg: string; drawn: Drawn[] } {
   const top = HEIGHT - FOOT;
   const [box, beside] = [220, LEFT + 256];
@@ -174,20 +177,20 @@ function foot(text: ShareText, fonts: Fonts): { svg: string; drawn: Drawn[] } {
     svg:
       frame +
       textSvg(number, colour.ink) +
-      others.map((each) => textSvg(each, colour.paper)).join(''),
+      others.map((line) => textSvg(line, colour.paper)).join(''),
   };
 }
 
 const grid = `<pattern id="o" width="56" height="56" patternUnits="userSpaceOnUse"><path d="M14 0V56M28 0V56M42 0V56M0 14H56M0 28H56M0 42H56" stroke="${colour.grid}" stroke-width="2"/><path d="M0 0H56M0 0V56" stroke="${colour.grid2}" stroke-width="3"/></pattern>`;
 
 /**
- * The letters get smaller, evenly, until all is inside. The small ones stop first: below this
- * nobody reads them on a phone.
+ * The smallest scale: the text shrinks evenly until all fits. Below this it is not legible on a
+ * phone.
  */
 const MIN_SCALE = 0.64;
 
 /**
- * The picture as SVG, or that the text is too long for it.
+ * Draws the picture as SVG, or reports that the text is too long for it.
  * @param face the inside of an SVG, drawn 150 wide beside the title
  */
 export function shareSvg(
@@ -217,7 +220,7 @@ export function shareSvg(
       `<rect width="${WIDTH}" height="${HEIGHT}" fill="${colour.paper}"/><rect width="100" height="${HEIGHT}" fill="url(#o)"/><path d="M100 0V${HEIGHT}" stroke="${colour.margin}" stroke-width="4"/>` +
       `<rect width="${WIDTH}" height="${TOP}" fill="${colour.weave3}"/><g transform="translate(0 5)"><rect width="${WIDTH}" height="36" fill="${colour.ink}"/><rect width="${WIDTH}" height="36" fill="url(#weave)"/></g>` +
       `<svg x="${RIGHT - 140}" y="${TOP + 22}" width="140" height="154" viewBox="${face.viewBox}">${face.inside}</svg>${body}</svg>`;
-    return { state: 'drawn', svg, drawn: [...parts, end].flatMap((each) => each.drawn), scale };
+    return { state: 'drawn', svg, drawn: [...parts, end].flatMap((part) => part.drawn), scale };
   }
   return { state: 'too-long' };
 }

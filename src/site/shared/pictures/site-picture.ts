@@ -20,8 +20,8 @@ function face(name: string, at: number): string {
 }
 
 /**
- * The cover of the exercise book, for a link sent to a friend: name, what it is, four children.
- * 1200 × 630, as chats cut it.
+ * Draws the cover of the exercise book, for a link sent to a friend: name, motto, four children.
+ * 1200 × 630, the crop of chats.
  */
 const siteSvg = ({ name, motto }: { name: string; motto: string }): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630" font-family="Be Vietnam Pro"><defs>${motifPattern('diamond', colour.weave2)}</defs>` +

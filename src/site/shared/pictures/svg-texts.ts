@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 
 /**
- * The drawings of public/ under these paths, as text, in this order. Rejects for a path that is not
- * there.
+ * Returns the drawings of public/ under these paths, as text, in this order.
+ * @throws if a path does not exist
  */
 export const svgTexts = async (paths: readonly string[]): Promise<Record<string, string>> =>
   Object.fromEntries(

@@ -2,7 +2,7 @@ import { interpolate, type Locale } from '#core/text/messages.ts';
 import { search } from './messages.ts';
 import { Icon } from '#player/ui/Sign.tsx';
 
-/** Stands above the results where what was typed may be somebody's who is in trouble. */
+/** Shows help above the results if the query may come from a person in trouble. */
 export function HelpFirst({ base, lang, number }: { base: string; lang: Locale; number: string }) {
   const words = search[lang].harm;
   return (

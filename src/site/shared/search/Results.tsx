@@ -2,10 +2,10 @@ import type { Locale } from '#core/text/messages.ts';
 import { search } from './messages.ts';
 import type { SearchPage } from './page.ts';
 
-/** More than this nobody reads. */
+/** The number of results shown; readers do not look at more. */
 export const SHOWN = 20;
 
-/** The pages that were found, the fittest first; a lesson leads to its plan, too. */
+/** Lists the pages found, best first; a lesson also links to its plan. */
 export function Results({
   base,
   lang,

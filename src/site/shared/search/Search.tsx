@@ -9,13 +9,12 @@ import type { Search } from './fetch-list.ts';
 type Props = { base: string; lang: Locale; number: string };
 type List = { state: 'not-asked' | 'opening' | 'missing' } | { state: 'open'; search: Search };
 
-/** A child may have gone; the next one should not read what was typed. */
+/** Clears the query after this time without typing, so that the next child does not see it. */
 const FORGET_MS = 5 * 60_000;
 
 /**
- * The field. What is typed lives in this island alone: not in the address, in no entry of the
- * history, in no store; leaving the page empties it, since the browser may put the page away whole
- * and show it again.
+ * Renders the search field. The query is only in this component: not in the address, the history or
+ * storage. Leaving the page clears it, since the back-forward cache may show the page again.
  */
 export function Island({ base, lang, number }: Props) {
   const words = search[lang];

@@ -26,7 +26,7 @@ const doors = [
   { path: 'about/', title: site.vi.about, about: descriptions.vi.about },
 ];
 
-/** What the commune is given, and what says where all of it comes from. Vietnamese only. */
+/** Returns the pages for communes, and the page that names all sources. Vietnamese only. */
 export function communitySearchPages({ community }: Content): SearchPage[] {
   const page = { place, also: '', text: '' };
   return [

@@ -5,8 +5,8 @@ import type { SearchList } from './page.ts';
 export type Search = { lookUp: LookUp; harm: string[] };
 
 /**
- * The pages to search in, and an index over them. Rejects when they cannot be fetched; ask again
- * then.
+ * Fetches the pages to search in, and builds an index over them.
+ * @throws if they cannot be fetched; the caller may retry
  */
 export async function openSearch(): Promise<Search> {
   const answer = await fetch(`${rootPath()}search/index.json`);

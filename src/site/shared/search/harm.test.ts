@@ -4,7 +4,7 @@ import { speaksOfHarm } from './harm.ts';
 
 const phrases = content.search!.harm;
 
-describe('a query that may be somebody’s in trouble', () => {
+describe('a query that may come from a person in trouble', () => {
   it.each([
     'bị dọa tung ảnh',
     'bi doa tung anh',
@@ -28,6 +28,6 @@ describe('a query that may be somebody’s in trouble', () => {
     '',
   ])('“%s” does not', (query) => expect(speaksOfHarm(query, phrases)).toBe(false));
 
-  it('does not where no phrase is known', () =>
+  it('does not match without a known phrase', () =>
     expect(speaksOfHarm('bị dọa tung ảnh', [])).toBe(false));
 });

@@ -1,8 +1,8 @@
 import { soundsLike, syllablesOf, withoutMarks } from './spelling.ts';
 
 /**
- * Whoever writes by ear means the same: of all syllables that sound alike, the first by letters
- * stands for them.
+ * Maps a syllable to the alphabetically first of all that sound alike, so that spelling by ear
+ * matches.
  */
 const sound = (bare: string): string => soundsLike(bare).sort()[0]!;
 const sounds = (text: string): string =>
@@ -10,9 +10,9 @@ const sounds = (text: string): string =>
 const marked = (text: string): string => ` ${syllablesOf(text).join(' ')} `;
 
 /**
- * Whether a query may be somebody's who is in trouble. A phrase is found however it is spelt; a
- * single syllable only with its marks, since without them it means a dozen things. Too often is no
- * harm: help stands above the results, which are all there.
+ * Returns true if a query may come from a person in trouble. Phrases match in any spelling; a
+ * single syllable only with its marks, since without them it is ambiguous. False positives do no
+ * harm: help appears above the complete results.
  */
 export function speaksOfHarm(query: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) =>

@@ -10,14 +10,14 @@ import { lookUpIn, type LookUp } from './look-up.ts';
 type Asked = { query: string; pages: string[] };
 const queries = parse(readFileSync('tests/search/queries.yaml', 'utf8')) as Record<string, Asked[]>;
 const asked = Object.values(queries).flat();
-/** By somebody who had not seen the index. */
+/** Queries by an author who had not seen the index. */
 const askedByAnother = Object.values(
   parse(readFileSync('tests/search/second-queries.yaml', 'utf8')) as Record<string, Asked[]>,
 ).flat();
 const pages = searchPages(content);
 const lookUp = lookUpIn(pages);
 
-/** The content with no other names for its pages than their own. */
+/** Returns the content without synonyms for its pages. */
 const withoutNames = (all: Content): Content => ({
   ...all,
   search: { ...all.search!, names: {} },
@@ -27,14 +27,14 @@ const withoutNames = (all: Content): Content => ({
   })),
 });
 
-/** How many of the first results a reader looks at. */
+/** The number of results a reader looks at. */
 const FIRST = 3;
 const answered = (find: LookUp, { query, pages: wanted }: Asked): boolean =>
   find(query)
     .slice(0, FIRST)
     .some(({ path }) => wanted.includes(`/${path}`));
 
-/** Milliseconds a query, over all of them. */
+/** Returns milliseconds per query, averaged over all of them. */
 function timeOf(find: (query: string) => unknown): number {
   const start = performance.now();
   for (const { query } of asked) find(query);
@@ -42,7 +42,7 @@ function timeOf(find: (query: string) => unknown): number {
 }
 
 describe('sixty queries, written before there was an index', () => {
-  it('are twenty misspelt, twenty without marks, twenty as they are spoken', () =>
+  it('are twenty misspelt, twenty without marks, twenty in spoken style', () =>
     expect(Object.entries(queries).map(([sort, list]) => [sort, list.length])).toEqual([
       ['misspelt', 20],
       ['bare', 20],
@@ -50,12 +50,12 @@ describe('sixty queries, written before there was an index', () => {
     ]));
 
   it('find a page that answers them among the first three, 54 of them at least', () => {
-    const missed = asked.filter((each) => !answered(lookUp, each));
+    const missed = asked.filter((query) => !answered(lookUp, query));
     const plain = (query: string) =>
       pages.filter(({ title, about, also, text }) =>
         `${title} ${about} ${also} ${text}`.toLowerCase().includes(query.toLowerCase()),
       );
-    const byIncludes = asked.filter((each) => answered(plain, each)).length;
+    const byIncludes = asked.filter((query) => answered(plain, query)).length;
     const [ours, plainly] = [timeOf(lookUp), timeOf(plain)];
     const bytes = brotliCompressSync(JSON.stringify(pages)).length;
     console.log(
@@ -76,8 +76,8 @@ describe('sixty queries, written before there was an index', () => {
   });
 });
 
-describe('sixty more, by somebody who had not seen the index', () => {
-  const answers = (find: LookUp) => askedByAnother.filter((each) => answered(find, each)).length;
+describe('sixty more, by an author who had not seen the index', () => {
+  const answers = (find: LookUp) => askedByAnother.filter((query) => answered(find, query)).length;
 
   it('find a page that answers them among the first three, 54 of them at least', () => {
     console.log(`search: ${answers(lookUp)} of ${askedByAnother.length} of the second set`);
@@ -85,14 +85,14 @@ describe('sixty more, by somebody who had not seen the index', () => {
     expect(answers(lookUp)).toBeGreaterThanOrEqual(54);
   });
 
-  it('do not, where pages have no other names than their own', () => {
+  it('fail without synonyms for pages', () => {
     const nameless = searchPages(withoutNames(content));
     expect(answers(lookUpIn(nameless))).toBeLessThan(54);
   });
 });
 
 describe('a lesson is found by each of its synonyms', () => {
-  /** As many as a page shows (`site/shared/search/Results.tsx`). */
+  /** The number of results a page shows (`site/shared/search/Results.tsx`). */
   const SHOWN = 20;
   const synonyms = content.lessons.flatMap(({ id, spec, in: texts }) =>
     texts.length > 0
@@ -107,12 +107,12 @@ describe('a lesson is found by each of its synonyms', () => {
           .some((page) => page.path === path),
     );
 
-  it('every lesson has some, as a pupil, a parent or a teacher types', () => {
+  it('every lesson has some, as pupils, parents or teachers type them', () => {
     for (const { id, spec, in: texts } of content.lessons)
       if (texts.length > 0) expect(spec.synonyms?.length ?? 0, id).toBeGreaterThanOrEqual(5);
   });
 
-  it('“lừa đảo” finds all the lessons on it, without marks, too', () => {
+  it('“lừa đảo” finds all lessons about it, also without marks', () => {
     const about = [
       'free-gift',
       'inbox-traps',
@@ -129,23 +129,23 @@ describe('a lesson is found by each of its synonyms', () => {
       ).toEqual(expect.arrayContaining(about.map((id) => `lessons/${id}/`)));
   });
 
-  it('each within what a page shows', () => expect(missed(lookUp)).toEqual([]));
+  it('each within the results a page shows', () => expect(missed(lookUp)).toEqual([]));
 
-  it('red without them', () => {
+  it('fails without synonyms', () => {
     const bare = missed(lookUpIn(searchPages(withoutNames(content))));
     expect(bare.length).toBeGreaterThan(100);
     expect(bare).toContainEqual({ query: 'lừa đảo', path: 'lessons/free-gift/' });
   });
 });
 
-describe('what is found', () => {
-  it('is nothing for nothing', () => {
+describe('a search', () => {
+  it('finds nothing for an empty query', () => {
     expect(lookUp('')).toEqual([]);
     expect(lookUp('?! …')).toEqual([]);
     expect(lookUp('qwrtp')).toEqual([]);
   });
 
-  it('is found while the last word is half typed', () =>
+  it('finds pages while the last word is half typed', () =>
     expect(
       lookUp('dấu chân s')
         .slice(0, 2)
@@ -157,7 +157,7 @@ describe('what is found', () => {
     expect([lesson.title, lesson.about].join(' ')).not.toMatch(/tiền|ảnh|AI/i);
   });
 
-  it('has the query’s own marks before others', () => {
+  it('ranks matches with the query’s own marks first', () => {
     const [secret] = lookUp('bí mật');
     expect(`${secret!.title} ${secret!.also}`.toLowerCase()).toContain('bí mật');
   });

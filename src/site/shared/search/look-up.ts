@@ -3,27 +3,27 @@ import type { SearchPage } from './page.ts';
 import { syllablesOf } from './spelling.ts';
 import { queryTerms, termsOf } from './terms.ts';
 
-/** Finds pages for a query, the fittest first. */
+/** Finds pages for a query, best first. */
 export type LookUp = (query: string) => SearchPage[];
 
-/** A title says more of a page than what is read on it. */
+/** Field weights: a title says more about a page than its text. */
 const boost = { title: 5, also: 4, about: 2, text: 1 };
-/** One letter more, less or other, in what is long enough to be known by the rest. */
+/** Allows an edit distance of one in terms long enough to be recognised. */
 const fuzzy = (term: string): number | false => (term.length >= 5 ? 1 : false);
 /**
- * A page with the query's own words and marks in its title, over one with others that look alike
- * without them: “bí mật”, “bị mất”.
+ * The bonus for a title with the query's exact words and marks, over titles that match only without
+ * marks: “bí mật”, “bị mất”.
  */
 const SAME_WORDS = 1.5;
 /**
- * Whatever fits so much less than the fittest has one common syllable with the query, and nothing
- * else.
+ * The minimum score relative to the best result. Pages below it share only a common syllable with
+ * the query.
  */
 const MIN_SHARE = 0.12;
 
 /**
- * An index over these pages; made on the device out of their texts, which travel lighter than the
- * index would.
+ * Builds an index over these pages, on the device, since their texts are smaller to transfer than
+ * the index.
  */
 export function lookUpIn(pages: readonly SearchPage[]): LookUp {
   const index = new MiniSearch<SearchPage & { id: number }>({
@@ -38,13 +38,13 @@ export function lookUpIn(pages: readonly SearchPage[]): LookUp {
     if (weighed.length === 0) return [];
     const weights = new Map(weighed.map(({ term, weight }) => [term, weight]));
     const lastTyped = termsOf(syllablesOf(query).at(-1)!)[0];
-    const own = ` ${syllablesOf(query).join(' ')} `;
+    const markedQuery = ` ${syllablesOf(query).join(' ')} `;
     const found = index.search(query, {
       tokenize: () => weighed.map(({ term }) => term),
       processTerm: (term) => term,
       boost,
       boostTerm: (term) => weights.get(term) ?? 1,
-      boostDocument: (id) => (titles[id as number]!.includes(own) ? SAME_WORDS : 1),
+      boostDocument: (id) => (titles[id as number]!.includes(markedQuery) ? SAME_WORDS : 1),
       fuzzy,
       // The last syllable may be half typed.
       prefix: (term) => term === lastTyped && term.length > 1,

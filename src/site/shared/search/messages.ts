@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** The page “Tìm”, its field, and what stands beside what was found. */
+/** The page “Tìm”, its field, and the words beside results. */
 export const search = defineMessages({
   vi: {
     title: 'Tìm',

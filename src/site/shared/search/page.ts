@@ -1,23 +1,23 @@
-/** A page as the search knows it (`search/index.json`). */
+/** A page in the search data (`search/index.json`). */
 export type SearchPage = {
-  /** Address from the site's root, without its first stroke: `lessons/free-gift/`. */
+  /** Path from the site's root, without the leading slash: `lessons/free-gift/`. */
   path: string;
-  /** As lists show it: of a sensitive lesson the neutral one. */
+  /** The title as lists show it; the neutral one for a sensitive lesson. */
   title: string;
-  /** What sort of page it is, and for whom: “Bài học · lớp 4–5”. */
+  /** The type of page and its audience: “Bài học · lớp 4–5”. */
   place: string;
-  /** One line below the title; '' where the title says it. */
+  /** One line below the title; '' if the title is enough. */
   about: string;
-  /** What else it is called, shown nowhere. */
+  /** Other names, not shown. */
   also: string;
-  /** What is read on it, shown nowhere. */
+  /** The page's text, not shown. */
   text: string;
-  /** Of a lesson: where its plan is. */
+  /** The path of a lesson's plan. */
   plan?: string;
 };
 
-/** What `search/index.json` holds. */
+/** The content of `search/index.json`. */
 export type SearchList = {
   pages: SearchPage[];
-  /** Words that lead to help first. */ harm: string[];
+  /** Words that make help come first. */ harm: string[];
 };

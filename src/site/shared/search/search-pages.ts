@@ -21,11 +21,11 @@ import { isOpener } from '#curriculum/schema/curriculum.ts';
 import { shownLessons, shownOpeners, shownTitle, type RenderedLesson } from '#curriculum/shown.ts';
 
 const words = search.vi;
-/** Lines as one text; what they stood in is of no use to a search. */
+/** Joins lines into one text; a search needs no structure. */
 const joined = (...lines: (string | readonly string[])[]): string => lines.flat().join(' · ');
 const gist = { also: '', text: '' };
 
-/** A lesson's own name, where a shared screen shows another. */
+/** Returns a lesson's own title, if shared screens show another. */
 const otherNames = (lesson: RenderedLesson): string =>
   shownTitle(lesson) === lesson.text.title ? '' : lesson.text.title;
 
@@ -69,10 +69,7 @@ function talkPages(content: Content, lesson: RenderedLesson): SearchPage[] {
   ];
 }
 
-/**
- * Where the units of a course for adults stand, and what they are called; a course without pages
- * has none.
- */
+/** Folders and names of the courses for adults; a course without pages is missing. */
 const courses: Record<string, { folder: string; place: string }> = {
   parents: { folder: 'parents/', place: words.places.guide },
   teachers: { folder: 'teachers/guide/', place: words.places.teacherGuide },
@@ -145,7 +142,8 @@ const tools: readonly { path: string; title: string; about: string }[] = [
 ];
 
 /**
- * What stands for {111}. A child may search, too: a number that is for adults alone is left out.
+ * Returns the replacements for marks such as {111}. Children search too, so a number only for
+ * adults is left out.
  */
 const forEverybody = ({ contacts }: Content): ReadonlyMap<string, string> =>
   new Map(
@@ -155,7 +153,7 @@ const forEverybody = ({ contacts }: Content): ReadonlyMap<string, string> =>
     ]),
   );
 
-/** Every page the search knows, in Vietnamese, with what it is found by. */
+/** Returns every searchable page, in Vietnamese, with its search texts. */
 export function searchPages(content: Content): SearchPage[] {
   const lessons = [...shownOpeners(content, 'vi'), ...shownLessons(content, 'vi')];
   const number = content.contacts['111']!.number;

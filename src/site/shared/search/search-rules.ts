@@ -5,7 +5,7 @@ import type { Rule } from '#curriculum/checks/rule.ts';
 
 const file = 'content/search.yaml';
 
-/** A worry leads to pages that are there; other names are those of pages that are there. */
+/** Checks that worries and synonyms refer to existing pages. */
 export const searchRules: Rule[] = [
   {
     name: 'search-pages',

@@ -10,12 +10,12 @@ type LessonLine = {
   plan: string | undefined;
 };
 
-/** Everything the search knows, laid out for a page that is only read. */
+/** All searchable pages, arranged for a page without script. */
 export type SearchSections = {
   bands: { id: string; name: string; lessons: LessonLine[] }[];
-  /** Guides, papers, tools: what belongs to no band. */
+  /** Guides, papers and tools, which belong to no band. */
   others: { title: string; found: SearchPage[] }[];
-  /** Address → the title a link to it has. */
+  /** Link title by path. */
   titles: ReadonlyMap<string, string>;
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromTelex, soundsLike, syllablesOf, withoutMarks } from './spelling.ts';
 
-it('reads syllables and numbers, whichever way marks are written', () => {
+it('reads syllables and numbers, with marks in any Unicode form', () => {
   expect(syllablesOf('Lừa đảo: “mã OTP”, 16 tuổi!')).toEqual([
     'lừa',
     'đảo',
@@ -29,19 +29,19 @@ describe('by ear', () => {
     ['dac', 'dat'],
     ['thy', 'thi'],
     ['quan', 'quang'],
-  ])('%s sounds like %s', (one, other) => {
-    expect(soundsLike(one)).toContain(other);
-    expect(soundsLike(one)[0]).toBe(one);
+  ])('%s sounds like %s', (a, b) => {
+    expect(soundsLike(a)).toContain(b);
+    expect(soundsLike(a)[0]).toBe(a);
   });
 
-  it.each(['otp', '111', 'facebook', 'www'])('%s is no syllable, and is itself alone', (word) =>
+  it.each(['otp', '111', 'facebook', 'www'])('%s is no syllable and has no variants', (word) =>
     expect(soundsLike(word)).toEqual([word]),
   );
 
   it('“mang” does not sound like “bang”', () => expect(soundsLike('mang')).not.toContain('bang'));
 });
 
-describe('Telex that nothing turned into marks', () => {
+describe('raw Telex keys', () => {
   it.each([
     ['luwaf', 'lua'],
     ['ddaor', 'dao'],
@@ -49,7 +49,7 @@ describe('Telex that nothing turned into marks', () => {
     ['khaaur', 'khau'],
     ['tieefn', 'tien'],
   ])('%s is %s', (typed, bare) => expect(fromTelex(typed)).toBe(bare));
-  it.each(['lua', 'anh', '111', 'otp'])('%s was typed as it is', (typed) =>
+  it.each(['lua', 'anh', '111', 'otp'])('%s is not Telex', (typed) =>
     expect(fromTelex(typed)).toBeNull(),
   );
 });

@@ -1,22 +1,21 @@
 /**
- * How Vietnamese words are typed into a search field: without marks, with wrong ones, by ear, with
- * Telex left raw. All of it is about single syllables; `terms.ts` puts them together.
+ * Spellings of Vietnamese words in a search field: without marks, with wrong ones, by ear, as raw
+ * Telex. This file handles single syllables; `terms.ts` combines them.
  */
 
-/** Syllables and numbers of a text, small letters, marks kept. */
+/** Returns the syllables and numbers of a text, in lower case, with marks. */
 export const syllablesOf = (text: string): string[] =>
   text
     .normalize('NFC')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Without marks: “lừa” → “lua”, “đảo” → “dao”. */
+/** Removes marks: “lừa” → “lua”, “đảo” → “dao”. */
 export const withoutMarks = (syllable: string): string =>
   syllable.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 /**
- * Beginnings and ends that sound alike somewhere in Vietnam; whoever writes by ear takes one for
- * another.
+ * Initials and finals that sound alike somewhere in Vietnam and are confused when writing by ear.
  */
 const beginnings = [
   ['ch', 'tr'],
@@ -40,7 +39,7 @@ const alike = (classes: readonly string[][], part: string): string[] =>
   classes.find((letters) => letters.includes(part)) ?? [part];
 
 /**
- * Syllables without marks that sound like this one, itself first; only itself where it is no
+ * Returns unmarked syllables that sound like this one, itself first; only itself if it is no
  * Vietnamese syllable.
  */
 export function soundsLike(bare: string): string[] {
@@ -52,13 +51,12 @@ export function soundsLike(bare: string): string[] {
       ? ['i', 'y']
       : alike(ends, after).map((end) => vowels + end);
   const all = alike(beginnings, before).flatMap((start) => tails.map((tail) => start + tail));
-  return [bare, ...all.filter((other) => other !== bare)];
+  return [bare, ...all.filter((syllable) => syllable !== bare)];
 }
 
 /**
- * A syllable typed by Telex where nothing turned its keys into marks, without those keys: “luwaf” →
- * “lua”, “ddaor” → “dao”.
- * Null when it cannot be one.
+ * Removes raw Telex keys from a syllable: “luwaf” → “lua”, “ddaor” → “dao”. Null if it cannot be
+ * Telex.
  */
 export function fromTelex(bare: string): string | null {
   const plain = bare

@@ -1,9 +1,9 @@
 import { fromTelex, soundsLike, syllablesOf, withoutMarks } from './spelling.ts';
 
 /**
- * What is looked up: syllables without marks, and two that stand side by side as one word (“mật
- * khẩu” → mat, khau, matkhau):
- * one syllable means little, two mean much, and whoever leaves the blank out types the very same.
+ * Returns the index terms of a text: unmarked syllables, and adjacent pairs as one word (“mật khẩu”
+ * → mat, khau, matkhau). One syllable means little, two mean much, and a query typed without blanks
+ * matches too.
  */
 export function termsOf(text: string): string[] {
   const bare = syllablesOf(text).map(withoutMarks);
@@ -13,7 +13,7 @@ export function termsOf(text: string): string[] {
 const pairsOf = (bare: readonly string[]): string[] =>
   bare.slice(1).map((syllable, before) => bare[before]! + syllable);
 
-/** A term with what it counts beside the others of its query. */
+/** A term with its weight within its query. */
 export type Weighed = { term: string; weight: number };
 
 const PAIR = 3;
@@ -21,8 +21,8 @@ const HEARD = 0.4;
 const TELEX = 0.8;
 
 /**
- * What is looked up for a query: its own terms, then what may have been meant. The heaviest of
- * equal terms stays.
+ * Returns the terms of a query: its own, then likely corrections. Of equal terms the heaviest is
+ * kept.
  */
 export function queryTerms(query: string): Weighed[] {
   const bare = syllablesOf(query).map(withoutMarks);

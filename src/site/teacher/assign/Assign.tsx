@@ -27,7 +27,7 @@ type Props = { base: string; lang: Locale; groups: Group[] };
 
 const isOpen = (pick: Pick): boolean => pick.lessons.some(({ written }) => written);
 
-/** One code for all of it; of one class on one day each lesson or module has its own. */
+/** Returns one code for everything picked; for a class on a day, one code per lesson or module. */
 function codesOf(
   given: readonly number[],
   forWhom: AssignmentTarget,
@@ -39,30 +39,32 @@ function codesOf(
 }
 
 /**
- * The teacher's page: tick lessons or whole modules, get a code, a link and a picture to scan.
- * Nothing is kept.
+ * Renders the teacher's page: tick lessons or modules, get a code, a link and a QR code. Nothing is
+ * stored.
  */
 export function Island({ base, lang, groups }: Props) {
   const words = assign[lang];
   const [picked, setPicked] = useState<number[]>([]);
   const [forWhom, setForWhom] = useState<AssignmentTarget>(null);
-  const modules = groups.flatMap((each) => each.modules);
+  const modules = groups.flatMap((group) => group.modules);
   const all = [
     ...modules,
-    ...modules.flatMap(({ each }) => each),
+    ...modules.flatMap((module) => module.each),
     ...groups.flatMap(({ openers }) => openers),
   ];
   const given = packed(
     picked,
-    modules.map(({ n, each }) => ({ n, lessons: each.map((one) => one.n) })),
+    modules.map((module) => ({ n: module.n, lessons: module.each.map((pick) => pick.n) })),
   );
   const titleOf = (n: number): string =>
-    modules.some((each) => each.n === n)
-      ? interpolate(words.whole, { title: all.find((each) => each.n === n)!.title })
-      : all.find((each) => each.n === n)!.title;
+    modules.some((module) => module.n === n)
+      ? interpolate(words.whole, { title: all.find((item) => item.n === n)!.title })
+      : all.find((item) => item.n === n)!.title;
   const toggle = (numbers: number[], on: boolean) =>
     setPicked(
-      on ? [...new Set([...picked, ...numbers])] : picked.filter((each) => !numbers.includes(each)),
+      on
+        ? [...new Set([...picked, ...numbers])]
+        : picked.filter((picked) => !numbers.includes(picked)),
     );
   const careful = all.filter(({ n, sensitive }) => sensitive && picked.includes(n));
 
@@ -71,7 +73,7 @@ export function Island({ base, lang, groups }: Props) {
       <input
         type="checkbox"
         disabled={!isOpen(pick)}
-        checked={numbers.every((each) => picked.includes(each))}
+        checked={numbers.every((given) => picked.includes(given))}
         onChange={(event) => toggle(numbers, event.currentTarget.checked)}
       />
       <span>
@@ -84,24 +86,24 @@ export function Island({ base, lang, groups }: Props) {
     <div class="assign">
       <div class="picks">
         <ForWhomChoice base={base} words={words} forWhom={forWhom} choose={setForWhom} />
-        {groups.map(({ band, bandName, modules: own, openers }) => (
+        {groups.map(({ band, bandName, modules: bandModules, openers }) => (
           <fieldset key={band}>
             <legend>{bandName}</legend>
-            {openers.filter(isOpen).map((each) => box(each, [each.n], each.title, false))}
-            {own.filter(isOpen).map((module) => [
+            {openers.filter(isOpen).map((opener) => box(opener, [opener.n], opener.title, false))}
+            {bandModules.filter(isOpen).map((module) => [
               box(
                 module,
                 module.each.map(({ n }) => n),
                 interpolate(words.whole, { title: module.title }),
                 false,
               ),
-              ...module.each.map((each) => box(each, [each.n], each.title, true)),
+              ...module.each.map((lesson) => box(lesson, [lesson.n], lesson.title, true)),
             ])}
-            {own.some((each) => !isOpen(each)) && (
+            {bandModules.some((module) => !isOpen(module)) && (
               <p class="small">
                 {interpolate(words.later, {
-                  titles: own
-                    .filter((each) => !isOpen(each))
+                  titles: bandModules
+                    .filter((module) => !isOpen(module))
                     .map(({ title }) => title)
                     .join(' · '),
                 })}

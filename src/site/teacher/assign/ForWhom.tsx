@@ -6,7 +6,7 @@ import { classHeads, hasClasses, type ClassHead } from '../state/class-books.ts'
 import { classIn } from '../board/class-path.ts';
 import { useLatest } from '#player/ui/use-latest.ts';
 
-/** A class of this device and the day its code is for; null for whoever types the code. */
+/** A class of this device and the day of its code; null for a code anyone may type. */
 export type AssignmentTarget = { head: ClassHead; day: number } | null;
 
 type Props = {
@@ -18,14 +18,14 @@ type Props = {
 
 const dateOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
-/** The classes taught on this device. Empty while they are read, and where there are none. */
+/** Returns the classes taught on this device; empty while loading, and if there are none. */
 function useTaught(found: (taught: readonly ClassHead[]) => void): ClassHead[] {
   const [taught, setTaught] = useState<ClassHead[]>([]);
   const read = async () => {
     if (!(await hasClasses())) return;
-    const own = (await classHeads()).filter(({ about }) => !about.isArchived);
-    setTaught(own);
-    found(own);
+    const current = (await classHeads()).filter(({ about }) => !about.isArchived);
+    setTaught(current);
+    found(current);
   };
   const latestRead = useLatest(read);
   useEffect(() => void latestRead.current().catch(() => {}), [latestRead]);
@@ -33,12 +33,13 @@ function useTaught(found: (taught: readonly ClassHead[]) => void): ClassHead[] {
 }
 
 /**
- * Whoever types it, or one class on one day. A page that leads here names the class by its number.
+ * Chooses the audience: anyone with the code, or one class on one day. A link from another page
+ * names the class by its number.
  */
 export function ForWhomChoice({ base, words, forWhom, choose }: Props) {
   const today = dayOf(Date.now());
-  const taught = useTaught((own) => {
-    const head = own.find(({ about }) => about.number === classIn(location.hash)?.number);
+  const taught = useTaught((current) => {
+    const head = current.find(({ about }) => about.number === classIn(location.hash)?.number);
     if (head) choose({ head, day: today });
   });
   if (taught.length === 0)
@@ -48,7 +49,7 @@ export function ForWhomChoice({ base, words, forWhom, choose }: Props) {
       </p>
     );
   const pick = (id: string) => {
-    const head = taught.find((one) => one.id === id);
+    const head = taught.find((summary) => summary.id === id);
     choose(head ? { head, day: forWhom?.day ?? today } : null);
   };
   return (

@@ -5,10 +5,10 @@ import { keepLocalSlots, localSlots } from '../state/local-slots.ts';
 
 type Props = { slots: (Pick<LocalSlot, 'label' | 'ask' | 'for'> & { id: string })[] };
 
-/** Longer, and a line on the poster would break its one side. */
+/** A longer text would wrap the line on the poster and overflow its page. */
 const MAX_LENGTH = 50;
 
-/** The school's people and places, kept as they are written, on this device alone. */
+/** Edits the school's people and places, stored as typed, only on this device. */
 export function Island({ slots }: Props) {
   const words = school.vi;
   const [written, setWritten] = useState(localSlots());

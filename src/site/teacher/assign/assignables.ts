@@ -13,13 +13,13 @@ export type AssignableGroup = {
 };
 
 /**
- * Everything a teacher can give, by band. A sensitive lesson has its neutral title: pupils read it
- * on shared screens.
+ * Returns everything a teacher can assign, by band. A sensitive lesson has its neutral title, since
+ * pupils read it on shared screens.
  */
 export function assignableGroups(): AssignableGroup[] {
   const numbers = numbersOf();
   const modules = modulesPlanned().map(({ spec: data, band, lessons }) => {
-    const each = lessons.map(({ id, spec, hasText }) => {
+    const single = lessons.map(({ id, spec, hasText }) => {
       const title = spec.sensitive ? spec.screenTitle.vi : spec.title.vi;
       return {
         n: numbers[id]!,
@@ -35,8 +35,8 @@ export function assignableGroups(): AssignableGroup[] {
       grades: data.grades,
       n: moduleNumber(data.planCode),
       title: data.title.vi,
-      lessons: each.flatMap((one) => one.lessons),
-      each,
+      lessons: single.flatMap((lesson) => lesson.lessons),
+      each: single,
     };
   });
   const openers = openersPlanned().map(({ id, spec, hasText }) => ({
@@ -55,7 +55,7 @@ export function assignableGroups(): AssignableGroup[] {
   }));
 }
 
-/** The same as one flat list, for pages that open a code. */
+/** Returns the same as one flat list, for pages that open a code. */
 export function assignables(): Assignable[] {
   const bare = ({ n, title, lessons }: Assignable): Assignable => ({ n, title, lessons });
   return assignableGroups().flatMap(({ modules, openers }) => [

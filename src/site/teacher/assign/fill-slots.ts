@@ -1,8 +1,7 @@
 import { localSlots } from '../state/local-slots.ts';
 
 /**
- * Puts what this device has of the school into a paper; what is not written stays a line to write
- * on.
+ * Fills a paper with this device's data about the school. Missing values stay lines to write on.
  */
 export function fillSlots(places: Iterable<HTMLElement>): void {
   const kept = localSlots();

@@ -12,7 +12,7 @@ import { StatesBar } from './StatesBar.tsx';
 const words = classes.board;
 type Props = { open: ClassSession; board: Board; base: string };
 
-/** Whose misreading it is, in cards; a name may be hidden, a card is no name. */
+/** Returns the cards of the pupils with a misconception. Names may be hidden; a card is no name. */
 const cardsFrom = ({ rows }: Board, pupils: readonly string[]): string =>
   cardsOf(rows.filter(({ pupil }) => pupils.includes(pupil.id)).map(({ pupil }) => pupil.card));
 
@@ -51,25 +51,26 @@ function Misread({ figure, open, board, base }: Props & { figure: MisreadingFigu
   );
 }
 
-/** “học lại “Quà miễn phí”, chưa học 2 bài”: a title where it is one lesson, else how many. */
+/**
+ * Returns “học lại “Quà miễn phí”, chưa học 2 bài”: the title of a single lesson, else the count.
+ */
 function needWords(needs: readonly Need[], lessons: ClassLessons): string {
   return (['again', 'left', 'missed'] as const)
     .map((why) => ({ why, own: needs.filter((need) => need.why === why) }))
-    .filter(({ own }) => own.length > 0)
-    .map(({ why, own }) =>
-      own.length === 1
+    .filter(({ own: reasons }) => reasons.length > 0)
+    .map(({ why, own: reasons }) =>
+      reasons.length === 1
         ? interpolate(words.need, {
             what: words.needs[why],
-            lesson: titleOf(lessons, own[0]!.lesson),
+            lesson: titleOf(lessons, reasons[0]!.lesson),
           })
-        : interpolate(words.manyNeeds, { what: words.needs[why], n: own.length }),
+        : interpolate(words.manyNeeds, { what: words.needs[why], n: reasons.length }),
     )
     .join(', ');
 }
 
 /**
- * The first screen: who understood and who did not, what to teach again, who needs the teacher
- * first.
+ * Renders the first screen: who understood, what to teach again, and the pupils to follow up first.
  */
 export function Answers({ open, board, base }: Props) {
   const { lessons, book } = open;
@@ -119,12 +120,12 @@ export function Answers({ open, board, base }: Props) {
         <h2>{words.first}</h2>
         {needs.length === 0 && <p>{words.nobody}</p>}
         <ul class="needs">
-          {needs.map(({ pupil, card, needs: own }) => (
+          {needs.map(({ pupil, card, needs: pupilNeeds }) => (
             <li key={pupil}>
               <b>{interpolate(classes.collect.card, { n: card })}</b>
               {nameOf(pupil) && <span class="of-child"> {nameOf(pupil)}</span>}
               {': '}
-              {needWords(own, lessons)}
+              {needWords(pupilNeeds, lessons)}
             </li>
           ))}
         </ul>

@@ -6,10 +6,10 @@ import { titleOf, type ClassSession } from './open-class.ts';
 import { cellWords, StateSign } from './StateSign.tsx';
 
 const words = classes.board;
-/** So many columns have room on a sheet of paper. */
+/** The number of columns that fit on a sheet of paper. */
 const ON_PAPER = 8;
 
-/** Each child, each lesson. Names can be hidden; on paper there are none. */
+/** Shows every pupil and lesson. Names can be hidden, and are not printed. */
 export function BoardTable({ open, board }: { open: ClassSession; board: Board }) {
   const [hidesNames, hideNames] = useState(false);
   const [showsAll, showAll] = useState(false);

@@ -22,17 +22,19 @@ afterEach(() => {
   }
 });
 
-/** The words of the board of a class of which one child answered one question of this hash. */
+/**
+ * Renders the board of a class with one answer to a question of this hash, and returns its text.
+ */
 async function boardOf(spec: string, more: object = {}): Promise<string> {
   const place = document.body.appendChild(document.createElement('div'));
   places.push(place);
-  const known = [...lessons.values()].map((each): BoardLesson => ({
-    ...each,
+  const known = [...lessons.values()].map((lesson): BoardLesson => ({
+    ...lesson,
     ...{ n: 1, grades: [4], module: 'm', plan: 'teachers/plans/x/', how: {} },
   }));
   const open: ClassSession = {
     book: taken(classOf(3), 't', [record('u1', { ...answer('one'), spec, ...more })]),
-    lessons: new Map(known.map((each) => [each.id, each])),
+    lessons: new Map(known.map((lesson) => [lesson.id, lesson])),
     statements: {},
     built: MORNING,
     isDemo: true,
@@ -42,19 +44,19 @@ async function boardOf(spec: string, more: object = {}): Promise<string> {
   return place.textContent!;
 }
 
-it('says that first tries leave out what looked as if it wanted one pick, where there is something to leave out', async () => {
+it('notes that first tries leave out ambiguous questions, if any were left out', async () => {
   expect(await boardOf('0845eba4')).toContain(classes.board.leftOut);
   expect(await boardOf('1c9e07ab')).not.toContain(classes.board.leftOut);
 });
 
-it('names the card of an answer that cannot be read, and shows the others', async () => {
+it('names the card of an unreadable answer, and shows the others', async () => {
   const board = await boardOf('1c9e07ab', { answer: [{ toString: 1, valueOf: 1 }] });
   expect(board).toContain(interpolate(classes.board.unread, { cards: '1', n: 1 }));
   expect(board).toContain(classes.board.who);
   expect(await boardOf('1c9e07ab')).not.toContain('không đọc được');
 });
 
-it('says once that results are the children’s own word', async () => {
+it('says once that results are reported by the children', async () => {
   const board = await boardOf('1c9e07ab');
   expect(board.split(classes.board.told)).toHaveLength(2);
 });

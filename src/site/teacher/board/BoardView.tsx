@@ -16,14 +16,14 @@ import { cellWords } from './StateSign.tsx';
 
 const words = classes.board;
 
-/** The board of a class: three answers first, then each child, then the sums. */
+/** Renders the board of a class: three summaries first, then every pupil, then the totals. */
 export function BoardView({ open, base }: { open: ClassSession; base: string }) {
   const { book, lessons, built } = open;
   const board = useMemo(
     () => buildBoard(book, lessons, clockOf({ built })),
     [book, lessons, built],
   );
-  // The sums stand below what is seen first: they are added up once that is painted.
+  // The totals are below the fold: compute them after the first paint.
   const [hasFigures, showFigures] = useState(false);
   useEffect(() => void whenIdle(() => showFigures(true)), []);
   const saveCsv = () => {

@@ -3,7 +3,7 @@ import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
 import type { ClassHead } from '../state/class-books.ts';
 
-/** The teacher's classes, one press each. */
+/** Lists the teacher's classes as links. */
 export function ClassList({
   heads,
   open,

@@ -16,19 +16,19 @@ import { Ticket } from './HandVote.tsx';
 type Props = {
   open: ClassSession;
   base: string;
-  /** What of the class is shown first. */
+  /** The view shown first. */
   first: ClassView;
   close(): void;
   drop(): void;
   openOther(id: string): void;
 };
 
-/** One class: its board, and what is done with it. */
+/** Renders one class: its board and its actions. */
 export function ClassPage({ open, base, first, close, drop, openOther }: Props) {
   const [view, setView] = useState<ClassView>(first);
   const { name, year } = open.book.about.value;
   const [Lan, setLan] = useState<ComponentType<{ open: ClassSession }> | null>(null);
-  // The page that a lab's server gives says so.
+  // A page from a lab's server is marked as such.
   useEffect(() => {
     if (document.documentElement.dataset['lan'] === undefined || open.isDemo) return;
     void loadBoardStrip().then(({ LanStrip }) => setLan(() => LanStrip));
@@ -48,14 +48,14 @@ export function ClassPage({ open, base, first, close, drop, openOther }: Props) 
           {name} <small>{interpolate(classes.year, { year: yearWords(year) })}</small>
         </h2>
         <p class="row acts screen-only" role="group" aria-label={name}>
-          {classViews.map((other) => (
+          {classViews.map((classView) => (
             <button
-              key={other}
+              key={classView}
               class="button"
-              aria-pressed={view === other}
-              onClick={() => setView(other)}
+              aria-pressed={view === classView}
+              onClick={() => setView(classView)}
             >
-              {classes.views[other]}
+              {classes.views[classView]}
             </button>
           ))}
           {!open.isDemo && (

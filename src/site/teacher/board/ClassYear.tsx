@@ -11,11 +11,11 @@ import type { ClassSession } from './open-class.ts';
 
 const words = classes.roster;
 
-/** “4A” → “5A”. */
+/** Returns the name for the next grade: “4A” → “5A”. */
 const nextName = (name: string): string =>
   name.replace(/^\d{1,2}/, (grade) => String(Math.min(12, Number(grade) + 1)));
 
-/** The end of a class's year: moved up, put away, erased. */
+/** Ends a class's year: move up, archive, or erase. */
 export function ClassYear({
   open,
   drop,

@@ -27,8 +27,7 @@ type Props = { base: string; bands: readonly { id: string; grades: readonly numb
 type Loaded = Omit<ClassSession, 'change'>;
 const DEMO_GRADE = 4;
 
-// Asked before anything is drawn: the list is what the page is opened for. What is opened from it
-// comes when it is.
+// Opened before rendering: the page exists for this list. Other parts load on demand.
 void isClassStoreDurable();
 const parts = {
   page: () => import('./ClassPage.tsx'),
@@ -38,7 +37,7 @@ const parts = {
 };
 if (classIn(location.hash)) void parts.page();
 
-/** A part that has come; null until then. */
+/** Loads a part on demand; returns null until it has loaded. */
 function usePart<Part>(
   wanted: boolean,
   load: () => Promise<Part>,
@@ -53,7 +52,7 @@ function usePart<Part>(
   return part?.it ?? null;
 }
 
-/** /teachers/classes/: the classes of this device, and the one that is open. */
+/** Renders /teachers/classes/: the classes of this device, and the open one. */
 export function Island({ base, bands }: Props) {
   const [heads, setHeads] = useState<ClassHead[] | null>(null);
   const [unread, setUnread] = useState<string[]>([]);
@@ -66,12 +65,12 @@ export function Island({ base, bands }: Props) {
   const unloaded = () => setFault(classes.unloaded);
   const page = usePart(loaded !== null, parts.page, unloaded);
   const form = usePart(making, parts.make, unloaded);
-  // It stands below the list, and comes once that is painted.
+  // It is below the list, so load it after the list is painted.
   const [hasList, listed] = useState(false);
   useEffect(() => void (heads && whenIdle(() => listed(true))), [heads]);
   const copy = usePart(hasList, parts.copy, unloaded);
   const reread = async (): Promise<ClassHead[]> => {
-    // Asked at once: the list waits for the slowest, not for all of them one after the other.
+    // Started in parallel: the list waits for the slowest request, not for all in turn.
     const heads = classHeads();
     const [keeps, isTime, known, spoiled] = await Promise.all([
       isClassStoreDurable(),
@@ -85,7 +84,7 @@ export function Island({ base, bands }: Props) {
     setHeads(known);
     return known;
   };
-  /** A class that the address names, as the teachers' home does. */
+  /** Opens the class in the address, as linked from the teachers' home. */
   const openNamed = async (known: readonly ClassHead[]) => {
     const named = classIn(location.hash);
     const head = known.find(({ about }) => !about.isArchived && about.number === named?.number);
@@ -118,7 +117,7 @@ export function Island({ base, bands }: Props) {
     }
   };
   const openClass = async (id: string) => {
-    // Its lessons come while the book is read.
+    // Fetch its lessons while the class is read.
     const about = heads?.find((head) => head.id === id)?.about;
     if (about) void bandLessons(base, bandOf(about.grade)).catch(() => {});
     const book = await classBook(id).catch(() => null);
@@ -164,8 +163,8 @@ export function Island({ base, bands }: Props) {
       ...loaded,
       change: async (next) => {
         const kept: SaveResult = loaded.isDemo ? { state: 'kept' } : await keep(next);
-        // Writing takes a while: what was kept meanwhile, by the strip of the lab or by a press,
-        // stays on the page, and a class that was closed meanwhile stays closed.
+        // Saving takes a while: keep changes made meanwhile (by the lab's strip or a click) on the
+        // page, and a class closed meanwhile closed.
         if (kept.state === 'kept')
           setLoaded((now) =>
             now?.book.id === next.id

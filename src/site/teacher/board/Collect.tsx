@@ -4,7 +4,10 @@ import { CountHands } from './CountHands.tsx';
 import type { ClassSession } from './open-class.ts';
 import { useCollectionUndo } from './use-took.tsx';
 
-/** Three ways results come to this device; the last one made is undone by one press. */
+/**
+ * Offers three channels for results to this device; the last collection can be undone with one
+ * click.
+ */
 export function Collect({ open, base }: { open: ClassSession; base: string }) {
   const { took, note } = useCollectionUndo(open);
   return (

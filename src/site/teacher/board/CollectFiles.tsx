@@ -18,7 +18,7 @@ import type { OnCollected } from './use-took.tsx';
 
 const words = classes.collect;
 
-/** Forty files dropped at once: whose each is, what is new in it, what is wrong with which. */
+/** Reads up to forty dropped files, and shows their owners, new answers and errors. */
 export function CollectFiles({ open, took }: { open: ClassSession; took: OnCollected }) {
   const { book, lessons } = open;
   const [read, setRead] = useState<ReadFiles | null>(null);
@@ -32,9 +32,12 @@ export function CollectFiles({ open, took }: { open: ClassSession; took: OnColle
     setRead(next);
   };
   const rows = read?.rows ?? [];
-  const own = (row: HandedRow, owner: string | null) =>
+  const setOwner = (row: HandedRow, owner: string | null) =>
     read &&
-    setRead({ ...read, rows: read.rows.map((one) => (one === row ? { ...row, owner } : one)) });
+    setRead({
+      ...read,
+      rows: read.rows.map((candidate) => (candidate === row ? { ...row, owner } : candidate)),
+    });
   const admitting = rows.map((row) => ({
     row,
     come: admitAll(book, row.handed, row.owner ?? '', lessons),
@@ -129,7 +132,7 @@ export function CollectFiles({ open, took }: { open: ClassSession; took: OnColle
                     pupils={pupils}
                     value={row.owner ?? ''}
                     none={words.nobody}
-                    choose={(pupil) => own(row, pupil || null)}
+                    choose={(pupil) => setOwner(row, pupil || null)}
                   />
                 )}
               </li>

@@ -18,7 +18,10 @@ const words = classes.collect;
 type Typed = Record<string, { letters: Record<string, string>; isDone: boolean }>;
 const EMPTY: Typed[string] = { letters: {}, isDone: false };
 
-/** A row a child, a letter a question: typed without looking up, the next place comes by itself. */
+/**
+ * Enters paper results: a row per pupil, a letter per question. The focus advances by itself, so
+ * that the teacher need not look up.
+ */
 export function CollectPaper({
   open,
   took,

@@ -11,12 +11,12 @@ const words = classes.takings;
 const isNamed = (way: string): way is keyof typeof words.ways => way in words.ways;
 
 /**
- * Every time results were taken, newest first: each can be undone and taken back; and a result
- * moved to its child.
+ * Lists all collections, newest first. Each can be undone and restored; a result can be moved to
+ * its pupil.
  */
 export function Takings({ open }: { open: ClassSession }) {
   const { book, lessons } = open;
-  const takings = Object.values(book.takings).sort((one, other) => other.at - one.at);
+  const takings = Object.values(book.takings).sort((a, b) => b.at - a.at);
   const line = ({ way, records }: Collection): string => {
     const all = Object.values(records);
     const ids = new Set(

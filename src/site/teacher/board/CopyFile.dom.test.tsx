@@ -12,7 +12,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('says so, and what to do, where a copy cannot be made or a file cannot be read', async () => {
+it('reports a failed copy or an unreadable file, and what to do', async () => {
   await act(() =>
     render(<CopyFile hasClasses asks={false} changed={() => undefined} />, document.body),
   );
@@ -20,7 +20,7 @@ it('says so, and what to do, where a copy cannot be made or a file cannot be rea
   key!.value = 'trăng lên đỉnh núi';
   await act(() => void key!.dispatchEvent(new Event('input', { bubbles: true })));
 
-  // A computer whose chance numbers fail: nothing can be locked.
+  // A computer without working random numbers: encryption is impossible.
   vi.stubGlobal('crypto', {
     getRandomValues: () => {
       throw new Error('no chance');

@@ -6,13 +6,15 @@ import { saveFile } from '#player/ui/save-file.ts';
 import { InAppNote } from '../../help/InAppNote.tsx';
 
 const words = classes.copy;
-/** Shorter is guessed by whoever finds the stick. */
+/** A shorter passphrase is easy to guess for a finder of the stick. */
 const MIN = 10;
 
 const nameOn = (day: Date): string =>
   `cac-lop-${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}.elm-lop`;
 
-/** All classes as one file that only the teacher's words open; and such a file opened. */
+/**
+ * Exports all classes as one file encrypted with the teacher's passphrase, and imports such a file.
+ */
 export function CopyFile({
   hasClasses,
   asks,

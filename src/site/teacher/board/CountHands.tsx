@@ -15,8 +15,8 @@ const words = classes.collect;
 type Counts = Record<string, Record<string, number>>;
 
 /**
- * Hands counted in front of the projector, typed as digits; how many families talked at home. Never
- * of a sensitive lesson.
+ * Enters hands counted in front of the projector, and the number of families that talked at home.
+ * Excludes sensitive lessons.
  */
 export function CountHands({
   open,

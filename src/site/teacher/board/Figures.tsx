@@ -10,7 +10,7 @@ import { titleOf, type ClassSession } from './open-class.ts';
 
 const words = classes.board;
 
-/** A share as a bar with its numbers: the bar alone says nothing to who cannot see it. */
+/** Shows a share as a bar with its numbers, for users who cannot see the bar. */
 function ShareBar({ part }: { part: Part | null }) {
   if (!part) return <span class="small">{words.notAsked}</span>;
   const tenth = Math.round((part.right / part.of) * 10);
@@ -25,7 +25,7 @@ function ShareBar({ part }: { part: Part | null }) {
   );
 }
 
-/** “I can” before and after, the hardest questions, telling apart: sums of the class. */
+/** Shows totals of the class: “I can” before and after, the hardest questions, discrimination. */
 export function Figures({ open, board }: { open: ClassSession; board: Board }) {
   const { lessons, statements } = open;
   const ofStatements = figureOf(() => statementFigures(board.work, lessons));

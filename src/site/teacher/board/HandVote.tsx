@@ -16,8 +16,8 @@ const words = classes.ticket;
 type Asked = { id: string; item: PageItem }[];
 
 /**
- * Three questions in front of the class, one a screen: hands are counted and typed, and come into
- * the same board.
+ * Shows three questions to the class, one per screen. Counted hands are typed in and added to the
+ * same board.
  */
 export function Ticket({ open, base }: { open: ClassSession; base: string }) {
   const { book, lessons } = open;
@@ -35,11 +35,13 @@ export function Ticket({ open, base }: { open: ClassSession; base: string }) {
     say(words.loading);
     try {
       const { items } = await lessonItems(chosen, lesson.module);
-      const own = ticketOf(lesson).flatMap((id) => (items[id] ? [{ id, item: items[id] }] : []));
-      say(own.length === 0 ? words.none : '');
+      const questions = ticketOf(lesson).flatMap((id) =>
+        items[id] ? [{ id, item: items[id] }] : [],
+      );
+      say(questions.length === 0 ? words.none : '');
       setHands({});
       setAt(0);
-      setAsked(own.length === 0 ? null : own);
+      setAsked(questions.length === 0 ? null : questions);
     } catch {
       say(words.unloaded);
     }

@@ -3,7 +3,7 @@ import type { BoardLesson } from './open-class.ts';
 
 type Props = { lessons: readonly BoardLesson[]; value: string; choose(lesson: string): void };
 
-/** One of the class's lessons. */
+/** Selects one of the class's lessons. */
 export function LessonChoice({ lessons, value, choose }: Props) {
   return (
     <label class="choice-of">

@@ -21,17 +21,14 @@ const problemWords = (problem: ListProblem): string =>
 
 type Props = { read: ReadList; changed(preview: Preview | null): void };
 
-/**
- * What would be taken of a list, and everything in it that is not as it should be, before anything
- * is.
- */
+/** Previews an import from a list, with all its errors, before anything is added. */
 export function ListPreview({ read, changed }: Props) {
   const [chosen, choose] = useState<string | undefined>(undefined);
   const preview = read.state === 'read' ? previewRoster(read.rows, read.columns, chosen) : null;
   const asks = preview !== null && preview.classes.length > 1;
   const latest = useLatest({ preview, asks, changed });
   useEffect(() => {
-    // Of several classes one is chosen: a class of a whole school is nobody's wish.
+    // Of several classes one is selected: importing a whole school as one class is never intended.
     const { preview, asks, changed } = latest.current;
     if (asks && chosen === undefined) choose(preview?.classes[0]);
     changed(preview);

@@ -13,8 +13,8 @@ const words = classes.takings;
 type Part = 'whole' | 'exitA' | 'exitB';
 
 /**
- * A result that went to the wrong child, as when two at one computer were one card: the part of the
- * other is moved over.
+ * Moves a result to another pupil, for example when two pupils at one computer used one card: one
+ * exit form or the whole result is moved.
  */
 export function MoveResult({ open }: { open: ClassSession }) {
   const { book, lessons } = open;
@@ -29,13 +29,13 @@ export function MoveResult({ open }: { open: ClassSession }) {
   const { shape } = lessons.get(lesson)!;
   const isReady = from !== '' && to !== '' && from !== to;
   const moveIt = async () => {
-    const own = byPupil.get(from)?.get(lesson);
-    const answers = (own?.attempts ?? []).filter(
+    const result = byPupil.get(from)?.get(lesson);
+    const answers = (result?.attempts ?? []).filter(
       ({ item }) => part === 'whole' || shape[part].includes(item),
     );
     const records = [
       ...answers.map(({ id }) => id),
-      ...(part === 'whole' ? (own?.carried ?? []).map(({ id }) => id) : []),
+      ...(part === 'whole' ? (result?.carried ?? []).map(({ id }) => id) : []),
     ];
     if (records.length === 0) return say(words.noneMoved);
     await open.change(reassignRecords(book, records, to, newId()));

@@ -9,13 +9,13 @@ import { NewClass } from './NewClass.tsx';
 const words = classes.made;
 const said = () => document.querySelector('.new-class .acts [role=status]')!.textContent;
 
-/** The form with one of its ways to list children chosen. */
+/** Renders the form with one of its channels to list pupils chosen. */
 async function formWith(way: 'byPaste' | 'byFile'): Promise<void> {
   await act(() =>
     render(<NewClass make={() => undefined} cancel={() => undefined} />, document.body),
   );
   const label = [...document.querySelectorAll('label')].find(
-    (each) => each.textContent === words[way],
+    (candidate) => candidate.textContent === words[way],
   )!;
   await act(() => label.querySelector('input')!.click());
 }
@@ -26,7 +26,7 @@ afterEach(() => {
   setClassStore(null);
 });
 
-it('says so, and what to do, where the stick was pulled out after the file was chosen', async () => {
+it('reports a file that became unreadable, and what to do', async () => {
   await formWith('byFile');
   const file = document.querySelector<HTMLInputElement>('input[type=file]')!;
   const gone = { arrayBuffer: () => Promise.reject(new Error('NotReadable')) };
@@ -35,7 +35,7 @@ it('says so, and what to do, where the stick was pulled out after the file was c
   await expect.poll(said).toBe(words.unread.byFile);
 });
 
-it('says so where what reads a pasted list does not come', async () => {
+it('reports a failure to load the reader of pasted lists', async () => {
   vi.doMock('#core/roster-import/read-list.ts', () => {
     throw new Error('no network');
   });
@@ -46,7 +46,7 @@ it('says so where what reads a pasted list does not come', async () => {
   await expect.poll(said).toBe(words.unread.byPaste);
 });
 
-it('says so where the classes of this device cannot be read', async () => {
+it('reports classes of this device that cannot be read', async () => {
   setClassStore({ ...memoryClassStore(), heads: () => Promise.reject(new Error('broken')) });
   await act(() =>
     render(<NewClass make={() => undefined} cancel={() => undefined} />, document.body),

@@ -32,7 +32,7 @@ function bookOf(
   return addPupils(book, pupils, newId());
 }
 
-/** A class by number alone, by a pasted list, or from a file. */
+/** Creates a class by size, from a pasted list, or from a file. */
 export function NewClass({ make, cancel }: { make(book: ClassBook): void; cancel(): void }) {
   const [name, setName] = useState('');
   const [grade, setGrade] = useState<number | null>(null);
@@ -41,7 +41,7 @@ export function NewClass({ make, cancel }: { make(book: ClassBook): void; cancel
   const [read, setRead] = useState<ReadList | null>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [said, say] = useState('');
-  /** The grade stands in the name, “4A”; who calls a class otherwise chooses. */
+  /** The grade in a name such as “4A”; for other names the teacher chooses it. */
   const named = Number(/^\D{0,4}(\d{1,2})/.exec(name)?.[1] ?? 0);
   const chosen = grade ?? (named >= 1 && named <= 12 ? named : 4);
   const lists = () => import('#core/roster-import/read-list.ts');
@@ -73,7 +73,10 @@ export function NewClass({ make, cancel }: { make(book: ClassBook): void; cancel
   const children: Child[] =
     how === 'byNumber'
       ? Array.from({ length: many }, (_, index) => ({ card: index + 1 }))
-      : (preview?.children ?? []).map(({ number, name: own }) => ({ card: number, name: own }));
+      : (preview?.children ?? []).map(({ number, name: childName }) => ({
+          card: number,
+          name: childName,
+        }));
   const create = async () => {
     if (name.trim() === '') return say(words.noName);
     if (children.length === 0) return say(words.noChild);

@@ -6,7 +6,7 @@ import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
 import { clockOf, titleOf, type ClassSession } from './open-class.ts';
 
-/** What the whole class may see: sums of five children and more, no names, no cards. */
+/** Shows the whole class only totals of five or more pupils, without names or cards. */
 export function Projected({ open }: { open: ClassSession }) {
   const { book, lessons } = open;
   const board = buildBoard(book, lessons, clockOf(open));

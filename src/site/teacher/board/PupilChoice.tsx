@@ -15,7 +15,7 @@ type Props = {
   choose(pupil: string): void;
 };
 
-/** One of the class. */
+/** Selects one pupil of the class. */
 export function PupilChoice({ label, pupils, value, none, choose }: Props) {
   return (
     <label class="choice-of">

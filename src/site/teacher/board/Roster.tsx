@@ -15,8 +15,7 @@ const words = classes.roster;
 type Props = { open: ClassSession; drop(): void; openOther(id: string): void };
 
 /**
- * The children: names, who came and who left in the middle of the year, erasing; then the class's
- * year.
+ * Edits the pupils: names, arrivals and departures during the year, erasing; then the class's year.
  */
 export function Roster({ open, drop, openOther }: Props) {
   const { book } = open;
@@ -91,7 +90,7 @@ export function Roster({ open, drop, openOther }: Props) {
   );
 }
 
-/** A child who comes in the middle of the year. */
+/** Adds a pupil who arrives during the year. */
 function NewChild({ next, add }: { next: number; add(pupil: EnrolledPupil): void }) {
   const [card, setCard] = useState<number | null>(null);
   const [name, setName] = useState('');

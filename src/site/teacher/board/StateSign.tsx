@@ -2,7 +2,7 @@ import type { Cell } from '#core/class/cell.ts';
 import { interpolate } from '#core/text/messages.ts';
 import { classes } from '../messages/classes.ts';
 
-/** What a cell says in words: its state, the tries, and what no way carried. */
+/** Returns a cell's text: its state, the tries, and the parts missing from every channel. */
 export function cellWords({ state, first, best, unknown }: Cell): string {
   const tries = [
     first && interpolate(classes.tries, first),
@@ -14,8 +14,8 @@ export function cellWords({ state, first, best, unknown }: Cell): string {
 }
 
 /**
- * A state that is told apart in black and white: a dot, a dashed arrow, a hatched question, an open
- * tick, a filled tick. What a way did not carry has a ring beside it.
+ * Draws a state that is distinct in black and white: a dot, a dashed arrow, a hatched question
+ * mark, an open tick, a filled tick. A ring beside it marks parts that a channel lacked.
  */
 export function StateSign({ state, isUnknown }: { state: Cell['state']; isUnknown?: boolean }) {
   return (

@@ -3,10 +3,7 @@ import type { countStates } from '#core/class/board.ts';
 import { classes } from '../messages/classes.ts';
 import { StateSign } from './StateSign.tsx';
 
-/**
- * How many stand where in a lesson: signs with numbers, furthest first; a state nobody is in is
- * left out.
- */
+/** Shows the number of pupils per state in a lesson, furthest first. Empty states are left out. */
 export function StatesBar({ counts }: { counts: ReturnType<typeof countStates> }) {
   return (
     <ul class="states-bar">

@@ -8,10 +8,10 @@ import { classes } from '../messages/classes.ts';
 
 const words = classes.ticket;
 
-/** How many hands by option. */
+/** The number of hands by option. */
 export type Hands = Readonly<Record<string, number>>;
 
-/** What of a question is read out. */
+/** The parts of a question shown to the class. */
 type Spec = {
   intro?: string;
   stem: string;
@@ -38,14 +38,14 @@ const MAX_HANDS = 99;
 const digits = (text: string): number => Math.min(MAX_HANDS, Number(text.replace(/\D/g, '')) || 0);
 
 /**
- * One question as large as the last row needs it; beside each letter the hands. The answer is shown
- * when the teacher wants.
+ * Shows one question large enough for the last row, with the number of hands beside each letter.
+ * The teacher reveals the answer.
  */
 export function TicketQuestion({ base, item, place, hands, count, children }: Props) {
   const { intro, stem, options, messages = [] } = item.spec as unknown as Spec;
   const [isShown, show] = useState(false);
   const list = useRef<HTMLOListElement>(null);
-  // The teacher types at once, without looking for the place.
+  // The teacher can type at once, without finding the field.
   useEffect(() => list.current?.querySelector('input')?.focus(), []);
   const next = (input: HTMLInputElement) => {
     const all = [...list.current!.querySelectorAll('input')];

@@ -1,6 +1,5 @@
 /**
- * Where a class is opened from another page: by its number, which says nothing of it to whoever
- * reads the address.
+ * Addresses of a class. They contain only its number, which says nothing about it to other readers.
  */
 export type ClassView = 'board' | 'collect' | 'ticket' | 'takings' | 'roster' | 'project';
 
@@ -18,7 +17,10 @@ const MARK = 'lop-';
 export const classPath = (number: number, view?: ClassView): string =>
   `teachers/classes/#${MARK}${number}${view ? `-${view}` : ''}`;
 
-/** @param hash of the page's address. Null where it names no class. */
+/**
+ * Returns the class and view in an address; null if it names no class.
+ * @param hash of the page's address
+ */
 export function classIn(hash: string): { number: number; view: ClassView } | null {
   const [, number, view] = /^#lop-(\d{1,2})(?:-([a-z]+))?$/.exec(hash) ?? [];
   if (number === undefined) return null;

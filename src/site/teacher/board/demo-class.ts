@@ -8,7 +8,7 @@ import type { BoardLesson } from './open-class.ts';
 const CHILDREN = 27;
 const DAY_MS = 86_400_000;
 
-/** The same class every time: what is tried out should not jump about. */
+/** Returns a seeded generator, so that the sample class is always the same. */
 function chances(): () => number {
   let state = 20_261_128;
   return () => {
@@ -19,10 +19,7 @@ function chances(): () => number {
 
 type Child = { pupil: string; strength: number };
 
-/**
- * The questions a made-up child meets: somebody stops early; whoever had the lesson long ago has
- * met it again since.
- */
+/** Returns the questions a sample pupil meets. Some stop early; older lessons include reviews. */
 function metBy({ shape, items }: BoardLesson, isOld: boolean, chance: () => number): string[] {
   const practice = Object.keys(items).filter((id) => items[id]!.use === 'practice');
   if (chance() < 0.06) return practice;
@@ -34,11 +31,11 @@ function metBy({ shape, items }: BoardLesson, isOld: boolean, chance: () => numb
   ];
 }
 
-/** How it answers: some find it harder than others, and at the end all find it easier. */
+/** Creates a pupil's answers: some pupils find it harder, and all improve towards the end. */
 function answers(
   lesson: BoardLesson,
   { pupil, strength }: Child,
-  { at, again }: { at: number; /** When old questions came back; 0 not yet. */ again: number },
+  { at, again }: { at: number; /** Day of the review; 0 if not yet. */ again: number },
   chance: () => number,
 ): ClassRecord[] {
   const { shape, items } = lesson;
@@ -68,7 +65,7 @@ function answers(
   });
 }
 
-/** A class to look at: nothing of it is kept, and none of its children is anybody. */
+/** Creates a sample class. Nothing is stored, and its pupils are fictional. */
 export function demoClass(
   lessons: readonly BoardLesson[],
   grade: number,
@@ -94,7 +91,7 @@ export function demoClass(
     const at = now - weeksAgo * 7 * DAY_MS;
     const again = weeksAgo > 3 ? now - 2 * DAY_MS : 0;
     const records = children.flatMap((child) =>
-      // Somebody is always away.
+      // Some pupil is always absent.
       chance() < 0.08 ? [] : answers(lesson, child, { at, again }, chance),
     );
     return addCollection(

@@ -5,7 +5,7 @@ import { gradeFirst } from '#core/teaching/period.ts';
 import type { Clock } from '#core/text/calendar.ts';
 
 /**
- * What stands in `items/classes/<band>.json` beside what the folds need
+ * The content of `items/classes/<band>.json` beside the fields for computing results
  * (`site/teacher/home/class-lessons.ts`).
  */
 export type BoardLesson = ClassLesson & {
@@ -17,18 +17,18 @@ export type BoardLesson = ClassLesson & {
 };
 type BandFile = { built: string; lessons: BoardLesson[]; statements: Record<string, string> };
 
-/** A class on the page: its book, the lessons of its band, and how a change of it is kept. */
+/** A class on the page: its book, the lessons of its band, and a way to save changes. */
 export type ClassSession = {
   book: ClassBook;
   lessons: ReadonlyMap<string, BoardLesson>;
   statements: Readonly<Record<string, string>>;
   built: number;
   isDemo: boolean;
-  /** Shows the change at once and keeps it; of the sample class nothing is kept. */
+  /** Shows a change at once and saves it. The sample class is not saved. */
   change(next: ClassBook): Promise<SaveResult>;
 };
 
-/** The lessons of a class's band by id, in the order of its table. */
+/** Returns the lessons of a class's band by id, in the order of its table. */
 export function inGradeOrder(
   lessons: readonly BoardLesson[],
   grade: number,
@@ -38,7 +38,10 @@ export function inGradeOrder(
 
 const coming: Record<string, Promise<BandFile>> = {};
 
-/** The lessons of a band. Rejects when they cannot be fetched; ask again then. */
+/**
+ * Fetches the lessons of a band.
+ * @throws if they cannot be fetched; the caller may retry
+ */
 export async function bandLessons(base: string, band: string): Promise<BandFile> {
   coming[band] ??= fetch(`${base}items/classes/${band}.json`).then((answer) => {
     if (!answer.ok) throw new Error(String(answer.status));
@@ -55,6 +58,6 @@ export const clockOf = ({ built }: Pick<ClassSession, 'built'>): Clock => ({
 
 export const titleOf = (lessons: ClassLessons, id: string): string => lessons.get(id)?.title ?? id;
 
-/** “3, 7, 12”: children by their cards. */
+/** Returns pupils by their cards: “3, 7, 12”. */
 export const cardsOf = (cards: readonly number[]): string =>
-  [...cards].sort((one, other) => one - other).join(', ');
+  [...cards].sort((a, b) => a - b).join(', ');

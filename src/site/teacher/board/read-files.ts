@@ -4,26 +4,25 @@ import type { ClassBook } from '#core/class/book.ts';
 import { parseSubmission, type SubmissionError } from '#core/files/submission.ts';
 
 /**
- * A card's work out of one of the files. `owner`: whose it is, by answers the book has of it, or as
- * the teacher said. `suggested`:
- * the child whose number is written on it, which the teacher is asked about.
+ * A pupil's work from one of the files. `owner`: found by answers already in the book, or set by
+ * the teacher. `suggested`: the pupil whose number is on the file, for the teacher to confirm.
  */
 export type HandedRow = {
   file: string;
   handed: Submission;
   owner: string | null;
   suggested: string | null;
-  /** The file had a sum over everything, and it is right. */
+  /** True if the file has a checksum and it is correct. */
   isWhole: boolean;
 };
 type FileFault = { file: string; why: SubmissionError | 'unread' };
 export type ReadFiles = {
   rows: HandedRow[];
   faults: FileFault[];
-  /** Rows nobody could read. */ left: number;
+  /** Number of unreadable rows. */ left: number;
 };
 
-/** Reads what was dropped, file by file: one that is broken takes nothing from the others. */
+/** Reads the dropped files one by one; a broken file does not affect the others. */
 export async function readFiles(files: readonly File[], book: ClassBook): Promise<ReadFiles> {
   const all: ReadFiles = { rows: [], faults: [], left: 0 };
   for (const file of files) {
@@ -55,11 +54,11 @@ export async function readFiles(files: readonly File[], book: ClassBook): Promis
 }
 
 /**
- * The rows that one press may give to the children whose numbers are written on them, unless rows
- * of two profiles, or a row that has an owner, name the same child.
+ * Returns the rows that one click may assign by the numbers on them. Excludes a pupil claimed by
+ * rows of two profiles, or by a row with an owner.
  */
 export function sureByNumber(rows: readonly HandedRow[]): HandedRow[] {
-  // A profile stands for one pupil's work, however often its file was copied onto the stick.
+  // One profile is one pupil's work, even if its file was copied several times onto the stick.
   const claims = new Map<string, Set<string>>();
   for (const { owner, suggested, handed } of rows) {
     const child = owner ?? suggested;
@@ -71,12 +70,12 @@ export function sureByNumber(rows: readonly HandedRow[]): HandedRow[] {
 }
 
 /**
- * The records of all files for one taking. Of two with one name the later is kept: what could not
- * be checked goes first.
+ * Returns the records of all files for one collection. Of duplicates the later wins, so unchecked
+ * files come first.
  */
 export const recordsOf = (
   files: readonly { row: Pick<HandedRow, 'isWhole'>; come: Pick<Admitting, 'records'> }[],
 ): ClassRecord[] =>
   [...files]
-    .sort((one, other) => Number(one.row.isWhole) - Number(other.row.isWhole))
+    .sort((a, b) => Number(a.row.isWhole) - Number(b.row.isWhole))
     .flatMap(({ come }) => come.records);

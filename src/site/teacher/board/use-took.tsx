@@ -6,10 +6,10 @@ import { newId } from '#core/progress/ids.ts';
 import { classes } from '../messages/classes.ts';
 import type { ClassSession } from './open-class.ts';
 
-/** A taking was made: the book with it, its id, and what to say. */
+/** Called after a collection, with the new book, the collection's id and a message. */
 export type OnCollected = (next: ClassBook, taking: string, said: string) => Promise<void>;
 
-/** Keeps takings, and says of the last one what it brought, with the press that undoes it. */
+/** Saves collections, and shows the result of the last one with an undo button. */
 export function useCollectionUndo(open: ClassSession): {
   took: OnCollected;
   note: ComponentChildren;

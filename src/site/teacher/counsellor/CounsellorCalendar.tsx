@@ -3,10 +3,10 @@ import { interpolate } from '#core/text/messages.ts';
 import { counsellor } from '../messages/counsellor.ts';
 import { decodeAssignment } from '#core/codes/assign-code.ts';
 
-/** `modules`: the numbers of each module's lessons, by the module's own. */
+/** `modules`: the numbers of each module's lessons, by the module's number. */
 type Props = { modules: Record<string, number[]> };
 
-/** Leaves in the table of the page only the rows of one class. The code is kept nowhere. */
+/** Filters the page's table to the rows of one class. The code is not stored. */
 export function Island({ modules }: Props) {
   const words = counsellor.vi;
   const [typed, setTyped] = useState('');

@@ -5,7 +5,7 @@ import { course as courseWords } from '../messages/course.ts';
 import type { CourseProps } from './course-props.ts';
 import { useMarks } from './use-marks.ts';
 
-/** Words of the paper itself, which the page's own messages have. */
+/** Texts of the certificate, from the page's messages. */
 export type CertificateWords = {
   site: string;
   certified: string;
@@ -13,11 +13,11 @@ export type CertificateWords = {
   shown: string;
   own: string;
   /**
-   * Heading of the column in which the school writes the area of competence; empty for a course
+   * Heading of the column for the area of competence, filled in by the school; empty for a course
    * without one.
    */
   area: string;
-  /** What is known of the circular; empty for a course without one. */
+  /** The sentence about the circular; empty for a course without one. */
   law: string;
   honest: string;
   place: string;
@@ -26,14 +26,14 @@ export type CertificateWords = {
   day: string;
 };
 
-/** A longer name would break the line it is printed on. */
+/** A longer name would wrap its printed line. */
 const MAX_LENGTH = 60;
 
 type Props = CourseProps & { paper: CertificateWords };
 
 /**
- * The certificate of a course, once all of its tasks are done on this device. The name is in the
- * field and nowhere else.
+ * Renders the certificate of a course once all of its tasks are done on this device. The name is
+ * only in the field.
  */
 export function CourseCertificate({ course, home, base, units, paper }: Props) {
   const words = courseWords.vi;

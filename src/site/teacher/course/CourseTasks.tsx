@@ -16,8 +16,8 @@ type Props = {
 };
 
 /**
- * The tasks on a unit's page. One that is answered right is marked on this device; the answer stays
- * in the tab's memory.
+ * Shows the tasks on a unit's page. A correctly answered one is marked on this device; the answer
+ * stays in the tab's memory.
  */
 export function CourseTasks({ course, unit, tasks }: Props) {
   const words = courseWords.vi;
@@ -25,7 +25,7 @@ export function CourseTasks({ course, unit, tasks }: Props) {
   const answered = useStore($sensitiveAttempts);
   const latestKeep = useLatest(keep);
   useEffect(() => {
-    // Read anew: another tab may have marked a task meanwhile.
+    // Re-read: another tab may have marked a task meanwhile.
     const before = courseMarks(course);
     const after = answered
       .filter(({ earned, total }) => earned === total)

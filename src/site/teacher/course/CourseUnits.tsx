@@ -8,7 +8,7 @@ import { useMarks } from './use-marks.ts';
 
 type Props = CourseProps & { endsIn: string };
 
-/** The units of a course, which of them are done on this device, and where to go on. */
+/** Lists the units of a course with their progress on this device, and links the next one. */
 export function CourseUnits({ course, home, base, units, endsIn }: Props) {
   const words = courseWords.vi;
   const { marks, isKept, keep } = useMarks(course);
@@ -81,7 +81,7 @@ export function CourseUnits({ course, home, base, units, endsIn }: Props) {
   );
 }
 
-/** How far one unit is; before anything is done, how long it takes. */
+/** Shows one unit's progress; before any, its length in minutes. */
 function Standing({ unit, marks }: { unit: UnitInShort; marks: CourseMarks }) {
   const words = courseWords.vi;
   const state = unitState(unit, marks);

@@ -7,15 +7,15 @@ export type UnitInShort = {
   title: string;
   summary: string;
   minutes: number;
-  /** What is done where one works, away from the screen. */
+  /** The task at work, away from the screen. */
   own: string;
-  /** Names of the activities on its page. */
+  /** Ids of the activities on its page. */
   tasks: string[];
 };
 
 /**
- * What every part of a course's pages is given. `home`: where the course begins, from the site's
- * root.
+ * Properties of all parts of a course's pages. `home`: the course's first page, relative to the
+ * site's root.
  */
 export type CourseProps = {
   course: string;

@@ -61,7 +61,7 @@ afterEach(() => {
 });
 
 const draw = (part: preact.VNode) => act(() => render(part, place));
-/** An answer of this tab, which nothing else keeps. */
+/** Adds an answer in this tab's memory. */
 const answer = (item: string, earned: number, total = 2) =>
   actOnStore(() =>
     $sensitiveAttempts.set([
@@ -90,7 +90,7 @@ const press = (name: string) =>
 const links = () => [...place.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
 describe('the tasks of a unit', () => {
-  it('are marked once they are right, one by one, and the unit is done with the last', async () => {
+  it('are marked when right, one by one; the last completes the unit', async () => {
     await draw(<CourseTasks {...tasks} />);
     expect(place.textContent).toContain(interpolate(words.tasksDone, { n: 0, of: 2 }));
     await answer('one', 2);
@@ -107,14 +107,14 @@ describe('the tasks of a unit', () => {
     expect(courseMarks('teachers')).toEqual({});
   });
 
-  it('do not take away what another tab has marked meanwhile', async () => {
+  it('keep marks made by another tab meanwhile', async () => {
     await draw(<CourseTasks {...tasks} />);
     localStorage.setItem('elm:course:teachers', JSON.stringify({ t2: ['three'] }));
     await answer('one', 2);
     expect(courseMarks('teachers')).toEqual({ t2: ['three'], t1: ['one'] });
   });
 
-  it('say so where the device keeps nothing', async () => {
+  it('report a device without storage', async () => {
     fillWebStorage();
     await draw(<CourseTasks {...tasks} />);
     await answer('one', 2);
@@ -124,7 +124,7 @@ describe('the tasks of a unit', () => {
 });
 
 describe('the list of a course', () => {
-  it('begins at the first unit, goes on where one stopped, and leads to the certificate when all is done', async () => {
+  it('begins at the first unit, resumes later, and ends at the certificate', async () => {
     await draw(<CourseUnits {...shared} endsIn="Việc:" />);
     expect(place.textContent).toContain(words.none);
     expect(links()[0]).toBe('../../teachers/guide/t1/');
@@ -140,7 +140,7 @@ describe('the list of a course', () => {
     expect(links()[0]).toBe('../../teachers/guide/certificate/');
   });
 
-  it('erases the marks at a press, and brings them back at another', async () => {
+  it('erases the marks with a click, and restores them with another', async () => {
     keepCourseMarks('teachers', { t1: ['one'] });
     await draw(<CourseUnits {...shared} endsIn="Việc:" />);
     expect(place.querySelector('.started')!.textContent).toBe(
@@ -155,14 +155,14 @@ describe('the list of a course', () => {
 });
 
 describe('the certificate', () => {
-  it('names what is left while a task is missing, and is no paper yet', async () => {
+  it('lists what is left while a task is missing, without a paper', async () => {
     keepCourseMarks('teachers', { ...all, t1: ['one'] });
     await draw(<CourseCertificate {...shared} paper={paper} />);
     expect(links()).toEqual(['../../teachers/guide/t1/']);
     expect(place.querySelector('.certificate, [data-print]')).toBeNull();
   });
 
-  it('has the name that is typed, and keeps it nowhere', async () => {
+  it('shows the typed name without storing it', async () => {
     keepCourseMarks('teachers', all);
     await draw(<CourseCertificate {...shared} paper={paper} />);
     const before = JSON.stringify([{ ...localStorage }, { ...sessionStorage }]);

@@ -4,12 +4,12 @@ import { coursePages } from '../messages/course-pages.ts';
 import { unitsOf, type GuideShown, type Unit } from '../guide/guides.ts';
 
 /**
- * The courses whose tasks are marked on the device; their texts lie in content/guides under these
+ * The courses whose tasks are marked on the device; their texts are in content/guides under these
  * names.
  */
 export type CourseId = 'teachers' | 'protection-staff';
 
-/** Where a course begins, from the site's root. */
+/** The first page of a course, relative to the site's root. */
 export const courseHomes: Record<CourseId, string> = {
   teachers: 'teachers/guide/',
   'protection-staff': 'community/staff/',
@@ -17,11 +17,11 @@ export const courseHomes: Record<CourseId, string> = {
 
 export type WrittenUnit = Unit & { guide: GuideShown };
 
-/** The units of a course that have a text. */
+/** Returns the units of a course that have a text. */
 export const writtenUnits = (course: CourseId): WrittenUnit[] =>
   unitsOf(course).filter((unit): unit is WrittenUnit => unit.guide !== null);
 
-/** A unit as the course's list, its marks and its certificate show it. */
+/** Returns units as the course's list, its marks and its certificate show them. */
 export const unitsInShort = (course: CourseId) =>
   writtenUnits(course).map(({ id, n, title, guide: { text, tasks } }) => ({
     id,
@@ -33,7 +33,7 @@ export const unitsInShort = (course: CourseId) =>
     tasks: tasks.map((task) => task.id),
   }));
 
-/** The paths of a course's units, each with its neighbours. */
+/** Returns the paths of a course's units, each with its neighbours. */
 export const unitPaths = (course: CourseId) => {
   const units = writtenUnits(course);
   return units.map((unit, at) => ({
@@ -45,8 +45,8 @@ export const unitPaths = (course: CourseId) => {
 const dayWords = (day: string): string => day.split('-').map(Number).reverse().join('/');
 
 /**
- * What a certificate for teachers may say of the circular on their digital competence; that nobody
- * read it, too.
+ * Returns the certificate's sentence about the circular on teachers' digital competence, including
+ * that the project has not read it.
  */
 export function competenceLine(): string {
   const words = coursePages.vi;

@@ -3,9 +3,8 @@ import type { CourseMarks } from '#core/teaching/course.ts';
 import { courseMarks, keepCourseMarks } from '../state/course-marks.ts';
 
 /**
- * What was done of a course on this device. The page as built shows none of it: nothing is read
- * before it wakes, and then before it is drawn, so that a finished course never says for a moment
- * that all is still to do.
+ * Returns the marks of a course on this device. The built page shows none; they are read after
+ * hydration but before paint, so that a finished course never flashes as unfinished.
  */
 export function useMarks(course: string) {
   const [marks, setMarks] = useState<CourseMarks>({});

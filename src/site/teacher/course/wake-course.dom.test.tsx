@@ -21,13 +21,13 @@ afterEach(() => {
   localStorage.clear();
 });
 
-it('says from its first look what is done on this device, not for a moment that nothing is', async () => {
+it('shows the marks of this device from the first paint', async () => {
   keepCourseMarks('teachers', { t1: ['one'] });
   const root = document.body.appendChild(document.createElement('div'));
   root.dataset.course = 'certificate';
   root.dataset.props = JSON.stringify({ ...props, paper: {} });
   wakeCourse([root]);
-  // Without `act`: a browser draws once this turn and what it queued are over, and no later.
+  // Without `act`: a browser paints after this task and its microtasks.
   await Promise.resolve();
   expect(root.dataset.awake).toBe('');
   expect(root.textContent).not.toContain(interpolate(words.notAll, { n: 1, of: 1 }));

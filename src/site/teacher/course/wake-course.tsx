@@ -12,8 +12,8 @@ const parts: Record<string, ComponentType<any>> = {
 };
 
 /**
- * Wakes what a course's page knows of this device. No database is opened for it: marks are all
- * there is to keep.
+ * Hydrates the parts of a course's page that depend on this device. Opens no database, since only
+ * marks are stored.
  */
 export function wakeCourse(roots: Iterable<HTMLElement>): void {
   for (const root of roots) {

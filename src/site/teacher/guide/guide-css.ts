@@ -11,7 +11,7 @@ import { yoursCss } from '../../shared/page/yours.ts';
 import { adultShell } from '../../family/messages/guides.ts';
 import { kindCss } from '../../lesson/kind-css.ts';
 
-/** What both have of a lesson's look, and the sheets of their kinds. */
+/** Returns the lesson styles shared by both, and those of their kinds. */
 const ofLesson = (used: readonly string[]): string[] => [
   pages,
   lesson,
@@ -22,10 +22,12 @@ const ofLesson = (used: readonly string[]): string[] => [
   yoursCss(adultShell.yours),
 ];
 
-/** All a guide's page needs, in the page itself. */
+/** Returns all CSS of a guide's page, to be inlined. */
 export const guideCss = (used: readonly string[]): string =>
   [...ofLesson(used), share, guide, bar].join('\n');
 
-/** The same for a unit of a course, which has tasks to count and nothing for a class group. */
+/**
+ * Returns the CSS of a course's unit, which has tasks to count and no message for a class group.
+ */
 export const courseCss = (used: readonly string[]): string =>
   [...ofLesson(used), guide, course].join('\n');

@@ -5,33 +5,33 @@ import { itemsFrom, type LessonItem } from '#curriculum/shown.ts';
 import { partsOf } from '#curriculum/steps.ts';
 import { withPhones } from '#core/help/phones.ts';
 
-/** A unit of a course for adults: its place is the plan's; it has a text, or is a draft. */
+/** A unit of a course for adults, in the order of the plan; `guide` is null for a draft. */
 export type Unit = { id: string; n: number; of: number; title: string; guide: GuideShown | null };
 export type GuideShown = {
   text: GuideText;
-  /** Minutes to read its parts; null of a course that does not say it. */
+  /** Minutes to read its parts; null if the course does not state it. */
   reads: number | null;
   items: Record<string, LessonItem>;
-  /** What is practised on the page, in order: the activity, and the part it stands in. */
+  /** The activities on the page, in order, with the part each belongs to. */
   tasks: GuideTask[];
-  /** Letters of what is read, which tells a page that fits one side of paper. */
+  /** Characters of its text, to tell if it fits one printed side. */
   length: number;
 };
 type GuideTask = { id: string; part: number; title: string };
 
 /**
- * What activities of a guide call their lesson, and `data-quiet` of the page: nothing of it is kept
+ * The lesson id of a guide's activities, and `data-quiet` of the page: nothing of it is stored
  * (`player/progress/attempt-recorder.ts`).
  */
 export const GUIDE = 'guide';
 
-/** The units of a course in the order of the plan. */
+/** Returns the units of a course in the order of the plan. */
 export function unitsOf(audience: string): Unit[] {
   const { guides, plan } = theContent();
   const numbers = phoneNumbers();
   const { units, reading } = plan!.courses[audience]!;
   return units.map(({ id, title }, index) => {
-    const guide = guides.find((each) => each.audience === audience && each.unit === id);
+    const guide = guides.find((text) => text.audience === audience && text.unit === id);
     return {
       id,
       n: index + 1,

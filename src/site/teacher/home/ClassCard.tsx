@@ -9,13 +9,13 @@ import type { ClassResult } from './class-result.ts';
 type Props = {
   base: string;
   head: ClassHead;
-  /** Absent while it is being read. */
+  /** Absent while loading. */
   result: ClassResult | undefined;
   isPicked: boolean;
   pick(): void;
 };
 
-/** So many of those who were asked, one in four, are reason to teach it again before going on. */
+/** If one in four or more of those asked err, teach it again before going on. */
 const MANY = 4;
 
 const dayWords = (ms: number): string => {
@@ -62,7 +62,7 @@ function LastResult({
   );
 }
 
-/** A class with its last result; a press makes this period its own. */
+/** Shows a class with its last result; a click selects it for this period. */
 export function ClassCard({ base, head, result, isPicked, pick }: Props) {
   const { name, number } = head.about;
   return (

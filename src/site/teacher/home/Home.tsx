@@ -11,13 +11,13 @@ import { useLatest } from '#player/ui/use-latest.ts';
 
 type Props = { base: string; bands: readonly { id: string; grades: readonly number[] }[] };
 
-/** So many cards with their last result; the others are one press away. */
+/** The number of cards shown with their last result; the others are one click away. */
 const SHOWN = 8;
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * The teachers' home: three questions, the sheet of this period, her classes with their last
- * result.
+ * Renders the teachers' home: three questions, the sheet of this period, the classes with their
+ * last result.
  */
 export function Island({ base, bands }: Props) {
   const [period, setPeriod] = useState<Period>({ grade: null, length: 'one', machines: 'shared' });
@@ -50,15 +50,15 @@ export function Island({ base, bands }: Props) {
       : [];
     setHeads(taught);
     if (taught[0]) pickClass(taught[0]);
-    // One after the other: the first is on the screen before the last is read.
-    for (const one of taught.slice(0, SHOWN)) {
-      const result = await classResult(base, bandOf(one.about.grade), one).catch(
+    // In turn: the first is on the screen before the last is read.
+    for (const taughtClass of taught.slice(0, SHOWN)) {
+      const result = await classResult(base, bandOf(taughtClass.about.grade), taughtClass).catch(
         (): ClassResult => ({
           begun: NONE,
           last: null,
         }),
       );
-      setResults((before) => ({ ...before, [one.id]: result }));
+      setResults((before) => ({ ...before, [taughtClass.id]: result }));
     }
   };
   const start = useLatest(readClasses);
@@ -67,7 +67,7 @@ export function Island({ base, bands }: Props) {
     if (change.grade && head && change.grade !== head.about.grade) pick(null);
     setPeriod({ ...period, ...change });
   };
-  // What a class has begun decides its lesson: nothing is shown that would change under the hand.
+  // The lesson depends on what a class has begun: show nothing that would change under the hand.
   const isWaiting = head !== null && !results[head.id] && heads!.indexOf(head) < SHOWN;
   return (
     <>
@@ -99,20 +99,20 @@ export function Island({ base, bands }: Props) {
             />
           )}
         </div>
-        {/* It comes with what stands above it: nothing moves when the classes have been read. */}
+        {/* Rendered with the content above it: nothing moves after the classes have loaded. */}
         {heads !== null && (
           <aside class="own-classes screen-only" aria-labelledby="own-classes">
             <h2 id="own-classes">{home.classes}</h2>
             {heads.length === 0 && <p>{home.noClasses}</p>}
             <ul>
-              {heads.slice(0, SHOWN).map((one) => (
+              {heads.slice(0, SHOWN).map((summary) => (
                 <ClassCard
-                  key={one.id}
+                  key={summary.id}
                   base={base}
-                  head={one}
-                  result={results[one.id]}
-                  isPicked={one.id === picked}
-                  pick={() => pickClass(one)}
+                  head={summary}
+                  result={results[summary.id]}
+                  isPicked={summary.id === picked}
+                  pick={() => pickClass(summary)}
                 />
               ))}
             </ul>

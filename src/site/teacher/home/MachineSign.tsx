@@ -13,7 +13,7 @@ const drawn: Partial<Record<ComputerAccess, string>> = {
 };
 const BROKEN = 'M4 18h10v7H4zM17 18h10v7H17zM30 18h10v7H30z';
 
-/** How the computers are, as a small drawing. Always beside its words. */
+/** Draws the availability of computers. Always beside its words. */
 export function MachineSign({ state }: { state: ComputerAccess }) {
   return (
     <svg class="machine-sign" viewBox="0 0 44 32" aria-hidden="true">

@@ -9,7 +9,7 @@ import { interpolate } from '#core/text/messages.ts';
 import { home } from '../messages/home.ts';
 import { MachineSign } from './MachineSign.tsx';
 
-/** What a teacher has today. */
+/** The teacher's grade, period length and computers today. */
 export type Period = { grade: number | null; length: PeriodLength; machines: ComputerAccess };
 
 type Props = { grades: readonly number[]; period: Period; choose(change: Partial<Period>): void };
@@ -30,7 +30,7 @@ function One({ name, label, isOn, choose, children }: OneProps) {
   );
 }
 
-/** “Lớp mấy? Mấy tiết? Máy thế nào?” */
+/** Asks “Lớp mấy? Mấy tiết? Máy thế nào?” */
 export function PeriodQuestions({ grades, period, choose }: Props) {
   return (
     <div class="questions screen-only">

@@ -16,7 +16,7 @@ import { Quarter } from './ShortSession.tsx';
 type Props = {
   base: string;
   period: Period & { grade: number };
-  /** Those of the grade first. */
+  /** Lessons of the grade first. */
   lessons: readonly PeriodLesson[];
   head: ClassHead | null;
   begun: ReadonlySet<string>;
@@ -27,26 +27,29 @@ const periodWords = ({ length, machines }: Period): { length: string; machines: 
   machines: home.machineStates[machines].toLowerCase(),
 });
 
-/** The code of a lesson: for this class and today, or for whoever types it. */
+/** Returns the code of a lesson, for this class and today, or for anyone. */
 const codeFor = ({ n }: PeriodLesson, head: ClassHead | null): string =>
   head
     ? writeDayCode(n, { number: head.about.number, day: dayOfSchoolYear(dayOf(Date.now())) })
     : encodeAssignment([n]);
 
 /**
- * One sheet for this period: its lesson, what to show, what to print, the part of the plan that
- * applies.
+ * Shows one sheet for this period: its lesson, what to project, what to print, the part of the plan
+ * that applies.
  */
 export function PeriodSheet({ base, period, lessons, head, begun }: Props) {
   const { grade, length, machines } = period;
-  const [other, setOther] = useState<string | null>(null);
-  const own = lessons.filter(({ grades }) => grades.includes(grade));
+  const [otherLesson, setOther] = useState<string | null>(null);
+  const gradeLessons = lessons.filter(({ grades }) => grades.includes(grade));
   const next = lessonsFor(
     length,
-    (own.length > 0 ? own : lessons).map(({ id }) => id),
+    (gradeLessons.length > 0 ? gradeLessons : lessons).map(({ id }) => id),
     begun,
   );
-  const chosen = [...(other === null ? [] : [other]), ...next.filter((id) => id !== other)];
+  const chosen = [
+    ...(otherLesson === null ? [] : [otherLesson]),
+    ...next.filter((id) => id !== otherLesson),
+  ];
   const shown = chosen
     .slice(0, next.length)
     .flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []);
@@ -72,11 +75,13 @@ export function PeriodSheet({ base, period, lessons, head, begun }: Props) {
         <label class="other-lesson screen-only">
           <span>{home.other}</span>
           <select value={first.id} onChange={(event) => setOther(event.currentTarget.value)}>
-            {own.length > 0 && (
-              <optgroup label={interpolate(home.own, { n: grade })}>{own.map(option)}</optgroup>
+            {gradeLessons.length > 0 && (
+              <optgroup label={interpolate(home.own, { n: grade })}>
+                {gradeLessons.map(option)}
+              </optgroup>
             )}
             <optgroup label={home.others}>
-              {lessons.filter((lesson) => !own.includes(lesson)).map(option)}
+              {lessons.filter((lesson) => !gradeLessons.includes(lesson)).map(option)}
             </optgroup>
           </select>
         </label>

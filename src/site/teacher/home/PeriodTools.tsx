@@ -15,16 +15,16 @@ type Props = {
   base: string;
   lesson: PeriodLesson;
   machines: ComputerAccess;
-  /** The class whose period it is; none where only a grade was said. */
+  /** The class of this period; null if only a grade was chosen. */
   head: ClassHead | null;
   code: string;
-  /** The one act that comes first on this page is here. */
+  /** True if the page's primary action is here. */
   isFirst: boolean;
 };
 
 /**
- * Of a sensitive lesson each pupil has both ways in hand, also where two share a computer: the
- * choice is nobody else's.
+ * Returns the text on how many sheets to print. Of a sensitive lesson each pupil gets both tracks,
+ * even if two share a computer: the choice is private.
  */
 function sheetsWords(
   lesson: PeriodLesson,
@@ -41,11 +41,11 @@ function sheetsWords(
   return interpolate(words, { n: sheetsFor(machines, head.pupils, isSensitive) });
 }
 
-/** Code, projector, papers of one lesson: what a teacher takes into the room. */
+/** Shows code, projector and papers of one lesson: what a teacher takes into the room. */
 export function PeriodTools({ base, lesson, machines, head, code, isFirst }: Props) {
   const atComputers = hasComputers(machines);
   const link = linkOf(base, code);
-  // Without computers the paper comes first, else what all of them see.
+  // Without computers the paper comes first, else the projector.
   const main = isFirst ? (machines === 'none' ? 'print' : 'show') : null;
   return (
     <div class={atComputers ? 'tools three' : 'tools'}>

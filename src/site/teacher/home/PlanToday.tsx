@@ -20,7 +20,7 @@ function Lines({ title, lines }: { title: string; lines: PlanLines['lines'] }) {
   );
 }
 
-/** The minutes of a period, as the plan has them where every pupil has a computer. */
+/** Shows the minutes of a period, from the plan for one computer per pupil. */
 function Timeline({ timeline }: Pick<PeriodLesson, 'timeline'>) {
   return (
     <table class="period-minutes">
@@ -46,7 +46,7 @@ function Timeline({ timeline }: Pick<PeriodLesson, 'timeline'>) {
   );
 }
 
-/** The one part of a plan that applies today, and the way to the rest. */
+/** Shows the part of a plan that applies today, and a link to the rest. */
 export function PlanToday({
   base,
   lesson,
@@ -71,7 +71,8 @@ export function PlanToday({
           lines={lines}
         />
       ))}
-      {/* Two at one computer keep the minutes of the plan; where none is used, its section has its own. */}
+      {/* Two pupils per computer use the plan's minutes; without computers its section has its
+          own. */}
       {(needed.length === 0 || machines === 'shared') && <Timeline timeline={lesson.timeline} />}
       <p class="screen-only">
         <a href={planOf(base, lesson, needed[0]?.anchor)}>{home.wholePlan}</a>

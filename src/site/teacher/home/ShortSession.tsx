@@ -5,7 +5,8 @@ import { planOf } from './band-periods.ts';
 import { classPath } from '../board/class-path.ts';
 
 /**
- * A quarter of an hour: the ten minutes that bring a lesson back, then three questions by hands.
+ * Shows a session of fifteen minutes: a ten-minute review of a lesson, then three questions by show
+ * of hands.
  */
 export function Quarter({
   base,

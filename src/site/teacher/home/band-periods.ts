@@ -3,8 +3,9 @@ import type { PeriodLesson } from '#core/teaching/period.ts';
 const coming: Record<string, Promise<PeriodLesson[]>> = {};
 
 /**
- * The lessons of a band with what a period needs of their plans (`site/teacher/home/periods.ts`). Rejects
- * when they cannot be fetched; ask again then.
+ * Fetches the lessons of a band with the parts of their plans that a period needs
+ * (`site/teacher/home/periods.ts`).
+ * @throws if they cannot be fetched; the caller may retry
  */
 export async function bandPeriods(base: string, band: string): Promise<PeriodLesson[]> {
   coming[band] ??= fetch(`${base}items/periods/${band}.json`).then(async (answer) => {

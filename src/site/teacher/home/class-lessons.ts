@@ -12,24 +12,21 @@ import { withPhones } from '#core/help/phones.ts';
 import type { OptionVerdict } from '#core/questions/score.ts';
 import { strandsInOrder } from '../maps/skill-map.ts';
 
-/**
- * A lesson as the board of a class gets it, with what its page needs to name it and to teach it
- * again.
- */
+/** A lesson for the board of a class, with the data to name it and to teach it again. */
 export type BoardLesson = ClassLesson & {
   /** Its number in class codes. */
   n: number;
   grades: readonly number[];
-  /** Whose items file its questions stand in. */
+  /** The module whose items file has its questions. */
   module: string;
   plan: string;
-  /** How each misreading is taught again, by its place in the plan. */
+  /** Steps for teaching each misconception again, by its position in the plan. */
   how: Readonly<Record<string, readonly string[]>>;
 };
 
-/** A band's lessons for `items/classes/<band>.json`. */
+/** The content of `items/classes/<band>.json`. */
 export type BandLessons = {
-  /** YYYY-MM-DD, the day of this copy. */
+  /** The build date, YYYY-MM-DD. */
   built: string;
   lessons: BoardLesson[];
   statements: Record<string, string>;
@@ -42,7 +39,7 @@ const shortened = (text: string): string =>
     : `${text.slice(0, text.lastIndexOf(' ', MAX_LABEL_LENGTH))} …`;
 
 type Options = { id: string; verdict: OptionVerdict; misconception?: string }[];
-/** One pick out of a few printed letters. */
+/** Kinds with one pick out of a few printed letters. */
 const ONE_PICK = new Set(['choice', 'chat-reply']);
 const optionsOf = ({ kind, spec }: LessonItem): ClassItem['options'] => {
   const { options, mode } = spec as unknown as { options?: Options; mode?: string };
@@ -55,11 +52,11 @@ const optionsOf = ({ kind, spec }: LessonItem): ClassItem['options'] => {
     : undefined;
 };
 
-/** Where kinds that tell traps apart ask for the call, and what may be picked there. */
+/** Places where kinds with traps ask for a judgement, and the possible picks there. */
 const PLACES = ['judge', 'after'];
 const PICKS = ['real', 'made', 'trap', 'ask', '0', '1', '2', '3', '4', '5', '6'];
 
-/** What each pick calls each case, asked of the kind itself. */
+/** Returns the judgement that each pick makes of each case, as defined by the kind. */
 function callsOf({ kind, spec }: LessonItem): Pick<ClassItem, 'cases' | 'calls'> {
   const tells = kinds.get(kind)?.tellsApart;
   if (!tells) return {};
@@ -96,7 +93,7 @@ function boardLesson(lesson: RenderedLesson, n: number): BoardLesson | null {
   const plan = `teachers/plans/${id}/`;
   const misreadings = teacher ? withPhones(misreadingsIn(teacher.mdx), phoneNumbers()) : [];
   const base = { id, n, grades: module.grades, module: module.id, plan, shape: shapeOf(lesson) };
-  // Of a sensitive lesson the board knows its neutral name and whether it is done. Its questions
+  // The board gets only a sensitive lesson's neutral title and whether it is done. Its questions
   // are on no page of a class.
   if (spec.sensitive)
     return {

@@ -6,13 +6,13 @@ import { countMisconceptions, type MisreadingFigure } from '#core/class/misconce
 import { classBook, type ClassHead } from '../state/class-books.ts';
 import { bandLessons, clockOf, inGradeOrder } from '../board/open-class.ts';
 
-/** What a class's card says of its last lesson, and what it has begun. */
+/** The last lesson's result on a class's card, and the lessons begun. */
 export type ClassResult = {
   begun: ReadonlySet<string>;
   last: {
     title: string;
     plan: string;
-    /** When it was last taken in, ms. */
+    /** Time of the last collection, in milliseconds. */
     at: number;
     counts: Record<CellState, number>;
     misread: MisreadingFigure | null;
@@ -20,8 +20,8 @@ export type ClassResult = {
 };
 
 /**
- * Reads one class and folds its last lesson. Rejects when the class, or the lessons of its band,
- * cannot be read.
+ * Reads one class and computes its last lesson's result.
+ * @throws if the class or the lessons of its band cannot be read
  */
 export async function classResult(
   base: string,

@@ -15,9 +15,9 @@ const byBand = <Entry>(
 
 const listed = (lesson: RenderedLesson): Listed => ({ id: lesson.id, title: shownTitle(lesson) });
 
-/** Lessons of the plan with a text, by band, as a list on a shared screen names them. */
+/** Returns the plan's written lessons by band, with the titles used on shared screens. */
 export const lessonsByBand = (): { name: string; lessons: Listed[] }[] => byBand(listed);
 
-/** The same, each with the question of its talk; empty where a lesson has none yet. */
+/** Returns the same with the question of each talk; empty if a lesson has no talk yet. */
 export const talksByBand = (): { name: string; lessons: (Listed & { tonight: string })[] }[] =>
   byBand((lesson) => ({ ...listed(lesson), tonight: lesson.family?.front.tonight ?? '' }));

@@ -11,7 +11,7 @@ export type BandPeriods = { lessons: PeriodLesson[] };
 
 const [BOOSTER, BEFORE, TELLING] = [/^Mười phút ôn/, /^Trước khi dạy bài này/, /^Khi một em kể/];
 
-/** A table's row as one line; what only draws the table is none. */
+/** Returns a table's row as one line, and no line for a separator row. */
 function asLine(line: string): string[] {
   if (!line.trimStart().startsWith('|')) return [line];
   const cells = line
@@ -21,7 +21,7 @@ function asLine(line: string): string[] {
   return cells.every((cell) => /^[-:]+$/.test(cell)) ? [] : [cells.join(' – ')];
 }
 
-/** What stands under a heading, its smaller headings with it. */
+/** Returns the text under a heading, with its subheadings. */
 function sectionIn({ parts }: Mdx, heading: RegExp): PlanLines | null {
   const start = parts.findIndex(({ depth, text }) => depth === 2 && heading.test(text));
   const first = parts[start];
@@ -63,8 +63,7 @@ function periodOf(
 }
 
 /**
- * The lessons of a band that have a plan, in the order of the plan, for
- * `items/periods/<band>.json`.
+ * Returns the lessons of a band that have a plan, in plan order, for `items/periods/<band>.json`.
  */
 export function bandPeriods(band: string): BandPeriods {
   const numbers = numbersOf();

@@ -1,5 +1,5 @@
 /**
- * ✓, !, ✗ and ? as four shapes that differ without colour. Always beside a word, so hidden from
+ * Draws ✓, !, ✗ or ? as shapes that differ without colour. Always beside a word, so hidden from
  * screen readers.
  */
 export function FindingSign({ mark }: { mark: 'good' | 'look' | 'bad' | 'unsaid' }) {

@@ -25,7 +25,10 @@ const clockWords = (ms: number): string =>
     year: 'numeric',
   });
 
-/** /teachers/lab/: what this computer can do, a row a check, and the target that suits its lab. */
+/**
+ * Renders /teachers/lab/: this computer's abilities, a row per check, and the suitable target for
+ * its lab.
+ */
 export function Island({ base }: Props) {
   const words = lab.vi;
   const [measured, setMeasured] = useState<Measured | null>(null);

@@ -7,10 +7,7 @@ type Props = {
   found(sound: 'heard' | 'silent' | 'cannot'): void;
 };
 
-/**
- * A tone on a press, and what the ear in front of the computer says of it: no program can hear a
- * loudspeaker.
- */
+/** Plays a tone and asks the user about it: no program can detect if a loudspeaker is audible. */
 export function LabSound({ words, found }: Props) {
   const [played, setPlayed] = useState(false);
   const play = () => (playTone() ? setPlayed(true) : found('cannot'));

@@ -37,14 +37,14 @@ type Props = {
 };
 
 /**
- * Which target suits this lab, why, and what to do next; and the two questions that only a person
- * can answer.
+ * Shows the suitable target for this lab, the reasons and the next steps, and asks the two
+ * questions that only a person can answer.
  */
 export function LabTarget({ words, base, situation, change }: Props) {
   const { target, why, followUps } = adviceFor(situation);
   const { name, what, steps } = words.target[target];
-  const after = (each: (typeof followUps)[number]) =>
-    each === 'carry' ? (
+  const after = (followUp: (typeof followUps)[number]) =>
+    followUp === 'carry' ? (
       <>
         {' '}
         “<a href={`${base}me/#may-giu-gi`}>{words.me}</a>”.
@@ -76,17 +76,17 @@ export function LabTarget({ words, base, situation, change }: Props) {
         </p>
         <p>{what}</p>
         <p class="small">
-          <b>{words.why}</b> {why.map((each) => words.whys[each]).join('; ')}.
+          <b>{words.why}</b> {why.map((reason) => words.whys[reason]).join('; ')}.
         </p>
         <div class="screen-only">
           <p>
             <b>{words.next}</b>
           </p>
           <ol class="numbered">
-            {followUps.map((each) => (
-              <li key={each}>
-                {words.besides[each]}
-                {after(each)}
+            {followUps.map((followUp) => (
+              <li key={followUp}>
+                {words.besides[followUp]}
+                {after(followUp)}
               </li>
             ))}
             {steps.map((step, at) => (

@@ -8,9 +8,7 @@ type Props = {
   found(wipe: 'kept' | 'wiped' | 'unasked'): void;
 };
 
-/**
- * The four symbols to write down, and the field that takes them back after the computer was off.
- */
+/** Shows four symbols to write down, and a field to enter them after the computer was off. */
 export function LabWipe({ words, mark, found }: Props) {
   const [typed, setTyped] = useState('');
   const [said, say] = useState('');

@@ -16,10 +16,10 @@ type Words = (typeof policy)['vi'];
 type Choice = 'video' | 'downloads';
 type Tick = Exclude<keyof PolicyForm, Choice | 'home'>;
 const ticks = settings.filter(
-  (each): each is Tick => each !== 'video' && each !== 'downloads' && each !== 'home',
+  (field): field is Tick => field !== 'video' && field !== 'downloads' && field !== 'home',
 );
 
-/** The site this page is of, where a browser of another computer can open it. */
+/** Returns this site's address; '' if browsers of other computers cannot open it. */
 const siteHere = (base: string): string =>
   /^(localhost|127\.|\[|$)/.test(location.hostname) ? '' : new URL(base, location.href).href;
 
@@ -93,7 +93,7 @@ function Form({
   );
 }
 
-/** /teachers/lab/policy/: a short form, four files out of one table. */
+/** Renders /teachers/lab/policy/: a short form, and four files generated from one table. */
 export function Island({ lang, base }: { lang: Locale; base: string }) {
   const words = policy.vi;
   const [chosen, setChosen] = useState<PolicyForm>(usualForm);

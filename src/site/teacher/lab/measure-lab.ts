@@ -3,10 +3,13 @@ import type { LabFindings, Voice } from '#core/lab/lab-findings.ts';
 import { canPersist } from '#player/progress/keeps-row.ts';
 
 const MB = 1_000_000;
-/** Present only where the page is trusted; the types of the library say always. */
+/**
+ * Fields missing on pages without a secure context; the library's types say they are always
+ * present.
+ */
 type Loose = { storage?: StorageManager; deviceMemory?: number; hardwareConcurrency?: number };
 
-/** What the browser would let this site keep; null where it does not say, as on plain http. */
+/** Returns the browser's storage quota for this site; null if unavailable, as on plain http. */
 async function roomHere(): Promise<LabFindings['room']> {
   try {
     const { quota = 0, usage = 0 } = (await (navigator as Loose).storage?.estimate()) ?? {};
@@ -16,7 +19,10 @@ async function roomHere(): Promise<LabFindings['room']> {
   }
 }
 
-/** Vietnamese voices now; browsers may find theirs a moment later and say `voiceschanged`. */
+/**
+ * Returns the Vietnamese voices found so far. Browsers may find theirs a moment later and fire
+ * `voiceschanged`.
+ */
 export function voiceHere(): Voice {
   if (!('speechSynthesis' in globalThis)) return 'cannot';
   const voices = speechSynthesis.getVoices().filter(({ lang }) => lang.startsWith('vi'));
@@ -35,8 +41,8 @@ function placeHere(): LabFindings['place'] {
 export type Measured = Omit<LabFindings, 'wipe' | 'sound' | 'voice'>;
 
 /**
- * Everything that a page can see by itself. Asks nobody, sends nothing, and takes no answer for an
- * error.
+ * Measures everything a page can detect by itself. Asks nothing, sends nothing, and treats no
+ * result as an error.
  */
 export async function measureLab(data: BrowserData, builtOn: number): Promise<Measured> {
   const [keeps, room] = await Promise.all([canPersist(), roomHere()]);

@@ -1,8 +1,8 @@
 const SECONDS = 0.9;
 
 /**
- * One soft tone, swelling and dying away so that nothing cracks. False where this browser makes no
- * sound.
+ * Plays one soft tone, with a fade in and out to avoid clicks. Returns false if this browser cannot
+ * play sound.
  */
 export function playTone(): boolean {
   try {

@@ -12,7 +12,7 @@ const framework = {
   notCovered: {},
 };
 
-it('says each grade’s codes, that only a copy was read, and who decides', () =>
+it('lists each grade’s codes, that only a copy was read, and who decides', () =>
   expect(aiLine(framework, ['8.A2.1', '6.A3.3', '6.B2.1'], 'vi')).toBe(
     'Giáo dục AI, ứng với mã 6.A3.3, 6.B2.1, lớp 6; 8.A2.1, lớp 8 (đối chiếu bản chép); tổ chuyên môn quyết. Mã chỉ tính cho đúng lớp của nó.',
   ));
@@ -22,7 +22,7 @@ it('marks a code on which the copies differ', () =>
     'mã ⚠ 10.A3.1, lớp 10; 11.A3.1, lớp 11',
   ));
 
-it('red: once the original was read it says so; a lesson without codes says nothing', () => {
+it('reports a read original; returns null for a lesson without codes', () => {
   expect(aiLine({ ...framework, checked: 'original' }, ['8.A2.1'], 'vi')).toContain(
     '(đã đọc bản gốc)',
   );

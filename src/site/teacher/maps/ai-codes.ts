@@ -6,13 +6,13 @@ import { teaching } from '../messages/teaching.ts';
 
 type AiFramework = Frameworks['ai2422'];
 
-/** A code with its mark where the copies differ. */
+/** Returns a code, marked if the copies differ. */
 export const codeShown = ({ toReview }: AiFramework, code: string): string =>
   toReview.includes(code) ? `⚠ ${code}` : code;
 
 /**
- * What a plan says of the AI framework: the codes by grade, how they were checked, and that the
- * school decides. Null where a lesson has none.
+ * Returns a plan's line about the AI framework: the codes by grade, how they were checked, and that
+ * the school decides. Null if a lesson has no codes.
  */
 export function aiLine(
   framework: AiFramework,
@@ -21,9 +21,9 @@ export function aiLine(
 ): string | null {
   if (!codes) return null;
   const words = teaching[lang];
-  const grades = codesByGrade(codes).map(({ grade, codes: own }) =>
+  const grades = codesByGrade(codes).map(({ grade, codes: gradeCodes }) =>
     interpolate(words.aiGrade, {
-      codes: own.map((code) => codeShown(framework, code)).join(', '),
+      codes: gradeCodes.map((code) => codeShown(framework, code)).join(', '),
       n: grade,
     }),
   );

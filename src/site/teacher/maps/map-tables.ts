@@ -7,8 +7,8 @@ import { skills } from '../messages/skills.ts';
 const words = skills.vi;
 
 /**
- * One row a lesson of a code, or one row that says why there is none; `of` are the code's own
- * cells, `level` the lesson's.
+ * Returns one row per lesson of a code, or one row with the reason why there is none. `of` are the
+ * code's cells, `level` the lesson's.
  */
 function rowsOf(
   map: SkillMap,
@@ -25,7 +25,7 @@ function rowsOf(
     title.vi,
     gradesWords(learn.vi, grades),
     map.statements
-      .filter((each) => iCan.includes(each.id) && code.statements.includes(each.id))
+      .filter(({ id }) => iCan.includes(id) && code.statements.includes(id))
       .map(({ vi }) => vi)
       .join(' | '),
     hasText ? words.written : words.soon,
@@ -37,41 +37,44 @@ function rowsOf(
 const tail = [words.lessonId, words.lesson, words.grade, words.statements, words.state, words.note];
 
 /**
- * The table of Circular 02/2025 for a spreadsheet: code and lesson, and the competences without
- * one.
+ * Returns the table of Circular 02/2025 for a spreadsheet: code and lesson, and the competences
+ * without one.
  */
 export function tt02Rows(map: SkillMap, frameworks: Frameworks): string[][] {
   const area = (id: string) =>
     interpolate(words.area, { n: id, name: frameworks.tt02.areas[id]!.vi });
   return [
     [words.code, words.competence, words.areaName, words.level, ...tail],
-    ...map.tt02.flatMap((each) =>
+    ...map.tt02.flatMap((competence) =>
       rowsOf(
         map,
-        each,
-        [each.code, each.name.vi, area(each.area)],
+        competence,
+        [competence.code, competence.name.vi, area(competence.area)],
         (grades) => [levelsOf(frameworks, grades).join(', ')],
-        each.notCovered ? interpolate(words.none, { why: each.notCovered.vi }) : '',
+        competence.notCovered ? interpolate(words.none, { why: competence.notCovered.vi }) : '',
       ),
     ),
   ];
 }
 
 /**
- * The table of the programme of 2018: subject or topic and lesson, with how topic D was checked.
+ * Returns the table of the 2018 programme: subject or topic and lesson, with how topic D was
+ * checked.
  */
 export function gdptRows(map: SkillMap): string[][] {
   return [
     [words.code, words.subject, words.content, words.checked, ...tail],
-    ...map.gdpt2018.flatMap((each) =>
+    ...map.gdpt2018.flatMap((subject) =>
       rowsOf(
         map,
-        each,
+        subject,
         [
-          each.code,
-          each.name.vi,
-          each.topicD?.vi ?? '',
-          each.topicD ? `${each.topicD.toReview ? '⚠ ' : ''}${each.topicD.how.vi}` : words.unread,
+          subject.code,
+          subject.name.vi,
+          subject.topicD?.vi ?? '',
+          subject.topicD
+            ? `${subject.topicD.toReview ? '⚠ ' : ''}${subject.topicD.how.vi}`
+            : words.unread,
         ],
         () => [],
         '',
@@ -81,8 +84,8 @@ export function gdptRows(map: SkillMap): string[][] {
 }
 
 /**
- * The table of the AI framework: code and lesson, how the codes were checked, and those without a
- * lesson.
+ * Returns the table of the AI framework: code and lesson, how the codes were checked, and those
+ * without a lesson.
  */
 export function aiRows(map: SkillMap, { ai2422 }: Frameworks): string[][] {
   const checked = ai2422.checked === 'original' ? '' : `${words.unread}. ${ai2422.how.vi}`;
@@ -98,17 +101,25 @@ export function aiRows(map: SkillMap, { ai2422 }: Frameworks): string[][] {
       words.note,
     ],
     ...map.ai2422.flatMap(({ code, grade, strand, toReview, lessons, notCovered }) => {
-      const own = [code, `${grade}`, strand.vi, `${toReview ? '⚠ ' : ''}${checked}`];
+      const cells = [code, `${grade}`, strand.vi, `${toReview ? '⚠ ' : ''}${checked}`];
       const taught = mapLessons(map.lessons, lessons);
       return taught.length > 0
         ? taught.map(({ id, title, hasText }) => [
-            ...own,
+            ...cells,
             id,
             title.vi,
             hasText ? words.written : words.soon,
             words.aiCounts,
           ])
-        : [[...own, '', '', '', notCovered ? interpolate(words.none, { why: notCovered.vi }) : '']];
+        : [
+            [
+              ...cells,
+              '',
+              '',
+              '',
+              notCovered ? interpolate(words.none, { why: notCovered.vi }) : '',
+            ],
+          ];
     }),
   ];
 }

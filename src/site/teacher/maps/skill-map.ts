@@ -6,7 +6,7 @@ import { modulesPlanned, phoneNumbers, theContent } from '#curriculum/astro.ts';
 
 export type Strand = StrandSpec & { id: string };
 
-/** The eight strands in their order, with phone numbers in their statements. */
+/** Returns the eight strands in their order, with phone numbers in their statements. */
 export function strandsInOrder(): Strand[] {
   const numbers = phoneNumbers();
   return Object.entries(theContent().strands)
@@ -15,7 +15,7 @@ export function strandsInOrder(): Strand[] {
       ...strand,
       statements: withPhones(statements, numbers),
     }))
-    .sort((one, other) => one.order - other.order);
+    .sort((a, b) => a.order - b.order);
 }
 
 export const strandsOf = (strands: readonly Strand[], pillar: Pillar): Strand[] =>
@@ -23,7 +23,7 @@ export const strandsOf = (strands: readonly Strand[], pillar: Pillar): Strand[] 
 
 export const frameworksHere = (): Frameworks => theContent().frameworks!;
 
-/** The skills set against its frameworks, from content/. */
+/** Returns the skills mapped to their frameworks, from content/. */
 export function skillMap(): SkillMap {
   const strands = strandsInOrder();
   const lessons = modulesPlanned().flatMap(

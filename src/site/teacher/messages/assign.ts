@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Giving a class its lessons, and opening what was given. */
+/** Assigning lessons to a class, and opening an assignment. */
 export const assign = defineMessages({
   vi: {
     title: 'Giao bài cho lớp',

@@ -1,4 +1,4 @@
-/** What a class's board says: three answers, each child, each lesson, the sums. */
+/** Texts of a class's board: three summaries, each pupil, each lesson, the totals. */
 export const classBoard = {
   empty: 'Chưa có bài nào về. Bấm “Lấy bài về” khi các em học xong.',
   latest: 'Bài vừa học',

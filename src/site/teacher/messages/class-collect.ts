@@ -1,7 +1,4 @@
-/**
- * Words with which a class's answers are collected: files, papers, hands; and why one was not
- * taken.
- */
+/** Texts for collecting a class's answers (files, papers, hands), and for rejected ones. */
 export const classCollect = {
   files: 'Từ tệp',
   filesHow:

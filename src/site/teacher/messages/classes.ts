@@ -1,7 +1,7 @@
 import { classBoard } from './class-board.ts';
 import { classCollect } from './class-collect.ts';
 
-/** The class board and all that belongs to it. Vietnamese alone: the page has no English twin. */
+/** The class board and its parts. Vietnamese only: the page has no English version. */
 export const classes = {
   title: 'Lớp của thầy cô',
   short: 'Lớp của thầy cô',

@@ -1,4 +1,4 @@
-/** The school counsellor's page: which lessons need somebody near, and when. */
+/** The school counsellor's page: lessons that need a person nearby, and when they are taught. */
 export const counsellor = {
   vi: {
     title: 'Tư vấn học đường',

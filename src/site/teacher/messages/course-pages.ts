@@ -1,6 +1,6 @@
 /**
- * What the pages of the two courses say around a unit's own text. The courses are Vietnamese;
- * English names them.
+ * Texts of the two courses' pages around a unit's own text. The courses are Vietnamese; English
+ * pages only name them.
  */
 export const coursePages = {
   vi: {

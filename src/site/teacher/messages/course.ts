@@ -1,4 +1,4 @@
-/** Words of the courses for teachers and for protection staff that the page's script says too. */
+/** Texts of the courses for teachers and protection staff that the page's script uses too. */
 export const course = {
   vi: {
     unit: 'Phần {n}: {title}',

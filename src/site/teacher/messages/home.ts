@@ -1,6 +1,6 @@
 /**
  * The teachers' home: three questions, the sheet for this period, the classes of this device.
- * Vietnamese alone.
+ * Vietnamese only.
  */
 export const home = {
   title: 'Tiết này',

@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** What the printed forms of made-up apps say: no page's script carries them. */
+/** Texts on the printed forms of fictional apps: no page's script includes them. */
 export const paperSettings = defineMessages({
   vi: {
     how: 'Ở mỗi khung, đánh dấu một ô. Trong ngoặc là chuyện xảy ra. Muốn đổi thì tẩy đi.',

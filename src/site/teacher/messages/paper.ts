@@ -1,8 +1,8 @@
 import { defineMessages } from '#core/text/messages.ts';
 
 /**
- * What the printed forms of the placing kinds say: worksheets and keys only, so no page's script
- * carries them.
+ * Texts on the printed forms of the placing kinds. Only for worksheets and keys, so no page's
+ * script includes them.
  */
 export const paper = defineMessages({
   vi: {

@@ -1,6 +1,6 @@
 /**
- * Words of the plan as a file, in the frames a school's plans are written in (CV 2345, CV 5512).
- * Vietnamese only: the frames are, and so is whoever signs.
+ * Texts of the plan as a file, in the formats of schools' plans (CV 2345, CV 5512). Vietnamese
+ * only, as the formats and their signatories are.
  */
 export const planFile = {
   go: 'Tải kế hoạch (.docx)',
@@ -71,7 +71,7 @@ export const planFile = {
     },
     organise: 'd) Tổ chức thực hiện:',
   },
-  /** By strand of the skills set. Which of them a lesson is for is its first strand. */
+  /** By strand of the skills set. A lesson's quality is that of its first strand. */
   qualities: {
     'help-and-report': 'Trách nhiệm: dám nói, biết nhờ người giúp cho mình và cho bạn.',
     'safe-contact': 'Trách nhiệm: giữ ranh giới của mình, tôn trọng ranh giới của bạn.',

@@ -1,6 +1,6 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** The print centre, and what stands on prints besides a lesson's own words. */
+/** The print centre, and the texts on prints beside a lesson's own. */
 export const prints = defineMessages({
   vi: {
     title: 'In ra giấy',

@@ -1,6 +1,6 @@
 /**
- * The term report, `/teachers/report/`: for the head of a school to sign. Vietnamese only: an
- * administrative paper is.
+ * The term report, `/teachers/report/`, for the head of a school to sign. Vietnamese only, as
+ * administrative papers are.
  */
 export const report = {
   title: 'Báo cáo học kỳ',

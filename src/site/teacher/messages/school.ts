@@ -1,6 +1,4 @@
-/**
- * The school's own papers for when a child needs help, and what this device knows of the school.
- */
+/** The school's own papers for when a child needs help, and this device's data about the school. */
 export const school = {
   vi: {
     title: 'Khi cần giúp: giấy tờ của trường',

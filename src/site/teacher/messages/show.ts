@@ -1,7 +1,6 @@
 import type { Locale } from '#core/text/messages.ts';
 
-// Not through `area()`: that stands in the core chunk, and a page that asks for it starts what
-// boots a lesson.
+// Without `defineMessages()`: that is in the core chunk, and a page that imports it boots a lesson.
 const vi = {
   go: 'Chiếu lên bảng',
   title: 'Chiếu lên bảng',
@@ -38,7 +37,7 @@ const vi = {
     'Trước khi chiếu bài này: em chọn bài khác cũng phải nhìn màn chiếu. Chiếu màn báo trước, rồi theo mục “Một máy chiếu, không máy học sinh” xem được chiếu màn nào.',
 };
 
-/** The projector: a lesson shown large, nobody at a computer, votes by hand. */
+/** The projector: a lesson in large print, without pupils' computers, with votes by hand. */
 export const show: Record<Locale, typeof vi> = {
   vi,
   en: {

@@ -4,7 +4,7 @@ import { otherLesson, type RenderedLesson } from '#curriculum/shown.ts';
 import { interpolate } from '#core/text/messages.ts';
 import { booklets as words } from '../messages/booklets.ts';
 
-/** A part of a booklet: one print of one lesson, with the number its contents call it by. */
+/** A part of a booklet: one print of one lesson, with its number in the contents. */
 export type BookletPart = {
   n: string;
   sort: 'plan' | 'two-sided' | 'worksheet' | 'key';
@@ -30,7 +30,7 @@ export type Booklet = {
 
 export const bookletPath = ({ id }: Pick<Booklet, 'id'>): string => `/teachers/booklets/${id}/`;
 
-/** What each pupil gets on paper: a worksheet for each way, or one sheet that has both. */
+/** Returns a pupil's papers: a worksheet per track, or one sheet with both. */
 const papersOf = (lesson: RenderedLesson): Omit<BookletPart, 'n'>[] =>
   lesson.faces.length > 0
     ? [{ sort: 'two-sided', content: lesson }]
@@ -44,7 +44,7 @@ function partsOf(lessons: RenderedLesson[]): Pick<Booklet, 'lessons' | 'parts' |
     lessons,
     parts: lessons.flatMap((lesson, at): BookletPart[] => {
       const sheets = [{ sort: 'plan' as const, content: lesson }, ...papersOf(lesson)];
-      return sheets.map((sheet, nth) => ({ n: `${at + 1}.${nth + 1}`, ...sheet }));
+      return sheets.map((sheet, index) => ({ n: `${at + 1}.${index + 1}`, ...sheet }));
     }),
     keys: lessons
       .flatMap(waysOf)
@@ -55,19 +55,26 @@ function partsOf(lessons: RenderedLesson[]): Pick<Booklet, 'lessons' | 'parts' |
 const taught = (): RenderedLesson[] =>
   lessonsIn('vi').filter(({ id, module }) => module.lessons.includes(id));
 
-/** A booklet a module that has lessons, in the order they are taught. */
+/** Returns a booklet for each module with lessons, in teaching order. */
 export function booklets(): Booklet[] {
   const lessons = taught();
   const modules = new Map(lessons.map(({ module }) => [module.id, module]));
   return [...modules.values()].map(({ id, title, motif }) => {
-    const own = lessons.filter(({ module }) => module.id === id);
-    return { id, grade: null, title: title.vi, motif, band: own[0]!.band, ...partsOf(own) };
+    const moduleLessons = lessons.filter(({ module }) => module.id === id);
+    return {
+      id,
+      grade: null,
+      title: title.vi,
+      motif,
+      band: moduleLessons[0]!.band,
+      ...partsOf(moduleLessons),
+    };
   });
 }
 
 /**
- * Booklets by grade: what a class prints for its year, `whole` as one print. A module of two grades
- * stands under both.
+ * Returns booklets by grade: what a class prints for its year, `whole` as one print. A module of
+ * two grades is listed in both.
  */
 export const bookletsByGrade = (): { grade: number; whole: Booklet; booklets: Booklet[] }[] => {
   const all = booklets();
@@ -75,14 +82,14 @@ export const bookletsByGrade = (): { grade: number; whole: Booklet; booklets: Bo
   return bandsInOrder()
     .flatMap((band) => band.grades.map((grade) => ({ grade, band })))
     .flatMap(({ grade, band }) => {
-      const own = lessons.filter(({ module }) => module.grades.includes(grade));
-      if (own.length === 0) return [];
-      const { motif } = own[0]!.module;
+      const moduleLessons = lessons.filter(({ module }) => module.grades.includes(grade));
+      if (moduleLessons.length === 0) return [];
+      const { motif } = moduleLessons[0]!.module;
       const title = interpolate(words.grade, { n: grade });
       return [
         {
           grade,
-          whole: { id: `lop-${grade}`, grade, title, motif, band, ...partsOf(own) },
+          whole: { id: `lop-${grade}`, grade, title, motif, band, ...partsOf(moduleLessons) },
           booklets: all.filter(({ lessons: [first] }) => first!.module.grades.includes(grade)),
         },
       ];

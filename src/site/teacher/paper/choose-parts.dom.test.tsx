@@ -34,13 +34,13 @@ const mark = (id: string, isOn: boolean) => {
   box.dispatchEvent(new Event('change', { bubbles: true }));
 };
 
-/** Classes 6A, 6B … with what is placed in which week. */
+/** Stores a plan with classes 6A, 6B … and the weeks of their lessons. */
 const plan = (...placed: Record<string, number>[]) => {
   const year = placed.reduce((made) => addClass(made, 6), emptyYear('2026-09-07'));
   keepYear({
     ...year,
-    classes: year.classes.map((own, at) => ({
-      ...own,
+    classes: year.classes.map((schoolClass, at) => ({
+      ...schoolClass,
       name: `6${'AB'[at]!}`,
       placed: placed[at]!,
     })),
@@ -52,14 +52,14 @@ beforeEach(() => {
 });
 afterEach(() => localStorage.clear());
 
-it('prints every lesson until something is chosen, and names nothing on the cover', () => {
+it('prints every lesson until something is chosen, with a plain cover', () => {
   wake();
   expect(shown('section')).toEqual(lessons);
   expect(cover().hidden).toBe(true);
   expect(status()).toBe(interpolate(words.chosen, { n: 3, of: 3 }));
 });
 
-it('leaves out what is not marked, in the contents and in the booklet, and says how many on the cover', () => {
+it('omits unmarked lessons from contents and booklet, and counts them on the cover', () => {
   wake();
   mark('two', false);
   expect([shown('li'), shown('section')]).toEqual([
@@ -69,7 +69,7 @@ it('leaves out what is not marked, in the contents and in the booklet, and says 
   expect(cover().textContent).toBe(interpolate(words.part, { n: 2, of: 3 }));
 });
 
-it('a term is what the plan of the year has in its weeks; a lesson without a week is named', () => {
+it('a term has the lessons in the plan’s weeks; a lesson without a week is named', () => {
   plan({ one: 2, two: 20 });
   wake();
   press('first');
@@ -85,7 +85,7 @@ it('a term is what the plan of the year has in its weeks; a lesson without a wee
   expect(cover().hidden).toBe(true);
 });
 
-it('the first term ends in the week that is typed; no week is taken for the usual one', () => {
+it('the first term ends in the typed week; an empty field means the usual one', () => {
   plan({ one: 2, two: 20, three: 30 });
   wake();
   const week = document.querySelector<HTMLInputElement>('[name=lastWeek]')!;
@@ -97,7 +97,7 @@ it('the first term ends in the week that is typed; no week is taken for the usua
   expect([week.value, shown('section')]).toEqual(['18', ['one']]);
 });
 
-it('of two classes the one is taken that is chosen', () => {
+it('of two classes the chosen one is used', () => {
   plan({ one: 2 }, { two: 2 });
   wake();
   const choice = document.querySelector('select')!;
@@ -107,7 +107,7 @@ it('of two classes the one is taken that is chosen', () => {
   expect(shown('section')).toEqual(['two']);
 });
 
-it('without a plan, or with nothing in the term, it says what to do and changes nothing', () => {
+it('without a plan, or with an empty term, it explains and changes nothing', () => {
   wake();
   mark('one', false);
   press('first');
@@ -121,7 +121,7 @@ it('without a plan, or with nothing in the term, it says what to do and changes 
   expect(status()).toContain('6A');
 });
 
-it('with nothing marked only the cover is left, and that is said', () => {
+it('with nothing marked it says that only the cover is left', () => {
   wake();
   for (const id of lessons) mark(id, false);
   expect(shown('section')).toEqual([]);

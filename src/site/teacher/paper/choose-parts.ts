@@ -6,15 +6,17 @@ import { keptYear } from '../state/year-plan.ts';
 
 const words = booklets.choose;
 
-/** The classes of a grade in the teacher's plan on this device. */
+/** Returns the classes of a grade in the teacher's plan on this device. */
 function classesOf(grade: number): ClassYear[] {
   const kept = keptYear();
-  return kept.state === 'read' ? kept.year.classes.filter((own) => own.grade === grade) : [];
+  return kept.state === 'read'
+    ? kept.year.classes.filter((schoolClass) => schoolClass.grade === grade)
+    : [];
 }
 
 /**
- * Leaves in a grade's booklet the lessons that are marked, on the screen and on paper. A term marks
- * those that the teacher's plan of the year has in its weeks. Nothing is kept of it.
+ * Shows only the marked lessons of a grade's booklet, on screen and on paper. A term marks those in
+ * its weeks of the teacher's year plan. The choice is not stored.
  */
 export function chooseParts(form: HTMLElement): void {
   const grade = Number(form.dataset.chooseParts);
@@ -33,7 +35,10 @@ export function chooseParts(form: HTMLElement): void {
   }
   form.querySelector<HTMLElement>('[data-which-class]')!.hidden = classes.length < 2;
 
-  /** @param said what was chosen, where it was a term */
+  /**
+   * Shows the marked lessons.
+   * @param said the term's texts, if a term was chosen
+   */
   function show(said?: { line: string; cover: string }): void {
     const chosen = new Set(boxes.filter(({ checked }) => checked).map(({ value }) => value));
     for (const part of document.querySelectorAll<HTMLElement>('[data-of-lesson]'))
@@ -47,8 +52,8 @@ export function chooseParts(form: HTMLElement): void {
   }
 
   function chooseTerm(term: Term): void {
-    const own = classes.find(({ id }) => id === choice.value);
-    if (!own) {
+    const schoolClass = classes.find(({ id }) => id === choice.value);
+    if (!schoolClass) {
       status.textContent = interpolate(words.noPlan, { grade });
       return;
     }
@@ -57,11 +62,11 @@ export function chooseParts(form: HTMLElement): void {
     week.value = `${lastWeek}`;
     const weeks = weeksOfTerm(term, lastWeek);
     const { taught, unplaced } = lessonsOfTerm(
-      own,
+      schoolClass,
       boxes.map(({ value }) => value),
       weeks,
     );
-    const about = { term: words.terms[term], name: own.name, ...weeks };
+    const about = { term: words.terms[term], name: schoolClass.name, ...weeks };
     if (taught.length === 0) {
       status.textContent = interpolate(words.noTerm, about);
       return;
@@ -87,6 +92,6 @@ export function chooseParts(form: HTMLElement): void {
       for (const box of boxes) box.checked = true;
       show();
     });
-  // A browser that comes back to the page has kept what was marked.
+  // The browser restores checkboxes when it returns to the page.
   show();
 }

@@ -1,11 +1,14 @@
-/** What a kind's printed form needs beyond the sheet, by the kind's folder. */
+/** CSS of kinds' printed forms beyond the sheet's, by the kind's folder. */
 const forms = import.meta.glob<string>('../../../player/activities/**/*-paper.css', {
   query: '?inline',
   import: 'default',
   eager: true,
 });
 
-/** The CSS of these kinds' printed forms, each once: a paper carries only what it prints. */
+/**
+ * Returns the CSS of these kinds' printed forms, without duplicates, so that a paper has only what
+ * it prints.
+ */
 export const formCss = (kinds: readonly string[]): string =>
   Object.keys(forms)
     .filter((path) => kinds.some((kind) => path.endsWith(`/${kind}-paper.css`)))

@@ -27,21 +27,21 @@ const asked = ({ items }: RenderedLesson): FormItem[] =>
   );
 
 /**
- * Forms A and B of every module whose lessons all have a text. Sensitive lessons give no question:
- * a form has no notice before it.
+ * Returns forms A and B of every module whose lessons are all written. Sensitive lessons are left
+ * out: a form has no notice before it.
  */
 export function formsOfModules(): FormsOfModule[] {
   const contents = lessonsIn('vi');
   return modulesPlanned()
     .filter(({ lessons }) => lessons.every(({ hasText }) => hasText))
     .map((module) => {
-      const own = contents.filter((each) => each.module.id === module.id);
-      const plain = own.filter(({ spec }) => !('sensitive' in spec && spec.sensitive));
+      const moduleLessons = contents.filter((lesson) => lesson.module.id === module.id);
+      const plain = moduleLessons.filter(({ spec }) => !('sensitive' in spec && spec.sensitive));
       return {
         module,
-        contents: own,
+        contents: moduleLessons,
         forms: moduleForms(
-          plain.map((each) => ({ id: each.id, items: asked(each) })),
+          plain.map((lesson) => ({ id: lesson.id, items: asked(lesson) })),
           questionsOf(module.band.look),
         ),
       };

@@ -3,19 +3,19 @@ import type { Locale } from '#core/text/messages.ts';
 import { adultPath, type AdultText } from '../guide/adult-texts.ts';
 import type { LessonItem, RenderedLesson } from '#curriculum/shown.ts';
 
-/** The sorts of print a lesson may have, in the order a teacher meets them. */
+/** The types of print a lesson may have, in the order a teacher meets them. */
 const printSorts = ['plan', 'two-sided', 'worksheet', 'key', 'role-play', 'cards', 'talk'] as const;
 export type PrintSort = (typeof printSorts)[number];
 
 const places: Record<Exclude<PrintSort, 'plan' | 'talk'>, string> = {
-  // In the worksheet's place: a lesson has the one or the other.
+  // Replaces the worksheet: a lesson has one or the other.
   'two-sided': 'teachers/worksheets',
   worksheet: 'teachers/worksheets',
   key: 'teachers/keys',
   'role-play': 'teachers/role-plays',
   cards: 'teachers/cards',
 };
-/** The prints that are in the language of the lesson; the others are Vietnamese. */
+/** Prints in the language of the lesson; the others are Vietnamese. */
 const translated: Partial<Record<PrintSort, AdultText>> = { plan: 'teacher', talk: 'family' };
 
 const itemsOf = (
@@ -23,12 +23,12 @@ const itemsOf = (
   wanted: (item: LessonItem) => boolean,
 ): [string, LessonItem][] => Object.entries(content.items).filter(([, item]) => wanted(item));
 
-/** Questions that are played by the class. */
+/** Returns the questions that the class plays. */
 export const playedItems = (content: RenderedLesson): [string, LessonItem][] =>
   itemsOf(content, ({ kind }) => kinds.get(kind)?.rolePlay !== undefined);
 
 /**
- * Questions with cards to cut: those of the lesson itself; the exit check is answered by each pupil
+ * Returns the questions with cards to cut. Only the lesson's own: each pupil answers the exit check
  * alone.
  */
 export const cardItems = (content: RenderedLesson): [string, LessonItem][] =>
@@ -39,15 +39,15 @@ export const cardItems = (content: RenderedLesson): [string, LessonItem][] =>
   );
 
 /**
- * Sorts that the other way has too: what a pupil without a computer gets, where no sheet has both,
- * and what answers it.
+ * Prints that the other track has too: for a pupil without a computer (if no sheet has both), and
+ * its key.
  */
 const otherSorts: readonly PrintSort[] = ['worksheet', 'key'];
 
-/** `lang`: the language the print is in. */
+/** `lang`: the language of the print. */
 export type Print = { sort: PrintSort; isOther: boolean; href: string; lang: Locale };
 
-/** Everything that can be printed of one lesson. */
+/** Returns everything that can be printed of one lesson. */
 export function printsOf(content: RenderedLesson): Print[] {
   const has = (sort: PrintSort) =>
     sort === 'role-play'
@@ -60,28 +60,28 @@ export function printsOf(content: RenderedLesson): Print[] {
   return printSorts.filter(has).flatMap((sort): Print[] => {
     const text = translated[sort];
     if (text) return [{ sort, isOther: false, href: adultPath(text, content), lang: content.lang }];
-    const own = {
+    const print = {
       sort,
       isOther: false,
       href: `/${places[sort as keyof typeof places]}/${content.id}/`,
       lang: 'vi' as const,
     };
     return content.other && otherSorts.includes(sort)
-      ? [own, { ...own, isOther: true, href: `${own.href}2/` }]
-      : [own];
+      ? [print, { ...print, isOther: true, href: `${print.href}2/` }]
+      : [print];
   });
 }
 
-/** The name of a print in a list. */
+/** Returns the name of a print in a list. */
 export const printName = (
   words: Record<PrintSort | 'other', string>,
   { sort, isOther }: { sort: PrintSort; isOther: boolean },
 ): string => (isOther ? words.other.replace('{name}', words[sort]) : words[sort]);
 
 /**
- * What stands at the foot of each printed side: lesson, purpose, side of how many. Browsers before
- * 131 print no margin boxes; they have the line at the end of the sheet, and the page's title in
- * their own header.
+ * Returns CSS for the foot of each printed side: lesson, purpose, page numbers. Browsers before 131
+ * print no margin boxes; they have the line at the end of the sheet, and the page's title in their
+ * own header.
  */
 export function footCss(lesson: string, purpose: string, side: string): string {
   const text = (value: string) => `"${value.replace(/[\\"]/g, '\\$&').replaceAll('<', '\\3c ')}"`;

@@ -15,7 +15,7 @@ it('a worksheet has the core activity and the exit form', () => {
   ).toEqual(['core', 'exit-a']);
 });
 
-it('has the questions of the lesson where the class plays the core together', () => {
+it('has the lesson’s questions if the class plays the core together', () => {
   expect(worksheetUses(lesson(['chat-sim', 'core'], ['choice', 'practice']))).toEqual([
     'practice',
     'exit-a',
@@ -23,7 +23,7 @@ it('has the questions of the lesson where the class plays the core together', ()
   expect(worksheetUses(lesson(['choice', 'practice']))).toEqual(['practice', 'exit-a']);
 });
 
-it('of a core that is a play in part, what is filled in is there', () => {
+it('has the written part of a core that is partly a play', () => {
   expect(worksheetUses(lesson(['help-finder', 'core'], ['choice', 'practice']))).toEqual([
     'core',
     'exit-a',

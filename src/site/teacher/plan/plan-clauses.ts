@@ -8,7 +8,7 @@ export type PartOfPlan = {
   clauses: { id: string; clause: PlanClause }[];
 };
 
-/** The plan's clauses by part, in its order, with numbers to dial. */
+/** Returns the plan's clauses by part, in its order, with phone numbers filled in. */
 export function partsOfPlan(): PartOfPlan[] {
   const clauses = Object.entries(withPhones(theContent().community.clauses, phoneNumbers()));
   return (Object.keys(planPage.parts) as PartOfPlan['part'][]).map((part) => ({
@@ -20,8 +20,8 @@ export function partsOfPlan(): PartOfPlan[] {
 }
 
 /**
- * What a link to a page of this site is called.
- * @throws for an address nobody has named: a clause may lead only to what is there
+ * Returns the name of a link to a page of this site.
+ * @throws for a path without a name: a clause may link only to existing pages
  */
 export function pageName(path: string): string {
   const { community, sheets, guides } = theContent();

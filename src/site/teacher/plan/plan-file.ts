@@ -1,4 +1,4 @@
-// What stands beside a lesson's plan as a file: what it is called, and what its paper is given.
+// A lesson's plan as a Word file: the file's name, and the data of its paper.
 import { phoneNumbers } from '#curriculum/astro.ts';
 import { isOpener } from '#curriculum/schema/curriculum.ts';
 import { shownTitle, type RenderedLesson } from '#curriculum/shown.ts';
@@ -13,7 +13,7 @@ import { sheetPath, WHEN_A_CHILD_TELLS } from '../paper/sheets.ts';
 import { frameworksHere } from '../maps/skill-map.ts';
 
 /**
- * What the file is called where it is saved. A sensitive lesson's is its neutral name: others look
+ * Returns the name of the saved file. A sensitive lesson has its neutral title, since others look
  * into that folder, too.
  */
 export const planFileName = (content: RenderedLesson): string =>

@@ -5,8 +5,8 @@ import { quiet } from '../../lesson/messages/quiet.ts';
 import { teaching } from '../messages/teaching.ts';
 
 /**
- * Where the computer opens a lesson that has steps before its story, for a teacher; '' where it
- * opens at its first step.
+ * Tells a teacher at which step the computer opens a lesson that has steps before its story; '' if
+ * it opens at its first step.
  */
 export function opensAt({
   spec,

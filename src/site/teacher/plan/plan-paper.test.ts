@@ -1,5 +1,4 @@
-// Every plan as a Word file: opened again, it has each word of the plan's source, in letters that
-// are put together.
+// Every plan as a Word file, read back: it has each word of the plan's source, in composed letters.
 import { unzipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { content } from '../../../../tests/content/real-content.ts';
@@ -25,7 +24,7 @@ const DAY = new Date('2026-11-28');
 const docxOf = (lesson: RenderedLesson) => writeDocx(planPaper(lesson, given), 'Em Lên Mạng', DAY);
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** What the plan's own files say, line by line. */
+/** Returns the texts of the plan's source files, line by line. */
 const saidBy = ({ teacher, text }: RenderedLesson): string[] => {
   const { front, mdx } = teacher!;
   return [
@@ -40,13 +39,13 @@ const saidBy = ({ teacher, text }: RenderedLesson): string[] => {
 const missing = (lesson: RenderedLesson, words: string): string[] =>
   saidBy(lesson).filter((line) => !words.includes(line));
 
-test('there is a plan for each lesson and opener that has one', () =>
+test('every lesson and opener with a plan has a file', () =>
   expect(plans.length).toBeGreaterThan(50));
 
 describe.each(plans.map((lesson) => [lesson.id, lesson] as const))(
   'the plan of %s',
   (_, lesson) => {
-    it('has every word of its source, in letters put together, and no number left as a mark', async () => {
+    it('has every word of its source, in composed letters, and no unfilled number', async () => {
       const words = squeezed(wordsInDocx(await docxOf(lesson)));
       expect(missing(lesson, words)).toEqual([]);
       expect(words).toBe(words.normalize('NFC'));
@@ -54,7 +53,7 @@ describe.each(plans.map((lesson) => [lesson.id, lesson] as const))(
       expect(words.includes(show.vi.sensitive)).toBe(lesson.spec.sensitive);
     });
 
-    it('puts each row of the period into one of four activities, none of them empty', () => {
+    it('assigns each row of the period to one of four activities, none empty', () => {
       const parts = planPaper(lesson, given).parts;
       const rows = parts.flatMap((part) => (part.kind === 'table' ? [part.rows.length] : []));
       expect(rows).toHaveLength(4);
@@ -66,7 +65,7 @@ describe.each(plans.map((lesson) => [lesson.id, lesson] as const))(
 
 const inboxTraps = plans.find(({ id }) => id === 'inbox-traps')!;
 
-test('a primary plan has the heads of CV 2345, a secondary one those of CV 5512, as real headings', async () => {
+test('a primary plan has the headings of CV 2345, a secondary one those of CV 5512', async () => {
   const headings = async (id: string) => {
     const xml = new TextDecoder().decode(
       unzipSync(await docxOf(plans.find((lesson) => lesson.id === id)!))['word/document.xml'],
@@ -87,7 +86,7 @@ test('a primary plan has the heads of CV 2345, a secondary one those of CV 5512,
   );
 });
 
-test('red: a plan that lost a sentence, and one whose letters are taken apart, are seen', async () => {
+test('detects a plan that lost a sentence, and one with decomposed letters', async () => {
   const paper = planPaper(inboxTraps, given);
   const short = { ...paper, parts: paper.parts.filter((part) => part.kind !== 'table') };
   const words = squeezed(wordsInDocx(await writeDocx(short, 'x', DAY)));
@@ -97,10 +96,10 @@ test('red: a plan that lost a sentence, and one whose letters are taken apart, a
   ).not.toEqual([]);
 });
 
-test('the same plan on the same day is the same bytes, with nobody’s name in it', async () => {
-  const [one, other] = [await docxOf(inboxTraps), await docxOf(inboxTraps)];
-  expect(other).toEqual(one);
-  const core = new TextDecoder().decode(unzipSync(one)['docProps/core.xml']);
+test('the same plan on the same day has the same bytes, without any name', async () => {
+  const [a, b] = [await docxOf(inboxTraps), await docxOf(inboxTraps)];
+  expect(b).toEqual(a);
+  const core = new TextDecoder().decode(unzipSync(a)['docProps/core.xml']);
   expect(core).toContain('2026-11-28T00:00:00Z');
   expect(core).toMatch(/<dc:creator>Em Lên Mạng</);
 });

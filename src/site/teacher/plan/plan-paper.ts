@@ -1,5 +1,5 @@
-// A lesson's plan as the paper a school files: the words of the plan's page, in the frame the
-// school's plans are written in.
+// A lesson's plan as the paper a school files: the texts of the plan's page, in the schools' own
+// format.
 import { bullets, paragraph, plain, strong, type Block } from '#core/progress/block.ts';
 import type { OfficePaper, OfficePart } from '#core/teaching/office-paper.ts';
 import { activitiesOf, frameOf, type ActivityRows } from '#core/teaching/plan-frame.ts';
@@ -18,15 +18,15 @@ import { teaching as allTeaching } from '../messages/teaching.ts';
 const teaching = allTeaching.vi;
 type Row = TeacherText['minutes'][number];
 
-/** What a plan's page knows beside its lesson. */
+/** The data of a plan's page beside its lesson. */
 export type PlanGiven = {
-  /** Id of a number, such as 111 → what is dialled. */
+  /** The number to dial by contact id, such as 111. */
   numbers: ReadonlyMap<string, string>;
-  /** The line about AI education, where the lesson has one. */
+  /** The line about AI education, if the lesson has one. */
   ai: string | null;
-  /** What can be opened and printed of it, with its path in a copy of the site. */
+  /** Pages and prints of the lesson, with their paths in a copy of the site. */
   places: readonly { name: string; path: string }[];
-  /** Where the sheet stands that is read before a sensitive lesson. */
+  /** Path of the sheet to read before a sensitive lesson. */
   whenAChildTells: string;
 };
 
@@ -41,7 +41,10 @@ const labelled = (label: string, text: string): Block => ({
 });
 const write = (label: string, lines = 1): OfficePart => ({ kind: 'write', label, lines });
 
-const timeline = ({ steps: own, lang }: RenderedLesson, rows: readonly Row[]): OfficePart => ({
+const timeline = (
+  { steps: lessonSteps, lang }: RenderedLesson,
+  rows: readonly Row[],
+): OfficePart => ({
   kind: 'table',
   columns: [
     { head: teaching.minutes, share: 8, isNumber: true },
@@ -51,13 +54,13 @@ const timeline = ({ steps: own, lang }: RenderedLesson, rows: readonly Row[]): O
   ],
   rows: rows.map(({ n, part, teacher, pupils, steps }) => [
     [plain(String(n))],
-    [strong(part), ...(/\d/.test(steps) ? [plain(stepsSaid(own, steps, lang))] : [])],
+    [strong(part), ...(/\d/.test(steps) ? [plain(stepsSaid(lessonSteps, steps, lang))] : [])],
     [plain(teacher)],
     [plain(pupils)],
   ]),
 });
 
-/** What the paper says first, whichever frame: whose it is, of which lesson. */
+/** Returns the head of the paper in either format: its author and its lesson. */
 function opening(
   { spec, text, band }: RenderedLesson,
   { whenAChildTells }: PlanGiven,
@@ -96,7 +99,7 @@ function opening(
   ];
 }
 
-/** Where the lesson and its papers are, as text: a printed plan has no links. */
+/** Returns the paths of the lesson and its papers as text: a printed plan has no links. */
 const links = ({ places }: PlanGiven): OfficePart[] => [
   labelled(words.links, ''),
   paragraph(words.linksHow),
@@ -117,10 +120,10 @@ const servedBy = ({ teacher }: RenderedLesson, { ai }: PlanGiven): string[] => [
 type Cut = ActivityRows<Row>[];
 
 function primary(content: RenderedLesson, given: PlanGiven, cut: Cut): OfficePart[] {
-  const own = words.primary;
+  const texts = words.primary;
   const plan = content.teacher!.front;
   return [
-    heading(1, own.wants),
+    heading(1, texts.wants),
     labelled(teaching.canDo, ''),
     bullets(plan.canDo),
     labelled(words.goals, ''),
@@ -130,56 +133,56 @@ function primary(content: RenderedLesson, given: PlanGiven, cut: Cut): OfficePar
       : []),
     labelled(teaching.outcomes, ''),
     bullets(servedBy(content, given)),
-    heading(1, own.things),
+    heading(1, texts.things),
     labelled(teaching.prepare, ''),
     bullets(plan.prepare),
     ...links(given),
-    heading(1, own.course),
+    heading(1, texts.course),
     ...cut.flatMap(({ activity, minutes, rows }): OfficePart[] => [
-      heading(2, interpolate(own.activities[activity], { n: minutes })),
+      heading(2, interpolate(texts.activities[activity], { n: minutes })),
       timeline(content, rows),
     ]),
     ...onComputer(content),
-    heading(1, own.changes),
+    heading(1, texts.changes),
     write('', 3),
   ];
 }
 
 function secondary(content: RenderedLesson, given: PlanGiven, cut: Cut): OfficePart[] {
-  const own = words.secondary;
+  const texts = words.secondary;
   const plan = content.teacher!.front;
   const product = (rows: readonly Row[]): string => {
-    if (content.spec.sensitive) return own.products.quiet;
+    if (content.spec.sensitive) return texts.products.quiet;
     const onScreen = rows.filter(({ steps }) => /\d/.test(steps)).map(({ steps }) => steps);
     return onScreen.length > 0
-      ? interpolate(own.products.onScreen, {
+      ? interpolate(texts.products.onScreen, {
           steps: sayPlaces(content.steps, onScreen.join(', '), content.lang),
         })
-      : own.products.spoken;
+      : texts.products.spoken;
   };
   return [
-    heading(1, own.goals),
-    heading(2, own.knowledge),
+    heading(1, texts.goals),
+    heading(2, texts.knowledge),
     bullets(goalsOf(content, given)),
-    heading(2, own.competence),
+    heading(2, texts.competence),
     labelled(teaching.canDo, ''),
     bullets(plan.canDo),
     labelled(teaching.outcomes, ''),
     bullets(servedBy(content, given)),
     ...(qualityOf(content).length > 0
-      ? [heading(2, own.quality), bullets(qualityOf(content))]
+      ? [heading(2, texts.quality), bullets(qualityOf(content))]
       : []),
-    heading(1, own.things),
+    heading(1, texts.things),
     labelled(teaching.prepare, ''),
     bullets(plan.prepare),
     ...links(given),
-    heading(1, own.course),
+    heading(1, texts.course),
     ...cut.flatMap(({ activity, minutes, rows }): OfficePart[] => [
-      heading(2, interpolate(own.activities[activity], { n: minutes })),
-      labelled(own.aim, own.aims[activity]),
-      labelled(own.content, `${rows.map(({ part }) => part).join('; ')}.`),
-      labelled(own.product, product(rows)),
-      labelled(own.organise, ''),
+      heading(2, interpolate(texts.activities[activity], { n: minutes })),
+      labelled(texts.aim, texts.aims[activity]),
+      labelled(texts.content, `${rows.map(({ part }) => part).join('; ')}.`),
+      labelled(texts.product, product(rows)),
+      labelled(texts.organise, ''),
       timeline(content, rows),
     ]),
     ...onComputer(content),
@@ -191,7 +194,7 @@ function onComputer(content: RenderedLesson): OfficePart[] {
   return said ? [paragraph(said)] : [];
 }
 
-/** The plan as a paper. */
+/** Builds the plan as a paper. */
 export function planPaper(content: RenderedLesson, given: PlanGiven): OfficePaper {
   const plan = content.teacher!;
   const frame = frameOf(content.band.grades);

@@ -6,7 +6,7 @@ const plan =
   '<h2 id="chieu">Một máy chiếu, không máy học sinh</h2><p>Chiếu.</p>' +
   '<h2 id="dien">Nếu mất điện hoặc không đủ máy</h2><p>Giấy.</p><h2 id="nham">Các em hay <em>nhầm</em></h2><h3>Một</h3>';
 
-test('a plan is cut at its headings, nothing is lost', () => {
+test('a plan is split at its headings without loss', () => {
   const sections = sectionsOf(plan);
   expect(sections.map(({ title }) => title)).toEqual([
     '',
@@ -18,7 +18,7 @@ test('a plan is cut at its headings, nothing is lost', () => {
   expect(sections.map(({ html }) => html).join('')).toBe(plan);
 });
 
-test('sections for a lab that is not whole are known', () => {
+test('sections for an incomplete lab are recognised', () => {
   expect(sectionsOf(plan).map(({ when }) => when)).toEqual([
     undefined,
     'half',

@@ -1,10 +1,10 @@
-// A plan's text behind its first side, cut into sections by its headings.
+// A plan's text after its first side, split into sections by its headings.
 
 import { planConditions, type PlanCondition } from '#core/teaching/period.ts';
 
 /**
- * The headings every plan has for how a lab may be on the day, in either language. With a PC for
- * each, the first side is the plan.
+ * The headings of every plan for the conditions of a lab, in both languages. With a PC per pupil,
+ * the first side is the plan.
  */
 export const conditionHeadings: Record<PlanCondition, RegExp> = {
   half: /^(?:Hai em|Two pupils)/,
@@ -20,8 +20,9 @@ export type PlanSection = {
 };
 
 /**
- * @param html of a plan's text. @returns its sections in order; what stands before the first
- * heading has neither id nor title
+ * Splits a plan's text into sections.
+ * @param html a plan's text
+ * @returns its sections in order; the text before the first heading has no id or title
  */
 export const sectionsOf = (html: string): PlanSection[] =>
   html

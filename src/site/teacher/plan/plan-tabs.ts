@@ -1,7 +1,7 @@
 /**
- * Shows of a plan only what fits how the lab is today. A class of the text says so, not `:has()`:
- * Firefox knows that only from 121. Without script every section stands, and the tabs are not
- * shown.
+ * Shows only the sections of a plan that fit the lab today. It sets a class on the text instead of
+ * using `:has()`, which Firefox supports only from 121. Without script all sections are shown, and
+ * the tabs are hidden.
  *
  * @param tabs the radio buttons' frame, inside the plan's text
  */
@@ -11,6 +11,6 @@ export function followTabs(tabs: HTMLElement): void {
     text.dataset.pcs = tabs.querySelector<HTMLInputElement>('input:checked')?.value ?? 'all';
   };
   tabs.addEventListener('change', show);
-  // A browser that comes back to the page has kept what was pressed.
+  // The browser restores radio buttons when it returns to the page.
   show();
 }

@@ -1,4 +1,4 @@
-/** The projector of lessons whose grades have the common help path. */
+/** The projector script of grades that use the common help path. */
 import { paths, words } from '../../help/path/help-vi.ts';
 import { startShow } from './show.ts';
 

@@ -1,4 +1,4 @@
-/** The projector of lessons of grades 10–12. */
+/** The projector script of grades 10–12. */
 import { paths, words } from '../../help/path/band-lop-10-12.ts';
 import { startShow } from './show.ts';
 

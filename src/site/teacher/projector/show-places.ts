@@ -2,8 +2,8 @@ import type { LessonOnPage } from '../../lesson/lesson-on-page.ts';
 import { nameOfStep, stepNames, whereIs } from '#curriculum/step-names.ts';
 
 /**
- * The attributes of a projector's screen: its place, what the bar says of it, and the number a
- * teacher types to go there.
+ * Returns the attributes of a projector screen: its position, its label in the bar, and the number
+ * a teacher types to go there.
  */
 export function screenOf({ content: { steps, lang } }: LessonOnPage, place: number) {
   const { kind, n } = stepNames(steps)[place - 1]!;
@@ -14,7 +14,7 @@ export function screenOf({ content: { steps, lang } }: LessonOnPage, place: numb
   };
 }
 
-/** The prefix of a screen's title: the step's number, or “Ôn 1”. */
+/** Returns the prefix of a screen's title: the step's number, or “Ôn 1”. */
 export function labelOf({ content: { steps, lang } }: LessonOnPage, place: number): string {
   const { kind, n } = stepNames(steps)[place - 1]!;
   return kind === 'step' ? String(n) : nameOfStep(steps, place, lang);

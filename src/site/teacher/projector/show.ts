@@ -1,8 +1,8 @@
 /**
- * The projector: one screen at a time, by keys. It opens no store, knows no seat and keeps nothing;
- * the only thing it changes outside the page's own screens is the hash, so that a reload stays
- * where the class is. It takes nothing from the core chunk: importing that would start what boots a
- * lesson (`tests/contracts/projector.test.ts`).
+ * The projector shows one screen at a time, controlled by keys. It opens no store, has no profile
+ * and stores nothing. Outside its screens it changes only the hash, so that a reload returns to the
+ * same screen. It must not import from the core chunk, which would boot a lesson
+ * (`tests/contracts/projector.test.ts`).
  */
 import { show } from '../messages/show.ts';
 import { addPath } from '../../help/path/add-path.ts';
@@ -25,7 +25,7 @@ function start(said: Said): void {
 
   const shut = (): HTMLDetailsElement[] =>
     [...screens[at]!.querySelectorAll<HTMLDetailsElement>('.votes details:not([open])')].sort(
-      (one, other) => Number(one.dataset.turn) - Number(other.dataset.turn),
+      (a, b) => Number(a.dataset.turn) - Number(b.dataset.turn),
     );
   const say = (): void => {
     const all = screens[at]!.querySelectorAll('.votes details').length;
@@ -41,7 +41,7 @@ function start(said: Said): void {
     if (!screens[to]) return;
     at = to;
     typed = '';
-    for (const each of screens) each.toggleAttribute('data-shown', each === screens[at]);
+    for (const screen of screens) screen.toggleAttribute('data-shown', screen === screens[at]);
     html.toggleAttribute('data-show-end', 'end' in screens[at]!.dataset);
     html.toggleAttribute('data-show-edge', at === 0 || at === screens.length - 1);
     history.replaceState(null, '', `#${screens[at]!.id}`);
@@ -62,7 +62,7 @@ function start(said: Said): void {
       screens.findIndex(({ id }) => id === location.hash.slice(1)),
     );
 
-  /** What a key does; false where the key stays the browser's own. */
+  /** Handles a key; returns false to leave it to the browser. */
   const act = (key: string): boolean => {
     if (/^\d$/.test(key)) typed = (typed + key).slice(-2);
     else if (key === 'Escape' && typed) typed = '';
@@ -95,13 +95,13 @@ function start(said: Said): void {
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]'))
       return;
-    // A number of hands is typed there and nowhere else; Enter leaves the box.
+    // A number of hands is typed only here; Enter leaves the field.
     const box = (event.target as Element).closest<HTMLInputElement>('input');
     if (box) {
       if (event.key === 'Enter') box.blur();
       return;
     }
-    // Enter and space on a thing that is pressed are that thing's.
+    // Enter and space on an interactive element belong to that element.
     const pressed = (event.target as Element).closest('a,button,summary,select');
     if (pressed && (event.key === ' ' || (event.key === 'Enter' && !typed))) return;
     if (act(event.key)) event.preventDefault();
@@ -115,8 +115,8 @@ function start(said: Said): void {
 }
 
 /**
- * `said`: the help path of the lesson's grades. One script a path, because an import() would bring
- * the core chunk.
+ * Starts the projector. `said`: the help path of the lesson's grades. Each path has its own script,
+ * because an import() would pull in the core chunk.
  */
 export function startShow(said: Said): void {
   if (document.readyState === 'loading')

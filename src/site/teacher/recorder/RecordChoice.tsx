@@ -5,7 +5,7 @@ import { chooseVoice, chosenVoice } from '#player/audio/recorded-voice.ts';
 
 type Props = { words: (typeof record)['vi']; here: ReadonlyMap<string, number> };
 
-/** Which voice the ears of this browser use; kept at once. */
+/** Selects the voice of this browser's audio buttons; stored at once. */
 export function RecordChoice({ words, here }: Props) {
   const [chosen, setChosen] = useState(chosenVoice() ?? '');
   const choose = (label: string) => {

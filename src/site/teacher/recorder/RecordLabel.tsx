@@ -9,7 +9,7 @@ type Props = {
   choose(label: string): void;
 };
 
-/** “Tiếng gì?”: five labels to press, those that are here already, and free words. */
+/** Asks “Tiếng gì?”: five preset labels, those used here, and free text. */
 export function RecordLabel({ words, label, here, choose }: Props) {
   const [typed, setTyped] = useState('');
   const all = [...new Set([...words.labels, ...here, ...(label ? [label] : [])])];
@@ -24,14 +24,14 @@ export function RecordLabel({ words, label, here, choose }: Props) {
       <h2>{words.what}</h2>
       <p>{words.whatHow}</p>
       <div class="grade-list" role="group" aria-label={words.what}>
-        {all.map((each) => (
+        {all.map((option) => (
           <button
-            key={each}
+            key={option}
             class="button record-label"
-            aria-pressed={each === label}
-            onClick={() => choose(each)}
+            aria-pressed={option === label}
+            onClick={() => choose(option)}
           >
-            {each}
+            {option}
           </button>
         ))}
       </div>

@@ -9,12 +9,12 @@ import type { Sentence } from './RecordTexts.tsx';
 
 type Words = (typeof recordWords)['vi'];
 type Props = { words: Words; base: string; label: string; sentences: Sentence[]; changed(): void };
-/** One microphone, so one sentence at a time. */
+/** There is one microphone, so one sentence at a time is recorded. */
 type Now = { name: string; recording: Recording | 'asking' } | null;
 
 /**
- * Rows to record. A clip is in the database before its row says so; what was dropped or recorded
- * over comes back by a press.
+ * Lists the sentences to record. A row changes only after its clip is in the database; a deleted or
+ * replaced clip can be restored.
  */
 export function RecordList({ words, base, label, sentences, changed }: Props) {
   const [clips, setClips] = useState<ReadonlyMap<string, VoiceClip>>(new Map());
@@ -33,15 +33,15 @@ export function RecordList({ words, base, label, sentences, changed }: Props) {
     sounding.current = new Audio(address);
     sounding.current.play().catch(() => undefined);
   };
-  /** Puts a clip into its row, or takes it out; what stood there can be brought back. */
+  /** Sets or removes a row's clip; the previous one can be restored. */
   const change = (name: string, clip: VoiceClip | undefined, kept: KeptVoice, text = '') => {
     if (kept.state === 'refused') return tell({ name, text: words.unkept });
     const old = clips.get(name);
-    const without = [...clips].filter(([each]) => each !== name);
+    const without = [...clips].filter(([clipName]) => clipName !== name);
     setClips(new Map(clip ? [...without, [name, clip]] : without));
     setBefore(
       new Map([
-        ...[...before].filter(([each]) => each !== name),
+        ...[...before].filter(([clipName]) => clipName !== name),
         ...(old ? [[name, old] as const] : []),
       ]),
     );
@@ -84,28 +84,28 @@ export function RecordList({ words, base, label, sentences, changed }: Props) {
         {told.text}
       </p>
       <ol class="record-list">
-        {sentences.map((each) => (
+        {sentences.map((sentence) => (
           <RecordRow
-            key={each.name}
+            key={sentence.name}
             words={words}
-            sentence={each}
-            clip={clips.get(each.name)}
-            before={before.get(each.name)}
+            sentence={sentence}
+            clip={clips.get(sentence.name)}
+            before={before.get(sentence.name)}
             now={
               now === null
                 ? 'free'
-                : now.name !== each.name
+                : now.name !== sentence.name
                   ? 'other'
                   : now.recording === 'asking'
                     ? 'asking'
                     : 'recording'
             }
-            isNext={each === next}
-            told={told.name === each.name ? told.text : ''}
-            begin={() => void begin(each.name)}
+            isNext={sentence === next}
+            told={told.name === sentence.name ? told.text : ''}
+            begin={() => void begin(sentence.name)}
             stop={() => running.current?.stop()}
             play={(clip) => play(clip.sound)}
-            playMachine={() => play(`${base}clips/vi/${each.name}.opus`)}
+            playMachine={() => play(`${base}clips/vi/${sentence.name}.opus`)}
             drop={(clip) => void drop(clip)}
             bringBack={(clip) => void put(clip)}
           />

@@ -8,7 +8,7 @@ import { InAppNote } from '../../help/InAppNote.tsx';
 
 type Props = { words: (typeof record)['vi']; label: string; n: number; taken(label: string): void };
 
-/** “Lưu thành gói”, “Mở gói”. */
+/** Renders “Lưu thành gói” and “Mở gói”. */
 export function RecordPack({ words, label, n, taken }: Props) {
   const [saved, setSaved] = useState('');
   const [come, setCome] = useState<TakenPack | { state: 'refused'; why: 'unread' } | null>(null);

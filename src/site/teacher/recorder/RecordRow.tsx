@@ -8,10 +8,10 @@ type Props = {
   sentence: Sentence;
   clip: VoiceClip | undefined;
   before: VoiceClip | undefined;
-  /** Whose the microphone is. */
+  /** The state of the microphone; `other`: used by another row. */
   now: 'free' | 'other' | 'asking' | 'recording';
   told: string;
-  /** The next one to record: its button is the main act of the page. */
+  /** True for the next sentence to record: its button is the page's primary action. */
   isNext: boolean;
   begin(): void;
   stop(): void;
@@ -21,10 +21,7 @@ type Props = {
   bringBack(clip: VoiceClip): void;
 };
 
-/**
- * One sentence. “Ghi”, “Dừng” and “Ghi lại” are one button, so that the focus stays where the hand
- * is.
- */
+/** Renders one sentence. “Ghi”, “Dừng” and “Ghi lại” are one button, so that the focus stays. */
 export function RecordRow({
   words,
   sentence: { text, machine },

@@ -3,7 +3,7 @@ import { interpolate } from '#core/text/messages.ts';
 import type { record } from './messages/voice-recorder.ts';
 import { RecordList } from './RecordList.tsx';
 
-/** A sentence to read. `machine`: its machine clip is there to compare. */
+/** A sentence to read. `machine`: a synthetic clip exists for comparison. */
 export type Sentence = { name: string; text: string; machine: boolean };
 export type HeardLesson = { id: string; title: string };
 
@@ -22,9 +22,7 @@ const fetched = async <T,>(address: string): Promise<T> => {
   return (await answer.json()) as T;
 };
 
-/**
- * All sentences of a lesson in the order of its pages: its list of clips, and what each clip says.
- */
+/** Returns all sentences of a lesson in page order: its list of clips with their texts. */
 async function sentencesIn(base: string, lesson: string): Promise<Sentence[]> {
   const [files, texts] = await Promise.all([
     fetched<string[]>(`${base}clips/vi/${lesson}.json`),
@@ -35,7 +33,7 @@ async function sentencesIn(base: string, lesson: string): Promise<Sentence[]> {
     .flatMap((name) => (texts[name] ? [{ name, text: texts[name], machine: true }] : []));
 }
 
-/** The shared phrases first; a lesson's sentences are fetched when it is chosen. */
+/** Shows the shared phrases first; a lesson's sentences are fetched when it is chosen. */
 export function RecordTexts({ words, base, label, phrases, lessons, changed }: Props) {
   const [lesson, setLesson] = useState('');
   const [sentences, setSentences] = useState<Sentence[] | 'waiting' | 'missing'>(phrases);

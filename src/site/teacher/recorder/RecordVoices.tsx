@@ -11,7 +11,7 @@ import { RecordTexts, type HeardLesson, type Sentence } from './RecordTexts.tsx'
 type Props = { base: string; phrases: Sentence[]; lessons: HeardLesson[] };
 
 /**
- * /teachers/record/: whose voice, which sentences, the recordings themselves, and the pack that
+ * Renders /teachers/record/: the voice's label, the sentences, the recordings, and the pack that
  * carries them.
  */
 export function Island({ base, phrases, lessons }: Props) {

@@ -14,14 +14,14 @@ type State =
   | { now: 'done'; sound: string; isSaved: boolean }
   | { now: 'refused'; why: NoMic['why'] };
 
-/** What a sound is called in a folder, by the type its address names. */
+/** File name extensions by the type in a data: URL. */
 const endings: [RegExp, string][] = [
   [/^data:audio\/ogg/, 'ogg'],
   [/^data:audio\/mp4/, 'm4a'],
   [/^data:/, 'webm'],
 ];
 
-/** A data: address as bytes and type: fetching one is not allowed everywhere. */
+/** Decodes a data: URL into bytes and type, since fetching one is not allowed everywhere. */
 function bytesOf(address: string): { bytes: Uint8Array<ArrayBuffer>; type: string } {
   const [head, body] = address.split(',') as [string, string];
   const type = /^data:([^;,]+)/.exec(head)?.[1] ?? 'audio/webm';
@@ -29,8 +29,8 @@ function bytesOf(address: string): { bytes: Uint8Array<ArrayBuffer>; type: strin
 }
 
 /**
- * The teacher reads, listens, saves. The sound is in this page alone; leaving it unsaved is asked
- * about.
+ * Records the teacher's reading, to listen to and save. The recording is only in this page; leaving
+ * it unsaved asks for confirmation.
  */
 export function Island({ bands }: Props) {
   const words = voiceNote.vi;
@@ -110,7 +110,7 @@ export function Island({ bands }: Props) {
       </div>
       {noMic && <p class="note">{recordWords.vi.noMic[noMic]}</p>}
       <p class="row acts">
-        {/* “Ghi”, “Dừng” and “Ghi lại” are one button, so that the focus stays where the hand is. */}
+        {/* “Ghi”, “Dừng” and “Ghi lại” are one button, so that the focus stays. */}
         <button
           class={state.now === 'done' ? 'button' : 'button main'}
           aria-disabled={state.now === 'asking'}

@@ -1,12 +1,10 @@
 /**
- * Recording one sentence. The microphone is open from “Ghi” to “Dừng” and no longer: no light stays
- * on.
+ * A running recording of one sentence. The microphone is open only from “Ghi” to “Dừng”, so that
+ * its light does not stay on.
  */
 export type Recording = {
   state: 'recording';
-  /** The sound as a data: address, once it is whole; null where nothing was heard. */ sound: Promise<
-    string | null
-  >;
+  /** The complete recording as a data: URL; null if it is empty. */ sound: Promise<string | null>;
   stop(): void;
 };
 export type NoMic = {
@@ -14,10 +12,10 @@ export type NoMic = {
   why: 'file' | 'plain-http' | 'old' | 'no-mic' | 'not-allowed' | 'busy';
 };
 
-/** Opus first: a sentence is 10 KB. Safari has mp4 alone. */
+/** Opus first: a sentence takes 10 KB. Safari supports only mp4. */
 const formats = ['audio/ogg;codecs=opus', 'audio/webm;codecs=opus', 'audio/mp4'];
 const BITS_PER_SECOND = 24_000;
-/** A sentence is a few seconds: who forgets to press “Dừng” has not recorded the whole break. */
+/** A sentence takes a few seconds: a recording that is never stopped ends here. */
 export const MAX_MS = 30_000;
 
 const asAddress = (blob: Blob): Promise<string> =>
@@ -28,7 +26,10 @@ const asAddress = (blob: Blob): Promise<string> =>
     reader.readAsDataURL(blob);
   });
 
-/** Why there is no microphone here, before anybody is asked; null where one may be. */
+/**
+ * Returns the reason why there is no microphone, without asking for permission; null if there may
+ * be one.
+ */
 export function whyNoMic(): NoMic['why'] | null {
   if (typeof MediaRecorder === 'undefined') return 'old';
   if (navigator.mediaDevices?.getUserMedia !== undefined) return null;
@@ -46,13 +47,13 @@ function whyRefused(problem: unknown): NoMic['why'] {
   return location.protocol === 'file:' ? 'file' : 'not-allowed';
 }
 
-/** Begins to record; the browser may ask the teacher first. */
+/** Starts a recording; the browser may ask for permission first. */
 export async function record(): Promise<Recording | NoMic> {
   const why = whyNoMic();
   if (why) return { state: 'refused', why };
   try {
     const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
-    const mimeType = formats.find((each) => MediaRecorder.isTypeSupported(each));
+    const mimeType = formats.find((format) => MediaRecorder.isTypeSupported(format));
     const recorder = new MediaRecorder(stream, {
       audioBitsPerSecond: BITS_PER_SECOND,
       ...(mimeType ? { mimeType } : {}),

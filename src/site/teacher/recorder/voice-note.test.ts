@@ -8,7 +8,7 @@ const lessons = shownLessons(content, 'vi').filter(({ family }) => family);
 const lengthOf = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + syllablesIn(line), 0);
 
-it('every lesson has one, and each is read in half a minute', () => {
+it('every lesson has one that takes at most half a minute', () => {
   const lengths = lessons.map((lesson) => lengthOf(voiceNoteLines(lesson, '111')));
   console.log(
     `voice notes: ${lengths.length}, ${Math.min(...lengths)}–${Math.max(...lengths)} syllables`,
@@ -17,7 +17,7 @@ it('every lesson has one, and each is read in half a minute', () => {
   expect(Math.max(...lengths)).toBeLessThanOrEqual(MAX_SYLLABLES);
 });
 
-it('names the lesson as a shared screen does, asks the question, ends with whom to call', () => {
+it('has the neutral title, the question, and the number to call at the end', () => {
   const quiet = lessons.find(({ spec }) => spec.sensitive)!;
   const lines = voiceNoteLines(quiet, '111');
   expect(lines[0]).toContain(quiet.text.screenTitle);

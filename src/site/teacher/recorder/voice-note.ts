@@ -3,16 +3,16 @@ import { voiceNote as words } from './messages/voice-note.ts';
 import { shownTitle, type RenderedLesson } from '#curriculum/shown.ts';
 import { syllablesIn } from '#curriculum/texts/syllables.ts';
 
-/** What a teacher reads calmly in half a minute. */
+/** The number of syllables a teacher reads calmly in half a minute. */
 export const MAX_SYLLABLES = 105;
 
 const syllables = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + syllablesIn(line), 0);
 
 /**
- * What a teacher reads to the families of a class after this lesson: a line a breath, the question
- * before the sentence, as on the families' first page. Boarders' families have theirs where it
- * fits.
+ * Returns the lines a teacher reads to the families of a class after this lesson: one line per
+ * breath, the question before the sentence, as on the families' first page. Includes the boarders'
+ * line if it fits.
  */
 export function voiceNoteLines(lesson: RenderedLesson, helpline: string): string[] {
   const { front } = lesson.family!;

@@ -11,7 +11,7 @@ type Props = {
   say(sentence: string): void;
 };
 
-/** Schools and classes that have finished, as a list of their own for whoever commends them. */
+/** Edits the list of schools and classes that have finished, for their commendation. */
 export function FinishedList({ schools, keep, save, say }: Props) {
   const [typed, setTyped] = useState(schools.join('\n'));
   const names = schoolsFrom(typed);

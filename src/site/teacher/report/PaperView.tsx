@@ -96,7 +96,7 @@ function PartView({ part }: { part: OfficePart }) {
           <tr key={at}>
             {row.map((inner, index) => {
               const runs = <Runs runs={inner.flat()} />;
-              // A row that is left for a pen has no name yet.
+              // A row left blank for a pen has no name yet.
               const isNamed = index === 0 && inner.flat().some(({ text }) => text !== '');
               return isNamed ? (
                 <th key={index} scope="row">
@@ -115,7 +115,7 @@ function PartView({ part }: { part: OfficePart }) {
   );
 }
 
-/** An office paper on the page and on paper, in the words of its Word file. */
+/** Renders an office paper on the page and in print, with the text of its Word file. */
 export const PaperView = ({ parts }: { parts: readonly OfficePart[] }) => (
   <div class="office-paper">
     {parts.map((part, index) => (

@@ -22,8 +22,8 @@ import { rowsFromBoards, type BandGrades } from './take-board.ts';
 type Props = { base: string; bands: readonly BandGrades[]; lessons: readonly ReportLesson[] };
 
 /**
- * The term report: numbers from the board or by hand, the paper they make, its file and its print.
- * Nothing leaves the device.
+ * Renders the term report: numbers from the board or by hand, the resulting paper, its file and its
+ * print. Nothing leaves the device.
  */
 export function Island({ base, bands, lessons }: Props) {
   const [draft, setDraft] = useState(reportDraft);

@@ -8,7 +8,7 @@ const lessons = [
   { id: 'own', title: 'Bài của khối', grades: [2] },
   { id: 'other', title: 'Bài của khối ba', grades: [3] },
 ];
-/** As the board gives it: class 2A has had a lesson of grade 3. */
+/** A row from the board: class 2A has had a lesson of grade 3. */
 const fromBoard: TermRow = {
   name: '2A',
   grade: 2,
@@ -26,7 +26,7 @@ afterEach(() => {
   place.remove();
 });
 
-/** Opens the form with this row, and presses “Ghi lớp này” without a change. */
+/** Opens the form with this row, and clicks “Ghi lớp này” without a change. */
 async function savedAgain(Form: typeof RowForm): Promise<TermRow[]> {
   const kept: TermRow[] = [];
   const form = (
@@ -42,7 +42,7 @@ async function savedAgain(Form: typeof RowForm): Promise<TermRow[]> {
   return kept;
 }
 
-describe('a row of the term report that is mended', () => {
+describe('an edited row of the term report', () => {
   it('keeps a lesson of another grade, and shows it ticked', async () => {
     expect(await savedAgain(RowForm)).toEqual([fromBoard]);
     const details = place.querySelector('details')!;
@@ -50,7 +50,7 @@ describe('a row of the term report that is mended', () => {
     expect(details.textContent).toContain('Bài của khối ba');
   });
 
-  it('a new row has the lessons of other grades one press away', async () => {
+  it('a new row offers the lessons of other grades', async () => {
     await act(() =>
       render(
         <RowForm lessons={lessons} first={null} say={() => undefined} keep={() => undefined} />,

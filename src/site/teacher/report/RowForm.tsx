@@ -11,7 +11,7 @@ import { report as words } from '../messages/report.ts';
 
 type Props = {
   lessons: readonly ReportLesson[];
-  /** The row that is being mended; null for a new one. */
+  /** The row being edited; null for a new one. */
   first: TermRow | null;
   keep(row: TermRow): void;
   say(sentence: string): void;
@@ -20,14 +20,14 @@ type Props = {
 const GRADES = Array.from({ length: 12 }, (_, index) => index + 1);
 const empty: TermRow = { name: '', grade: 1, lessons: [], pupils: 0, families: 0 };
 
-/** One class typed by hand: the same numbers a board gives. */
+/** Edits one class by hand, with the same numbers as from a board. */
 export function RowForm({ lessons, first, keep, say }: Props) {
   const [row, setRow] = useState<TermRow>(first ?? empty);
   const [typed, setTyped] = useState({
     pupils: first ? String(first.pupils) : '',
     families: first ? String(first.families) : '',
   });
-  const own = lessons.filter(({ grades }) => grades.includes(row.grade));
+  const gradeLessons = lessons.filter(({ grades }) => grades.includes(row.grade));
   const others = lessons.filter(({ grades }) => !grades.includes(row.grade));
   const countOf = (some: readonly ReportLesson[]) =>
     some.filter(({ id }) => row.lessons.includes(id)).length;
@@ -105,9 +105,9 @@ export function RowForm({ lessons, first, keep, say }: Props) {
         </label>
       ))}
       <fieldset>
-        <legend>{interpolate(words.lessons, { n: countOf(own) })}</legend>
-        {own.map(tickOf)}
-        {/* A class may have had another grade's lesson: a row from the board brings it along. */}
+        <legend>{interpolate(words.lessons, { n: countOf(gradeLessons) })}</legend>
+        {gradeLessons.map(tickOf)}
+        {/* A class may have had another grade's lesson: a row from the board includes it. */}
         <details
           open={
             first !== null && first.lessons.some((id) => others.some((lesson) => lesson.id === id))

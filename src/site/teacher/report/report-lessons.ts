@@ -3,8 +3,8 @@ import { shownTitle } from '#curriculum/shown.ts';
 import type { ReportLesson } from '#core/term-report/term-report.ts';
 
 /**
- * Lessons a class of each grade has, as a report names them: others read it, so a sensitive one has
- * its neutral name.
+ * Returns the lessons of each grade with the titles used in a report. Others read it, so a
+ * sensitive lesson has its neutral title.
  */
 export const reportLessons = (): ReportLesson[] =>
   lessonsIn('vi').map((lesson) => ({

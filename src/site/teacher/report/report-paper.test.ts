@@ -18,7 +18,7 @@ const textOf = async (paper = reportPaper(rows, lessons, days)) =>
   wordsInDocx(await writeDocx(paper, 'x', new Date('2026-11-28')));
 
 describe('the report as a Word file', () => {
-  it('has the form of an administrative paper, its places left open', async () => {
+  it('has the form of an administrative paper, with blank fields', async () => {
     const text = await textOf();
     for (const line of [
       words.state,
@@ -35,7 +35,7 @@ describe('the report as a Word file', () => {
     expect(text).not.toMatch(/\{\w+\}|undefined|null/);
   });
 
-  it('prints no number of people under five, nor one it could be subtracted from', async () => {
+  it('prints no count of people under five, and none that reveals it by subtraction', async () => {
     const table = reportPaper(rows, lessons, days).parts.find((part) => part.kind === 'table')!;
     expect(
       table.kind === 'table' && table.rows.map((cells) => cells.map((cell) => cell[0]![0]!.text)),
@@ -48,7 +48,7 @@ describe('the report as a Word file', () => {
     expect(await textOf()).toContain(words.why);
   });
 
-  it('says “under five” in place of a sum that is', async () => {
+  it('prints “under five” instead of such a total', async () => {
     const few = reportPaper([row('6A', 3, 1)], lessons, days);
     expect(await textOf(few)).toContain(
       `Số học sinh học xong ít nhất một bài: ${words.hiddenTotal}.`,
@@ -56,7 +56,7 @@ describe('the report as a Word file', () => {
   });
 });
 
-test('without rows it is the form to fill in by hand, with the same heads', () => {
+test('without rows it is the blank form with the same headings', () => {
   const headsOf = (paper: ReturnType<typeof reportPaper>) =>
     paper.parts.flatMap((part) => (part.kind === 'heading' ? linesOfBlock(part) : []));
   expect(headsOf(reportPaper([], [], null))).toEqual(headsOf(reportPaper(rows, lessons, days)));

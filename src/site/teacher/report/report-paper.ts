@@ -1,4 +1,4 @@
-// The term report as a paper: on the page, on paper and in the Word file it is this one.
+// The term report as a paper: the same on the page, in print and in the Word file.
 import { bullets, paragraph, plain, strong, type Block, type Run } from '#core/progress/block.ts';
 import type { Cell, OfficePaper, OfficePart } from '#core/teaching/office-paper.ts';
 import { printedColumn } from '#core/term-report/suppress-small-counts.ts';
@@ -15,7 +15,7 @@ const words = report.paper;
 /** Rows of the blank form. */
 const BLANK_ROWS = 8;
 
-/** The days of a report, as they are written: “5/9/2026”. */
+/** The days of a report, as written: “5/9/2026”. */
 export type ReportDays = { from: string; to: string };
 
 const heading = (text: string): Block => ({ kind: 'heading', depth: 1, runs: plain(text) });
@@ -38,7 +38,7 @@ const columns = [
   { head: words.families, share: 24, isNumber: true as const },
 ];
 
-/** Both columns of people, and their sums, as they may be printed. */
+/** Returns both columns of people with their totals, small counts suppressed. */
 function peopleOf({ rows }: TermFigures) {
   const pupils = printedColumn(rows.map((row) => row.pupils));
   const families = printedColumn(rows.map((row) => row.families));
@@ -106,7 +106,10 @@ const blank: OfficePart[] = [
   { kind: 'write', label: '', lines: 2 },
 ];
 
-/** @param days null, and no rows: the form to be filled in by hand */
+/**
+ * Builds the report.
+ * @param days null, without rows: the form to fill in by hand
+ */
 export function reportPaper(
   rows: readonly TermRow[],
   lessons: readonly ReportLesson[],
@@ -140,8 +143,8 @@ export function reportPaper(
 }
 
 /**
- * Schools and classes that have finished, for whoever commends them: by the alphabet, and nothing
- * of who did more.
+ * Builds the list of schools and classes that have finished, for their commendation: in
+ * alphabetical order, without a ranking.
  */
 export const finishedPaper = (names: readonly string[]): OfficePaper => ({
   title: report.list,

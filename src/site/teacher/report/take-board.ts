@@ -8,8 +8,8 @@ import { bandLessons } from '../board/open-class.ts';
 export type BandGrades = { id: string; grades: readonly number[] };
 
 /**
- * A row for each class of this device that is taught now. Rejects where the classes or their
- * lessons cannot be read.
+ * Returns a row for each class currently taught on this device.
+ * @throws if the classes or their lessons cannot be read
  */
 export async function rowsFromBoards(
   base: string,

@@ -16,7 +16,7 @@ import { LessonOptions } from '../../shared/page/LessonOptions.tsx';
 /** `bands`: lessons by band, as a list shows them. */
 type Props = { bands: { name: string; lessons: { id: string; title: string }[] }[] };
 
-/** One number a class and lesson, typed by the teacher who opened the box. */
+/** Enters one number per class and lesson, counted by the teacher from the box. */
 export function Island({ bands }: Props) {
   const words = slips.vi;
   const lessons = bands.flatMap((band) => band.lessons);
@@ -26,7 +26,7 @@ export function Island({ bands }: Props) {
   const [lesson, setLesson] = useState(counts[0]?.lesson ?? lessons[0]!.id);
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
-  const titleOf = (id: string): string => lessons.find((each) => each.id === id)?.title ?? id;
+  const titleOf = (id: string): string => lessons.find((lesson) => lesson.id === id)?.title ?? id;
   const change = (next: SlipCount[], sentence: string) => {
     setBefore(counts);
     setCounts(next);

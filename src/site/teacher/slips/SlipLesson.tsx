@@ -8,18 +8,18 @@ type Props = {
 };
 
 /**
- * Puts a lesson and its question of tonight onto every slip of the page: a family with only the
- * slip knows what to ask.
+ * Prints a lesson and its question of tonight on every slip of the page, so that a family with only
+ * the slip knows what to ask.
  */
 export function Island({ bands }: Props) {
   const words = slips.vi;
   const [chosen, setChosen] = useState('');
   const choose = (id: string) => {
-    const lesson = bands.flatMap(({ lessons }) => lessons).find((each) => each.id === id);
+    const lesson = bands.flatMap(({ lessons }) => lessons).find((candidate) => candidate.id === id);
     setChosen(id);
     const put = (place: string, text: string) => {
-      for (const each of document.querySelectorAll(`[data-slip="${place}"]`))
-        each.textContent = text;
+      for (const slot of document.querySelectorAll(`[data-slip="${place}"]`))
+        slot.textContent = text;
     };
     put('lesson', lesson?.title ?? '');
     put('tonight', lesson?.tonight ?? '');

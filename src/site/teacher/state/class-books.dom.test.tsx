@@ -32,7 +32,7 @@ const WORDS = 'con trâu nhà bà sợ đom đóm';
 
 beforeEach(() => setClassStore(memoryClassStore()));
 
-test('a class that was kept is there again, archived ones last', async () => {
+test('saved classes are listed again, archived ones last', async () => {
   await saveClass(archived);
   await saveClass(book);
   expect((await classHeads()).map(({ about, pupils }) => [about.name, pupils])).toEqual([
@@ -45,7 +45,7 @@ test('a class that was kept is there again, archived ones last', async () => {
   expect(await classBook('class-1')).toBeNull();
 });
 
-test('what two tabs did to one class is both there', async () => {
+test('changes of two tabs to one class are both kept', async () => {
   await saveClass(book);
   await saveClass(undo(book, 't1', true, 'tab-1'));
   await saveClass(taken(book, 't2', []));
@@ -55,7 +55,7 @@ test('what two tabs did to one class is both there', async () => {
   });
 });
 
-test('classes go to another device as one file, and coming twice they change nothing', async () => {
+test('classes move to another device as one file; a second import changes nothing', async () => {
   await saveClass(book);
   const file = await exportClasses(WORDS);
   setClassStore(memoryClassStore());
@@ -70,7 +70,7 @@ test('classes go to another device as one file, and coming twice they change not
   }
 });
 
-test('a copy is asked for once a class has been here for two weeks without one', async () => {
+test('a backup is requested once a class has been here for two weeks without one', async () => {
   const DAY = 86_400_000;
   expect(await asksForCopy(Date.now(), classHeads())).toBe(false);
   await saveClass(book);
@@ -80,8 +80,8 @@ test('a copy is asked for once a class has been here for two weeks without one',
   expect(await asksForCopy(Date.now() + 15 * DAY, classHeads())).toBe(false);
 });
 
-test('where the browser keeps no database, classes stay in the tab, and that is known', async () => {
-  // This runtime has none.
+test('without a database classes stay in the tab, and this is reported', async () => {
+  // This runtime has no IndexedDB.
   setClassStore(null);
   expect(await isClassStoreDurable()).toBe(false);
   expect(await saveClass(book)).toEqual({ state: 'kept' });

@@ -13,25 +13,19 @@ export type { ClassSummary as ClassHead };
 
 let shelf: Promise<ClassStore> | null = null;
 
-/**
- * The teacher's classes on this device; where the browser keeps nothing, in this tab. Never
- * rejects.
- */
+/** Opens the teacher's classes on this device; without a database, in this tab. Never rejects. */
 const opened = (): Promise<ClassStore> =>
   (shelf ??= import('#player/storage/class-database.ts')
     .then(({ openClassDatabase }) => openClassDatabase())
     .catch(memoryClassStore));
 
-/**
- * Puts another shelf in the place of this device's: for a class that is only shown, and for tests.
- */
-export const setClassStore = (other: ClassStore | null): void =>
-  void (shelf = other && Promise.resolve(other));
+/** Replaces this device's class store, for the sample class and for tests. */
+export const setClassStore = (b: ClassStore | null): void => void (shelf = b && Promise.resolve(b));
 
 /**
- * Whether this device may have classes. Looking makes no database: on a pupil's computer nothing is
- * left of a teacher's page that was only opened. A browser that does not say which databases it has
- * is asked by opening ours.
+ * Returns true if this device may have classes. The check creates no database, so that only opening
+ * a teacher's page leaves no trace on a pupil's computer. If the browser cannot list its databases,
+ * ours is opened.
  */
 export async function hasClasses(): Promise<boolean> {
   if (shelf) return true;
@@ -45,25 +39,31 @@ export async function hasClasses(): Promise<boolean> {
 
 export const isClassStoreDurable = async (): Promise<boolean> => (await opened()).durable;
 
-/** Classes of this year first, by name; archived ones last. Rejects when nothing can be read. */
+/**
+ * Returns this year's classes first, by name; archived ones last.
+ * @throws if nothing can be read
+ */
 export async function classHeads(): Promise<ClassSummary[]> {
   const heads = await (await opened()).heads();
   const place = ({ about }: ClassSummary): string =>
     `${about.isArchived ? 1 : 0} ${9999 - about.year} ${String(about.grade).padStart(2, '0')} ${about.name}`;
-  // A school's hundreds of classes: the language is asked once, not at each comparison.
+  // For a school's hundreds of classes: create the collator once, not per comparison.
   const { compare } = new Intl.Collator('vi');
   return heads
     .map((head) => ({ head, at: place(head) }))
-    .sort((one, other) => compare(one.at, other.at))
+    .sort((a, b) => compare(a.at, b.at))
     .map(({ head }) => head);
 }
 
-/** Names of classes that are kept here and cannot be read. Rejects when nothing can be read. */
+/**
+ * Returns the names of classes stored here that cannot be read.
+ * @throws if nothing can be read
+ */
 export const unreadClasses = async (): Promise<string[]> => (await opened()).unreadNames();
 
 export const classBook = async (id: string): Promise<ClassBook | null> => (await opened()).book(id);
 
-/** Writes what was done. Merged into what stands there, so that another tab loses nothing. */
+/** Saves a class. Merges it into the stored one, so that another tab loses nothing. */
 export const saveClass = async (book: ClassBook): Promise<SaveResult> =>
   (await opened()).keep([book]);
 
@@ -71,8 +71,8 @@ export const saveClass = async (book: ClassBook): Promise<SaveResult> =>
 export const deleteClass = async (id: string): Promise<SaveResult> => (await opened()).drop(id);
 
 /**
- * The number a typed code names the next class by: the lowest that no class of this device has.
- * Null when all are taken.
+ * Returns the number of the next class in typed codes: the lowest unused on this device. Null if
+ * all are taken.
  */
 export async function freeClassNumber(): Promise<number | null> {
   const taken = new Set(
@@ -85,7 +85,10 @@ export async function freeClassNumber(): Promise<number | null> {
 
 const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
 
-/** All classes as one file that these words open; nothing is noted before `noteCarried`. */
+/**
+ * Exports all classes as one file encrypted with this passphrase. The backup is recorded only by
+ * `markBackedUp`.
+ */
 export async function exportClasses(
   words: string,
   onProgress?: (share: number) => void,
@@ -113,8 +116,8 @@ export type TakenBooks =
   | { state: 'refused'; why: Extract<ReadBooks, { state: 'refused' }>['why'] | 'unkept' };
 
 /**
- * Puts the classes of a file to those that are here: opened twice, or on a device that has them, it
- * changes nothing.
+ * Adds the classes of a file to those here. Importing twice, or on a device that has them, changes
+ * nothing.
  */
 export async function importClasses(
   bytes: Uint8Array,
@@ -131,8 +134,8 @@ export async function importClasses(
 }
 
 /**
- * Whether the page asks for a copy now, of the classes it has just read: hundreds of them are not
- * read twice.
+ * Returns true if the page should ask for a backup of the classes it has just read. Takes them as a
+ * parameter, so that hundreds are not read twice.
  */
 export async function asksForCopy(
   now: number,

@@ -9,19 +9,19 @@ afterEach(() => {
   keepCourseMarks('teachers', {});
 });
 
-test('what was done of a course stays on this device, apart from other courses', () => {
+test('stores a course’s marks on this device, separate from other courses', () => {
   expect(courseMarks('teachers')).toEqual({});
   expect(keepCourseMarks('teachers', { t2: ['lab-plan'] })).toEqual({ state: 'kept' });
   expect(courseMarks('teachers')).toEqual({ t2: ['lab-plan'] });
   expect(courseMarks('protection-staff')).toEqual({});
 });
 
-test('nothing but names of units and tasks is written', () => {
+test('writes only the names of units and tasks', () => {
   keepCourseMarks('teachers', { t2: ['lab-plan', 'left-open'] });
   expect({ ...localStorage }).toEqual({ 'elm:course:teachers': '{"t2":["lab-plan","left-open"]}' });
 });
 
-test('without marks the key goes; so it does with everything else', () => {
+test('removes the key without marks, and when everything is erased', () => {
   keepCourseMarks('teachers', { t1: ['mend-first'] });
   keepCourseMarks('teachers', {});
   expect(localStorage.length).toBe(0);
@@ -31,14 +31,14 @@ test('without marks the key goes; so it does with everything else', () => {
 });
 
 test.each(['no JSON', 'null', '"text"', '{"t1":7}', '{"t1":[7]}'])(
-  'of %s nothing is read',
+  'reads nothing from %s',
   (text) => {
     localStorage.setItem('elm:course:teachers', text);
     expect(courseMarks('teachers')).toEqual({});
   },
 );
 
-test('where nothing can be kept that is said, and the page itself still knows', () => {
+test('reports missing storage, and keeps the marks for this page', () => {
   fillWebStorage();
   expect(keepCourseMarks('teachers', { t1: ['mend-first'] })).toEqual({ state: 'refused' });
   expect(courseMarks('teachers')).toEqual({ t1: ['mend-first'] });

@@ -1,7 +1,7 @@
 import type { CourseMarks } from '#core/teaching/course.ts';
 import { localKeys, safeLocalStorage } from '#player/storage/storage-keys.ts';
 
-/** Marks that the device would not take: they last as long as the page. */
+/** Marks that could not be stored: they last as long as the page. */
 const unkept = new Map<string, CourseMarks>();
 
 const isMarks = (kept: unknown): kept is CourseMarks =>
@@ -11,9 +11,7 @@ const isMarks = (kept: unknown): kept is CourseMarks =>
     (tasks) => Array.isArray(tasks) && tasks.every((task) => typeof task === 'string'),
   );
 
-/**
- * The tasks of a course that were done here; none when nothing is kept, or when it cannot be read.
- */
+/** Returns the tasks of a course done here; none if nothing is stored or it cannot be read. */
 export function courseMarks(course: string): CourseMarks {
   const here = unkept.get(course);
   if (here) return here;
@@ -25,7 +23,7 @@ export function courseMarks(course: string): CourseMarks {
   }
 }
 
-/** Keeps the marks of a course; without any, the key itself goes. */
+/** Stores the marks of a course; without any, removes the key. */
 export function keepCourseMarks(course: string, marks: CourseMarks): { state: 'kept' | 'refused' } {
   const text = Object.keys(marks).length === 0 ? null : JSON.stringify(marks);
   const isKept = safeLocalStorage.write(localKeys.course + course, text);

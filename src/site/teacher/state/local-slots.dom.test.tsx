@@ -7,7 +7,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-test('what a teacher wrote stays on this device; blank lines do not, and without any the key goes', () => {
+test('stores values on this device without blank ones, and removes the key if there are none', () => {
   expect(localSlots()).toEqual({});
   expect(keepLocalSlots({ health: 'Trạm ở ngã ba', police: '  ' })).toEqual({ state: 'kept' });
   expect(localSlots()).toEqual({ health: 'Trạm ở ngã ba' });
@@ -15,12 +15,12 @@ test('what a teacher wrote stays on this device; blank lines do not, and without
   expect(localStorage.length).toBe(0);
 });
 
-test.each(['no JSON', 'null', '"text"', '{"health":7}'])('of %s nothing is read', (text) => {
+test.each(['no JSON', 'null', '"text"', '{"health":7}'])('reads nothing from %s', (text) => {
   localStorage.setItem('elm:school', text);
   expect(localSlots()).toEqual({});
 });
 
-test('where nothing can be kept, that is said', () => {
+test('reports missing storage', () => {
   fillWebStorage();
   expect(keepLocalSlots({ health: 'Trạm ở ngã ba' })).toEqual({ state: 'refused' });
 });

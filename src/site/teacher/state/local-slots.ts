@@ -1,12 +1,12 @@
 import { localKeys, safeLocalStorage } from '#player/storage/storage-keys.ts';
 
 /**
- * What a teacher wrote of the school's people and places on this device, by the ids of
- * content/help/local.yaml. Never of a child.
+ * The school's people and places typed on this device, by the ids of content/help/local.yaml. Never
+ * about a child.
  */
 export type LocalSlots = Record<string, string>;
 
-/** What is kept here; nothing when nothing is, or when it cannot be read. */
+/** Returns the stored values; empty if there are none or they cannot be read. */
 export function localSlots(): LocalSlots {
   try {
     const kept: unknown = JSON.parse(safeLocalStorage.read(localKeys.school) ?? '{}');
@@ -22,7 +22,7 @@ export function localSlots(): LocalSlots {
   }
 }
 
-/** Keeps what is written; without any of it the key itself goes. */
+/** Stores the values; without any, removes the key. */
 export function keepLocalSlots(slots: LocalSlots): { state: 'kept' | 'refused' } {
   const written = Object.entries(slots).filter(([, text]) => text.trim() !== '');
   const text = written.length === 0 ? null : JSON.stringify(Object.fromEntries(written));

@@ -8,7 +8,7 @@ afterEach(() => {
 });
 const counts = [{ className: '6A', lesson: 'right-door', reached: 21 }];
 
-test('a count stays on this device, and without any the key goes', () => {
+test('stores counts on this device, and removes the key if there are none', () => {
   expect(slipCounts()).toEqual([]);
   expect(keepSlipCounts(counts)).toEqual({ state: 'kept' });
   expect(slipCounts()).toEqual(counts);
@@ -16,7 +16,7 @@ test('a count stays on this device, and without any the key goes', () => {
   expect(localStorage.length).toBe(0);
 });
 
-test('where nothing can be kept, that is said', () => {
+test('reports missing storage', () => {
   fillWebStorage();
   expect(keepSlipCounts(counts)).toEqual({ state: 'refused' });
 });

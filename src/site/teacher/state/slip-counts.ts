@@ -1,10 +1,10 @@
 import { readCounts, type SlipCount } from '#core/teaching/slip-counts.ts';
 import { localKeys, safeLocalStorage } from '#player/storage/storage-keys.ts';
 
-/** The counts a teacher typed on this device. */
+/** Returns the counts a teacher typed on this device. */
 export const slipCounts = (): SlipCount[] => readCounts(safeLocalStorage.read(localKeys.slips));
 
-/** Keeps them; without any the key itself goes. */
+/** Stores the counts; without any, removes the key. */
 export const keepSlipCounts = (counts: readonly SlipCount[]): { state: 'kept' | 'refused' } => ({
   state: safeLocalStorage.write(
     localKeys.slips,

@@ -3,7 +3,7 @@ import { keepReportDraft, reportDraft } from './term-report.ts';
 
 const row = { name: '6A', grade: 6, lessons: ['a'], pupils: 20, families: 10 };
 
-test('a report stays on this device, and leaves no key when everything is taken out of it', () => {
+test('stores a report on this device, and removes the key when it is empty', () => {
   expect(keepReportDraft({ rows: [row], schools: ['TH Cát'] })).toEqual({ state: 'kept' });
   expect(reportDraft()).toEqual({ rows: [row], schools: ['TH Cát'] });
   keepReportDraft({ rows: [], schools: [] });

@@ -9,19 +9,19 @@ afterEach(() => {
 });
 const year = placeItem(addClass(emptyYear('2026-09-07'), 6), '1', 'right-door', 2);
 
-test('what was planned is there at the next visit', () => {
+test('keeps the plan for the next visit', () => {
   expect(keptYear()).toEqual({ state: 'none' });
   expect(keepYear(year)).toEqual({ state: 'kept' });
   expect(keptYear()).toEqual({ state: 'read', year });
 });
 
-test('without classes and marks the key goes', () => {
+test('removes the key without classes and marks', () => {
   keepYear(year);
   keepYear(emptyYear('2026-09-07'));
   expect(localStorage.length).toBe(0);
 });
 
-test('where nothing can be kept, that is said', () => {
+test('reports missing storage', () => {
   fillWebStorage();
   expect(keepYear(year)).toEqual({ state: 'refused' });
 });

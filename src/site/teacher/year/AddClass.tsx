@@ -14,7 +14,7 @@ type Props = {
 
 const grades = Array.from({ length: 12 }, (_, place) => place + 1);
 
-/** When the year begins, and one class more. */
+/** Edits the year's first day, and adds a class. */
 export function AddClass({ words, year, add, setYear }: Props) {
   const [grade, setGrade] = useState(1);
   const isFull = year.classes.length >= MAX_CLASSES;

@@ -11,10 +11,10 @@ type Props = {
   remove(): void;
 };
 
-/** What a class is called, when it has its period, when its boarders go home. */
-export function ClassForm({ words, own, year, change, remove }: Props) {
+/** Edits a class's name, the day of its period, and the day its boarders go home. */
+export function ClassForm({ words, own: schoolClass, year, change, remove }: Props) {
   const set = (changed: Parameters<typeof changeClass>[2]) =>
-    change(changeClass(year, own.id, changed));
+    change(changeClass(year, schoolClass.id, changed));
   const days = words.days.map((day, place) => (
     <option key={day} value={place + 1}>
       {day}
@@ -23,35 +23,35 @@ export function ClassForm({ words, own, year, change, remove }: Props) {
   return (
     <fieldset class="year-form class-form">
       <legend>
-        {own.name} · {interpolate(words.grade, { n: own.grade })}
+        {schoolClass.name} · {interpolate(words.grade, { n: schoolClass.grade })}
       </legend>
       <label class="screen-only">
         {words.name}{' '}
         <input
           data-go="name"
-          value={own.name}
+          value={schoolClass.name}
           maxLength={MAX_NAME_LENGTH}
           size={MAX_NAME_LENGTH}
           autocomplete="off"
           spellcheck={false}
           onChange={({ currentTarget: { value } }) =>
-            set({ name: value.trim() || String(own.grade) })
+            set({ name: value.trim() || String(schoolClass.grade) })
           }
         />
       </label>
       <label>
         {words.day}{' '}
         <select
-          value={own.day}
+          value={schoolClass.day}
           onChange={({ currentTarget: { value } }) => set({ day: Number(value) })}
         >
           {days}
         </select>
       </label>
-      <label class={own.isLastPeriod ? 'tick' : 'tick screen-only'}>
+      <label class={schoolClass.isLastPeriod ? 'tick' : 'tick screen-only'}>
         <input
           type="checkbox"
-          checked={own.isLastPeriod}
+          checked={schoolClass.isLastPeriod}
           onChange={({ currentTarget: { checked } }) => set({ isLastPeriod: checked })}
         />
         <span>{words.lastPeriod}</span>
@@ -59,7 +59,7 @@ export function ClassForm({ words, own, year, change, remove }: Props) {
       <label>
         {words.home}{' '}
         <select
-          value={own.homeDay ?? 0}
+          value={schoolClass.homeDay ?? 0}
           onChange={({ currentTarget: { value } }) => set({ homeDay: Number(value) || null })}
         >
           <option value={0}>{words.noHome}</option>
@@ -67,7 +67,7 @@ export function ClassForm({ words, own, year, change, remove }: Props) {
         </select>
       </label>
       <button type="button" class="button quiet screen-only" onClick={remove}>
-        {interpolate(words.remove, { name: own.name })}
+        {interpolate(words.remove, { name: schoolClass.name })}
       </button>
     </fieldset>
   );

@@ -13,9 +13,18 @@ type Props = {
   clear(): void;
 };
 
-/** Everything the class may have in its plan; one is pressed, then a week. */
-export function ItemList({ base, words, own, items, picked, pick, fillRest, clear }: Props) {
-  const isWhole = items.every(({ key }) => own.placed[key] !== undefined);
+/** Lists everything plannable for the class; the teacher picks an item, then a week. */
+export function ItemList({
+  base,
+  words,
+  own: schoolClass,
+  items,
+  picked,
+  pick,
+  fillRest,
+  clear,
+}: Props) {
+  const isWhole = items.every(({ key }) => schoolClass.placed[key] !== undefined);
   return (
     <section class="year-items screen-only">
       <h2>{words.items}</h2>
@@ -33,7 +42,7 @@ export function ItemList({ base, words, own, items, picked, pick, fillRest, clea
       </p>
       <ul>
         {items.map(({ key, sort, title, isSensitive, aiGrades }) => {
-          const n = own.placed[key];
+          const n = schoolClass.placed[key];
           return (
             <li key={key} class={sort}>
               <button
@@ -46,7 +55,7 @@ export function ItemList({ base, words, own, items, picked, pick, fillRest, clea
                 <span>{title}</span>
                 <small>
                   {isSensitive && `${words.sensitive} · `}
-                  {aiGrades.includes(own.grade) && `${words.aiMark} · `}
+                  {aiGrades.includes(schoolClass.grade) && `${words.aiMark} · `}
                   {n === undefined ? words.notPlaced : interpolate(words.inWeek, { n })}
                 </small>
               </button>

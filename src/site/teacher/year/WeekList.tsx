@@ -31,11 +31,11 @@ const kinds = ['study', 'exam', 'tet', 'off'] as const;
 /** Saturday. */
 const LAST_DAY = 5;
 
-/** The weeks of the year one below the other, with what stands in each. */
+/** Lists the weeks of the year with their items. */
 export function WeekList({
   words,
   year,
-  own,
+  own: schoolClass,
   items,
   picked,
   place,
@@ -43,7 +43,7 @@ export function WeekList({
   takeOut,
   setYear,
 }: Props) {
-  const faults = findConflicts(year, own, items);
+  const faults = findConflicts(year, schoolClass, items);
   const pickedItem = items.find(({ key }) => key === picked);
   const kindOf = ({ monday, kind }: Week) => (
     <select
@@ -54,9 +54,9 @@ export function WeekList({
         setYear(setWeek(year, monday, value === 'study' ? null : (value as WeekKind)))
       }
     >
-      {kinds.map((each) => (
-        <option key={each} value={each}>
-          {words.kinds[each]}
+      {kinds.map((kind) => (
+        <option key={kind} value={kind}>
+          {words.kinds[kind]}
         </option>
       ))}
     </select>
@@ -67,9 +67,11 @@ export function WeekList({
       <ol>
         {weeksOf(year).map((week) => {
           const { monday, n, kind } = week;
-          const here = n === null ? [] : itemsIn(own.placed, items, n);
+          const here = n === null ? [] : itemsIn(schoolClass.placed, items, n);
           const why =
-            n !== null && pickedItem ? faultsAt(year, own, items, { key: pickedItem.key, n }) : [];
+            n !== null && pickedItem
+              ? faultsAt(year, schoolClass, items, { key: pickedItem.key, n })
+              : [];
           return (
             <li key={monday} class={`week ${kind}`}>
               <div class="week-head">
@@ -90,7 +92,7 @@ export function WeekList({
                       {title}{' '}
                       <small>
                         {isSensitive && `${words.sensitive} · `}
-                        {dayInWords(periodDay(own, week))}
+                        {dayInWords(periodDay(schoolClass, week))}
                       </small>
                     </span>
                     <button
@@ -109,7 +111,7 @@ export function WeekList({
                       ))}
                   </p>
                 ))}
-                {pickedItem && n !== null && own.placed[pickedItem.key] !== n && (
+                {pickedItem && n !== null && schoolClass.placed[pickedItem.key] !== n && (
                   <p class="put screen-only">
                     <button
                       class={why.length > 0 ? 'button' : 'button main'}

@@ -10,17 +10,20 @@ type Props = {
   items: readonly Item[];
 };
 
-/** What the plan breaks, in sentences; and how many periods may count as AI education. */
-export function YearFaults({ words, year, own, items }: Props) {
-  const faults = findConflicts(year, own, items);
+/**
+ * Lists the plan's conflicts in sentences, and the number of periods that may count as AI
+ * education.
+ */
+export function YearFaults({ words, year, own: schoolClass, items }: Props) {
+  const faults = findConflicts(year, schoolClass, items);
   const hasSensitive = items.some(
-    ({ key, isSensitive }) => isSensitive && own.placed[key] !== undefined,
+    ({ key, isSensitive }) => isSensitive && schoolClass.placed[key] !== undefined,
   );
   return (
     <section class={faults.length > 0 ? 'year-faults some' : 'year-faults'}>
       <h2>{words.faults}</h2>
       {faults.length === 0 ? (
-        <p>{Object.keys(own.placed).length === 0 ? words.nothingPlaced : words.noFaults}</p>
+        <p>{Object.keys(schoolClass.placed).length === 0 ? words.nothingPlaced : words.noFaults}</p>
       ) : (
         <ul class="bullets">
           {faults.map(({ rule, n, key }) => (
@@ -35,7 +38,9 @@ export function YearFaults({ words, year, own, items }: Props) {
         </ul>
       )}
       {hasSensitive && <p class="small">{words.reach}</p>}
-      <p class="small">{interpolate(words.ai, { grade: own.grade, n: aiPeriods(own, items) })}</p>
+      <p class="small">
+        {interpolate(words.ai, { grade: schoolClass.grade, n: aiPeriods(schoolClass, items) })}
+      </p>
     </section>
   );
 }

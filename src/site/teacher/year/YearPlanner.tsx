@@ -18,8 +18,8 @@ import { YearFaults } from './YearFaults.tsx';
 type Props = { base: string; catalog: YearCatalog };
 
 /**
- * The teacher's year: classes, what each has to place, its weeks. Kept on this device with each
- * press.
+ * Renders the teacher's year: classes, the items each has to place, the weeks. Every change is
+ * stored on this device.
  */
 export function Island({ base, catalog }: Props) {
   const words = yearWords.vi;
@@ -29,7 +29,7 @@ export function Island({ base, catalog }: Props) {
   const [shown, setShown] = useState(year.classes[0]?.id);
   const [picked, setPicked] = useState<string | null>(null);
   const [said, setSaid] = useState('');
-  // What was pressed is gone: who moves by keys goes on from there.
+  // The clicked element is gone: keyboard focus continues at this one.
   const [goTo, setGoTo] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -38,8 +38,8 @@ export function Island({ base, catalog }: Props) {
     setGoTo(null);
   }, [goTo]);
 
-  const own = year.classes.find(({ id }) => id === shown) ?? year.classes[0];
-  const items = own ? itemsFor(catalog, own.grade) : [];
+  const schoolClass = year.classes.find(({ id }) => id === shown) ?? year.classes[0];
+  const items = schoolClass ? itemsFor(catalog, schoolClass.grade) : [];
   const titleOf = (key: string): string => items.find((item) => item.key === key)?.title ?? '';
   const act = (next: SchoolYear, sentence: string, go: string | null = null) => {
     change(next);
@@ -49,11 +49,11 @@ export function Island({ base, catalog }: Props) {
   };
   const withOwn = (changed: ClassYear): SchoolYear => ({
     ...year,
-    classes: year.classes.map((each) => (each.id === changed.id ? changed : each)),
+    classes: year.classes.map((candidate) => (candidate.id === changed.id ? changed : candidate)),
   });
   const place = (id: string, key: string, n: number) => {
     const next = placeItem(year, id, key, n);
-    const placed = next.classes.find((each) => each.id === id)!.placed;
+    const placed = next.classes.find((candidate) => candidate.id === id)!.placed;
     const waiting = items.find((item) => placed[item.key] === undefined);
     act(
       next,
@@ -65,8 +65,8 @@ export function Island({ base, catalog }: Props) {
     setPicked(key);
     setSaid(key === null ? '' : interpolate(words.placing, { title: titleOf(key) }));
     if (key === null) return setGoTo(picked === null ? null : `item-${picked}`);
-    // The weeks are far below on a phone, and far off by keys: on to the first that fits.
-    const n = own && weekThatFits(year, own, items, { key, from: 1 });
+    // The weeks are far below on a phone, and far away by keyboard: go to the first that fits.
+    const n = schoolClass && weekThatFits(year, schoolClass, items, { key, from: 1 });
     setGoTo(`put-${n ?? 1}`);
   };
   const fillRest = (before: ClassYear) => {
@@ -126,7 +126,7 @@ export function Island({ base, catalog }: Props) {
           >
             {words.undo}
           </button>
-          {own && (
+          {schoolClass && (
             <>
               <button class="button" data-print>
                 {words.print}
@@ -137,7 +137,7 @@ export function Island({ base, catalog }: Props) {
             </>
           )}
         </p>
-        {own && (
+        {schoolClass && (
           <p class="small" id="calendar-how">
             {words.calendarHow}
           </p>
@@ -146,14 +146,14 @@ export function Island({ base, catalog }: Props) {
       <p role="status" class="year-said screen-only">
         {said}
       </p>
-      {!own && <p class="note">{words.empty}</p>}
+      {!schoolClass && <p class="note">{words.empty}</p>}
       {year.classes.length > 0 && (
         <div class="chairs screen-only" role="group" aria-label={words.classes}>
           {year.classes.map(({ id, name }) => (
             <button
               key={id}
               class="seat"
-              aria-pressed={id === own?.id}
+              aria-pressed={id === schoolClass?.id}
               onClick={() => {
                 setShown(id);
                 setPicked(null);
@@ -165,43 +165,50 @@ export function Island({ base, catalog }: Props) {
           ))}
         </div>
       )}
-      {own && (
+      {schoolClass && (
         <>
           <ClassForm
-            key={own.id}
+            key={schoolClass.id}
             words={words}
-            own={own}
+            own={schoolClass}
             year={year}
             change={(next) => act(next, '')}
             remove={() =>
-              act(removeClass(year, own.id), interpolate(words.removed, { name: own.name }), 'add')
+              act(
+                removeClass(year, schoolClass.id),
+                interpolate(words.removed, { name: schoolClass.name }),
+                'add',
+              )
             }
           />
-          <YearFaults words={words} year={year} own={own} items={items} />
+          <YearFaults words={words} year={year} own={schoolClass} items={items} />
           <div class="year-parts">
             <ItemList
               base={base}
               words={words}
-              own={own}
+              own={schoolClass}
               items={items}
               picked={picked}
               pick={pick}
-              fillRest={() => fillRest(own)}
+              fillRest={() => fillRest(schoolClass)}
               clear={() =>
-                act(withOwn({ ...own, placed: {} }), interpolate(words.cleared, { name: own.name }))
+                act(
+                  withOwn({ ...schoolClass, placed: {} }),
+                  interpolate(words.cleared, { name: schoolClass.name }),
+                )
               }
             />
             <WeekList
               words={words}
               year={year}
-              own={own}
+              own={schoolClass}
               items={items}
               picked={picked}
-              place={(key, n) => place(own.id, key, n)}
+              place={(key, n) => place(schoolClass.id, key, n)}
               cancel={() => pick(null)}
               takeOut={(key) =>
                 act(
-                  placeItem(year, own.id, key, null),
+                  placeItem(year, schoolClass.id, key, null),
                   interpolate(words.takenOut, { title: titleOf(key) }),
                   `item-${key}`,
                 )

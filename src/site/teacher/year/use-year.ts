@@ -4,14 +4,14 @@ import { emptyYear } from '#core/year/edit-year.ts';
 import type { SchoolYear } from '#core/year/year.ts';
 import { keepYear, keptYear } from '../state/year-plan.ts';
 
-/** Steps that can be taken back: more than anybody remembers. */
+/** Undo steps: more than a user remembers. */
 const MAX_STEPS = 50;
 
 export type YearState = {
   year: SchoolYear;
   /**
-   * Of the disk: what stood there cannot be read, or is a newer copy's and is not written over; the
-   * last change was not kept.
+   * A storage problem: the stored plan is unreadable, or from a newer version and not overwritten;
+   * or the last change was not saved.
    */
   trouble: 'none' | 'broken' | 'newer' | 'refused';
   canUndo: boolean;
@@ -19,7 +19,7 @@ export type YearState = {
   undo(): void;
 };
 
-/** The plan as it is kept, and every step back. */
+/** Returns the stored plan and its undo history. */
 export function useYear(usualFirst: Day): YearState {
   const [kept] = useState(keptYear);
   const [year, setYear] = useState(kept.state === 'read' ? kept.year : emptyYear(usualFirst));

@@ -6,10 +6,10 @@ import type { Item } from '#core/year/year.ts';
 import { interpolate } from '#core/text/messages.ts';
 import { year } from '../messages/year.ts';
 
-/** Times a module comes back. */
+/** Numbers of a module's review sessions. */
 const TIMES = [1, 2, 3];
 
-/** Everything that can be planned: lessons with a text, by module, with their boosters. */
+/** Returns everything that can be planned: written lessons, by module, with their boosters. */
 export function yearCatalog(): YearCatalog {
   const words = year.vi;
   const lessons = new Map(lessonsIn('vi').map((lesson) => [lesson.id, lesson]));

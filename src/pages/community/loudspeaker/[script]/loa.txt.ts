@@ -6,8 +6,8 @@ export const getStaticPaths = () =>
   scriptsShown().map(({ id, script }) => ({ params: { script: id }, props: { script } }));
 
 /**
- * The talk as a file. With a mark of UTF-8 and lines as old editors of Windows want them, so that
- * Vietnamese letters stand.
+ * The talk as a text file, with a UTF-8 BOM and CRLF, so that old Windows editors show Vietnamese
+ * letters.
  */
 export const GET: APIRoute = ({ props }) =>
   new Response(

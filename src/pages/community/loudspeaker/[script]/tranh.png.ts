@@ -5,7 +5,7 @@ import { pngOf, postPictureOf } from '#site/shared/pictures/draw.ts';
 export const getStaticPaths = () =>
   scriptsShown().map((shown) => ({ params: { script: shown.id }, props: { shown } }));
 
-/** The picture beside the post, made once at build. */
+/** The picture beside the post, rendered once at build. */
 export const GET: APIRoute = ({ props }) => {
   const { id, script } = (props as { shown: ScriptShown }).shown;
   const made = postPictureOf(postText(script));

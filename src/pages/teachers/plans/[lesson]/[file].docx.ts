@@ -14,8 +14,8 @@ export const getStaticPaths = () =>
   }));
 
 /**
- * The plan in the frame a school's plans are written in, made once at build: it is there on a
- * stick, and without script.
+ * The plan in the format of a school's plans, made once at build, so that it works from a stick and
+ * without scripts.
  */
 export const GET: APIRoute = async ({ props }) => {
   const { content } = props as { content: RenderedLesson };

@@ -1,11 +1,11 @@
 type Said = { what: string; todo?: string };
 /**
- * Every finding of `core/lab/lab-findings.ts` has its sentence, and what to do where it is not good
+ * Every finding of `core/lab/lab-findings.ts` has its sentence, and advice if it is not good
  * (`core/lab/lab.test.ts`).
  */
 const said = <Key extends string>(all: Record<Key, Said>): Record<Key, Said> => all;
 
-/** What the lab doctor found, in a sentence each. */
+/** The lab doctor's findings, one sentence each. */
 export const labFindings = {
   vi: said({
     'browser.tried': { what: '{browser}, dùng được.' },

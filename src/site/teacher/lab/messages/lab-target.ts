@@ -1,4 +1,4 @@
-/** Which way a lab takes: web, LAN or USB, and why. */
+/** The suitable target of a lab (web, LAN or USB), and why. */
 export const labTarget = {
   vi: {
     title: 'Phòng này đi đường nào?',

@@ -1,7 +1,7 @@
 import { labTarget } from './lab-target.ts';
 import { labFindings } from './lab-findings.ts';
 
-/** The lab doctor: what one computer of a lab can do, and which target suits the lab. */
+/** The lab doctor: the abilities of one computer, and the target that suits its lab. */
 export const lab = {
   vi: {
     title: 'Khám máy phòng tin',

@@ -1,4 +1,4 @@
-/** What each setting for a lab does, and what it does not. */
+/** The effects and limits of each setting for a lab. */
 export const policyDoes = {
   vi: {
     search: [

@@ -1,7 +1,7 @@
 import { policyDoes } from './policy-does.ts';
 
 /**
- * Settings for a lab's browsers: the form, the files, and what each setting does and does not do.
+ * Settings for a lab's browsers: the form, the files, and the effects and limits of each setting.
  */
 export const policy = {
   vi: {

@@ -1,4 +1,4 @@
-/** “Lời nhắn thoại 30 giây”: read by the teacher, kept as a file to send. */
+/** “Lời nhắn thoại 30 giây”: read by the teacher, saved as a file to send. */
 export const voiceNote = {
   vi: {
     title: 'Lời nhắn thoại 30 giây',

@@ -1,4 +1,4 @@
-/** /teachers/record/: voices of people for grades 1–3. */
+/** /teachers/record/: recordings by people for grades 1–3. */
 export const record = {
   vi: {
     title: 'Thu giọng đọc cho lớp 1–3',
