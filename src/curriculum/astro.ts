@@ -42,6 +42,7 @@ export function lessonsIn(lang: Lang): RenderedLesson[] {
 export const openersIn = (lang: Lang): RenderedLesson[] => shownOpeners(theContent(), lang);
 
 /** Id of a number, such as 111 → what is dialled. */
+export const apps = () => theContent().apps;
 export const phoneNumbers = (): ReadonlyMap<string, string> => dialled(theContent());
 
 /** Returns the helpline named on every page. */

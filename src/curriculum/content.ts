@@ -20,6 +20,7 @@ import type { GuideText } from './schema/guide.ts';
 import type { HelpPaths, Reporting } from './schema/help-path.ts';
 import type { LocalSlot, SheetText } from './schema/help-sheet.ts';
 import type { Law } from './schema/law.ts';
+import type { App } from './schema/apps.ts';
 import type { Numbers } from './schema/numbers.ts';
 import type { RetiredItem } from './schema/retired.ts';
 import type { SearchSpec } from './schema/search.ts';
@@ -134,6 +135,8 @@ export type Content = {
   plan: Plan | null;
   /** Retired questions, by lesson/item. */
   retired: Record<string, RetiredItem>;
+  /** The invented apps of the lessons. */
+  apps: App[];
   numbers: Numbers;
   /** Search data beside the pages; null in a small copy of content/. */
   search: SearchSpec | null;

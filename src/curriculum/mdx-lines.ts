@@ -26,9 +26,10 @@ const valueOf = (element: Element, name: string): string => {
 };
 
 /**
- * Values of a mark that a page prints: the label of a line to write on, heads and rows of a table.
+ * Values of a mark that a page prints: the label of a line to write on, heads and rows of a table,
+ * what a person in a panel thinks.
  */
-const printed = ['label', 'heads', 'rows'];
+const printed = ['label', 'heads', 'rows', 'think'];
 
 export type Glosses = 'behind' | 'last';
 
@@ -36,6 +37,7 @@ export type Glosses = 'behind' | 'last';
 const labels: Record<string, { attribute: string; end: string }> = {
   Say: { attribute: 'who', end: ': ' },
   Flag: { attribute: 'name', end: '\n' },
+  Message: { attribute: 'from', end: ': ' },
 };
 
 /**

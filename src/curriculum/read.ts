@@ -39,6 +39,7 @@ import type { Files } from './files.ts';
 import { readCommunity } from './read-community.ts';
 import { readMdx } from './mdx.ts';
 import { readerOf } from './read-file.ts';
+import { appsSpec } from './schema/apps.ts';
 import { numbersSpec } from './schema/numbers.ts';
 import { retiredItem } from './schema/retired.ts';
 import { searchSpec } from './schema/search.ts';
@@ -244,6 +245,7 @@ export function readContent(files: Files, today?: Date): Read {
       ? (read('content/phrases.yaml', phrases) ?? [])
       : [],
     retired: ifThere('content/retired.yaml', retiredItem),
+    apps: files.texts.has('content/apps.yaml') ? (read('content/apps.yaml', appsSpec) ?? []) : [],
     numbers: read('content/numbers.yaml', numbersSpec) ?? { lessons: {}, items: {} },
     search: files.texts.has('content/search.yaml') ? read('content/search.yaml', searchSpec) : null,
     settings: Object.fromEntries(

@@ -120,6 +120,17 @@ export const isPictured = ({ mark }: Step): boolean =>
 export const firstPicture = (steps: readonly Step[]): string | undefined =>
   steps.map(({ mark }) => textOf(mark, 'picture')).find((picture) => picture !== '');
 
+/** Marks of a lesson's text that draw its evidence: panels, imitated screens, addresses. */
+const evidence = ['Strip', 'Surface', 'Address'];
+
+/** Whether a step shows its evidence, and so needs its look (`site/lesson/strip.css`). */
+export const hasEvidence = ({ mark }: Step): boolean =>
+  mark.marks.some(({ name }) => evidence.includes(name));
+
+/** The imitated screens of a lesson's text, in order; their messages are marks in them. */
+export const surfacesIn = (steps: readonly Step[]): Mark[] =>
+  steps.flatMap(({ mark }) => mark.marks.filter(({ name }) => name === 'Surface'));
+
 /** The place of a lesson's first scene: the notice and old questions stand before it. */
 export const beginsAt = (steps: readonly Step[]): number =>
   steps.findIndex(({ does }) => does.what !== 'recall' && does.what !== 'notice') + 1;

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import fonts from '#site/shared/page/fonts.css?inline';
 import lessonLate from '#site/lesson/lesson-deferred.css?inline';
+import { lateEvidenceCss } from '#site/lesson/evidence-css.ts';
 import lessonPrint from '#site/lesson/lesson-print.css?inline';
 
 /**
@@ -18,6 +19,7 @@ const kindSheets = Object.entries(kinds).flatMap(([path, css]) =>
 );
 
 export const GET: APIRoute = () =>
-  new Response([fonts, lessonLate, ...kindSheets, `@media print{${lessonPrint}}`].join('\n'), {
-    headers: { 'content-type': 'text/css' },
-  });
+  new Response(
+    [fonts, lessonLate, lateEvidenceCss, ...kindSheets, `@media print{${lessonPrint}}`].join('\n'),
+    { headers: { 'content-type': 'text/css' } },
+  );

@@ -170,7 +170,7 @@ describe('fails when', () => {
   test('a choice differs only in hue', async () => {
     // Both have the same lightness, and the native mark is hidden.
     const broken = await worn(
-      '.inspect-pane input{opacity:0!important}.inspect-pane label{background:#8a8a8a!important;border-color:#8a8a8a!important;font-weight:400!important;box-shadow:none!important}.inspect-pane label.chosen{background:#b67878!important;border-color:#b67878!important}.inspect-pane label *{font-weight:400!important}',
+      '.inspect-pane input{opacity:0!important}.inspect-pane label{background:#8a8a8a!important;border-color:#8a8a8a!important;font-weight:400!important;box-shadow:none!important;border-width:2px!important;padding:8px 14px!important;text-decoration:none!important;outline:none!important}.inspect-pane label::after{content:none!important}.inspect-pane label.chosen{background:#b67878!important;border-color:#b67878!important}.inspect-pane label *{font-weight:400!important}',
     );
     expect(await seesTheChoice(broken.url, sample, false)).toBeLessThanOrEqual(40);
     await broken.close();

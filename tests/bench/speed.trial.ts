@@ -1,4 +1,6 @@
 import type { Trial } from '#delivery/prove/trial.ts';
+import { distFolder } from '../browser/site-server.ts';
+import { firstAnswerLimit } from './first-answer.ts';
 import { measure } from './measure.ts';
 
 /**
@@ -23,9 +25,10 @@ export const trial: Trial = {
     };
     for (const { name, median, low, high, limit } of ratios)
       figures[name] = `${median} [${low}–${high}] ≤ ${limit}`;
+    const limit = firstAnswerLimit(distFolder, heaviest.page);
     const fits =
-      total.br <= 26_000 &&
-      total.gz <= 31_000 &&
+      total.br <= limit.br &&
+      total.gz <= limit.gz &&
       js.br <= 12_000 &&
       js.gz <= 14_000 &&
       requests <= 3 &&

@@ -14,6 +14,8 @@ export type Slide = {
   picture?: string | undefined;
   pictureText?: string | undefined;
   scene?: PictureScene | undefined;
+  /** It imitates a message: TẬP is printed across it. */
+  isImitation?: boolean | undefined;
   asks?: readonly ShowAsk[] | undefined;
   /** Hidden until a key is pressed. */
   answer?: { text: string; feedback: string } | undefined;

@@ -38,6 +38,7 @@ import { retiredRules } from './retired.ts';
 import { sensitiveRules } from './sensitive.ts';
 import { settingsRules } from './settings.ts';
 import { stepNameRules } from './step-names.ts';
+import { evidenceRules } from './evidence.ts';
 import { stepRules } from './steps.ts';
 import { tellingRules } from './telling.ts';
 import { treeRules } from './tree.ts';
@@ -77,6 +78,7 @@ export const rules: Rule[] = [
   ...openerRules,
   ...placementRules,
   ...stepRules,
+  ...evidenceRules,
   ...stepNameRules,
   ...pictureRules,
   ...bankRules,

@@ -12,6 +12,23 @@ const attributesOf: Record<string, string[]> = {
   Term: ['word'],
   Say: ['who', 'face', 'right', 'thinks'],
   Flag: ['name'],
+  Strip: [],
+  Panel: ['picture', 'alt', 'face', 'think', 'at', 'big'],
+  Surface: [
+    'kind',
+    'owner',
+    'from',
+    'at',
+    'battery',
+    'app',
+    'name',
+    'face',
+    'note',
+    'day',
+    'unknown',
+  ],
+  Message: ['from', 'at', 'voice'],
+  Address: ['of'],
 };
 
 /** Marks that fill a whole step. */

@@ -12,6 +12,8 @@ export type LessonOnPage = {
    * Bubbles and flags drawn so far. Astro renders the content of a step before the step itself.
    */
   told: number;
+  /** Imitated screens drawn so far. */
+  surfaces: number;
   /** Steps in all, with the end screen. */ of: number;
   /** True on the page of the other track. */ isOther: boolean;
 };
@@ -22,6 +24,7 @@ export const onPage = (content: RenderedLesson): LessonOnPage => ({
   drawn: 0,
   recalled: 0,
   told: 0,
+  surfaces: 0,
   of: content.steps.length + 1,
   isOther: false,
 });

@@ -32,6 +32,8 @@ type Props = Omit<ViewProps<unknown, InspectAnswer>, 'spec' | 'base' | 'announce
   head: ComponentChildren;
   /** A decorative picture beside a name in the list. */
   beside?: (at: InspectCase) => ComponentChildren;
+  /** Under a name in the list, for the eyes: when it came and its first line. */
+  preview?: (at: InspectCase) => { at?: string | undefined; text: string };
   /** The feedback of a case after “Trả lời”, if it is not that of its decisions. */
   said?: (at: InspectCase) => string[];
   /**
@@ -54,6 +56,24 @@ type Props = Omit<ViewProps<unknown, InspectAnswer>, 'spec' | 'base' | 'announce
   children: (hands: Hands) => ComponentChildren;
 };
 
+/** The hour and the first line of a case; its state takes the place of the hour. */
+const Preview = ({
+  at,
+  text,
+  hasTime,
+}: {
+  at?: string | undefined;
+  text: string;
+  hasTime: boolean;
+}) => (
+  <>
+    {at && hasTime && <time aria-hidden="true">{at}</time>}
+    <span class="inspect-preview" aria-hidden="true">
+      {text}
+    </span>
+  </>
+);
+
 /**
  * A list of cases and the open one: below its name on a phone, beside the list on a wide screen.
  * The open case is not part of the answer: a restored draft opens the first unfinished case.
@@ -65,6 +85,7 @@ export function Inspect({
   css: kindCss,
   head,
   beside,
+  preview,
   said = (at) => saidOf(at, answer),
   act,
   face,
@@ -161,6 +182,7 @@ export function Inspect({
               <span>
                 <b>{at.name}</b>
                 {done && <small>{done}</small>}
+                {preview && <Preview {...preview(at)} hasTime={!done} />}
               </span>
             </button>
           ),

@@ -137,13 +137,24 @@ type MarksProps = Props & {
   onOn?: (item: InspectItem) => void;
   /** True if the items are numbered places on a picture. */
   numbered?: boolean;
+  /** Stands before the reason of a sign: whether it was marked. */
+  whyLabels?: { seen: string; missed: string };
 };
 
 /**
  * Places to mark, people to ask, pages to open: native checkboxes. After “Trả lời” every sign shows
  * its reason.
  */
-export function Marks({ hands, group: id, ask, face, under, onOn, numbered }: MarksProps) {
+export function Marks({
+  hands,
+  group: id,
+  ask,
+  face,
+  under,
+  onOn,
+  numbered,
+  whyLabels,
+}: MarksProps) {
   const { at, words, answer, setAnswer, settled, isSaid } = hands;
   const group = groupOf(hands, id);
   const key = keyOf(at, group);
@@ -182,7 +193,8 @@ export function Marks({ hands, group: id, ask, face, under, onOn, numbered }: Ma
             <Ear words={words} text={mark.text} />
             {under?.(mark, on)}
             {isSaid && mark.why && (
-              <p class="inspect-why">
+              <p class={on ? 'inspect-why seen' : 'inspect-why'}>
+                {whyLabels && <b>{on ? whyLabels.seen : whyLabels.missed} </b>}
                 <Flagged text={mark.why} />
               </p>
             )}

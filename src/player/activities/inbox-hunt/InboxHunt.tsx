@@ -4,6 +4,8 @@ import { Inspect } from '../engines/Inspect.tsx';
 import { Marks, Picks, type Hands } from '../engines/InspectGroup.tsx';
 import { inspectView } from '../engines/InspectView.tsx';
 import type { KindView, ViewProps } from '../shell/view.ts';
+import { Avatar } from '../../surfaces/Avatar.tsx';
+import surfaceCss from '../../surfaces/surface.css?inline';
 import css from './inbox-hunt-look.css?inline';
 import { gradeInboxHunt, inboxCases, sayInboxHunt, type InboxHuntAnswer } from './grade.ts';
 import type { InboxHuntSpec } from './schema.ts';
@@ -15,10 +17,23 @@ const isFace = (picture: string | undefined): boolean =>
 type Words = (typeof inboxHunt)['vi'];
 type Message = InboxHuntSpec['cases'][number];
 
-/** A message in which each sentence can be marked; below it the judgement. */
+const faceIn = (picture: string | undefined): string | undefined =>
+  isFace(picture) ? picture!.replace(/^cast\/|\.svg$/g, '') : undefined;
+
+/** The sender's face or first letter; a phone shows both the same way for friends and for traps. */
+const Sender = ({ of: { name, picture, known }, base }: { of: Message; base: string }) =>
+  picture?.startsWith('pictures/') ? (
+    <span class="avatar" aria-hidden="true">
+      <img src={base + picture} alt="" width="40" height="40" />
+    </span>
+  ) : (
+    <Avatar name={name} face={faceIn(picture)} base={base} isUnknown={known === false} />
+  );
+
+/** A message in which every sentence can be marked; below it the judgement. */
 function Open({
   hands,
-  of: { app, at, name, picture, pictureText },
+  of,
   base,
   labels,
 }: {
@@ -27,27 +42,32 @@ function Open({
   base: string;
   labels: Words;
 }) {
+  const { app, at, name, picture, pictureText, source } = of;
   return (
     <>
+      <p class="inbox-from">
+        <Sender of={of} base={base} />
+        <span>
+          <b>{name}</b>
+          {source && <small>{source}</small>}
+        </span>
+        <small>
+          {app}
+          {at && ` · ${at}`}
+        </small>
+      </p>
       <div class="inbox-message">
-        <p class="inbox-from">
-          <b>{name}</b>{' '}
-          <small>
-            {app}
-            {at && ` · ${at}`}
-          </small>
-        </p>
         {picture && !isFace(picture) && (
           <img src={base + picture} alt={pictureText} width="960" height="540" />
         )}
-        <Marks hands={hands} group="find" ask={labels.find} />
+        <Marks hands={hands} group="find" ask={labels.find} whyLabels={labels} />
       </div>
       <Picks hands={hands} group="judge" ask={labels.judge} short />
     </>
   );
 }
 
-/** A phone's messages, each with its sender's face or first letter. */
+/** A phone's messages: the list, and beside it the one that is open. */
 function InboxHunt(props: ViewProps<InboxHuntSpec, InboxHuntAnswer>) {
   const { spec, words, base } = props;
   const labels = inboxHunt[words.lang];
@@ -55,8 +75,8 @@ function InboxHunt(props: ViewProps<InboxHuntSpec, InboxHuntAnswer>) {
   return (
     <Inspect
       {...props}
-      look="inbox-hunt"
-      css={css}
+      look="inbox-hunt surface practice-mark window"
+      css={surfaceCss + css}
       cases={inboxCases(spec)}
       act={labels.act}
       close={{ words: labels.close, next: labels.next, asks: labels, tell: props.announce }}
@@ -65,18 +85,8 @@ function InboxHunt(props: ViewProps<InboxHuntSpec, InboxHuntAnswer>) {
           <b>{spec.inbox}</b> <small>{labels.practice}</small>
         </>
       }
-      beside={({ id, name }) => {
-        const { picture } = messageOf(id);
-        return (
-          <span class="inbox-face" aria-hidden="true">
-            {isFace(picture) ? (
-              <img src={base + picture} alt="" width="40" height="40" />
-            ) : (
-              [...name][0]
-            )}
-          </span>
-        );
-      }}
+      beside={({ id }) => <Sender of={messageOf(id)} base={base} />}
+      preview={({ id }) => ({ at: messageOf(id).at, text: messageOf(id).parts[0]!.text })}
     >
       {(hands) => <Open hands={hands} of={messageOf(hands.at.id)} base={base} labels={labels} />}
     </Inspect>

@@ -10,6 +10,8 @@ export const inboxHunt = defineMessages({
     close: 'Chốt tin này',
     next: 'Tin tiếp theo',
     left: 'Còn {n} tin',
+    seen: 'Em thấy.',
+    missed: 'Còn đây.',
   },
   en: {
     practice: 'A practice inbox: nothing is sent',
@@ -19,5 +21,7 @@ export const inboxHunt = defineMessages({
     close: 'Settle this message',
     next: 'Next message',
     left: '{n} messages left',
+    seen: 'You saw it.',
+    missed: 'And here.',
   },
 });

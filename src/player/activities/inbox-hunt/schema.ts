@@ -6,6 +6,17 @@ const message = z.strictObject({
   ...caseFields,
   app: text.name.describe('Tin đến bằng gì: Tin nhắn, Tíu Tít, Hộp Thư Lớp, Đảo Xanh'),
   at: text.name.optional().describe('Giờ đến: 17:05'),
+  source: text.note
+    .optional()
+    .describe(
+      'Tin từ đâu tới, nhìn trong máy là thấy: “số lạ, chưa lưu”, “nick đã kết bạn từ lớp 6”',
+    ),
+  known: z
+    .boolean()
+    .optional()
+    .describe(
+      'false: máy chưa lưu người gửi, vòng quanh chữ là nét đứt; thật hay bẫy đều có thể thế',
+    ),
   parts: z
     .array(part)
     .min(1)
