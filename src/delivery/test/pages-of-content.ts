@@ -11,6 +11,8 @@ const areas: readonly (readonly [beginning: string, pages: readonly string[] | n
   ['content/blind-reading/', []],
   ['content/numbers.yaml', []],
   ['content/words.yaml', []],
+  // Names, colours and marks of invented apps: `schema/apps.test.ts` measures the colours.
+  ['content/apps.yaml', []],
   ['content/community/card-kit.yaml', ['community/cards/']],
   ['content/community/cards/', ['community/cards/']],
   ['content/community/loudspeaker/', ['community/loudspeaker/']],
