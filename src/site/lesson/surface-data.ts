@@ -5,13 +5,21 @@ import type { ThreadMessage } from '#player/surfaces/Thread.tsx';
 
 type InboxCase = { name: string; app: string; at?: string; parts: { text: string }[] };
 
+/** A notice has one line; a phone of 360 px holds this many letters of it. */
+const MAX_NOTICE_LENGTH = 24;
+
+const firstWords = (text: string): string =>
+  text.length <= MAX_NOTICE_LENGTH
+    ? text
+    : `${text.slice(0, text.lastIndexOf(' ', MAX_NOTICE_LENGTH - 1))}…`;
+
 /** Returns the cases of an inbox question as notices of a lock screen: the first line of each. */
 export const noticesOf = (spec: AnySpec | undefined): LockNotice[] =>
   ((spec as { cases?: InboxCase[] } | undefined)?.cases ?? []).map(({ name, app, at, parts }) => ({
     name,
     app,
     at,
-    text: parts[0]!.text,
+    text: firstWords(parts[0]!.text),
   }));
 
 /**
