@@ -38,7 +38,8 @@ const passes = new Set(['en', 'english', 'ukcis', 'digcomp22', 'kind']);
 const inPlan = new Set([...passes, 'format', 'task']);
 const notShown = /\/en\.|\.svg$|^content\/(numbers|words|browsers)\.yaml$/;
 const isId = (text: string): boolean => /^[a-z0-9./-]+$/.test(text);
-const readValues = /\b(?:title|alt|label|heads|rows|word)="([^"]*)"/g;
+const readValues =
+  /\b(?:title|alt|label|heads|rows|word|think|note|name|owner|day|at|app)="([^"]*)"/g;
 
 /**
  * Returns every Vietnamese text in a value from YAML or from src/site. In a file of items the first

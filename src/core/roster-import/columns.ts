@@ -1,3 +1,5 @@
+import { plain } from '../text/plain.ts';
+
 /**
  * The columns of a school's list that are read. All others, such as birthdays and identity numbers,
  * are ignored.
@@ -12,16 +14,6 @@ export type Columns = {
   /** The column that notes “Chuyển trường”. */
   note: number | null;
 };
-
-/** Reduces text to plain letters and single blanks: “Họ  đệm” and “HO DEM” are one heading. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 
 const headings = {
   number: /^(stt|so tt|tt|so thu tu|no|so the|so)$/,

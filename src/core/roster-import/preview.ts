@@ -1,4 +1,5 @@
-import { plain, type Columns } from './columns.ts';
+import { plain } from '../text/plain.ts';
+import type { Columns } from './columns.ts';
 
 /** A pupil of a list: number, name and class, and nothing else of the list. */
 type RosterEntry = { row: number; number: number; name: string; class: string };

@@ -1,4 +1,4 @@
-import { slug } from '#core/text/slug.ts';
+import { slug } from '#core/text/plain.ts';
 
 /**
  * The mark of an imitated app, for the eyes. Its colour and drawing come from `content/apps.yaml`

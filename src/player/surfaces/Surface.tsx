@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { slug } from '#core/text/slug.ts';
-
-export type SurfaceShape = 'phone' | 'window' | 'paper';
+import { slug } from '#core/text/plain.ts';
 
 /**
- * The frame of an imitated screen or paper. TẬP (“practice”) is printed across it, so that a picture
+ * The frame of an imitated screen. TẬP (“practice”) is printed across it, so that a picture
  * of it cannot pass for a real message.
  * @param label says whose device it is, and that it is for practice
  * @param app the app whose colour the bar has
@@ -16,7 +14,7 @@ export function Surface({
   isDark,
   children,
 }: {
-  shape?: SurfaceShape;
+  shape?: 'phone' | 'window';
   app?: string | undefined;
   label: string;
   isDark?: boolean;

@@ -1,4 +1,4 @@
-import { slug } from '#core/text/slug.ts';
+import { slug } from '#core/text/plain.ts';
 
 /** White drawings in a box of 24 × 24. */
 const drawings: Record<string, string> = {
@@ -8,8 +8,6 @@ const drawings: Record<string, string> = {
   island:
     "<path d='M2 19c2-6 7-8 10-8s8 2 10 8z' fill='%23fff'/><path d='M12 11c0-3 0-5-1-7M11 5C8 3.500 6 5 5 6.500M11 5c3-2 6-1 7 1.500' fill='none' stroke='%23fff' stroke-width='2' stroke-linecap='round'/>",
   play: "<path d='M8 5v10l8-5z' fill='%23fff'/><path d='M4.500 17c4.500 4 10.500 4 15 0' fill='none' stroke='%23fff' stroke-width='2.400' stroke-linecap='round'/>",
-  phone:
-    "<path d='M6.500 3 10 8l-2 2.300a13 13 0 0 0 6 6l2-2.300 5 3.500-1.500 3.500C10 22 2 14 3 4.500z' fill='%23fff'/>",
 };
 
 type App = { name: string; colour: string; mark: string };

@@ -11,7 +11,7 @@ const MAX_NOTICE_LENGTH = 24;
 const firstWords = (text: string): string =>
   text.length <= MAX_NOTICE_LENGTH
     ? text
-    : `${text.slice(0, text.lastIndexOf(' ', MAX_NOTICE_LENGTH - 1))}…`;
+    : `${text.slice(0, MAX_NOTICE_LENGTH).replace(/[,;:]?\s+\S*$/, '')}…`;
 
 /** Returns the cases of an inbox question as notices of a lock screen: the first line of each. */
 export const noticesOf = (spec: AnySpec | undefined): LockNotice[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slug } from './slug.ts';
+import { slug } from './plain.ts';
 
 test.each([
   ['Tíu Tít', 'tiu-tit'],
