@@ -35,10 +35,10 @@ test.each([
 });
 
 test('text alone has its heading beside it if there is room, else above it', async () => {
-  await open('lessons/inbox-traps/#b5');
+  await open('lessons/my-data-my-rights/#b3');
   const beside = () =>
     page.evaluate(() => {
-      const [heading, words] = ['#b5 > h2', '#b5 .told'].map((part) =>
+      const [heading, words] = ['.text-only:target > h2', '.text-only:target .told'].map((part) =>
         document.querySelector(part)!.getBoundingClientRect(),
       );
       return words!.left >= heading!.right && Math.abs(words!.top - heading!.top) < 24;
