@@ -36,9 +36,18 @@ function placesOf(name: StandIn): { file: string; real: string } {
   return { file, real: resolve('src', passedOn!) };
 }
 
+/** Returns the names a stand-in declares itself, besides those it passes on. */
+const ownNames = (file: string): string[] =>
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^export (?:abstract )?(?:const|function|class) (\w+)/gm,
+    ),
+  ].map(([, name]) => name!);
+
 /**
  * Redirects imports of a module to its stand-in, except imports by stand-ins.
- * @throws if nothing imports the module: a control that breaks nothing proves nothing
+ * @throws if nothing imports the module, or the stand-in overrides none of its names: a control
+ *   that breaks nothing proves nothing
  */
 export const standingIn = (names: readonly StandIn[]): Plugin => {
   const missing = new Map(names.map(placesOf).map(({ file, real }) => [real, file]));
@@ -56,6 +65,11 @@ export const standingIn = (names: readonly StandIn[]): Plugin => {
     },
     generateBundle() {
       if (missing.size > 0) throw new Error(`Nothing imports ${[...missing.keys()].join(', ')}.`);
+      for (const [real, file] of files) {
+        const exported = this.getModuleInfo(real)?.exports ?? [];
+        if (!ownNames(file).some((name) => exported.includes(name)))
+          throw new Error(`${file} overrides nothing that ${real} exports.`);
+      }
     },
   };
 };

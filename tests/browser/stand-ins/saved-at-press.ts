@@ -2,5 +2,5 @@
 import * as real from '#player/progress/answer-queue.ts';
 
 export * from '#player/progress/answer-queue.ts';
-export const saidOf: typeof real.getSaveStatus = (queued) =>
+export const getSaveStatus: typeof real.getSaveStatus = (queued) =>
   queued?.state === 'waiting' ? 'saved' : real.getSaveStatus(queued);

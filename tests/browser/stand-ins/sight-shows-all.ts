@@ -2,7 +2,7 @@
 import * as real from '#core/progress/sight.ts';
 
 export * from '#core/progress/sight.ts';
-export const sightOf: typeof real.getVisibility = (seated) => {
+export const getVisibility: typeof real.getVisibility = (seated) => {
   const sight = real.getVisibility(seated);
   return sight === 'count' ? 'all' : sight;
 };
