@@ -27,9 +27,21 @@ const valueOf = (element: Element, name: string): string => {
 
 /**
  * Values of a mark that a page prints: the label of a line to write on, heads and rows of a table,
- * what a person in a panel thinks.
+ * what a person in a panel thinks, guesses of an opening and what is said about them, sentences to
+ * choose from.
  */
-const printed = ['label', 'heads', 'rows', 'think'];
+const printed = [
+  'label',
+  'heads',
+  'rows',
+  'think',
+  'guesses',
+  'go',
+  'back',
+  'ask',
+  'offers',
+  'spot',
+];
 
 export type Glosses = 'behind' | 'last';
 

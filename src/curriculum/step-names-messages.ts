@@ -4,6 +4,7 @@ import { defineMessages } from '#core/text/messages.ts';
 export const stepNames = defineMessages({
   vi: {
     notice: 'màn báo trước',
+    opening: 'màn mở đầu',
     recall: 'Ôn {n}',
     step: 'bước {n}',
     steps: 'bước {n}',
@@ -11,6 +12,7 @@ export const stepNames = defineMessages({
   },
   en: {
     notice: 'the notice',
+    opening: 'the opening',
     recall: 'Review {n}',
     step: 'step {n}',
     steps: 'steps {n}',

@@ -6,16 +6,19 @@ import type { Step } from './steps.ts';
 /**
  * The name of a place in a lesson. Places count from 1 and never change their numbers (`#b4`,
  * `data-step`, a stored place). Names are visible to people: the first step of the story is “Bước
- * 1”, an old question is “Ôn 1”, the notice has no number.
+ * 1”, an old question is “Ôn 1”, the notice and the opening have no number.
  */
-export type StepName = { kind: 'notice' | 'recall' | 'step'; n: number };
+export type StepName = { kind: 'notice' | 'opening' | 'recall' | 'step'; n: number };
 
 const kindOf = ({ does }: Pick<Step, 'does'>): StepName['kind'] =>
-  does.what === 'notice' || does.what === 'recall' ? does.what : 'step';
+  does.what === 'notice' || does.what === 'opening' || does.what === 'recall' ? does.what : 'step';
+
+/** Whether a place has a number in the margin and in the step bar. */
+export const isNumbered = ({ kind }: StepName): boolean => kind === 'recall' || kind === 'step';
 
 /** Returns the names of a lesson's places, in order; the last is the end screen. */
 export function stepNames(steps: readonly Pick<Step, 'does'>[]): StepName[] {
-  const counted = { notice: 0, recall: 0, step: 0 };
+  const counted = { notice: 0, opening: 0, recall: 0, step: 0 };
   return [...steps.map(kindOf), 'step' as const].map((kind) => ({ kind, n: (counted[kind] += 1) }));
 }
 
@@ -44,11 +47,15 @@ export const stepsSaid = (
   lang: Lang,
 ): string => (/\d/.test(named) ? capital(sayPlaces(steps, named, lang)) : named);
 
-/** Returns the step bar's name for a place: “Bước 1 trong 15”, “Ôn 2”, empty at the notice. */
+/**
+ * Returns the step bar's name for a place: “Bước 1 trong 15”, “Ôn 2”; empty if the place has no
+ * number.
+ */
 export function whereIs(steps: readonly Pick<Step, 'does'>[], place: number, lang: Lang): string {
-  const { kind, n } = stepNames(steps)[place - 1]!;
+  const name = stepNames(steps)[place - 1]!;
+  const { kind, n } = name;
   const words = allWords[lang];
-  if (kind === 'notice') return '';
+  if (!isNumbered(name)) return '';
   return capital(
     kind === 'step'
       ? interpolate(words.stepOf, { n, of: storySteps(steps) })

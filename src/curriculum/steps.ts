@@ -1,8 +1,8 @@
 import { allMarks, type Mark, type Mdx } from './mdx.ts';
 
 /**
- * A step of a lesson from its MDX: reading, one activity, an old question, the exit check, or a
- * choice of track (sensitive lessons).
+ * A step of a lesson from its MDX: the opening, reading, one activity, an old question, the exit
+ * check, or a choice of track (sensitive lessons).
  */
 export type Step = {
   title: string;
@@ -13,15 +13,17 @@ export type Step = {
     | { what: 'activity'; id: string }
     | { what: 'exit' }
     | { what: 'recall' }
-    | { what: 'notice' };
+    | { what: 'notice' }
+    | { what: 'opening' };
   /** The mark itself, for access to its picture and words. */
   mark: Mark;
 };
 
-const drawnBy: Record<string, 'exit' | 'recall' | 'notice'> = {
+const drawnBy: Record<string, 'exit' | 'recall' | 'notice' | 'opening'> = {
   ExitCheck: 'exit',
   Recall: 'recall',
   Notice: 'notice',
+  Opening: 'opening',
 };
 
 /** Returns the text of an attribute; empty if it is missing. */
@@ -131,9 +133,15 @@ export const hasEvidence = ({ mark }: Step): boolean =>
 export const surfacesIn = (steps: readonly Step[]): Mark[] =>
   steps.flatMap(({ mark }) => mark.marks.filter(({ name }) => name === 'Surface'));
 
-/** The place of a lesson's first scene: the notice and old questions stand before it. */
+/** What comes before a lesson's first scene. */
+const before: readonly Step['does']['what'][] = ['recall', 'notice', 'opening'];
+
+/** The place of a lesson's first scene, after the opening or notice and the old questions. */
 export const beginsAt = (steps: readonly Step[]): number =>
-  steps.findIndex(({ does }) => does.what !== 'recall' && does.what !== 'notice') + 1;
+  steps.findIndex(({ does }) => !before.includes(does.what)) + 1;
+
+/** Whether a lesson opens with its evidence and a question. */
+export const hasOpening = (steps: readonly Step[]): boolean => steps[0]?.does.what === 'opening';
 
 /** Returns names of the thoughts flagged in a lesson's story, which come back in its activities. */
 export const flagsIn = (steps: readonly Step[]): string[] =>

@@ -29,6 +29,10 @@ const attributesOf: Record<string, string[]> = {
   ],
   Message: ['from', 'at', 'voice'],
   Address: ['of'],
+  Opening: ['guesses', 'go', 'face', 'alt'],
+  Ending: ['title', 'back'],
+  Can: ['spot', 'address', 'picture'],
+  Make: ['title', 'ask', 'offers'],
 };
 
 /** Marks that fill a whole step. */

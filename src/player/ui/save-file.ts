@@ -10,6 +10,18 @@ export function saveFile(content: BlobPart, name: string, type = 'application/js
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+/**
+ * Saves what a canvas shows as a PNG file.
+ * @param name of the file, without its ending
+ * @throws if the browser cannot encode the picture
+ */
+export async function saveCanvas(canvas: HTMLCanvasElement, name: string): Promise<void> {
+  const blob = await new Promise<Blob>((resolve, reject) =>
+    canvas.toBlob((made) => (made ? resolve(made) : reject(new Error('no picture'))), 'image/png'),
+  );
+  saveFile(blob, `${name}.png`, 'image/png');
+}
+
 type Writable = { write(content: BlobPart): Promise<void>; close(): Promise<void> };
 type Picker = (options: {
   suggestedName: string;

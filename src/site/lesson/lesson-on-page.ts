@@ -14,6 +14,8 @@ export type LessonOnPage = {
   told: number;
   /** Imitated screens drawn so far. */
   surfaces: number;
+  /** True once the text's own `<Ending>` was drawn. */
+  hasEnding: boolean;
   /** Steps in all, with the end screen. */ of: number;
   /** True on the page of the other track. */ isOther: boolean;
 };
@@ -25,6 +27,7 @@ export const onPage = (content: RenderedLesson): LessonOnPage => ({
   recalled: 0,
   told: 0,
   surfaces: 0,
+  hasEnding: false,
   of: content.steps.length + 1,
   isOther: false,
 });

@@ -1,3 +1,4 @@
+import { saveCanvas } from '#player/ui/save-file.ts';
 import type { Shape, Sheet } from './sheet.ts';
 
 /** Pixels per unit of the sheet: sharp on paper and on a phone. */
@@ -83,12 +84,5 @@ function paint(
 export async function keepPicture(sheet: Sheet, base: string, name: string): Promise<void> {
   const canvas = document.createElement('canvas');
   paint(canvas, sheet, await picturesOf(sheet.shapes, base));
-  const blob = await new Promise<Blob>((resolve, reject) =>
-    canvas.toBlob((made) => (made ? resolve(made) : reject(new Error('no picture'))), 'image/png'),
-  );
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `${name}.png`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  await saveCanvas(canvas, name);
 }
