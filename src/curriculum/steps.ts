@@ -143,6 +143,11 @@ export const beginsAt = (steps: readonly Step[]): number =>
 /** Whether a lesson opens with its evidence and a question. */
 export const hasOpening = (steps: readonly Step[]): boolean => steps[0]?.does.what === 'opening';
 
+/** Whether a step is laid out as an opening: evidence, or a notice beside a neutral drawing. */
+export const opensWithPicture = ({ does, mark }: Step): boolean =>
+  does.what === 'opening' ||
+  mark.marks.some((inside) => inside.name === 'Notice' && textOf(inside, 'picture') !== '');
+
 /** Returns names of the thoughts flagged in a lesson's story, which come back in its activities. */
 export const flagsIn = (steps: readonly Step[]): string[] =>
   steps.flatMap(({ mark }) =>

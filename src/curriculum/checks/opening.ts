@@ -40,6 +40,10 @@ export const openingRules: Rule[] = [
       openings.length > 0 &&
         endings.every((mark) => partsOf(mark, 'back').length !== 2) &&
         wrong('<Ending> back', 'trả lại hai lời đoán của màn mở đầu, cách nhau bằng dấu |.'),
+      marks.some(
+        (mark) =>
+          mark.name === 'Notice' && textOf(mark, 'picture') !== '' && textOf(mark, 'alt') === '',
+      ) && wrong('<Notice> alt', 'tranh phải có alt="…": một câu mô tả cho người không nhìn thấy.'),
       endings.length > 0 &&
         cans.length !== 3 &&
         wrong('<Can>', `màn kết có ba việc em làm được, đang có ${cans.length}.`),

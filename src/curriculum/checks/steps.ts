@@ -8,7 +8,7 @@ const attributesOf: Record<string, string[]> = {
   Activity: ['id'],
   ExitCheck: [],
   Recall: [],
-  Notice: [],
+  Notice: ['picture', 'alt'],
   Term: ['word'],
   Say: ['who', 'face', 'right', 'thinks'],
   Flag: ['name'],

@@ -1,4 +1,4 @@
-import { beginsAt, hasOpening, textOf, type Step } from '#curriculum/steps.ts';
+import { beginsAt, opensWithPicture, textOf, type Step } from '#curriculum/steps.ts';
 import { appsCss } from '#player/surfaces/apps-css.ts';
 import addressParts from '#player/surfaces/address-parts.css?inline';
 import lockScreen from '#player/surfaces/lock-screen.css?inline';
@@ -17,13 +17,14 @@ const surfaces: Record<string, string> = { lock: lockScreen, thread };
  * the colours and marks of `apps`: they are part of the page, so that the first paint does not move.
  */
 export function firstEvidenceCss(apps: Apps, steps: readonly Step[]): string {
-  const marks = steps[hasOpening(steps) ? 0 : beginsAt(steps) - 1]!.mark.marks;
+  const opens = opensWithPicture(steps[0]!);
+  const { marks } = steps[opens ? 0 : beginsAt(steps) - 1]!.mark;
   const has = (mark: string) => marks.some(({ name }) => name === mark);
   const kinds = new Set(
     marks.filter(({ name }) => name === 'Surface').map((mark) => textOf(mark, 'kind')),
   );
   return [
-    hasOpening(steps) ? opening : '',
+    opens ? opening : '',
     has('Strip') ? strip : '',
     surface,
     appsCss(apps),
