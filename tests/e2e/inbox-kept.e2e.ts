@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => pupil.close());
 
 /** The step of inbox-traps with Ngân's eight messages. */
-const inbox = 'lessons/inbox-traps/#b4';
+const inbox = 'lessons/inbox-traps/#b5';
 const open = async () => {
   await pupil.page.goto('about:blank');
   await pupil.page.goto(`${site.url}${inbox}`);

@@ -55,10 +55,12 @@ async function leastMarked(page: Page, imitation: Locator): Promise<number> {
 
 /** Pages with imitated messages: the step that shows them, or the paper they are printed on. */
 const places = [
-  ['lessons/inbox-traps/#b3', '#b3 .surface'],
+  ['lessons/inbox-traps/', '.opening .surface'],
+  ['lessons/inbox-traps/#b16', '.can-evidence.practice-mark'],
   ['lessons/inbox-traps/#b4', '#b4 .surface'],
-  ['lessons/inbox-traps/#b6', '#b6 .surface'],
-  ['lessons/inbox-traps/#b8', '#b8 .surface'],
+  ['lessons/inbox-traps/#b5', '#b5 .surface'],
+  ['lessons/inbox-traps/#b7', '#b7 .surface'],
+  ['lessons/inbox-traps/#b9', '#b9 .surface'],
   ['teachers/worksheets/inbox-traps/', '.paper-case.practice-mark'],
 ] as const;
 
@@ -89,8 +91,8 @@ test.each(
 test('red for an imitation without it', { tags: ['control'] }, async () => {
   const context = await site.browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
-  await page.goto(`${site.url}lessons/inbox-traps/#b3`);
+  await page.goto(`${site.url}lessons/inbox-traps/#b4`);
   await page.addStyleTag({ content: '.practice-mark::after{background:none!important}' });
-  expect(await leastMarked(page, page.locator('#b3 .surface'))).toBe(0);
+  expect(await leastMarked(page, page.locator('#b4 .surface'))).toBe(0);
   await context.close();
 });

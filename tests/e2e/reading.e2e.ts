@@ -21,7 +21,7 @@ const open = async (path: string): Promise<void> => {
 };
 
 test.each([
-  ['lessons/inbox-traps/#b5', 'ul', 'disc'],
+  ['lessons/inbox-traps/#b6', 'ul', 'disc'],
   ['lessons/to-post-or-not/#b6', 'ol', 'decimal'],
 ])('a list in %s looks like one: %s', async (path, list, mark) => {
   await open(path);
