@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#curriculum/checks/check-content.ts';
+import { readFiles } from '#curriculum/files.ts';
 import { readAsked } from '#delivery/new/asked.ts';
 import { kindFiles } from '#delivery/new/kind-files.ts';
 import { lessonFiles } from '#delivery/new/lesson-files.ts';
+import { projectRoot } from '#delivery/setup/root.mjs';
 import { goodTree } from './fixtures/read-case.ts';
 
 describe('a new lesson', () => {
@@ -78,14 +80,41 @@ describe('a new kind', () => {
   });
 });
 
+describe('a new lesson from grade 6', () => {
+  const own = readFiles(projectRoot);
+  const module = 'content/modules/privacy-accounts-scams.yaml';
+  const files = lessonFiles('to-post-again', {
+    minutes: 45,
+    skill: 'accounts-and-scams',
+    iCan: 'accounts-and-scams.lop-6-9.2',
+    showsEvidence: true,
+  });
+
+  it('shows its evidence: an opening, panels and an end without faults', () => {
+    const texts = new Map([
+      ...own.texts,
+      ...Object.entries(files),
+      [module, own.texts.get(module)!.replace('lessons: [', 'lessons: [to-post-again, ')],
+    ]);
+    const inText = checkContent({ ...own, texts }).filter(
+      ({ file }) => file === 'content/lessons/to-post-again/vi.mdx',
+    );
+    expect(inText.map(({ rule }) => rule)).toEqual([]);
+    const text = files['content/lessons/to-post-again/vi.mdx']!;
+    for (const mark of ['Opening', 'Strip', 'Ending', 'Make']) expect(text).toContain(`<${mark}`);
+  });
+});
+
 describe('readAsked', () => {
   const free = () => false;
-  it('reads the arguments', () =>
+  it('reads the arguments', () => {
+    expect(readAsked(['lesson', 'to-post', '7'], free)).toMatchObject({ id: 'to-post', grade: 7 });
     expect(readAsked(['lesson', 'to-post'], free)).toEqual({
       state: 'asked',
       what: 'lesson',
       id: 'to-post',
-    }));
+    });
+  });
   it.each([
     [[]],
     [['lesson']],

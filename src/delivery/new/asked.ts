@@ -1,15 +1,23 @@
 /** The parsed request of `npm run new --`. */
 export type Asked =
-  { state: 'asked'; what: 'lesson' | 'kind'; id: string } | { state: 'unclear'; why: string };
+  | { state: 'asked'; what: 'lesson' | 'kind'; id: string; grade?: number }
+  | { state: 'unclear'; why: string };
 
-/** Parses the words of the command line. `taken` returns whether the folder already exists. */
+/**
+ * Parses the words of the command line: `lesson <id> [grade]` or `kind <id>`.
+ * @param taken returns whether the folder already exists
+ */
 export function readAsked(
-  [what, id, ...more]: readonly string[],
+  [what, id, grade, ...more]: readonly string[],
   taken: (what: 'lesson' | 'kind', id: string) => boolean,
 ): Asked {
-  const how = 'Viết: npm run new -- lesson <mã bài>, hoặc npm run new -- kind <mã loại>.';
-  if ((what !== 'lesson' && what !== 'kind') || id === undefined || more.length > 0)
-    return { state: 'unclear', why: how };
+  const how =
+    'Viết: npm run new -- lesson <mã bài> <lớp, từ 1 đến 12>, hoặc npm run new -- kind <mã loại>.';
+  const isClear =
+    what === 'kind'
+      ? grade === undefined
+      : what === 'lesson' && (grade === undefined || /^([1-9]|1[0-2])$/.test(grade));
+  if (!isClear || id === undefined || more.length > 0) return { state: 'unclear', why: how };
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
     return {
       state: 'unclear',
@@ -20,5 +28,5 @@ export function readAsked(
       state: 'unclear',
       why: `Đã có “${id}”. Chọn mã khác: không ghi đè bài hay loại đang có.`,
     };
-  return { state: 'asked', what, id };
+  return { state: 'asked', what, id, ...(grade !== undefined && { grade: Number(grade) }) };
 }

@@ -13,13 +13,112 @@ ${more}  iCan: [${iCan}]
     - { id: tell, text: "Viết điều an toàn", verdict: safe, feedback: "Viết vì sao, rồi làm gì tiếp." }
 `;
 
+const front = `---
+title: Viết tên bài
+screenTitle: Viết tên trung tính
+summary: "Viết một dòng cho danh sách bài."
+did: "Hôm nay em đã tập: …"
+tonight: "Viết câu em hỏi người nhà tối nay?"
+---
+`;
+
+const recalls = `
+<Step title="Câu cũ thứ nhất"><Recall /></Step>
+
+<Step title="Câu cũ thứ hai"><Recall /></Step>
+`;
+
+const questions = `
+<Step title="Câu luyện">
+
+<Activity id="first" />
+
+</Step>
+
+<Step title="Những câu cuối bài"><ExitCheck /></Step>
+`;
+
+const text = `${front}${recalls}
+<Step title="Viết tên bước">
+
+Viết chữ để đọc. Một bước một ý.
+
+</Step>
+${questions}`;
+
+/** From grade 6 the evidence is a picture: an opening, a strip, an end with three things. */
+const evidenceText = `${front}
+<Step title="Viết câu hỏi mở đầu?">
+
+<Opening face="ngan-worried" alt="Ngân nhìn máy." guesses="Lời đoán một | Lời đoán hai" go="Viết lời dẫn vào bài.">
+<Surface kind="thread" owner="Ngân" app="Tíu Tít" name="Yến tổ 2" face="yen7-calm" day="Hôm nay, 10:12">
+<Message from="Yến tổ 2">Viết tin nhắn.</Message>
+</Surface>
+</Opening>
+
+</Step>
+${recalls}
+<Step title="Viết tên bước">
+
+<Strip>
+<Panel picture="scenes/ngan-keo.svg" alt="Ngăn kéo mở, điện thoại tắt." at="Trưa thứ bảy">
+
+Viết lời dưới tranh, nhiều nhất 35 tiếng.
+
+</Panel>
+<Panel face="ngan-calm" alt="Ngân nghĩ." think="Viết điều bạn ấy nghĩ">
+
+Viết lời dưới tranh.
+
+</Panel>
+</Strip>
+
+</Step>
+${questions}
+<Ending title="Giờ em làm được ba việc này" back="Trả lời lời đoán một. | Trả lời lời đoán hai.">
+
+<Can spot="chữ là dấu hiệu">
+
+**Việc thứ nhất:** viết một câu.
+
+</Can>
+
+<Can address="vuive.tap">
+
+**Việc thứ hai:** viết một câu.
+
+</Can>
+
+<Can picture="scenes/bep.svg">
+
+**Việc thứ ba:** viết một câu.
+
+</Can>
+
+<Make title="Viết tên tấm thẻ" ask="Chọn một câu" offers="Câu một | Câu hai | Câu ba | Câu bốn">
+
+- **Viết ý thứ nhất.**
+
+</Make>
+
+</Ending>
+`;
+
+type NewLesson = {
+  minutes: number;
+  skill: string;
+  iCan: string;
+  /** From grade 6 the text has an opening, a strip and an end. */
+  showsEvidence?: boolean;
+};
+
 /**
  * Returns the five files of a lesson, by path: they pass every schema, and the check then lists
  * what is still to be written.
  */
 export function lessonFiles(
   id: string,
-  { minutes, skill, iCan }: { minutes: number; skill: string; iCan: string },
+  { minutes, skill, iCan, showsEvidence }: NewLesson,
 ): Record<string, string> {
   const folder = `content/lessons/${id}/`;
   return {
@@ -46,32 +145,7 @@ tt02: []
 gdpt2018: []
 sources: []
 `,
-    [`${folder}vi.mdx`]: `---
-title: Viết tên bài
-screenTitle: Viết tên trung tính
-summary: "Viết một dòng cho danh sách bài."
-did: "Hôm nay em đã tập: …"
-tonight: "Viết câu em hỏi người nhà tối nay?"
----
-
-<Step title="Câu cũ thứ nhất"><Recall /></Step>
-
-<Step title="Câu cũ thứ hai"><Recall /></Step>
-
-<Step title="Viết tên bước">
-
-Viết chữ để đọc. Một bước một ý.
-
-</Step>
-
-<Step title="Câu luyện">
-
-<Activity id="first" />
-
-</Step>
-
-<Step title="Những câu cuối bài"><ExitCheck /></Step>
-`,
+    [`${folder}vi.mdx`]: showsEvidence ? evidenceText : text,
     [`${folder}vi.activities.yaml`]: [
       '# Các câu của bài, mỗi câu một mã. Cách viết: content/README.md; mẫu từng loại: src/player/activities/<loại>/samples.yaml.\n',
       item('first', 'practice', iCan),

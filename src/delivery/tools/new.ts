@@ -1,5 +1,5 @@
-// `npm run new -- lesson <id>` or `kind <id>`: writes the files of a new one, and never overwrites
-// an old one.
+// `npm run new -- lesson <id> [grade]` or `kind <id>`: writes the files of a new one, and never
+// overwrites an old one.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readAsked } from '../new/asked.ts';
@@ -19,11 +19,17 @@ if (asked.state === 'unclear') {
   const files =
     asked.what === 'kind'
       ? kindFiles(asked.id)
-      : lessonFiles(asked.id, {
-          minutes: 35,
-          skill: 'help-and-report',
-          iCan: 'help-and-report.lop-4-5.3',
-        });
+      : lessonFiles(
+          asked.id,
+          (asked.grade ?? 1) < 6
+            ? { minutes: 35, skill: 'help-and-report', iCan: 'help-and-report.lop-4-5.3' }
+            : {
+                minutes: 45,
+                skill: 'accounts-and-scams',
+                iCan: 'accounts-and-scams.lop-6-9.2',
+                showsEvidence: true,
+              },
+        );
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(projectRoot, file)), { recursive: true });
     writeFileSync(join(projectRoot, file), text, { flag: 'wx' });
