@@ -54,7 +54,7 @@ test('a lesson with an opening begins there, and goes from it to its first scene
   expect(await stepShown(pupil.page)).toBe(1);
   await shown(pupil.page).getByRole('link', { name: words.enter }).click();
   const scene = steps.findIndex(({ does }) => does.what === 'read') + 1;
-  expect(await stepShown(pupil.page)).toBe(scene);
+  await expect.poll(() => stepShown(pupil.page)).toBe(scene);
 });
 
 test('a guess is marked, answered, handed back at the end, and gone after a reload', async () => {
