@@ -38,6 +38,7 @@ type Stage = 'asking' | 'choosing' | 'kept' | 'gone' | 'not-kept';
 export function Island({ base, lang, signs = false }: Props) {
   const { lesson } = pageData();
   const words = cardWords[lang];
+  const undone = signs ? words.undoneOlder : words.undone;
   const [attempts, quietTries] = [useStore($attempts), useStore($sensitiveAttempts)];
   const { cards, seated, reread } = useCards();
   const [stage, setStage] = useState<Stage>('asking');
@@ -110,8 +111,8 @@ export function Island({ base, lang, signs = false }: Props) {
         </div>
       ) : (
         <div class="with-ear quiet-note">
-          {words.undone}
-          <Ear words={{ lang }} text={words.undone} />
+          {undone}
+          <Ear words={{ lang }} text={undone} />
         </div>
       )}
       <div role="status">
