@@ -13,11 +13,14 @@ export function readAsked(
 ): Asked {
   const how =
     'Viết: npm run new -- lesson <mã bài> <lớp, từ 1 đến 12>, hoặc npm run new -- kind <mã loại>.';
-  const isClear =
-    what === 'kind'
-      ? grade === undefined
-      : what === 'lesson' && (grade === undefined || /^([1-9]|1[0-2])$/.test(grade));
-  if (!isClear || id === undefined || more.length > 0) return { state: 'unclear', why: how };
+  const isGrade = what === 'lesson' && grade !== undefined && /^([1-9]|1[0-2])$/.test(grade);
+  if (
+    (what !== 'lesson' && what !== 'kind') ||
+    id === undefined ||
+    (grade !== undefined && !isGrade) ||
+    more.length > 0
+  )
+    return { state: 'unclear', why: how };
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
     return {
       state: 'unclear',
