@@ -45,6 +45,42 @@ export const teens = {
     nose: 'variant05',
     collar: 'round',
   },
+  duy: { hair: 'variant22', head: 'variant03', skin: 'tan', nose: 'variant05' },
+  sa: { hair: 'variant13', head: 'variant01', skin: 'light', nose: 'variant03' },
+  huong: { hair: 'variant06', head: 'variant04', skin: 'tan', nose: 'variant02' },
+  bao: {
+    hair: 'variant11',
+    head: 'variant02',
+    skin: 'light',
+    nose: 'variant06',
+    glasses: 'variant01',
+  },
+  'co-hien': {
+    hair: 'variant35',
+    head: 'variant02',
+    skin: 'light',
+    nose: 'variant02',
+    glasses: 'variant04',
+    collar: 'round',
+  },
+  'bo-huong': {
+    hair: 'variant01',
+    head: 'variant03',
+    skin: 'tan',
+    nose: 'variant04',
+    collar: 'round',
+  },
+  khue: { hair: 'variant41', head: 'variant03', skin: 'tan', nose: 'variant04' },
+  hoang: { hair: 'variant03', head: 'variant01', skin: 'light', nose: 'variant06' },
+  thao: { hair: 'variant16', head: 'variant02', skin: 'light', nose: 'variant03' },
+  son: { hair: 'variant20', head: 'variant04', skin: 'tan', nose: 'variant05' },
+  'chi-hoa': {
+    hair: 'variant46',
+    head: 'variant03',
+    skin: 'light',
+    nose: 'variant04',
+    collar: 'round',
+  },
 };
 
 /** Expressions. No face cries, and a trap's sender has the same ordinary face as anybody. */
