@@ -81,6 +81,15 @@ export const teens = {
     nose: 'variant04',
     collar: 'round',
   },
+  ha: { hair: 'variant23', head: 'variant01', skin: 'tan', nose: 'variant02' },
+  anh: { hair: 'variant32', head: 'variant03', skin: 'light', nose: 'variant06' },
+  'co-hanh': {
+    hair: 'variant38',
+    head: 'variant04',
+    skin: 'tan',
+    nose: 'variant05',
+    collar: 'round',
+  },
 };
 
 /** Expressions. No face cries, and a trap's sender has the same ordinary face as anybody. */
