@@ -90,6 +90,8 @@ export const teens = {
     nose: 'variant05',
     collar: 'round',
   },
+  tra: { hair: 'variant21', head: 'variant04', skin: 'light', nose: 'variant04' },
+  sung: { hair: 'variant39', head: 'variant02', skin: 'tan', nose: 'variant05' },
 };
 
 /** Expressions. No face cries, and a trap's sender has the same ordinary face as anybody. */
