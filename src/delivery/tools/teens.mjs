@@ -92,6 +92,20 @@ export const teens = {
   },
   tra: { hair: 'variant21', head: 'variant04', skin: 'light', nose: 'variant04' },
   sung: { hair: 'variant39', head: 'variant02', skin: 'tan', nose: 'variant05' },
+  hoa7: { hair: 'variant14', head: 'variant02', skin: 'light', nose: 'variant05' },
+  lenh: { hair: 'variant44', head: 'variant03', skin: 'tan', nose: 'variant04' },
+  tam: { hair: 'variant07', head: 'variant01', skin: 'tan', nose: 'variant03' },
+  my: { hair: 'variant42', head: 'variant04', skin: 'light', nose: 'variant02' },
+  pao: { hair: 'variant22', head: 'variant04', skin: 'tan', nose: 'variant02' },
+  'chi-dung': {
+    hair: 'variant37',
+    head: 'variant01',
+    skin: 'light',
+    nose: 'variant04',
+    collar: 'round',
+  },
+  xuyen: { hair: 'variant48', head: 'variant03', skin: 'tan', nose: 'variant03' },
+  quy: { hair: 'variant12', head: 'variant04', skin: 'light', nose: 'variant05' },
 };
 
 /** Expressions. No face cries, and a trap's sender has the same ordinary face as anybody. */
