@@ -16,7 +16,7 @@ export const teens = {
   nhien: { hair: 'variant15', head: 'variant01', skin: 'light', nose: 'variant02' },
   diep: { hair: 'variant33', head: 'variant03', skin: 'tan', nose: 'variant04' },
   ky: { hair: 'variant09', head: 'variant02', skin: 'tan', nose: 'variant03' },
-  'anh-tu': { hair: 'variant08', head: 'variant02', skin: 'tan', nose: 'variant05' },
+  'anh-tu': { hair: 'variant08', head: 'variant02', skin: 'light', nose: 'variant05' },
   'co-huyen': {
     hair: 'variant19',
     head: 'variant03',

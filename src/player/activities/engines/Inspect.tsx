@@ -136,7 +136,11 @@ export function Inspect({
     pressed.current = false;
   }, [open]);
   useLayoutEffect(() => {
-    if (justClosed.current) remark.current?.scrollIntoView({ block: 'nearest' });
+    if (justClosed.current) {
+      remark.current?.scrollIntoView({ block: 'nearest' });
+      // “Tin tiếp theo” is below the remark, and would be under the step bar.
+      remark.current?.nextElementSibling?.scrollIntoView({ block: 'nearest' });
+    }
     justClosed.current = false;
   }, [answer]);
   const press = (id: string) => {

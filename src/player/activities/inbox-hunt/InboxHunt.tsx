@@ -72,10 +72,12 @@ function InboxHunt(props: ViewProps<InboxHuntSpec, InboxHuntAnswer>) {
   const { spec, words, base } = props;
   const labels = inboxHunt[words.lang];
   const messageOf = (id: string) => spec.cases.find((message) => message.id === id)!;
+  // Pictograms help pupils who read little; older ones would find the key by them.
+  const isOlder = spec.cases.some(({ source }) => source);
   return (
     <Inspect
       {...props}
-      look="inbox-hunt surface practice-mark window"
+      look={`inbox-hunt surface practice-mark window${isOlder ? ' in-words' : ''}`}
       css={surfaceCss + css}
       cases={inboxCases(spec)}
       act={labels.act}

@@ -13,6 +13,9 @@ type Props = {
   /** Phrases after which help is offered. */ harm: string[];
   /** The helpline. */ number: string;
 };
+/** Scrolls help into view, since the field may be at the lower edge of the screen. */
+const showWhole = (place: HTMLElement | null): void => place?.scrollIntoView({ block: 'nearest' });
+
 /** The index of the pupil's own sentence among the choices. */
 const OWN = -1;
 
@@ -58,6 +61,7 @@ export function Island({ base, lang, ask, offers, harm, number }: Props) {
       </fieldset>
       {chosen === OWN && (
         <>
+          <p class="made-note">{words.ownHere}</p>
           <textarea
             class="made-own"
             rows={2}
@@ -67,9 +71,12 @@ export function Island({ base, lang, ask, offers, harm, number }: Props) {
             value={own}
             onInput={({ currentTarget }) => write(currentTarget.value)}
           />
-          <p class="made-note">{words.ownHere}</p>
           <p class="made-line on-paper">{words.ownOnPaper}</p>
-          {speaksOfHarm(own, harm) && <HelpFirst base={base} lang={lang} number={number} />}
+          {speaksOfHarm(own, harm) && (
+            <div ref={showWhole}>
+              <HelpFirst base={base} lang={lang} number={number} />
+            </div>
+          )}
         </>
       )}
       {chosen !== null && chosen !== OWN && <p class="made-line on-paper">{offers[chosen]}</p>}

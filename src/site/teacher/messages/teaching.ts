@@ -43,7 +43,7 @@ export const teaching = defineMessages({
     pupils: 'Học sinh',
     onScreen: 'Trên máy',
     opensAt:
-      'Máy mở bài ở cảnh đầu, bước 1. Làm câu cũ (Ôn 1, 2) trên máy: bấm “Quay lại”, hoặc gõ số 0.',
+      'Máy mở bài ở màn đầu. Làm câu cũ (Ôn 1, 2) trên máy: bấm “Quay lại” hoặc thẻ “Câu cũ thứ nhất”.',
     opensAtNotice:
       'Máy mở bài ở màn báo trước. Chọn bài thì vào thẳng bước 1; làm câu cũ trước: bấm “{old}”. Đổi bài giữa chừng: gõ số 0.',
     prepare: 'Chuẩn bị',
