@@ -3,7 +3,7 @@
  * alone are left out: they are mostly older pupils.
  */
 const people = {
-  home: ['bố', 'mẹ', 'ông', 'bà', 'người nhà', 'cả nhà', 'gia đình', 'phụ huynh', 'ở nhà'],
+  home: ['bố', 'mẹ', 'ông', 'bà', 'người nhà', 'cả nhà', 'gia đình', 'phụ huynh'],
   kin: ['chú', 'bác', 'dì', 'mợ', 'thím', 'anh trai', 'chị gái', 'anh cả', 'chị cả'],
   school: ['thầy', 'cô', 'chủ nhiệm', 'giám thị', 'quản sinh', 'trực ban', 'tư vấn', 'bảo vệ'],
   commune: ['công an', 'y tế', 'bác sĩ', 'trưởng bản', 'cán bộ', 'ủy ban'],
