@@ -3,6 +3,7 @@ import { isOpener } from '../schema/curriculum.ts';
 import { bringsInAdult, hasWord } from '../texts/adults.ts';
 import { syllablesIn } from '../texts/syllables.ts';
 import { singlesOf, type Option, type Single } from './items.ts';
+import type { Rule } from './rule.ts';
 
 /** Returns the options that a pupil who knows nothing would choose by a cue. */
 type Cue = { name: string; picks: (options: readonly Option[]) => readonly Option[] };
@@ -92,3 +93,25 @@ export const cueFigures = (tracks: readonly Track[]): CueFigure[] => {
   const singles = singlesOf(tracks.flatMap(({ items }) => Object.values(items)));
   return cues.map((cue) => figureOf(cue, singles));
 };
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** Rule 36: no cue gives away the keys of a band from grade 6. */
+export const keyCueRules: Rule[] = [
+  {
+    name: 'key-cues',
+    level: 'error',
+    find: (content) =>
+      Object.entries(content.bands)
+        .filter(([, { look }]) => isUnderCues(look))
+        .flatMap(([band]) =>
+          cueFigures(tracksOf(content, band))
+            .filter(givesAway)
+            .map(({ cue, items, rate, chance }) => ({
+              file: 'content/bands.yaml',
+              id: band,
+              message: `dấu “${cue}” trúng câu đúng ${percent(rate)} trong ${items} câu, bấm bừa ${percent(chance)}; hơn nhiều nhất 15 điểm. Đưa dấu ấy vào lựa chọn khác; npm run report in từng bài.`,
+            })),
+        ),
+  },
+];
