@@ -19,6 +19,7 @@ import { loudspeakerRules } from './loudspeaker.ts';
 import { sheetRules } from './sheets.ts';
 import { helpWordRules } from './help-words.ts';
 import { itemRules } from './items.ts';
+import { keyCueRules } from './key-cues.ts';
 import { lawRules } from './law.ts';
 import { linkRules } from './links.ts';
 import { openerRules } from './openers.ts';
@@ -91,6 +92,7 @@ export const rules: Rule[] = [
   ...readingRules,
   ...wordRules,
   ...itemRules,
+  ...keyCueRules,
   ...alikeRules,
   ...sensitiveRules,
   ...faceRules,

@@ -6,8 +6,8 @@ import type { Violation } from '../problems/problem.ts';
 import { syllablesIn } from '../texts/syllables.ts';
 import { perWay, type Rule } from './rule.ts';
 
-type Option = { id: string; text: string; verdict: OptionVerdict };
-type Single = { options: Option[]; right: number };
+export type Option = { id: string; text: string; verdict: OptionVerdict };
+export type Single = { options: Option[]; right: number };
 
 /** Returns single-choice items of any kind, with the position of the right option. */
 export function singlesOf(specs: readonly AnySpec[]): Single[] {

@@ -12,7 +12,8 @@ const ANSWER = 25 / 60;
 const SECOND_SEAT = 15 / 60;
 const CASE = 40 / 60;
 /** The rest of a period is needed for settling in and starting the PCs. */
-const mostMinutes = (look: Band['look']): number => (look === 'b1' || look === 'b2' ? 30 : 38);
+export const mostMinutes = (look: Band['look']): number =>
+  look === 'b1' || look === 'b2' ? 30 : 38;
 
 const read = new Set(['screen', 'note', 'option']);
 

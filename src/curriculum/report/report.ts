@@ -3,6 +3,7 @@ import { isOpener } from '../schema/curriculum.ts';
 import { bandFigures, type BandFigures } from './band-figures.ts';
 import { apartLines, setReports, type SetReport } from './apart-lines.ts';
 import { bandLines } from './band-lines.ts';
+import { cueLines, cueReports, type CueReport } from './cue-lines.ts';
 import { settingsLines, settingsReports, type SettingsReport } from './settings-lines.ts';
 import { lawLines, lawReports, type LawReport } from './law-lines.ts';
 import { ruleLines } from './rule-lines.ts';
@@ -70,6 +71,8 @@ export type Report = {
   statements: { inAll: number; practised: string[]; checked: string[] };
   /** Lessons against rules 26–34. */
   rules: RuleRow[];
+  /** Cues that give keys away, by band. */
+  cues: CueReport[];
   /** Sets of traps and genuine cases under invented answers. */
   sets: SetReport[];
   laws: LawReport[];
@@ -168,6 +171,7 @@ export function reportOn(content: Content, today: Date): Report {
       checked: statementsOf((use) => use.startsWith('exit') || use === 'review'),
     },
     rules: ruleRows(content),
+    cues: cueReports(content),
     sets: setReports(content),
     laws: lawReports(content),
     settings: settingsReports(content, today),
@@ -214,6 +218,7 @@ export function linesOf(report: Report): string[] {
         `Bài ${id} “${title}” (${band}, ${minutes} phút, ${steps} bước): ${counts(itemsByUse)}; ${wrong} điều hiểu chưa đúng; ${r.sentences} câu, trung bình ${r.mean} tiếng (≤ ${r.meanLimit}), dài nhất ${r.longest} (≤ ${r.longestLimit})`,
     ),
     ...ruleLines(report.rules),
+    ...cueLines(report.cues),
     ...apartLines(report.sets),
     ...lawLines(report.laws),
     ...settingsLines(report.settings),
