@@ -7,7 +7,7 @@
 export type SurfaceKind = {
   needs: readonly string[];
   may?: readonly string[];
-  marks?: 'Message' | 'Item';
+  marks?: readonly ('Message' | 'Item' | 'Path')[];
   given?: readonly string[];
 };
 
@@ -15,37 +15,42 @@ const picture = ['picture', 'alt'];
 const person = ['face', 'note', 'unknown'];
 
 export const surfaceKinds: Record<string, SurfaceKind> = {
-  lock: { needs: ['owner', 'at'], may: ['battery', 'from'], marks: 'Message', given: [] },
+  lock: { needs: ['owner', 'at'], may: ['battery', 'from'], marks: ['Message'], given: [] },
   inbox: { needs: ['owner', 'from'], may: ['name', 'open'], given: [] },
   thread: {
     needs: ['owner', 'app', 'name'],
     may: [...person, 'day', 'seen', 'draft'],
-    marks: 'Message',
+    marks: ['Message'],
   },
-  ai: { needs: ['owner', 'app'], marks: 'Message' },
+  ai: { needs: ['owner', 'app'], marks: ['Message'] },
   feed: {
     needs: ['owner', 'app', 'text'],
     may: ['from', 'topic', 'name', 'face', 'next', ...picture],
     given: ['app', 'text'],
   },
-  scores: { needs: ['owner'], may: ['from'], marks: 'Item', given: [] },
-  call: { needs: ['owner', 'name'], may: [...person, 'at', 'ways'], marks: 'Message' },
-  video: { needs: ['owner', 'name', ...picture], may: [...person, 'at', 'ways'], marks: 'Message' },
-  tabs: { needs: ['owner', 'address'], may: ['name', ...person, ...picture], marks: 'Item' },
+  scores: { needs: ['owner'], may: ['from'], marks: ['Item'], given: [] },
+  call: { needs: ['owner', 'name'], may: [...person, 'at', 'ways'], marks: ['Message'] },
+  video: {
+    needs: ['owner', 'name', ...picture],
+    may: [...person, 'at', 'ways'],
+    marks: ['Message'],
+  },
+  tabs: { needs: ['owner', 'address'], may: ['name', ...person, ...picture], marks: ['Item'] },
   permission: { needs: ['owner', 'app', 'name'], may: ['note', 'battery', 'choices', 'chosen'] },
-  profile: { needs: ['owner', 'app', 'name'], may: [...person, ...picture], marks: 'Item' },
+  profile: { needs: ['owner', 'app', 'name'], may: [...person, ...picture], marks: ['Item'] },
   form: {
     needs: ['owner', 'name', 'button'],
     may: ['app', 'address', 'cut', 'note'],
-    marks: 'Item',
+    marks: ['Item'],
   },
   comments: {
     needs: ['owner', 'app', 'name'],
     may: ['face', 'note', 'text', ...picture],
-    marks: 'Message',
+    marks: ['Message'],
   },
-  paper: { needs: ['name'], may: ['note'], marks: 'Item' },
+  paper: { needs: ['name'], may: ['note'], marks: ['Item'] },
   poster: { needs: ['name'], may: ['text', 'note', ...picture] },
+  map: { needs: ['owner', 'text'], may: ['face'], marks: ['Path', 'Item'] },
 };
 
 const ofKind = ({ needs, may = [] }: SurfaceKind): readonly string[] => [...needs, ...may];
@@ -59,7 +64,7 @@ export const surfaceAttributes: string[] = [
 export type SurfaceFault =
   | { what: 'missing'; name: string }
   | { what: 'unused'; name: string; allowed: readonly string[] }
-  | { what: 'mark'; name: string; allowed: string };
+  | { what: 'mark'; name: string; allowed: readonly string[] };
 
 /**
  * Returns what a screen lacks for its kind, and what its kind does not show.
@@ -73,6 +78,7 @@ export function faultsOfSurface(
 ): SurfaceFault[] {
   const given = attributes.includes('from') ? (kind.given ?? []) : [];
   const allowed = ofKind(kind);
+  const marksOfKind: readonly string[] = kind.marks ?? [];
   return [
     ...kind.needs
       .filter((name) => !attributes.includes(name) && !given.includes(name))
@@ -81,7 +87,7 @@ export function faultsOfSurface(
       .filter((name) => name !== 'kind' && !allowed.includes(name))
       .map((name) => ({ what: 'unused' as const, name, allowed })),
     ...[...new Set(marks)]
-      .filter((name) => name !== kind.marks)
-      .map((name) => ({ what: 'mark' as const, name, allowed: kind.marks ?? '' })),
+      .filter((name) => !marksOfKind.includes(name))
+      .map((name) => ({ what: 'mark' as const, name, allowed: marksOfKind })),
   ];
 }

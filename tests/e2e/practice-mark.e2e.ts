@@ -63,7 +63,7 @@ const places = [
   ['lessons/inbox-traps/#b9', '#b9 .surface'],
   ['teachers/worksheets/inbox-traps/', '.paper-case.practice-mark'],
   // Every kind of imitated screen.
-  ['gallery/surfaces/', '.surface'],
+  ['gallery/surfaces/', '.practice-mark'],
 ] as const;
 
 test.each(

@@ -3,7 +3,10 @@ import { textOf } from '../steps.ts';
 import { faultsOfSurface, surfaceKinds, type SurfaceFault } from '../surface-kinds.ts';
 import { perWay, type Rule } from './rule.ts';
 
-/** Marks with a picture that somebody has to be told about. A step has a rule of its own. */
+/**
+ * Marks with a picture that somebody has to be told about, beside the moments of a path. A step has a
+ * rule of its own; the picture of another `<Item>` has its label beside it.
+ */
 const pictured = ['Panel', 'Surface', 'Message'];
 
 const messageOf = (fault: SurfaceFault): string =>
@@ -11,7 +14,7 @@ const messageOf = (fault: SurfaceFault): string =>
     ? `thiếu ${fault.name}="…".`
     : fault.what === 'unused'
       ? `kiểu này không dùng ${fault.name}. Dùng được: ${fault.allowed.join(', ')}.`
-      : `trong kiểu này không đặt <${fault.name}>${fault.allowed && `, chỉ đặt <${fault.allowed}>`}.`;
+      : `trong kiểu này không đặt <${fault.name}>${fault.allowed.map((name) => `, chỉ đặt <${name}>`).join('')}.`;
 
 const surfacesOf = (marks: readonly Mark[]): Mark[] =>
   marks.filter(({ name }) => name === 'Surface');
@@ -42,16 +45,17 @@ export const surfaceRules: Rule[] = [
     }),
   ),
 
-  perWay('evidence-alt', 'error', ({ mdx, file }) =>
-    allMarks(mdx)
-      .filter(({ name }) => pictured.includes(name))
+  perWay('evidence-alt', 'error', ({ mdx, file }) => {
+    const marks = allMarks(mdx);
+    const moments = marks.filter(({ name }) => name === 'Path').flatMap((path) => path.marks);
+    return [...marks.filter(({ name }) => pictured.includes(name)), ...moments]
       .filter((mark) => textOf(mark, 'picture') !== '' && textOf(mark, 'alt') === '')
       .map((mark) => ({
         file: file.text,
         field: `<${mark.name}> picture="${textOf(mark, 'picture')}"`,
         message: 'tranh phải có alt="…": một câu mô tả cho người không nhìn thấy.',
-      })),
-  ),
+      }));
+  }),
 
   perWay('voice-text', 'error', ({ mdx, file }) =>
     allMarks(mdx)

@@ -8,6 +8,7 @@ import { AiAnswer } from '#player/surfaces/AiAnswer.tsx';
 import { BrowserTabs } from '#player/surfaces/BrowserTabs.tsx';
 import { CallScreen } from '#player/surfaces/CallScreen.tsx';
 import { CommentList } from '#player/surfaces/CommentList.tsx';
+import { ConsequenceMap } from '#player/surfaces/ConsequenceMap.tsx';
 import { DrawnForm } from '#player/surfaces/DrawnForm.tsx';
 import { FeedCard } from '#player/surfaces/FeedCard.tsx';
 import { InboxList } from '#player/surfaces/InboxList.tsx';
@@ -27,6 +28,7 @@ import {
   messagesIn,
   noticesIn,
   optional,
+  pathsIn,
   pictureIn,
   scoresIn,
 } from './surface-data.ts';
@@ -164,6 +166,15 @@ const views: Record<string, (of: Written) => VNode> = {
       {...shared}
       label={interpolate(words.poster, { name: shared.name })}
       text={text('text')}
+    />
+  ),
+  map: ({ mark, text, shared, words }) => (
+    <ConsequenceMap
+      {...shared}
+      label={interpolate(words.map, { owner: shared.owner })}
+      name={shared.owner}
+      start={text('text')}
+      paths={pathsIn(mark)}
     />
   ),
 };

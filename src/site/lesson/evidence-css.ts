@@ -6,6 +6,7 @@ import aiAnswer from '#player/surfaces/ai-answer.css?inline';
 import browserTabs from '#player/surfaces/browser-tabs.css?inline';
 import callScreen from '#player/surfaces/call-screen.css?inline';
 import commentList from '#player/surfaces/comment-list.css?inline';
+import consequenceMap from '#player/surfaces/consequence-map.css?inline';
 import drawnForm from '#player/surfaces/drawn-form.css?inline';
 import feedCard from '#player/surfaces/feed-card.css?inline';
 import inboxList from '#player/surfaces/inbox-list.css?inline';
@@ -41,6 +42,7 @@ const sheets: Record<string, readonly string[]> = {
   comments: [commentList],
   paper: [paperForm],
   poster: [posterSheet],
+  map: [consequenceMap],
 };
 
 /** The kinds that have a look. */

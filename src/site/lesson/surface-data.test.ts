@@ -8,6 +8,7 @@ import {
   listIn,
   messagesIn,
   noticesIn,
+  pathsIn,
   scoresIn,
 } from './surface-data.ts';
 
@@ -59,6 +60,30 @@ test.each([
   const mark = markIn(`<Surface kind="scores"><Item label="Đá cầu">${text}</Item></Surface>`);
   const [{ name, picture, ...rest } = { name: '' }] = scoresIn(mark);
   expect([name, picture, rest]).toEqual(['Đá cầu', undefined, score]);
+});
+
+test('a map has paths, and each path its moments', () => {
+  const mark = markIn(`<Surface kind="map">
+<Path title="Nhắn riêng" note="Vẫn rẽ được.">
+<Item label="20:43" face="na-calm">Mai trả lời.</Item>
+<Item label="20:50" picture="scenes/a.svg" alt="A">Hai bạn ngủ.</Item>
+</Path>
+<Path title="Im lặng">
+<Item label="20:43">Không ai nói gì.</Item>
+</Path>
+</Surface>`);
+  const [asks, silent] = pathsIn(mark);
+  expect([asks!.title, asks!.note, silent!.title, silent!.note]).toEqual([
+    'Nhắn riêng',
+    'Vẫn rẽ được.',
+    'Im lặng',
+    undefined,
+  ]);
+  expect(asks!.moments.map(({ at, text, face }) => [at, text, face])).toEqual([
+    ['20:43', 'Mai trả lời.', 'na-calm'],
+    ['20:50', 'Hai bạn ngủ.', undefined],
+  ]);
+  expect(asks!.moments[1]!.picture).toEqual({ src: 'scenes/a.svg', alt: 'A' });
 });
 
 test('notices name their app', () => {

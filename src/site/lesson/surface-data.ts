@@ -2,6 +2,7 @@ import type { AnySpec } from '#core/questions/activity.ts';
 import type { Mark } from '#curriculum/mdx.ts';
 import { textOf } from '#curriculum/steps.ts';
 import { faceIn } from '#player/surfaces/Avatar.tsx';
+import type { ConsequencePath } from '#player/surfaces/ConsequenceMap.tsx';
 import type { InboxMessage } from '#player/surfaces/InboxList.tsx';
 import type { SurfacePicture } from '#player/surfaces/Picture.tsx';
 import type { Score } from '#player/surfaces/Scoreboard.tsx';
@@ -59,7 +60,16 @@ export const itemsIn = (mark: Mark) =>
     label: textOf(of, 'label'),
     text: wordsIn(of),
     picture: pictureIn(of),
+    face: optional(of, 'face'),
     isHidden: of.attributes['hidden'] === true,
+  }));
+
+/** Returns the paths of a map, each with its moments. */
+export const pathsIn = (mark: Mark): ConsequencePath[] =>
+  partsIn(mark, 'Path').map((path) => ({
+    title: textOf(path, 'title'),
+    note: optional(path, 'note'),
+    moments: itemsIn(path).map(({ label, ...moment }) => ({ ...moment, at: label })),
   }));
 
 /** Returns the scores of a board: “5”, or “5 (+2)” after an act that added two. */
