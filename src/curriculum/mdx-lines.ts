@@ -28,7 +28,7 @@ const valueOf = (element: Element, name: string): string => {
 /**
  * Values of a mark that a page prints: the label of a line to write on, heads and rows of a table,
  * what a person in a panel thinks, guesses of an opening and what is said about them, sentences to
- * choose from.
+ * choose from, words of an imitated screen.
  */
 const printed = [
   'label',
@@ -41,15 +41,26 @@ const printed = [
   'ask',
   'offers',
   'spot',
+  'text',
+  'topic',
+  'next',
+  'button',
+  'seen',
+  'draft',
+  'ways',
 ];
 
 export type Glosses = 'behind' | 'last';
 
-/** A speaker precedes the speech, in the same line; a thought has its name on its own line. */
+/**
+ * A speaker or a field's label precedes the words, in the same line; a thought has its name on its
+ * own line.
+ */
 const labels: Record<string, { attribute: string; end: string }> = {
   Say: { attribute: 'who', end: ': ' },
   Flag: { attribute: 'name', end: '\n' },
   Message: { attribute: 'from', end: ': ' },
+  Item: { attribute: 'label', end: ': ' },
 };
 
 /**
@@ -65,7 +76,10 @@ function wordsOf(node: Nodes, glosses: string[] | null): string {
     .join('');
   if (!isElement(node)) return inside;
   const label = labels[node.name ?? ''];
-  if (label) return valueOf(node, label.attribute) + label.end + inside;
+  if (label) {
+    const value = valueOf(node, label.attribute);
+    return value && inside ? value + label.end + inside : value + inside;
+  }
   if (node.name !== 'Term') return inside;
   const word = valueOf(node, 'word');
   if (!glosses) return `${word} (${inside})`;

@@ -39,7 +39,7 @@ const inPlan = new Set([...passes, 'format', 'task']);
 const notShown = /\/en\.|\.svg$|^content\/(numbers|words|browsers)\.yaml$/;
 const isId = (text: string): boolean => /^[a-z0-9./-]+$/.test(text);
 const readValues =
-  /\b(?:title|alt|label|heads|rows|word|think|note|name|owner|day|at|app|guesses|go|back|ask|offers|spot)="([^"]*)"/g;
+  /\b(?:title|alt|label|heads|rows|word|think|note|name|owner|day|at|app|guesses|go|back|ask|offers|spot|text|topic|next|button|seen|draft|ways|choices|chosen|reaction|says)="([^"]*)"/g;
 
 /**
  * Returns every Vietnamese text in a value from YAML or from src/site. In a file of items the first

@@ -62,6 +62,8 @@ const places = [
   ['lessons/inbox-traps/#b7', '#b7 .surface'],
   ['lessons/inbox-traps/#b9', '#b9 .surface'],
   ['teachers/worksheets/inbox-traps/', '.paper-case.practice-mark'],
+  // Every kind of imitated screen.
+  ['gallery/surfaces/', '.practice-mark'],
 ] as const;
 
 test.each(

@@ -40,6 +40,7 @@ import { sensitiveRules } from './sensitive.ts';
 import { settingsRules } from './settings.ts';
 import { stepNameRules } from './step-names.ts';
 import { evidenceRules } from './evidence.ts';
+import { surfaceRules } from './surfaces.ts';
 import { openingRules } from './opening.ts';
 import { stepRules } from './steps.ts';
 import { tellingRules } from './telling.ts';
@@ -81,6 +82,7 @@ export const rules: Rule[] = [
   ...placementRules,
   ...stepRules,
   ...evidenceRules,
+  ...surfaceRules,
   ...openingRules,
   ...stepNameRules,
   ...pictureRules,

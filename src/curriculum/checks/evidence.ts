@@ -16,17 +16,6 @@ type InboxCase = { id: string; app?: string };
 
 /** Panels and imitated screens: what a picture owes its reader, and which apps there are. */
 export const evidenceRules: Rule[] = [
-  perWay('panel-alt', 'error', ({ mdx, file }) =>
-    allMarks(mdx)
-      .filter((mark) => mark.name === 'Panel')
-      .filter((mark) => textOf(mark, 'picture') !== '' && textOf(mark, 'alt') === '')
-      .map((mark) => ({
-        file: file.text,
-        field: `<Panel> picture="${textOf(mark, 'picture')}"`,
-        message: 'tranh phải có alt="…": một câu mô tả cho người không nhìn thấy.',
-      })),
-  ),
-
   perWay('panel-caption', 'error', ({ mdx, file }) =>
     allMarks(mdx)
       .filter((mark) => mark.name === 'Panel')
@@ -68,7 +57,7 @@ export const evidenceRules: Rule[] = [
   perWay('unknown-app', 'error', ({ mdx, items, file }, { band }, { apps }) => {
     const names = apps.map(({ name }) => name);
     const inText = allMarks(mdx)
-      .filter((mark) => mark.name === 'Surface' && mark.attributes['app'] !== undefined)
+      .filter((mark) => ['Surface', 'Message'].includes(mark.name) && mark.attributes['app'])
       .map((mark) => ({ file: file.text, id: undefined, app: textOf(mark, 'app') }));
     const isOlder = band?.look === 'b3' || band?.look === 'b4';
     const inInboxes = Object.entries(items).flatMap(([id, spec]) =>

@@ -1,6 +1,7 @@
 import { allMarks, type Mark } from '../mdx.ts';
 import type { Violation } from '../problems/problem.ts';
 import { textOf } from '../steps.ts';
+import { surfaceAttributes } from '../surface-kinds.ts';
 import { perWay, type Rule } from './rule.ts';
 
 const attributesOf: Record<string, string[]> = {
@@ -14,20 +15,21 @@ const attributesOf: Record<string, string[]> = {
   Flag: ['name'],
   Strip: [],
   Panel: ['picture', 'alt', 'face', 'think', 'at', 'big'],
-  Surface: [
-    'kind',
-    'owner',
+  Surface: surfaceAttributes,
+  Message: [
     'from',
     'at',
-    'battery',
-    'app',
-    'name',
     'face',
-    'note',
-    'day',
+    'voice',
+    'picture',
+    'alt',
+    'reaction',
+    'app',
     'unknown',
+    'hidden',
   ],
-  Message: ['from', 'at', 'voice'],
+  Item: ['label', 'picture', 'alt', 'face', 'hidden'],
+  Path: ['title', 'note'],
   Address: ['of'],
   Opening: ['guesses', 'go', 'face', 'alt'],
   Ending: ['title', 'back'],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { words } from '#core/questions/activity.ts';
 
 /** Drawings an app may have (`player/surfaces/apps-css.ts`). */
-const appMarks = ['mail', 'chat', 'sms', 'island', 'play'] as const;
+const appMarks = ['mail', 'chat', 'sms', 'island', 'play', 'cloud', 'bars'] as const;
 
 /** content/apps.yaml: the invented apps of the lessons. */
 export const appsSpec = z

@@ -1,3 +1,7 @@
+/** The face in a path of `public/`: `cast/na-calm.svg` is `na-calm`; undefined for other pictures. */
+export const faceIn = (picture: string | undefined): string | undefined =>
+  /^cast\/(.+)\.svg$/.exec(picture ?? '')?.[1];
+
 /**
  * A person, for the eyes: a face from `public/cast/`, or the first letter of the name. A dashed ring
  * means that the phone does not know the sender: it is not a verdict.

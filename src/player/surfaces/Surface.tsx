@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { slug } from '#core/text/plain.ts';
 
+/** What is imitated: a phone, a window of a computer, a sheet of paper, a poster. */
+export type SurfaceShape = 'phone' | 'window' | 'paper-frame' | 'poster-frame';
+
 /**
- * The frame of an imitated screen. TẬP (“practice”) is printed across it, so that a picture
+ * The frame of an imitated screen or paper. TẬP (“practice”) is printed across it, so that a picture
  * of it cannot pass for a real message.
  * @param label says whose device it is, and that it is for practice
  * @param app the app whose colour the bar has
@@ -14,7 +17,7 @@ export function Surface({
   isDark,
   children,
 }: {
-  shape?: 'phone' | 'window';
+  shape?: SurfaceShape;
   app?: string | undefined;
   label: string;
   isDark?: boolean;

@@ -8,6 +8,9 @@ const drawings: Record<string, string> = {
   island:
     "<path d='M2 19c2-6 7-8 10-8s8 2 10 8z' fill='%23fff'/><path d='M12 11c0-3 0-5-1-7M11 5C8 3.500 6 5 5 6.500M11 5c3-2 6-1 7 1.500' fill='none' stroke='%23fff' stroke-width='2' stroke-linecap='round'/>",
   play: "<path d='M8 5v10l8-5z' fill='%23fff'/><path d='M4.500 17c4.500 4 10.500 4 15 0' fill='none' stroke='%23fff' stroke-width='2.400' stroke-linecap='round'/>",
+  cloud:
+    "<path d='M7 19a4.500 4.500 0 0 1-.5-9 6 6 0 0 1 11.300 1.200A4 4 0 0 1 17.500 19z' fill='%23fff'/>",
+  bars: "<path d='M4 13h4v7H4zM10 4h4v16h-4zM16 9h4v11h-4z' fill='%23fff'/>",
 };
 
 type App = { name: string; colour: string; mark: string };

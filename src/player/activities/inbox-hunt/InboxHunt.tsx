@@ -4,7 +4,7 @@ import { Inspect } from '../engines/Inspect.tsx';
 import { Marks, Picks, type Hands } from '../engines/InspectGroup.tsx';
 import { inspectView } from '../engines/InspectView.tsx';
 import type { KindView, ViewProps } from '../shell/view.ts';
-import { Avatar } from '../../surfaces/Avatar.tsx';
+import { Avatar, faceIn } from '../../surfaces/Avatar.tsx';
 import surfaceCss from '../../surfaces/surface.css?inline';
 import css from './inbox-hunt-look.css?inline';
 import { gradeInboxHunt, inboxCases, sayInboxHunt, type InboxHuntAnswer } from './grade.ts';
@@ -16,9 +16,6 @@ const isFace = (picture: string | undefined): boolean =>
 
 type Words = (typeof inboxHunt)['vi'];
 type Message = InboxHuntSpec['cases'][number];
-
-const faceIn = (picture: string | undefined): string | undefined =>
-  isFace(picture) ? picture!.replace(/^cast\/|\.svg$/g, '') : undefined;
 
 /** The sender's face or first letter; a phone shows both the same way for friends and for traps. */
 const Sender = ({ of: { name, picture, known }, base }: { of: Message; base: string }) =>
