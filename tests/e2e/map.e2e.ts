@@ -128,7 +128,7 @@ describe('the pages of the whole map', () => {
 
   /** Returns lesson rows that say “đang soạn” and are links, or are neither. */
   const rowsOf = (page: Page) =>
-    page.locator('.village .stop, .branch li').evaluateAll((all) =>
+    page.locator('.village .stop, .case-topic li').evaluateAll((all) =>
       all.map((element) => ({
         link:
           (
@@ -160,7 +160,7 @@ describe('the pages of the whole map', () => {
     // A complete band has no draft left, so one of its links is made to say “đang soạn”.
     const rows = await visit('learn/lop-4-5/', async (page) => {
       await page.evaluate(
-        `const [one, other] = document.querySelectorAll('.village .stop a, .branch li > a'); one.append('${learn.vi.soon}'); other.outerHTML = '<p>1</p>'`,
+        `const [one, other] = document.querySelectorAll('.village .stop a, .case-topic li > a'); one.append('${learn.vi.soon}'); other.outerHTML = '<p>1</p>'`,
       );
       return rowsOf(page);
     });

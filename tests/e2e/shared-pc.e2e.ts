@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => pupil.close());
 
-const row = () => pupil.page.locator('.village .stop, .branch li', { hasText: title });
+const row = () => pupil.page.locator('.village .stop', { hasText: title });
 
 /** Goes past the middle of the sensitive lesson: “half” is stored. */
 async function doHalf(at: SiteAddress): Promise<void> {

@@ -22,6 +22,8 @@ export const steadyPages: string[] = [
   'lessons/kind-words/#b1',
   'lessons/kind-words/#b4',
   'learn/lop-4-5/',
+  'learn/lop-6-9/',
+  'learn/lop-6-9/#lop-7',
 ];
 export const steadyWidths = [1366, 360, 320];
 /** Less than a line's height anywhere on the screen. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currentLesson, type LessonInList } from './current-lesson.ts';
+import { currentLesson, tallyOf, type LessonInList } from './current-lesson.ts';
 
 const list = (states: string): LessonInList[] =>
   [...states].map((letter, index) => ({
@@ -32,4 +32,9 @@ test('“Học tiếp” skips a sensitive lesson until it is begun', () => {
       lessons.map((lesson, index) => ({ ...lesson, state: index ? 'started' : 'done' })),
     ),
   ).not.toBe(null);
+});
+
+test('a tally counts what is done and what is begun', () => {
+  expect(tallyOf(list('d1-d'))).toEqual({ done: 2, started: 1, of: 4 });
+  expect(tallyOf([])).toEqual({ done: 0, started: 0, of: 0 });
 });

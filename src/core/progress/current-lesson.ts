@@ -27,3 +27,13 @@ export function currentLesson(lessons: readonly LessonInList[]): string | null {
   );
   return next?.id ?? null;
 }
+
+/** How many lessons of a list are done, and how many are begun and not done. */
+export type Tally = { done: number; started: number; of: number };
+
+/** Counts a pupil's lessons by state. */
+export function tallyOf(lessons: readonly LessonInList[]): Tally {
+  const count = (state: LessonInList['state']) =>
+    lessons.filter((lesson) => lesson.state === state).length;
+  return { done: count('done'), started: count('started'), of: lessons.length };
+}

@@ -5,6 +5,7 @@ import { bankRules } from './bank.ts';
 import { boosterRules } from './boosters.ts';
 import { butRules } from './but.ts';
 import { cardKitRules } from './card-kit.ts';
+import { caseRules } from './cases.ts';
 import { cautionRules } from './caution.ts';
 import { faceLearnedRules, faceRules } from './faces.ts';
 import { exitGuessRules } from './exit-guesses.ts';
@@ -84,6 +85,7 @@ export const rules: Rule[] = [
   ...evidenceRules,
   ...surfaceRules,
   ...openingRules,
+  ...caseRules,
   ...stepNameRules,
   ...pictureRules,
   ...bankRules,

@@ -111,6 +111,22 @@ const synonyms = z
     'Những lời người ta gõ khi tìm bài này: lời thường ngày, lời lớp trẻ (nick, link, game). Chỉ để tìm',
   );
 
+/** A lesson as a case of the index from grade 6: an object and one question. */
+const lessonCase = z.strictObject({
+  ask: z
+    .strictObject({
+      vi: words.describe('Lời tiếng Việt'),
+      en: words.optional().describe('Lời tiếng Anh, chỉ khi bài có bản tiếng Anh'),
+    })
+    .describe(
+      'Một câu hỏi ngắn, nhiều nhất 14 tiếng, không lộ đáp án; bài nhạy cảm thì không gọi tên chuyện',
+    ),
+  thumb: z
+    .string()
+    .regex(/^scenes\/[a-z0-9-]+\.svg$/, 'dạng scenes/ngan-keo.svg')
+    .describe('Một đồ vật của chuyện, không có chữ: tệp trong public/'),
+});
+
 export const lessonSpec = z.strictObject({
   planCode: z
     .string()
@@ -121,6 +137,9 @@ export const lessonSpec = z.strictObject({
     'Tên trung tính cho thẻ trình duyệt; phải trùng screenTitle của vi.mdx',
   ),
   minutes: z.number().int().min(5).max(45).describe('Số phút học'),
+  case: lessonCase
+    .optional()
+    .describe('Bài ở mục lục từ lớp 6: câu hỏi và tranh; lớp 6 trở lên phải có'),
   synonyms,
   skills: z.array(id).min(1).max(2).describe('Một hoặc hai mạch kỹ năng'),
   iCan: z

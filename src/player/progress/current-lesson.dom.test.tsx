@@ -3,7 +3,7 @@ import { answered } from '../../../tests/arbitraries/answered.ts';
 import { durableStore, openedWith } from '../../../tests/faults/durable-store.ts';
 import type { Store } from '../storage/port.ts';
 import { $attempts } from './attempts.ts';
-import { $current, followCurrent } from './current-lesson.ts';
+import { $current, $tally, followCurrent } from './current-lesson.ts';
 import { openStore } from './open-store.ts';
 import { setActiveProfile } from '../profiles/active-profile.ts';
 
@@ -57,4 +57,17 @@ test("a second pupil at the same computer does not get the first one's lesson", 
   await store.savePlace({ v: 1, profile: 'na', lesson: 'four-steps', step: 5, of: 9, at: 1000 });
   setActiveProfile('minh');
   await expect.poll(() => $current.get()).toBeNull();
+});
+
+test('a page that chooses another list follows only that one', async () => {
+  await store.savePlace({ v: 1, profile: 'na', lesson: 'four-steps', step: 5, of: 9, at: 1000 });
+  const leave = followCurrent([{ lesson: 'help-map', shape }]);
+  setActiveProfile('na');
+  leave();
+  const leaveNext = followCurrent([{ lesson: 'four-steps', shape }]);
+  await expect.poll(() => $tally.get()).toEqual({ done: 0, started: 1, of: 1 });
+  leaveNext();
+  $tally.set(null);
+  setActiveProfile('minh');
+  await expect.poll(() => $tally.get()?.of).toBe(list.length);
 });

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '#core/progress/profile.ts';
 import { progressOf, type LessonShape } from '#core/progress/progress.ts';
@@ -19,23 +20,33 @@ type Props = {
   minutes: number;
   /** The position of its first scene, which is its step 1. */
   begins: number;
-  /** True on a grade page: the lesson to continue shows the profile's animal and “Học tiếp”. */
-  goesOn?: boolean;
+  /**
+   * On a grade page, how the lesson to continue looks: on a road it shows the profile's animal and
+   * “Học tiếp”; a case only has its edge, since the button is at the top.
+   */
+  on?: 'road' | 'case';
 };
 
 /** Shows the active profile's progress in one lesson of the list. */
 export function Island(props: Props) {
   const current = useStore($current);
   const { seated } = useCards();
-  const { base, lang, lesson } = props;
-  const goOn = useRef<HTMLAnchorElement>(null);
+  const { base, lang, lesson, on } = props;
+  const isCurrent = on !== undefined && current === lesson;
+  const mark = useRef<HTMLElement>(null);
   // Mark the lesson's row by a class, not by `:has()`: Firefox supports that only from 121.
   useEffect(() => {
-    const row = goOn.current?.closest('li');
+    const row = isCurrent ? mark.current?.closest('li') : null;
     row?.classList.add('current');
     return () => row?.classList.remove('current');
-  }, [current]);
-  if (!props.goesOn || current !== lesson) return <State {...props} />;
+  }, [isCurrent]);
+  if (on === 'case')
+    return (
+      <span ref={mark}>
+        <State {...props} />
+      </span>
+    );
+  if (!isCurrent) return <State {...props} />;
   return (
     <>
       {seated && (
@@ -47,7 +58,12 @@ export function Island(props: Props) {
           height="74"
         />
       )}
-      <a class="button main" id="dang-hoc" ref={goOn} href={`${base}lessons/${lesson}/`}>
+      <a
+        class="button main"
+        id="dang-hoc"
+        ref={mark as RefObject<HTMLAnchorElement>}
+        href={`${base}lessons/${lesson}/`}
+      >
         {cards[lang].goOn}
       </a>
       <State {...props} />
@@ -55,7 +71,7 @@ export function Island(props: Props) {
   );
 }
 
-function State({ lang, lesson, shape, minutes, begins }: Props) {
+function State({ lang, lesson, shape, minutes, begins, on }: Props) {
   const words = cards[lang];
   const attempts = useStore($attempts);
   const { profile } = useStore($activeProfile);
@@ -77,7 +93,7 @@ function State({ lang, lesson, shape, minutes, begins }: Props) {
       </span>
     );
   if (place?.half) return <span class="state started">{words.startedOnly}</span>;
-  if (place && place.step >= begins && place.step > 1)
+  if (on !== 'case' && place && place.step >= begins && place.step > 1)
     return (
       <span class="state started">
         {interpolate(words.started, { n: place.step - begins + 1 })}
@@ -85,5 +101,6 @@ function State({ lang, lesson, shape, minutes, begins }: Props) {
     );
   if ((place && place.step > 1) || progress.state === 'started')
     return <span class="state started">{words.startedOnly}</span>;
+  if (on === 'case') return <span class="state">{words.notBegun}</span>;
   return <span class="state">{interpolate(words.minutes, { n: minutes })}</span>;
 }

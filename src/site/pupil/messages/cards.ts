@@ -37,6 +37,7 @@ export const cards = defineMessages({
     goOn: 'Học tiếp',
     started: 'Đang dở, bước {n}',
     startedOnly: 'Đang dở',
+    notBegun: 'Chưa học',
     minutes: '{n} phút',
     words: ['Chăm', 'Vui', 'Hiền', 'Nhanh', 'Khéo', 'Khỏe', 'Tươi', 'Sáng'],
     pictures: {
@@ -90,6 +91,7 @@ export const cards = defineMessages({
     goOn: 'Go on',
     started: 'At step {n}',
     startedOnly: 'Started',
+    notBegun: 'Not begun',
     minutes: '{n} minutes',
     words: ['Busy', 'Merry', 'Kind', 'Quick', 'Clever', 'Strong', 'Fresh', 'Bright'],
     pictures: {

@@ -18,8 +18,12 @@ const papers: Record<Look, string> = {
   b4: ruled,
 };
 
-/** Returns the CSS of the lines on a lesson's sheet (`lesson.css`); a page prints only its own. */
-export const paperCss = (look: Look): string => `.sheet{--lines:${papers[look]}}`;
+/**
+ * Returns the CSS of the lines on a sheet, by its selector: a lesson's (`lesson.css`), or an index
+ * of cases (`case-index.css`). A page prints only its own.
+ */
+export const paperCss = (look: Look, sheet = '.sheet'): string =>
+  `${sheet}{--lines:${papers[look]}}`;
 
 export function lookCss(look: Look): string {
   const { desk, phone } = sizes[look];
