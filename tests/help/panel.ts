@@ -90,7 +90,7 @@ export const scriptedPages: string[] = (isEvery ? pagesWithPanel : onePerType.fi
   .filter(
     (path) =>
       isEvery ||
-      !/^teachers\/(cards|keys|worksheets|role-plays|prints)\/|^(about|gallery|learn|skills|parents)\/$/.test(
+      !/^teachers\/(cards|keys|worksheets|role-plays|prints)\/|^(about|gallery|gallery\/surfaces|learn|skills|parents)\/$/.test(
         path,
       ),
   );

@@ -2,7 +2,7 @@ import { Avatar } from './Avatar.tsx';
 import { Picture, type SurfacePicture } from './Picture.tsx';
 
 /** One moment of a path: when, what is seen, and a short caption. */
-export type Moment = {
+type Moment = {
   at: string;
   text: string;
   picture?: SurfacePicture | undefined;
