@@ -110,7 +110,8 @@ describe('for a pupil who has begun', () => {
   };
   const done = lessons.filter(({ lesson }) => lesson === 'right-door');
   beforeEach(async () => {
-    await pupil.page.goto(`${site.url}learn/lop-6-9/`, { waitUntil: 'networkidle' });
+    await pupil.page.goto(`${site.url}learn/lop-6-9/`);
+    await pupil.page.waitForFunction(() => localStorage.getItem('elm:kept') !== null);
     await pupil.page.evaluate(seedWork, { done, half: ['inbox-traps'] });
   });
   const goOn = () => pupil.page.locator('.go-on');
