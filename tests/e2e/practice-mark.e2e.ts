@@ -59,6 +59,8 @@ const places = [
   ['lessons/inbox-traps/#b4', '#b4 .surface'],
   ['lessons/inbox-traps/#b6', '#b6 .surface'],
   ['lessons/inbox-traps/#b8', '#b8 .surface'],
+  ['gallery/chat-sim/evening-message/', '.surface'],
+  ['gallery/chat-reply/secret-photo/', '.surface'],
   ['teachers/worksheets/inbox-traps/', '.paper-case.practice-mark'],
 ] as const;
 
