@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro';
+import { apps } from '#curriculum/astro.ts';
+import { appsCss } from '#player/surfaces/apps-css.ts';
 import fonts from '#site/shared/page/fonts.css?inline';
 import lessonLate from '#site/lesson/lesson-deferred.css?inline';
 import { lateEvidenceCss } from '#site/lesson/evidence-css.ts';
@@ -20,6 +22,13 @@ const kindSheets = Object.entries(kinds).flatMap(([path, css]) =>
 
 export const GET: APIRoute = () =>
   new Response(
-    [fonts, lessonLate, lateEvidenceCss, ...kindSheets, `@media print{${lessonPrint}}`].join('\n'),
+    [
+      fonts,
+      lessonLate,
+      appsCss(apps()),
+      lateEvidenceCss,
+      ...kindSheets,
+      `@media print{${lessonPrint}}`,
+    ].join('\n'),
     { headers: { 'content-type': 'text/css' } },
   );

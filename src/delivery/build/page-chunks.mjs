@@ -60,13 +60,12 @@ const chunkEntries = {
     'player/ui/adopt-css.ts',
     'player/ui/make-element.ts',
   ],
-  // The table of kinds, the two kinds that most lessons have, and code shared by kinds.
+  // The table of kinds, the kinds that most lessons have, and code shared by kinds.
   questions: [
     'player/activities/views.ts',
     'player/activities/choice/Choice.tsx',
     'player/activities/choice/grade.ts',
     'player/activities/hotspot/Hotspot.tsx',
-    'player/activities/chat-reply/ChatReply.tsx',
     'player/activities/shell/AudioButton.tsx',
     'player/activities/shell/PictureOptions.tsx',
     'player/activities/shell/several.ts',
@@ -121,6 +120,9 @@ const chunkEntries = {
     'site/lesson/read-steps.tsx',
     'site/help/path/path-ears.ts',
   ],
+  // What imitated screens share.
+  surfaces: ['player/surfaces/Avatar.tsx', 'player/surfaces/Surface.tsx'],
+  chat: ['player/activities/engines/ChatThread.tsx', 'player/activities/engines/ChatPhone.tsx'],
   // One file per engine; a kind based on one adds its own.
   story: [
     'player/activities/engines/Story.tsx',

@@ -4,7 +4,8 @@ import { talk } from '../engines/talk-messages.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import { App } from '../engines/App.tsx';
 import { stagedView } from '../engines/Stage.tsx';
-import { Talk, Thread } from '../engines/Talk.tsx';
+import { ChatThread } from '../engines/ChatThread.tsx';
+import { Talk } from '../engines/Talk.tsx';
 import { talkStory } from '../engines/talk.ts';
 import type { KindView, ViewProps } from '../shell/view.ts';
 import css from './call-sim-look.css?inline';
@@ -38,12 +39,13 @@ function CallSim({ spec, base, ...rest }: ViewProps<CallSimSpec, CallSimAnswer>)
                   {interpolate(labels.step, { n: step, of: steps.length, text: steps[step - 1]! })}
                 </p>
               )}
-              <Thread
+              <ChatThread
                 lines={lines}
                 fresh={fresh}
                 partner={name}
                 label={labels.transcript}
                 base={base}
+                lang={rest.words.lang}
               />
             </App>
           </div>

@@ -60,3 +60,27 @@ describe('gradeChatReply', () => {
     );
   });
 });
+
+describe('chat-reply faults', () => {
+  const [sound] = fc.sample(anySpec, { numRuns: 1, seed: 5 });
+  const [first, ...others] = sound!.messages;
+  it.each([
+    [
+      'a picture without a description',
+      { messages: [{ ...first!, picture: 'scenes/bep.svg' }, ...others] },
+      /picture và pictureText đi cùng nhau/,
+    ],
+    ['a person who writes nothing', { people: [{ name: 'Ai đó' }] }, /“Ai đó” không nhắn tin nào/],
+    [
+      'an act after a message',
+      {
+        options: sound!.options.map((option, index) =>
+          index ? { ...option, act: 'stop' as const } : option,
+        ),
+      },
+      /act \(dừng, chặn\) đặt trước/,
+    ],
+  ])('sees %s', (_what, more, says) =>
+    expect(chatReply.validate({ ...sound!, ...more }).join('\n')).toMatch(says),
+  );
+});

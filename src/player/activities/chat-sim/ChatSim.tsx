@@ -1,32 +1,119 @@
-import { talk } from '../engines/talk-messages.ts';
-import { App } from '../engines/App.tsx';
+import { useEffect, useState } from 'preact/hooks';
+import { interpolate, type Locale } from '#core/text/messages.ts';
+import { chat } from '../engines/chat-messages.ts';
+import { ChatPhone, Closed, Composer } from '../engines/ChatPhone.tsx';
+import { ChatThread } from '../engines/ChatThread.tsx';
 import { stagedView } from '../engines/Stage.tsx';
-import { Feels, Talk, Thread, Typing } from '../engines/Talk.tsx';
-import { talkStory } from '../engines/talk.ts';
+import { Feels, Talk } from '../engines/Talk.tsx';
+import { talk } from '../engines/talk-messages.ts';
+import { talkStory, type TalkNow } from '../engines/talk.ts';
 import type { KindView, ViewProps } from '../shell/view.ts';
+import { adoptCss } from '../../ui/adopt-css.ts';
+import surfaceCss from '../../surfaces/surface.css?inline';
+import phoneCss from '../engines/chat-phone.css?inline';
+import { Kept, Pushes } from './Beside.tsx';
+import css from './chat-sim-look.css?inline';
 import type { ChatSimAnswer } from './grade.ts';
 import type { ChatSimSpec } from './schema.ts';
 
+/** The person who writes in the current chat. */
+const partnerIn = ({ people }: ChatSimSpec, { with: who }: TalkNow) =>
+  people.find(({ id }) => id === who) ?? people[0]!;
+
+/**
+ * The lowest line of the phone: the composer, or in its place that the pupil stopped or blocked.
+ * Nothing at the end of the story.
+ */
+function Foot({
+  spec,
+  now,
+  drafted,
+  send,
+  lang,
+}: {
+  spec: ChatSimSpec;
+  now: TalkNow;
+  drafted: string | undefined;
+  send(id: string): void;
+  lang: Locale;
+}) {
+  const words = chat[lang];
+  const { me, story } = spec;
+  const { replies } = story.scenes[now.at]!;
+  const { name } = partnerIn(spec, now);
+  const chosen = replies?.find(({ id }) => id === drafted);
+  const canWrite = replies?.some(({ flag, sign }) => !flag && !sign) ?? false;
+  if (now.done.has('block'))
+    return <Closed icon="block" text={interpolate(words.blocked, { name })} />;
+  if (now.done.has('stop') && !chosen)
+    return <Closed icon="stop" text={interpolate(words.stopped, { me })} />;
+  return replies ? (
+    <Composer
+      draft={chosen && { text: chosen.text, send: () => send(chosen.id) }}
+      hint={canWrite ? words.choose : interpolate(words.quiet, { me })}
+      sends={canWrite}
+      lang={lang}
+    />
+  ) : null;
+}
+
 function ChatSim({ spec, base, ...rest }: ViewProps<ChatSimSpec, ChatSimAnswer>) {
   const { app, me, people, story } = spec;
+  const { answer, setAnswer } = rest;
   const { lang } = rest.words;
+  // A draft belongs to its turn: sending, stopping or going back clears it.
+  const [draft, setDraft] = useState({ turn: 0, id: undefined as string | undefined });
+  const drafted = draft.turn === answer.length ? draft.id : undefined;
+  useEffect(() => [surfaceCss, phoneCss, css].forEach(adoptCss), []);
   return (
-    <Talk {...rest} base={base} talk={story} me={me} reply={talk[lang].reply}>
-      {({ lines, kept, feels, with: who }, fresh) => {
-        const partner = people.find(({ id }) => id === who) ?? people[0]!;
-        const thread = { lines, fresh, partner: partner.name };
+    <Talk
+      {...rest}
+      base={base}
+      talk={story}
+      me={me}
+      reply={talk[lang].reply}
+      drafting={{ id: drafted, choose: (id) => setDraft({ turn: answer.length, id }) }}
+      beside={(now) => {
+        const partner = partnerIn(spec, now);
         return (
-          <App
+          <>
+            {now.push && partner.pushes && <Pushes of={partner} upTo={now.push} lang={lang} />}
+            {now.kept.length > 0 && <Kept kept={now.kept} lang={lang} />}
+          </>
+        );
+      }}
+    >
+      {(now, fresh) => {
+        const partner = partnerIn(spec, now);
+        return (
+          <ChatPhone
             app={app}
-            name={partner.name}
-            note={partner.note}
-            kept={kept}
-            words={rest.words}
-            beside={<Typing {...thread} lang={lang} />}
+            me={me}
+            partner={partner}
+            base={base}
+            lang={lang}
+            isBlocked={now.done.has('block')}
           >
-            <Feels feels={feels} base={base} />
-            <Thread {...thread} label={talk[lang].thread} base={base} />
-          </App>
+            <Feels feels={now.feels} base={base} />
+            <ChatThread
+              lines={now.lines}
+              fresh={fresh}
+              label={talk[lang].thread}
+              partner={partner.name}
+              people={people}
+              base={base}
+              lang={lang}
+              hasReceipts
+            />
+            {now.done.has('report') && <p class="reported">{chat[lang].reported}</p>}
+            <Foot
+              spec={spec}
+              now={now}
+              drafted={drafted}
+              send={(id) => setAnswer([...answer, id])}
+              lang={lang}
+            />
+          </ChatPhone>
         );
       }}
     </Talk>

@@ -46,6 +46,20 @@ describe('a chat', () => {
     expect(talkAt(safe, 'Hùng', ['stop', 'here']).done.has('stop')).toBe(false);
   });
 
+  it('knows what was tried in a scene without leaving it', () => {
+    const { story } = sample('evening-message');
+    const tried = (path: string[]) => [...talkAt(story, 'Hùng', path).tried];
+    expect(tried(['here', 'promise', 'stop'])).toEqual(['promise', 'stop']);
+    expect(tried(['here', 'promise', 'honest'])).toEqual([]);
+  });
+
+  it('counts pushes in the chat they belong to', () => {
+    const pushAt = (path: string[]) => talkAt(island.story, 'Quân', path).push;
+    expect(pushAt(['join'])).toBeUndefined();
+    expect(pushAt(['join', 'flag-photo', 'stop'])).toBe(3);
+    expect(pushAt(['join', 'flag-photo', 'tell'])).toBeUndefined();
+  });
+
   it('records telling, but not who was told', () => {
     const evening = sample('evening-message');
     expect(chatSim.say(evening, ['here', 'tell'])).not.toMatch(/Cô tư vấn|quản sinh|111/);
@@ -127,6 +141,12 @@ describe('chat-sim faults', () => {
       'adults to choose from elsewhere than in telling',
       withActs({ stop: { ...story.acts.stop!, to: ['Bà', 'Mẹ'] } }),
       /to chỉ dùng ở tell/,
+    ],
+    ['a push that nobody has', withFirst({ push: 2 }), /không ai trong people có 2 bậc/],
+    [
+      'a picture without a description',
+      withFirst({ say: [{ who: '…', text: 'Tranh.', picture: 'scenes/bep.svg' }] }),
+      /picture và pictureText đi cùng nhau/,
     ],
     ['hanging up a chat', withActs({ 'hang-up': story.acts.stop! }), /chỉ dùng ở call-sim/],
   ])('sees %s', (_what, spec, says) =>

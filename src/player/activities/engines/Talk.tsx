@@ -1,17 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { interpolate, type Locale } from '#core/text/messages.ts';
-import type { ShellWords } from '../shell/shell-messages.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { verdictOf } from '#core/questions/score.ts';
 import { talk as talkWords } from './talk-messages.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import { Icon } from '../../ui/Sign.tsx';
 import { Ear } from '../shell/AudioButton.tsx';
 import type { ViewProps } from '../shell/view.ts';
-import { Line, Stage } from './Stage.tsx';
+import { chat } from './chat-messages.ts';
+import { scenes } from './scenes-messages.ts';
+import threadCss from './chat-thread.css?inline';
 import css from './talk.css?inline';
-import { actsAt, talkAt, talkStory, type Said, type TalkNow } from './talk.ts';
+import { walk, type StoryPath } from './story.ts';
+import { actsAt, talkAt, talkStory, type TalkNow } from './talk.ts';
 import type { TalkSpec } from './talk-schema.ts';
-import type { StoryPath } from './story.ts';
+
+/** A reply that stands in the composer before it is sent. */
+type Drafting = { id: string | undefined; choose(id: string | undefined): void };
 
 type Props = Pick<
   ViewProps<unknown, StoryPath>,
@@ -22,46 +26,78 @@ type Props = Pick<
   me: string;
   /** The label of the replies: write, or say. */
   reply: string;
+  /** Without it a reply is said at once. */
+  drafting?: Drafting;
+  /** Shown beside the replies, above the question. */
+  beside?: (now: TalkNow) => ComponentChildren;
   /** The app or the phone in the current state of the talk; lines from `fresh` on are new. */
   children: (now: TalkNow, fresh: number) => ComponentChildren;
 };
 
-/** A talk of several turns: the stage, the replies, and the acts that are always offered. */
-export function Talk({
-  talk,
-  me,
-  reply,
-  children,
-  answer,
-  setAnswer,
-  settled,
-  words,
-  base,
-}: Props) {
+/** Below this width the replies are under the talk, and the page scrolls. */
+const NARROW = '(max-width: 899px)';
+
+/**
+ * A talk of several turns: the talk on one side, on the other the acts that are always offered and
+ * the replies. The effect of the last choice is below the talk, never inside it.
+ */
+export function Talk({ talk, me, beside, children, answer, settled: _, ...rest }: Props) {
   const now = talkAt(talk, me, answer);
-  useEffect(() => adoptCss(css), []);
+  const { scene, taken } = walk(talkStory(talk), answer);
+  const last = taken.at(-1);
+  // A message that was sent is in the talk: the remark does not repeat it.
+  const isSent = Boolean(last) && now.lines.some(({ own, text }) => own && text === last!.text);
+  const back = () => rest.setAnswer(answer.slice(0, -1));
+  useEffect(() => (adoptCss(threadCss), adoptCss(css)), []);
+  const talking = useTurn(answer.length);
+
   return (
-    <Stage
-      spec={talkStory(talk)}
-      path={answer}
-      go={setAnswer}
-      settled={settled}
-      words={words}
-      base={base}
-      hand={
-        <Hand
-          talk={talk}
-          now={now}
-          reply={reply}
-          words={words}
-          base={base}
-          take={(id) => setAnswer([...answer, id])}
-        />
-      }
+    <div
+      class={['talk-scene', scene.choices ? 'open' : '', last ? 'answered' : ''].join(' ').trim()}
+      ref={talking}
+      tabIndex={-1}
     >
-      {children(now, freshFrom(talk, me, answer))}
-    </Stage>
+      <div class="stage">
+        {children(now, freshFrom(talk, me, answer))}
+        {last && (
+          <p class={`effect ${verdictOf(last.verdict)}`} tabIndex={-1}>
+            <b>{isSent ? rest.words[verdictOf(last.verdict)] : last.text}</b> {last.feedback}
+          </p>
+        )}
+      </div>
+      {scene.choices && (
+        <div class="hand">
+          {beside?.(now)}
+          {scene.ask && <p class="asks">{scene.ask}</p>}
+          <Hand {...rest} talk={talk} now={now} take={(id) => rest.setAnswer([...answer, id])} />
+          {answer.length > 0 && (
+            <button class="button" onClick={back}>
+              {scenes[rest.words.lang].back}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
   );
+}
+
+/**
+ * After a turn moves the focus to its effect and the newest message into sight. In a layout effect,
+ * before the next event: a quick second key must not reach the old reply's place.
+ */
+function useTurn(turn: number) {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(turn);
+  useLayoutEffect(() => {
+    if (before.current === turn) return;
+    before.current = turn;
+    const talking = place.current!;
+    const effect = talking.querySelector<HTMLElement>('.effect');
+    (effect ?? talking).focus({ preventScroll: true });
+    const newest = matchMedia(NARROW).matches ? (talking.querySelector('.new') ?? effect) : null;
+    (newest ?? talking).scrollIntoView({ block: 'start' });
+  }, [turn]);
+  return place;
 }
 
 function freshFrom(talk: TalkSpec, me: string, path: StoryPath): number {
@@ -69,75 +105,107 @@ function freshFrom(talk: TalkSpec, me: string, path: StoryPath): number {
   return before.with === now.with ? before.lines.length : 0;
 }
 
-type HandProps = {
-  talk: TalkSpec;
+type HandProps = Pick<Props, 'talk' | 'reply' | 'drafting' | 'words' | 'base'> & {
   now: TalkNow;
-  reply: string;
-  words: ShellWords;
-  base: string;
   take(id: string): void;
 };
 
-function Hand({ talk, now, reply, words, base, take }: HandProps) {
-  const { replies = [] } = talk.scenes[now.at]!;
+/** The acts that are always offered, first and as large as the replies; then the replies. */
+function Hand(props: HandProps) {
+  const { talk, now, reply, drafting, words, base, take } = props;
   const labels = talkWords[words.lang];
+  // A blocked person gets no message.
+  const replies = (talk.scenes[now.at]!.replies ?? []).filter(
+    ({ flag, sign }) => !now.done.has('block') || flag || sign,
+  );
   const title = replies.some(({ flag, sign }) => !flag && !sign)
     ? reply
     : replies.some(({ flag }) => flag)
       ? labels.flag
-      : null;
+      : labels.always;
   return (
     <>
-      {title && <p>{title}</p>}
-      {replies.map(({ id, text, picture, flag, sign }) => (
-        <div key={id} class={flag || sign ? 'story-choice' : 'story-choice reply'}>
-          <button class={flag || sign ? 'card' : 'card talk-reply'} onClick={() => take(id)}>
-            {picture ? (
+      <Acts {...props} />
+      {replies.length > 0 && (
+        <div class="replies" role="group" aria-label={title}>
+          {replies.map(({ id, text, picture, flag, sign }) => {
+            const isSent = !flag && !sign;
+            const isDrafted = isSent && drafting && !picture;
+            const isChosen = drafting?.id === id;
+            const image = picture ? (
               <img src={base + picture} alt="" width="72" height="72" />
             ) : (
-              (flag || sign) && <Icon name={flag ? 'flag' : sign!} />
-            )}
+              !isSent && <Icon name={flag ? 'flag' : sign!} />
+            );
+            return now.tried.has(id) ? (
+              <p key={id} class="tried">
+                <span>
+                  {text} <b>{chat[words.lang].tried}</b>
+                </span>
+              </p>
+            ) : (
+              <div key={id} class="talk-choice">
+                <button
+                  class={isSent ? 'card talk-reply' : 'card'}
+                  aria-pressed={isDrafted ? isChosen : undefined}
+                  onClick={() =>
+                    isDrafted ? drafting.choose(isChosen ? undefined : id) : take(id)
+                  }
+                >
+                  {image}
+                  {text}
+                </button>
+                <Ear words={words} text={text} />
+              </div>
+            );
+          })}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Acts({ talk, now, words, take }: HandProps) {
+  const labels = talkWords[words.lang];
+  // The act whose adults to choose from are shown, and the scene it was pressed in.
+  const [opened, setOpened] = useState('');
+  return (
+    <div class="talk-acts" role="group" aria-label={labels.always}>
+      <p aria-hidden="true">{labels.always}</p>
+      {actsAt(talk, now.at).map(({ id, sign, text, to }) =>
+        now.done.has(id) || now.tried.has(id) ? (
+          <p key={id} class={now.done.has(id) ? 'did' : 'tried'}>
+            <Icon name={sign} />
+            <span>
+              {text} <b>{now.done.has(id) ? labels.did : chat[words.lang].tried}</b>
+            </span>
+          </p>
+        ) : (
+          <button
+            key={id}
+            class={id === 'tell' ? 'card talk-tell' : 'card'}
+            aria-expanded={to ? opened === now.at : undefined}
+            onClick={() => (to ? setOpened(opened === now.at ? '' : now.at) : take(id))}
+          >
+            <Icon name={sign} />
             {text}
           </button>
-          <Ear words={words} text={text} />
-        </div>
-      ))}
-      <div class="talk-acts" role="group" aria-label={labels.always}>
-        <p aria-hidden="true">{labels.always}</p>
-        {actsAt(talk, now.at).map(({ id, sign, text, to }) =>
-          now.done.has(id) ? (
-            <p key={id} class="did">
-              <Icon name={sign} />
-              <span>
-                {text} <b>{labels.did}</b>
-              </span>
-            </p>
-          ) : to ? (
+        ),
+      )}
+      {actsAt(talk, now.at).map(
+        ({ id, text, to }) =>
+          to &&
+          opened === now.at && (
             <div key={id} class="talk-to" role="group" aria-label={text}>
-              <b aria-hidden="true">
-                <Icon name={sign} /> {text}
-              </b>
-              <span>
-                {to.map((who) => (
-                  <button key={who} class="button" onClick={() => take(id)}>
-                    {who}
-                  </button>
-                ))}
-              </span>
+              {to.map((who) => (
+                <button key={who} class="button" onClick={() => take(id)}>
+                  {who}
+                </button>
+              ))}
             </div>
-          ) : (
-            <button
-              key={id}
-              class={id === 'tell' ? 'card talk-tell' : 'card'}
-              onClick={() => take(id)}
-            >
-              <Icon name={sign} />
-              {text}
-            </button>
           ),
-        )}
-      </div>
-    </>
+      )}
+    </div>
   );
 }
 
@@ -146,69 +214,13 @@ export const Feels = ({ feels, base }: { feels: TalkNow['feels']; base: string }
   feels ? (
     <p class="talk-feels">
       {feels.face && <img src={`${base}cast/${feels.face}.svg`} alt="" width="56" height="62" />}
-      {feels.level !== undefined &&
-        [1, 2, 3, 4].map((n) => <i key={n} class={n <= feels.level! ? 'full' : undefined} />)}
+      {feels.level !== undefined && (
+        <span class="level">
+          {[1, 2, 3, 4].map((n) => (
+            <i key={n} class={n <= feels.level! ? 'full' : undefined} />
+          ))}
+        </span>
+      )}
       <b>{feels.text}</b>
     </p>
-  ) : null;
-
-/**
- * All lines so far, as a list that scrolls with the keyboard; the newest line stays in sight. A
- * log: a screen reader announces each new line once, and none again on going back.
- */
-export function Thread({
-  lines,
-  fresh,
-  label,
-  partner,
-  base,
-}: {
-  lines: readonly Said[];
-  fresh: number;
-  label: string;
-  partner: string | undefined;
-  base: string;
-}) {
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    box.current!.scrollTop = box.current!.scrollHeight;
-  }, [lines.length]);
-  return (
-    <div class="talk-log" role="log" ref={box} tabIndex={0} aria-label={label}>
-      <ol class="app-thread talk-thread">
-        {lines.map(({ picture, pictureText, flag, ...line }, n) => (
-          <li
-            key={`${n}${line.text}`}
-            class={`${line.own ? 'own ' : ''}${n >= fresh ? 'new' : ''}` || undefined}
-          >
-            {picture && <img src={base + picture} alt={pictureText} width="240" height="135" />}
-            <Line {...line} named={line.who === partner} />
-            {flag && (
-              <span class="flagged">
-                <Icon name="flag" /> {flag}
-              </span>
-            )}
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-/** “… is typing” beside the name, while new lines fade in; it delays nothing. */
-export const Typing = ({
-  lines,
-  fresh,
-  partner,
-  lang,
-}: {
-  lines: readonly Said[];
-  fresh: number;
-  partner: string | undefined;
-  lang: Locale;
-}) =>
-  fresh > 0 && lines.slice(fresh).some(({ who }) => who === partner) ? (
-    <span key={lines.length} class="typing" aria-hidden="true">
-      {interpolate(talkWords[lang].typing, { who: partner! })}
-    </span>
   ) : null;

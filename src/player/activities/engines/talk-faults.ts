@@ -24,12 +24,14 @@ export function talkFaults(talk: TalkSpec, people: readonly Person[]): string[] 
     );
   for (const name of new Set(harm.flatMap(({ who, own }) => (own ? [who] : []))))
     faults.push(`lời của “${name}” không thể là own, vì không ai đóng vai ấy`);
-  for (const [at, { with: who, replies = [], say, acts }] of all) {
+  for (const [at, { with: who, replies = [], say, acts, push }] of all) {
     const says = (fault: string) => faults.push(`cảnh “${at}”: ${fault}`);
     if (who && !people.some(({ id }) => id === who))
       says(`with “${who}” không có trong people (${people.map(({ id }) => id).join(', ')})`);
     for (const { picture, pictureText } of say)
       if (Boolean(picture) !== Boolean(pictureText)) says('picture và pictureText đi cùng nhau');
+    if (push && !people.some(({ pushes = [] }) => pushes.length >= push))
+      says(`push ${push}: không ai trong people có ${push} bậc pushes`);
     for (const { id, flag, text } of replies) {
       if (id in talk.acts) says(`lời đáp “${id}” trùng mã với một việc`);
       if (flag && !lines.some((line) => line.text === text))

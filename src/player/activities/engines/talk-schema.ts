@@ -32,10 +32,19 @@ const reply = choice.extend({
     .describe('Không gửi đi: gắn cờ vào tin có đúng chữ này; ghi tên dấu hiệu, ví dụ xin ảnh'),
 });
 
-const said = line.extend({
+/** What a message of a chat may have besides its words; chat-reply has the same. */
+export const messageFields = {
+  at: text.name.optional().describe('Giờ hiện bên tin: 21:40; giống tin trước thì không hiện lại'),
   picture: picture.optional().describe('Tranh gửi trong tin, trong public'),
-  pictureText: text.described.optional(),
-});
+  pictureText: text.described.optional().describe('Mô tả tranh; có tranh thì phải có'),
+  voice: z
+    .strictObject({ seconds: z.number().int().min(1).max(180) })
+    .optional()
+    .describe('Tin tiếng dài mấy giây; text là chữ của tin tiếng, luôn hiện'),
+  seen: text.name.optional().describe('Dòng nhỏ dưới tin, ai đã xem: Dua đã xem · 21:52'),
+};
+
+const said = line.extend(messageFields);
 
 const feels = z.strictObject({
   text: text.note.describe('Vài chữ: Na vui, Minh thấy có người nghe'),
@@ -47,6 +56,12 @@ const scene = z.strictObject({
   with: id.optional().describe('Mở cuộc trò chuyện với ai (mã trong people); tin cũ đi hết'),
   feels: feels.optional().describe('Người kia thấy thế nào, từ cảnh này'),
   step: z.number().int().min(1).optional().describe('Đang ở bước mấy của steps'),
+  push: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('Người kia đang ép tới lần mấy trong pushes của họ; chỉ ở chat-sim'),
   say: z.array(said).min(1).max(4),
   ask: text.screen.optional().describe('Lời hỏi trước các lựa chọn'),
   replies: z
@@ -69,6 +84,19 @@ export const person = z.strictObject({
   id,
   name: text.title.describe('Tên hiện trên thanh; lời có who trùng tên này là của người ấy'),
   note: text.note.optional().describe('Vài chữ cạnh tên: chưa gặp bao giờ'),
+  face: id
+    .optional()
+    .describe('Khuôn mặt: tên tệp trong public/cast; để trống thì chữ đầu của tên'),
+  known: z
+    .boolean()
+    .optional()
+    .describe('false: máy chưa lưu người này, vòng quanh mặt là nét đứt; không phải lời phán xét'),
+  pushes: z
+    .array(text.title)
+    .min(2)
+    .max(4)
+    .optional()
+    .describe('Chỉ ở chat-sim: mỗi lần người này ép là một bậc; cảnh ghi push thì bậc ấy hiện ra'),
   harms: z
     .literal(true)
     .optional()

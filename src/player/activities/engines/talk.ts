@@ -49,7 +49,7 @@ export const talkStory = (talk: TalkSpec): StorySpec => ({
 });
 
 /** A line of the talk; `flag`: the sign a pupil saw in it. */
-export type Said = TalkScene['say'][number] & { flag?: string };
+type Said = TalkScene['say'][number] & { flag?: string };
 
 /**
  * The state of a talk: the lines since this chat was opened, the acts done and the evidence kept in
@@ -63,6 +63,10 @@ export type TalkNow = {
   with: string | undefined;
   feels: TalkScene['feels'];
   step: number | undefined;
+  /** How often the other person has pushed, by the author's count. */
+  push: number | undefined;
+  /** Choices that led back to this scene, since it was entered. */
+  tried: ReadonlySet<string>;
 };
 
 /**
@@ -78,6 +82,8 @@ export function talkAt(talk: TalkSpec, me: string, path: StoryPath): TalkNow {
     with: undefined as string | undefined,
     feels: undefined as TalkScene['feels'],
     step: undefined as number | undefined,
+    push: undefined as number | undefined,
+    tried: new Set<string>(),
   };
   const been = new Set<string>();
   const enter = (at: string) => {
@@ -91,6 +97,7 @@ export function talkAt(talk: TalkSpec, me: string, path: StoryPath): TalkNow {
         kept: [],
         done: new Set(),
         feels: undefined,
+        push: undefined,
         with: scene.with,
       });
     now.lines.push(...scene.say);
@@ -108,11 +115,15 @@ export function talkAt(talk: TalkSpec, me: string, path: StoryPath): TalkNow {
         line.text === reply.text ? { ...line, flag: reply.flag! } : line,
       );
     if (chosen.keeps && !now.kept.includes(chosen.keeps)) now.kept.push(chosen.keeps);
+    if (chosen.goto === now.at) now.tried.add(chosen.id);
+    else now.tried.clear();
     enter(chosen.goto);
+    now.push = talk.scenes[now.at]!.push ?? now.push;
     now.feels = talk.scenes[now.at]!.feels ?? now.feels;
     now.step = talk.scenes[now.at]!.step ?? now.step;
   }
   now.feels ??= talk.scenes[talk.start]?.feels;
   now.step ??= talk.scenes[talk.start]?.step;
+  now.push ??= talk.scenes[talk.start]?.push;
   return now;
 }
