@@ -6,7 +6,8 @@ import { ChatThread } from '../engines/ChatThread.tsx';
 import { stagedView } from '../engines/Stage.tsx';
 import { Feels, Talk } from '../engines/Talk.tsx';
 import { talk } from '../engines/talk-messages.ts';
-import { talkStory, type TalkNow } from '../engines/talk.ts';
+import { spokenScene } from '../engines/story.ts';
+import { talkAt, talkStory, type TalkNow } from '../engines/talk.ts';
 import type { KindView, ViewProps } from '../shell/view.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import surfaceCss from '../../surfaces/surface.css?inline';
@@ -43,11 +44,13 @@ function Foot({
   const { name } = partnerIn(spec, now);
   const chosen = replies?.find(({ id }) => id === drafted);
   const canWrite = replies?.some(({ flag, sign }) => !flag && !sign) ?? false;
+  // A reply with a picture is sent at once: nothing stands in the line.
+  const hasLine = replies && !replies.some(({ picture }) => picture);
   if (now.done.has('block'))
     return <Closed icon="block" text={interpolate(words.blocked, { name })} />;
   if (now.done.has('stop') && !chosen)
     return <Closed icon="stop" text={interpolate(words.stopped, { me })} />;
-  return replies ? (
+  return hasLine ? (
     <Composer
       draft={chosen && { text: chosen.text, send: () => send(chosen.id) }}
       hint={canWrite ? words.choose : interpolate(words.quiet, { me })}
@@ -122,5 +125,10 @@ function ChatSim({ spec, base, ...rest }: ViewProps<ChatSimSpec, ChatSimAnswer>)
 
 export const view: KindView<ChatSimSpec, ChatSimAnswer> = {
   ...stagedView(({ story }) => talkStory(story)),
+  spokenTexts: (spec, path) => {
+    const now = talkAt(spec.story, spec.me, path);
+    const pushes = partnerIn(spec, now).pushes?.slice(0, now.push ?? 0) ?? [];
+    return [...pushes, ...spokenScene(talkStory(spec.story), path)];
+  },
   View: ChatSim,
 };
