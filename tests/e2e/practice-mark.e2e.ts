@@ -61,6 +61,8 @@ const places = [
   ['lessons/inbox-traps/#b5', '#b5 .surface'],
   ['lessons/inbox-traps/#b7', '#b7 .surface'],
   ['lessons/inbox-traps/#b9', '#b9 .surface'],
+  ['gallery/chat-sim/evening-message/', '.surface'],
+  ['gallery/chat-reply/secret-photo/', '.surface'],
   ['teachers/worksheets/inbox-traps/', '.paper-case.practice-mark'],
 ] as const;
 

@@ -76,15 +76,13 @@ function ChatSim({ spec, base, ...rest }: ViewProps<ChatSimSpec, ChatSimAnswer>)
       me={me}
       reply={talk[lang].reply}
       drafting={{ id: drafted, choose: (id) => setDraft({ turn: answer.length, id }) }}
-      beside={(now) => {
+      above={(now) => {
         const partner = partnerIn(spec, now);
-        return (
-          <>
-            {now.push && partner.pushes && <Pushes of={partner} upTo={now.push} lang={lang} />}
-            {now.kept.length > 0 && <Kept kept={now.kept} lang={lang} />}
-          </>
-        );
+        return now.push && partner.pushes ? (
+          <Pushes of={partner} upTo={now.push} lang={lang} />
+        ) : null;
       }}
+      below={({ kept }) => kept.length > 0 && <Kept kept={kept} lang={lang} />}
     >
       {(now, fresh) => {
         const partner = partnerIn(spec, now);

@@ -28,8 +28,10 @@ type Props = Pick<
   reply: string;
   /** Without it a reply is said at once. */
   drafting?: Drafting;
-  /** Shown beside the replies, above the question. */
-  beside?: (now: TalkNow) => ComponentChildren;
+  /** Shown above the question. */
+  above?: (now: TalkNow) => ComponentChildren;
+  /** Shown below the replies. */
+  below?: (now: TalkNow) => ComponentChildren;
   /** The app or the phone in the current state of the talk; lines from `fresh` on are new. */
   children: (now: TalkNow, fresh: number) => ComponentChildren;
 };
@@ -41,7 +43,7 @@ const NARROW = '(max-width: 899px)';
  * A talk of several turns: the talk on one side, on the other the acts that are always offered and
  * the replies. The effect of the last choice is below the talk, never inside it.
  */
-export function Talk({ talk, me, beside, children, answer, settled: _, ...rest }: Props) {
+export function Talk({ talk, me, above, below, children, answer, settled: _, ...rest }: Props) {
   const now = talkAt(talk, me, answer);
   const { scene, taken } = walk(talkStory(talk), answer);
   const last = taken.at(-1);
@@ -67,7 +69,7 @@ export function Talk({ talk, me, beside, children, answer, settled: _, ...rest }
       </div>
       {scene.choices && (
         <div class="hand">
-          {beside?.(now)}
+          {above?.(now)}
           {scene.ask && <p class="asks">{scene.ask}</p>}
           <Hand {...rest} talk={talk} now={now} take={(id) => rest.setAnswer([...answer, id])} />
           {answer.length > 0 && (
@@ -75,6 +77,7 @@ export function Talk({ talk, me, beside, children, answer, settled: _, ...rest }
               {scenes[rest.words.lang].back}
             </button>
           )}
+          {below?.(now)}
         </div>
       )}
     </div>
