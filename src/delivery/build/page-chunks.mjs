@@ -123,6 +123,8 @@ const chunkEntries = {
   // What imitated screens share.
   surfaces: ['player/surfaces/Avatar.tsx', 'player/surfaces/Surface.tsx'],
   chat: ['player/activities/engines/ChatThread.tsx', 'player/activities/engines/ChatPhone.tsx'],
+  // What a view of a story needs besides its drawing: a talk draws its own.
+  'story-rules': ['player/activities/engines/story-view.ts'],
   // One file per engine; a kind based on one adds its own.
   story: [
     'player/activities/engines/Story.tsx',

@@ -1,4 +1,5 @@
-import { Line, Stage, stagedView } from '../engines/Stage.tsx';
+import { Line, Stage } from '../engines/Stage.tsx';
+import { stagedView } from '../engines/story-view.ts';
 import { walk } from '../engines/story.ts';
 import type { KindView, ViewProps } from '../shell/view.ts';
 import type { BranchingScenarioAnswer } from './grade.ts';

@@ -3,7 +3,7 @@ import { interpolate } from '#core/text/messages.ts';
 import { talk } from '../engines/talk-messages.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import { App } from '../engines/App.tsx';
-import { stagedView } from '../engines/Stage.tsx';
+import { stagedView } from '../engines/story-view.ts';
 import { ChatThread } from '../engines/ChatThread.tsx';
 import { Talk } from '../engines/Talk.tsx';
 import { talkStory } from '../engines/talk.ts';

@@ -3,7 +3,7 @@ import { interpolate, type Locale } from '#core/text/messages.ts';
 import { chat } from '../engines/chat-messages.ts';
 import { ChatPhone, Closed, Composer } from '../engines/ChatPhone.tsx';
 import { ChatThread } from '../engines/ChatThread.tsx';
-import { stagedView } from '../engines/Stage.tsx';
+import { stagedView } from '../engines/story-view.ts';
 import { Feels, Talk } from '../engines/Talk.tsx';
 import { talk } from '../engines/talk-messages.ts';
 import { spokenScene } from '../engines/story.ts';

@@ -1,13 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { ItemBase } from '#core/questions/activity.ts';
 import type { ShellWords } from '../shell/shell-messages.ts';
 import { scenes } from './scenes-messages.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
-import type { KindView } from '../shell/view.ts';
-import { Story, storyWords } from './Story.tsx';
+import { Story } from './Story.tsx';
 import css from './stage.css?inline';
-import { gradeStory, sayStory, spokenScene, type StoryPath } from './story.ts';
+import type { StoryPath } from './story.ts';
 import type { Scene, StorySpec } from './story-schema.ts';
 
 type Props = {
@@ -40,17 +38,3 @@ export const Line = ({ who, text, own, named }: Scene['say'][number] & { named?:
       {text}
     </p>
   );
-
-/** The view members shared by all staged stories. */
-export const stagedView = <Spec extends ItemBase>(
-  storyOf: (spec: Spec) => StorySpec,
-): Omit<KindView<Spec, StoryPath>, 'View' | 'advance'> => ({
-  initialAnswer: () => [],
-  grade: (spec, path) => gradeStory(storyOf(spec), path),
-  describeAnswer: (spec, path) => sayStory(storyOf(spec), path),
-  pendingLabel: (words) => scenes[words.lang].pick,
-  spokenTexts: (spec, path) => spokenScene(storyOf(spec), path),
-  solution: () => '',
-  persists: 'answer',
-  story: storyWords,
-});

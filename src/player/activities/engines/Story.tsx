@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { verdictOf, type Verdict } from '#core/questions/score.ts';
+import { verdictOf } from '#core/questions/score.ts';
 import type { ShellWords } from '../shell/shell-messages.ts';
 import { Ear } from '../shell/AudioButton.tsx';
-import { rehearsal } from './rehearsal-messages.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import { Icon } from '../../ui/Sign.tsx';
 import css from './story.css?inline';
@@ -87,11 +86,3 @@ export function Story({ spec, path, go, settled, words, base, back, stage, hand 
     </div>
   );
 }
-
-/**
- * Returns a story's own labels: a fully safe path counts as a right answer, any other as practised.
- */
-export const storyWords = (words: ShellWords, verdict?: Verdict) => {
-  const { rehearse, rehearsed } = rehearsal[words.lang];
-  return { rehearse, rehearsed: verdict === 'right' ? words.right : rehearsed };
-};

@@ -1,6 +1,7 @@
 import { interpolate } from '#core/text/messages.ts';
 import { rehearsal } from '../engines/rehearsal-messages.ts';
-import { Story, storyWords } from '../engines/Story.tsx';
+import { Story } from '../engines/Story.tsx';
+import { storyWords } from '../engines/story-view.ts';
 import { spokenScene } from '../engines/story.ts';
 import { Ear } from '../shell/AudioButton.tsx';
 import type { KindView, ViewProps } from '../shell/view.ts';

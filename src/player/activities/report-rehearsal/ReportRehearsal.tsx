@@ -1,5 +1,6 @@
 import { App } from '../engines/App.tsx';
-import { Line, Stage, stagedView } from '../engines/Stage.tsx';
+import { Line, Stage } from '../engines/Stage.tsx';
+import { stagedView } from '../engines/story-view.ts';
 import type { KindView, ViewProps } from '../shell/view.ts';
 import { keptOf, threadOf, type ReportRehearsalAnswer } from './grade.ts';
 import type { ReportRehearsalSpec } from './schema.ts';
