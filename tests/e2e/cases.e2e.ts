@@ -75,7 +75,7 @@ describe.each([
     await open(reader.page, `learn/${band}/#lop-${grade}`);
     expect(await shownCases(reader.page)).toEqual(lessonsOf(band, grade));
     await reader.page.getByRole('link', { name: learn.vi.allGrades, exact: true }).click();
-    expect(await shownCases(reader.page)).toEqual(lessonsOf(band));
+    await expect.poll(() => shownCases(reader.page)).toEqual(lessonsOf(band));
   });
 });
 

@@ -35,7 +35,7 @@ test.each([
 });
 
 test('text alone has its heading beside it if there is room, else above it', async () => {
-  await open('lessons/my-data-my-rights/#b3');
+  await open('lessons/clear-report/#b3');
   const beside = () =>
     page.evaluate(() => {
       const [heading, words] = ['.text-only:target > h2', '.text-only:target .told'].map((part) =>
@@ -65,8 +65,8 @@ test('the paper changes with age: squares, ruled with uprights, ruled', async ()
 });
 
 test('a reply option has one frame', async () => {
-  await open('lessons/sophisticated-scams/#b4');
-  const reply = page.locator('#b4 .talk-reply').first();
+  await open('lessons/sophisticated-scams/#b5');
+  const reply = page.locator('#b5 .talk-reply').first();
   await reply.waitFor();
   expect(
     await reply.evaluate((card) =>
