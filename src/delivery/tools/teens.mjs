@@ -106,6 +106,19 @@ export const teens = {
   },
   xuyen: { hair: 'variant48', head: 'variant03', skin: 'tan', nose: 'variant03' },
   quy: { hair: 'variant12', head: 'variant04', skin: 'light', nose: 'variant05' },
+  denh: { hair: 'variant43', head: 'variant02', skin: 'tan', nose: 'variant06' },
+  thom: { hair: 'variant33', head: 'variant01', skin: 'light', nose: 'variant03' },
+  'co-quan-sinh': {
+    hair: 'variant45',
+    head: 'variant02',
+    skin: 'tan',
+    nose: 'variant04',
+    collar: 'round',
+  },
+  nhai: { hair: 'variant18', head: 'variant03', skin: 'light', nose: 'variant05' },
+  diem: { hair: 'variant31', head: 'variant04', skin: 'tan', nose: 'variant02' },
+  dau: { hair: 'variant40', head: 'variant01', skin: 'tan', nose: 'variant05' },
+  trong: { hair: 'variant09', head: 'variant04', skin: 'light', nose: 'variant02' },
 };
 
 /** Expressions. No face cries, and a trap's sender has the same ordinary face as anybody. */
