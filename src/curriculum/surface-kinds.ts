@@ -2,7 +2,7 @@
 
 /**
  * A kind of imitated screen: attributes it needs, others it may have, and the marks inside it.
- * `from` names a question of the lesson whose cases it shows; it stands for what `given` lists.
+ * `from` names a question of the lesson whose cases it shows; it replaces what `given` lists.
  */
 export type SurfaceKind = {
   needs: readonly string[];

@@ -61,7 +61,7 @@ describe('a cue', () => {
     const asks = [option('Hỏi mẹ', 'safe'), option('Hỏi lại họ'), option('Xóa tin')];
     expect(figure('chữ “hỏi”', trackOf([asks])).rate).toBe(0.5);
   });
-  it('leaves out an item in which no option stands out', () => {
+  it('leaves out an item in which the cue prefers no option', () => {
     const even = [option('Kể, rồi chặn', 'safe'), option('Xóa, rồi chặn')];
     expect(figureOf(cueOf('nhiều vế nhất'), [{ options: even, right: 0 }]).items).toBe(0);
   });

@@ -4,7 +4,7 @@ import { perLesson, type Rule } from './rule.ts';
 
 /** Minutes that a class loses between two activities (`content/rules.md` A.4 rule 35). */
 const CHANGE = 0.5;
-const MOST_PARTS = 8;
+const MAX_PARTS = 8;
 
 /**
  * Rules of a teacher's plan: named steps must exist, and minutes must add up to the period. From
@@ -26,12 +26,12 @@ export const planRules: Rule[] = [
       ];
     const parts = teacher.front.minutes.length;
     const taken = sum + (parts - 1) * CHANGE;
-    return taken <= mostMinutes(band.look) && parts <= MOST_PARTS
+    return taken <= mostMinutes(band.look) && parts <= MAX_PARTS
       ? []
       : [
           {
             ...at,
-            message: `${parts} phần, ${tenth(taken)} phút kể cả nửa phút mỗi lần đổi việc; nhiều nhất ${MOST_PARTS} phần, ${mostMinutes(band.look)} phút.`,
+            message: `${parts} phần, ${tenth(taken)} phút kể cả nửa phút mỗi lần đổi việc; nhiều nhất ${MAX_PARTS} phần, ${mostMinutes(band.look)} phút.`,
           },
         ];
   }),

@@ -5,7 +5,7 @@ import { Picture, type SurfacePicture } from './Picture.tsx';
 import { Surface } from './Surface.tsx';
 import { SurfaceIcon } from './SurfaceIcon.tsx';
 
-/** A tab: its title, and what was found there; empty if nobody has opened it yet. */
+/** A tab: its title, and what was found there; empty if it is not opened yet. */
 export type BrowserTab = { title: string; found: string };
 
 /**

@@ -10,7 +10,7 @@ export type DrawnField = { label: string; text: string };
 
 /**
  * A form in an app, or on a page of the web where it has an `address`: fields and one button. They
- * are drawings, so that nobody can type a password or a number into them.
+ * are drawings, so that no password or number can be typed into them.
  * @param isCut shows the address large, cut by brackets
  */
 export function DrawnForm({

@@ -16,7 +16,7 @@ export type ThreadMessage = {
   /** What others did with it: “11 mặt cười”. */
   reaction?: string | undefined;
   isMine?: boolean;
-  /** Dashed: nobody on the phone's list; or a comment that was hidden. */
+  /** Dashed: a sender who is not saved on the phone; or a comment that was hidden. */
   isUnknown?: boolean | undefined;
   isHidden?: boolean | undefined;
 };
@@ -96,7 +96,7 @@ export function Messages({
  * order. A thread with two senders besides the owner is a group.
  * @param note a line under the name, such as how long the two have known each other
  * @param seen who has read the last message: “Vĩnh đã xem · 20:42”
- * @param draft what stands in the box to write in; it is a drawing
+ * @param draft the text in the composer; it is a drawing
  */
 export function Thread({
   label,

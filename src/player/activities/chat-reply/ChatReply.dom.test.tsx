@@ -21,7 +21,7 @@ describe('the thread', () => {
     expect(place.querySelectorAll('.own')).toHaveLength(1);
   });
 
-  it('takes the reply only after the answer; while picking it stands in the composer', async () => {
+  it('takes the reply only after the answer; while picking, the composer shows it', async () => {
     const page = await play(sample, view);
     expect(composer(page.place)).toBe(chat.vi.choose);
     await page.press('Ừ, đợi mình chụp');

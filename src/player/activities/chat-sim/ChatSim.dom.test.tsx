@@ -157,7 +157,7 @@ describe('the acts', () => {
     expect(foot()).toBe(interpolate(chat.vi.blocked, { name: 'Thỏ Trắng 09' }));
     expect(page.all('.reported').map(heard)).toEqual([chat.vi.reported]);
     expect(page.all('.chat-phone.blocked')).toHaveLength(1);
-    // Another person opens a new chat: nobody there is blocked.
+    // Another person opens a new chat: it has no blocked person.
     await page.press('Kể với mẹ');
     expect(page.all('.chat-phone.blocked, .reported, .closed')).toEqual([]);
   });

@@ -44,7 +44,7 @@ function Foot({
   const { name } = partnerIn(spec, now);
   const chosen = replies?.find(({ id }) => id === drafted);
   const canWrite = replies?.some(({ flag, sign }) => !flag && !sign) ?? false;
-  // A reply with a picture is sent at once: nothing stands in the line.
+  // A reply with a picture is sent at once: the composer stays empty.
   const hasLine = replies && !replies.some(({ picture }) => picture);
   if (now.done.has('block'))
     return <Closed icon="block" text={interpolate(words.blocked, { name })} />;

@@ -142,7 +142,7 @@ describe('chat-sim faults', () => {
       withActs({ stop: { ...story.acts.stop!, to: ['Bà', 'Mẹ'] } }),
       /to chỉ dùng ở tell/,
     ],
-    ['a push that nobody has', withFirst({ push: 2 }), /không ai trong people có 2 bậc/],
+    ['a push that no person has', withFirst({ push: 2 }), /không ai trong people có 2 bậc/],
     [
       'a picture without a description',
       withFirst({ say: [{ who: '…', text: 'Tranh.', picture: 'scenes/bep.svg' }] }),

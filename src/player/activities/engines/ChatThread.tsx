@@ -132,7 +132,7 @@ export function ChatThread({
             const { who, own } = line;
             const person = people?.find(({ name }) => name === who);
             const state = index >= fresh ? ' new' : '';
-            // A face stands beside the last message of a row, as in every chat app.
+            // The last message of a row has the face, as in every chat app.
             const isLast = lines[index + 1]?.who !== who;
             return who === '…' ? (
               <li key={`${index}${line.text}`} class={`told${state}`}>

@@ -14,7 +14,7 @@ import { walk, type StoryPath } from './story.ts';
 import { actsAt, talkAt, talkStory, type TalkNow } from './talk.ts';
 import type { TalkSpec } from './talk-schema.ts';
 
-/** A reply that stands in the composer before it is sent. */
+/** A reply shown in the composer before it is sent. */
 type Drafting = { id: string | undefined; choose(id: string | undefined): void };
 
 type Props = Pick<

@@ -32,6 +32,8 @@ const otherNames = (lesson: RenderedLesson): string =>
 function lessonPage(content: Content, lesson: RenderedLesson): SearchPage {
   const { id, text, spec, steps } = lesson;
   const { mdx } = lessonOf(content, id)!.in[0]!;
+  // The end repeats the lesson in other words.
+  const taught = mdx.marks.filter(({ name }) => name !== 'Ending').flatMap(({ lines }) => lines);
   const objectives = isOpener(spec) ? [spec.about.vi] : spec.objectives.map(({ vi }) => vi);
   return {
     path: `lessons/${id}/`,
@@ -47,7 +49,7 @@ function lessonPage(content: Content, lesson: RenderedLesson): SearchPage {
       text.tonight,
       objectives,
       steps.map(({ title }) => title),
-      mdx.lines,
+      taught,
     ),
     ...(lesson.teacher && { plan: `teachers/plans/${id}/` }),
   };
