@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Locale } from '#core/text/messages.ts';
+import { harmPhrases } from '#curriculum/browser-data/harm.ts';
 import { HelpFirst } from '../../shared/search/HelpFirst.tsx';
 import { speaksOfHarm } from '../../shared/search/harm.ts';
 import { opening } from '../opening/messages.ts';
@@ -10,7 +11,6 @@ type Props = {
   lang: Locale;
   ask: string;
   /** Sentences to choose from. */ offers: string[];
-  /** Phrases after which help is offered. */ harm: string[];
   /** The helpline. */ number: string;
 };
 /** Scrolls help into view, since the field may be at the lower edge of the screen. */
@@ -23,7 +23,7 @@ const OWN = -1;
  * The sentence on the card a pupil makes: one of four, or their own. A sentence of their own stays
  * in this field: it is not stored, and it is neither printed nor in the picture.
  */
-export function Island({ base, lang, ask, offers, harm, number }: Props) {
+export function Island({ base, lang, ask, offers, number }: Props) {
   const words = opening[lang];
   const name = useId();
   const [chosen, choose] = useState<number | null>(null);
@@ -72,7 +72,7 @@ export function Island({ base, lang, ask, offers, harm, number }: Props) {
             onInput={({ currentTarget }) => write(currentTarget.value)}
           />
           <p class="made-line on-paper">{words.ownOnPaper}</p>
-          {speaksOfHarm(own, harm) && (
+          {speaksOfHarm(own, harmPhrases) && (
             <div ref={showWhole}>
               <HelpFirst base={base} lang={lang} number={number} />
             </div>
