@@ -16,8 +16,11 @@ import { isEvery } from '../browser/tier.ts';
 import { lessonPagesOf } from './lessons.ts';
 import { fetchedUntouched, type Fetched } from './untouched.ts';
 
-/** KB = 1,000 bytes. */
-const limit = { scripts: 16, br: 95_000 };
+/**
+ * KB = 1,000 bytes. A lesson from grade 6 fetches the parts of its imitated screens, too (104,799 B
+ * in 24 scripts); the others stay near 95,000 B.
+ */
+const limit = { scripts: 24, br: 108_000 };
 
 const htmlOf = (page: string): string => readFileSync(join(distFolder, page, 'index.html'), 'utf8');
 const { pages: modelled } = await readModel(distFolder);

@@ -57,7 +57,7 @@ describe('the plan of a lesson', () => {
     await page.context().close();
   });
 
-  it('has times: each part begins at the end of the previous one, and the last ends with the period', () => {
+  it('has times: each part begins at the end of the previous one, and the last ends within the period', () => {
     const plans = readdirSync(join(projectRoot, 'dist/teachers/plans'), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
@@ -74,7 +74,10 @@ describe('the plan of a lesson', () => {
         expect([Number(from), Number(to)], plan).toEqual([passed, passed + Number(n)]);
         passed = Number(to);
       }
-      expect(html, plan).toContain(`· ${passed} phút`);
+      // From grade 6 a plan leaves part of the period free; the checks of content say how much.
+      const period = Number(/· (\d+) phút/.exec(html)![1]);
+      expect(passed, plan).toBeLessThanOrEqual(period);
+      expect(passed, plan).toBeGreaterThanOrEqual(period - 13);
     }
   });
 
