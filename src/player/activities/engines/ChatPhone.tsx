@@ -89,6 +89,7 @@ export function Composer({
             class={draft ? 'button main chat-send' : 'button chat-send'}
             ref={send}
             disabled={!draft}
+            aria-label={draft && `${chat[lang].send}: ${draft.text}`}
             onClick={draft?.send}
           >
             {chat[lang].send}
