@@ -133,7 +133,7 @@ export const hasEvidence = ({ mark }: Step): boolean =>
 export const surfacesIn = (steps: readonly Step[]): Mark[] =>
   steps.flatMap(({ mark }) => mark.marks.filter(({ name }) => name === 'Surface'));
 
-/** What comes before a lesson's first scene. */
+/** Kinds of steps before a lesson's first scene. */
 const before: readonly Step['does']['what'][] = ['recall', 'notice', 'opening'];
 
 /** The place of a lesson's first scene, after the opening or notice and the old questions. */

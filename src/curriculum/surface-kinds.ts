@@ -60,7 +60,7 @@ export const surfaceAttributes: string[] = [
   ...new Set(['kind', ...Object.values(surfaceKinds).flatMap(ofKind)]),
 ];
 
-/** What is wrong with the attributes and marks of a screen of a known kind. */
+/** Returns the faults in the attributes and marks of a screen of a known kind. */
 export type SurfaceFault =
   | { what: 'missing'; name: string }
   | { what: 'unused'; name: string; allowed: readonly string[] }

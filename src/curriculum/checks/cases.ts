@@ -50,7 +50,7 @@ function faultsOf(lesson: FromGrade6, { files }: Content, taken: readonly string
   ];
 }
 
-/** What the index from grade 6 shows of a lesson: its question and its object. */
+/** Rules for a lesson in the index from grade 6: its question and its object. */
 export const caseRules: Rule[] = [
   {
     name: 'case',

@@ -120,10 +120,10 @@ const chunkEntries = {
     'site/lesson/read-steps.tsx',
     'site/help/path/path-ears.ts',
   ],
-  // What imitated screens share.
+  // Shared parts of imitated screens.
   surfaces: ['player/surfaces/Avatar.tsx', 'player/surfaces/Surface.tsx'],
   chat: ['player/activities/engines/ChatThread.tsx', 'player/activities/engines/ChatPhone.tsx'],
-  // What a view of a story needs besides its drawing: a talk draws its own.
+  // The part of a story view without its drawing: a talk draws its own.
   'story-rules': ['player/activities/engines/story-view.ts'],
   // One file per engine; a kind based on one adds its own.
   story: [

@@ -13,7 +13,7 @@ import { $activeProfile } from '../profiles/active-profile.ts';
 /** The lesson of this page's list in which the active pupil continues; null if none was begun. */
 export const $current = atom<string | null>(null);
 
-/** What the active pupil has done of this page's list; null until it is known. */
+/** The active pupil's progress in this page's list; null until it is known. */
 export const $tally = atom<Tally | null>(null);
 
 /**

@@ -6,7 +6,7 @@ import { Picture, type SurfacePicture } from './Picture.tsx';
 import { Surface } from './Surface.tsx';
 import { SurfaceIcon } from './SurfaceIcon.tsx';
 
-/** What was said in a call, with a picture that was sent during it. */
+/** A sentence said in a call, with a picture that was sent during it. */
 export type Caption = { text: string; picture?: SurfacePicture | undefined };
 
 /** Marks of the phone's usual buttons, and of the ways out that an author names instead. */

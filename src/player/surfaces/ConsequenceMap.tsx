@@ -14,7 +14,7 @@ export type ConsequencePath = {
   title: string;
   moments: readonly Moment[];
   note?: string | undefined;
-  /** What a simulator says about it, such as that the pupil chose it. */
+  /** A note of a simulator, such as that the pupil chose this path. */
   tag?: string | undefined;
 };
 

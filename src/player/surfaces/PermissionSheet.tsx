@@ -22,7 +22,7 @@ export function PermissionSheet({
   label: string;
   owner: string;
   app: string;
-  /** What the app wants: “máy ảnh”. */
+  /** The permission asked for: “máy ảnh”. */
   name: string;
   note?: string | undefined;
   battery?: number | undefined;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { slug } from '#core/text/plain.ts';
 
-/** What is imitated: a phone, a window of a computer, a sheet of paper, a poster. */
+/** The imitated object: a phone, a window of a computer, a sheet of paper, a poster. */
 export type SurfaceShape = 'phone' | 'window' | 'paper-frame' | 'poster-frame';
 
 /**

@@ -13,7 +13,7 @@ export type ThreadMessage = {
   /** Length of a voice message, “0:04”; `text` is its transcript. */
   voice?: string | undefined;
   picture?: SurfacePicture | undefined;
-  /** What others did with it: “11 mặt cười”. */
+  /** Reactions of others: “11 mặt cười”. */
   reaction?: string | undefined;
   isMine?: boolean;
   /** Dashed: a sender who is not saved on the phone; or a comment that was hidden. */

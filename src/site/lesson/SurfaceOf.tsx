@@ -41,7 +41,7 @@ type Written = {
   isOn: (name: string) => boolean;
   spec: AnySpec | undefined;
   words: SurfaceWords;
-  /** What most kinds take: label, address of the site's root, person, picture. */
+  /** Props of most kinds: label, address of the site's root, person, picture. */
   shared: ReturnType<typeof sharedOf>;
 };
 

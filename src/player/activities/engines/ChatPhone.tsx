@@ -89,6 +89,7 @@ export function Composer({
             class={draft ? 'button main chat-send' : 'button chat-send'}
             ref={send}
             disabled={!draft}
+            // One string: browsers may put a space before the colon of a name made of two parts.
             aria-label={draft && `${chat[lang].send}: ${draft.text}`}
             onClick={draft?.send}
           >

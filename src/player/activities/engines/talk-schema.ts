@@ -32,7 +32,7 @@ const reply = choice.extend({
     .describe('Không gửi đi: gắn cờ vào tin có đúng chữ này; ghi tên dấu hiệu, ví dụ xin ảnh'),
 });
 
-/** What a message of a chat may have besides its words; chat-reply has the same. */
+/** Optional fields of a chat message besides its words; chat-reply has the same. */
 export const messageFields = {
   at: text.name.optional().describe('Giờ hiện bên tin: 21:40; giống tin trước thì không hiện lại'),
   picture: picture.optional().describe('Tranh gửi trong tin, trong public'),

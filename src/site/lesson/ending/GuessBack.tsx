@@ -6,7 +6,7 @@ import { opening } from '../opening/messages.ts';
 type Props = {
   lang: Locale;
   guesses: string[];
-  /** What is said about each guess, in the same order. */ replies: string[];
+  /** The reply to each guess, in the same order. */ replies: string[];
   isOlder?: boolean;
 };
 

@@ -11,7 +11,7 @@ export type LastCheck = { href: string; title: string; lesson: string; forms: st
 type Props = {
   lang: Locale;
   guesses: string[];
-  /** What is said once a guess is made. */ go: string;
+  /** The reply to either guess. */ go: string;
   /** True from grade 10, where the reader is “bạn”. */ isOlder?: boolean;
   /** How long the lesson takes. */ minutes: string;
   /** Optional review questions: address in this page, and name. */
