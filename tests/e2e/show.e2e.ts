@@ -93,6 +93,7 @@ describe.each(lessons)('%s on the projector', (lesson) => {
       );
       const tall: string[] = [];
       const small: string[] = [];
+      const cut: string[] = [];
       for (let n = await page.locator('.screen').count(); n > 0; n -= 1) {
         const id = await shown(page);
         const [over, least] = (await page.evaluate(`[
@@ -103,9 +104,15 @@ describe.each(lessons)('%s on the projector', (lesson) => {
         ];
         if (over > 24) tall.push(`${id} ${over}`);
         if (least < 32) small.push(`${id} ${least}`);
+        const lost = await page
+          .locator('.screen[data-shown] .panel')
+          .evaluateAll((all) =>
+            Math.max(0, ...all.map((panel) => panel.scrollHeight - panel.clientHeight)),
+          );
+        if (lost > 8) cut.push(`${id} ${lost}`);
         await page.keyboard.press('ArrowRight');
       }
-      expect([tall, small]).toEqual([[], []]);
+      expect([tall, small, cut]).toEqual([[], [], []]);
     });
   });
 

@@ -74,13 +74,26 @@ export function Composer({
   lang: Locale;
 }) {
   const send = useRef<HTMLButtonElement>(null);
+  const line = useRef<HTMLDivElement>(null);
   const text = draft?.text;
   useLayoutEffect(() => {
     if (text) send.current?.focus({ preventScroll: true });
   }, [text]);
+  // On a phone the line stays above the step bar, which is higher with large or wide letters.
+  useLayoutEffect(() => {
+    const composer = line.current!;
+    const bar = composer.closest('.step, main')?.querySelector<HTMLElement>('.bar');
+    if (!bar) return;
+    const observer = new ResizeObserver(() =>
+      composer.style.setProperty('--step-bar', `${bar.offsetHeight}px`),
+    );
+    observer.observe(bar);
+    return () => observer.disconnect();
+  }, []);
   return (
     <div class="chat-foot">
       <div
+        ref={line}
         class={['composer', draft && 'full', draft && sends && 'docks'].filter(Boolean).join(' ')}
       >
         <p>{draft?.text ?? hint}</p>
