@@ -119,6 +119,43 @@ export const teens = {
   diem: { hair: 'variant31', head: 'variant04', skin: 'tan', nose: 'variant02' },
   dau: { hair: 'variant40', head: 'variant01', skin: 'tan', nose: 'variant05' },
   trong: { hair: 'variant09', head: 'variant04', skin: 'light', nose: 'variant02' },
+  do: { hair: 'variant13', head: 'variant03', skin: 'tan', nose: 'variant02' },
+  mai: { hair: 'variant24', head: 'variant01', skin: 'light', nose: 'variant04' },
+  quoc: { hair: 'variant05', head: 'variant02', skin: 'light', nose: 'variant05' },
+  'me-quoc': {
+    hair: 'variant38',
+    head: 'variant03',
+    skin: 'light',
+    nose: 'variant03',
+    collar: 'round',
+  },
+  trang: { hair: 'variant23', head: 'variant03', skin: 'light', nose: 'variant02' },
+  'bo-an': {
+    hair: 'variant01',
+    head: 'variant02',
+    skin: 'tan',
+    nose: 'variant06',
+    collar: 'round',
+  },
+  truc: { hair: 'variant21', head: 'variant02', skin: 'light', nose: 'variant03' },
+  thien: { hair: 'variant17', head: 'variant04', skin: 'tan', nose: 'variant05' },
+  duy11: { hair: 'variant08', head: 'variant01', skin: 'light', nose: 'variant06' },
+  'sa-ly': { hair: 'variant36', head: 'variant01', skin: 'light', nose: 'variant04' },
+  'chi-sa-ly': {
+    hair: 'variant29',
+    head: 'variant03',
+    skin: 'tan',
+    nose: 'variant02',
+    collar: 'round',
+  },
+  'thay-truc': {
+    hair: 'variant47',
+    head: 'variant01',
+    skin: 'light',
+    nose: 'variant05',
+    glasses: 'variant04',
+    collar: 'round',
+  },
 };
 
 /** Expressions. No face cries, and a trap's sender has the same ordinary face as anybody. */
