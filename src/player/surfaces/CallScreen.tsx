@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { interpolate } from '#core/text/messages.ts';
 import { Avatar, faceIn } from './Avatar.tsx';
 import type { SurfaceWords } from './messages.ts';
@@ -20,6 +21,8 @@ const wayIcons = ['hang', 'flag', 'person', 'phone'] as const;
  *   them the usual three of a phone
  * @param isUnknown the number is not saved: the name is one that the caller chose
  * @param ownFace the owner of the phone in the small picture of a video call
+ * @param children what is said, in place of `captions`
+ * @param foot what one can press, in place of the drawn buttons
  */
 export function CallScreen({
   label,
@@ -31,10 +34,12 @@ export function CallScreen({
   isUnknown,
   picture,
   ownFace,
-  captions,
+  captions = [],
   ways,
   words,
   base,
+  children,
+  foot,
 }: {
   label: string;
   owner: string;
@@ -45,13 +50,16 @@ export function CallScreen({
   isUnknown?: boolean | undefined;
   picture?: SurfacePicture | undefined;
   ownFace?: string | undefined;
-  captions: readonly Caption[];
+  captions?: readonly Caption[];
   ways?: readonly string[] | undefined;
-  words: SurfaceWords;
+  words: Pick<SurfaceWords, 'phone' | 'caller' | 'shown' | 'says' | 'buttons'>;
   base: string;
+  children?: ComponentChildren;
+  foot?: ComponentChildren;
 }) {
   const icons = ways ? wayIcons : buttonIcons;
   const shown = isUnknown ? words.caller : name;
+  const isNameChosen = isUnknown && name !== words.caller;
   return (
     <Surface label={label} isDark>
       <div class="call-screen">
@@ -69,8 +77,8 @@ export function CallScreen({
             <Avatar name={isUnknown ? '?' : name} face={face} base={base} isUnknown={isUnknown} />
             <p>
               <b>{shown}</b>
-              {isUnknown && <span class="chosen">{interpolate(words.shown, { name })}</span>}
-              {!isUnknown && note && <small>{note}</small>}
+              {isNameChosen && <span class="chosen">{interpolate(words.shown, { name })}</span>}
+              {!isNameChosen && note && <small>{note}</small>}
             </p>
           </div>
         )}
@@ -84,16 +92,19 @@ export function CallScreen({
             ))}
           </div>
         )}
-        <ul>
-          {(ways ?? words.buttons).map((way, index) => (
-            <li key={way}>
-              <span>
-                <SurfaceIcon name={icons[index] ?? 'phone'} />
-              </span>
-              {way}
-            </li>
-          ))}
-        </ul>
+        {children}
+        {foot ?? (
+          <ul>
+            {(ways ?? words.buttons).map((way, index) => (
+              <li key={way}>
+                <span>
+                  <SurfaceIcon name={icons[index] ?? 'phone'} />
+                </span>
+                {way}
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </Surface>
   );

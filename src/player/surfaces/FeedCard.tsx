@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { interpolate } from '#core/text/messages.ts';
 import { AppMark } from './AppMark.tsx';
 import { Avatar } from './Avatar.tsx';
@@ -12,6 +13,9 @@ const verbIcons = ['play', 'up', 'eye-off', 'person'] as const;
 /**
  * One post of a feed as its viewer sees it: picture, topic, author, four verbs, and what the app
  * plays next. The verbs are drawings.
+ * @param children what one can press, in place of the drawn verbs
+ * @param note a line below the app's name
+ * @param end what is at the end of the app's bar, in place of the owner
  */
 export function FeedCard({
   label,
@@ -24,8 +28,11 @@ export function FeedCard({
   picture,
   next,
   nextPicture,
+  note,
+  end,
   words,
   base,
+  children,
 }: {
   label: string;
   owner: string;
@@ -37,13 +44,21 @@ export function FeedCard({
   picture?: SurfacePicture | undefined;
   next?: string | undefined;
   nextPicture?: SurfacePicture | undefined;
-  words: SurfaceWords;
+  note?: string | undefined;
+  end?: string | undefined;
+  words: Pick<SurfaceWords, 'verbs' | 'next' | 'of'>;
   base: string;
+  children?: ComponentChildren;
 }) {
   const line = [author, !picture && topic].filter(Boolean).join(' · ');
   return (
     <Surface app={app} label={label}>
-      <SurfaceBar mark={<AppMark app={app} />} name={app} end={interpolate(words.of, { owner })} />
+      <SurfaceBar
+        mark={<AppMark app={app} />}
+        name={app}
+        note={note}
+        end={end ?? interpolate(words.of, { owner })}
+      />
       <div class="feed-card">
         {picture && (
           <div class="shown">
@@ -58,14 +73,16 @@ export function FeedCard({
             <b>{title}</b>
           </span>
         </p>
-        <ul>
-          {words.verbs.map((verb, index) => (
-            <li key={verb}>
-              <SurfaceIcon name={verbIcons[index]!} />
-              {verb}
-            </li>
-          ))}
-        </ul>
+        {children ?? (
+          <ul>
+            {words.verbs.map((verb, index) => (
+              <li key={verb}>
+                <SurfaceIcon name={verbIcons[index]!} />
+                {verb}
+              </li>
+            ))}
+          </ul>
+        )}
         {next && (
           <p class="next">
             {nextPicture ? (

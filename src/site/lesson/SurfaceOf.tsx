@@ -110,9 +110,11 @@ const views: Record<string, (of: Written) => VNode> = {
         {...shared}
         app={shared.app || feed!.app}
         author={shared.name || undefined}
+        picture={shared.picture ?? feed?.picture}
         topic={optional(mark, 'topic') ?? feed?.topic}
         title={optional(mark, 'text') ?? feed!.title}
         next={optional(mark, 'next') ?? feed?.next}
+        nextPicture={feed?.nextPicture}
       />
     );
   },

@@ -97,7 +97,13 @@ type InboxCase = {
 type FeedSpec = {
   app: string;
   viewer: string;
-  topics: { text: string; start: number; cards: string[] }[];
+  topics: {
+    text: string;
+    start: number;
+    cards: string[];
+    picture?: string;
+    pictureText?: string;
+  }[];
 };
 
 /** Returns the cases of an inbox question as messages of a phone. */
@@ -123,6 +129,9 @@ export const noticesIn = (mark: Mark) =>
     text: wordsIn(of),
   }));
 
+const topicPicture = ({ picture, pictureText = '' }: FeedSpec['topics'][number]) =>
+  picture ? { src: picture, alt: pictureText } : undefined;
+
 /**
  * Returns what a feed question shows first: the first card of the topic with the highest score, the
  * card of the next one, and the board inside.
@@ -136,7 +145,13 @@ export function feedOf(spec: AnySpec | undefined) {
     viewer: feed.viewer,
     topic: first!.text,
     title: first!.cards[0]!,
+    picture: topicPicture(first!),
     next: second!.cards[0]!,
-    scores: feed.topics.map(({ text, start }) => ({ name: text, score: start })),
+    nextPicture: topicPicture({ ...second!, pictureText: '' }),
+    scores: feed.topics.map((topic) => ({
+      name: topic.text,
+      score: topic.start,
+      picture: topicPicture({ ...topic, pictureText: '' }),
+    })),
   };
 }

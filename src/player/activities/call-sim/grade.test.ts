@@ -71,6 +71,11 @@ describe('call-sim faults', () => {
       /dẫn ra khỏi cuộc gọi/,
     ],
     ['blocking, as in a chat', withActs({ block: story.acts.keep }), /chỉ dùng ở chat-sim/],
+    [
+      'a chosen name of a saved number',
+      { ...sound!, people: sound!.people.map((of) => ({ ...of, shown: 'An' })) },
+      /có shown thì known là false/,
+    ],
     ['a step that is not told', withFirst({ step: 1 }), /không có trong steps/],
   ])('sees %s', (_what, spec, says) =>
     expect(callSim.validate(spec as CallSimSpec).join('\n')).toMatch(says),

@@ -10,6 +10,8 @@ function faults({ story, people, steps }: CallSimSpec): string[] {
   if (acts.stop ?? acts.block ?? acts.report)
     found.push('stop, block, report chỉ dùng ở chat-sim; ở đây dừng là hang-up');
   if (!acts['hang-up']) found.push('acts thiếu hang-up: lúc nào cũng gác máy được');
+  for (const { id, shown, known } of people)
+    if (shown && known !== false) found.push(`người “${id}”: có shown thì known là false`);
   for (const [at, { replies, step }] of Object.entries(scenes)) {
     const hangUp = replies && actsAt(story, at).find(({ id }) => id === 'hang-up');
     if (hangUp && hangUp.verdict !== 'safe')

@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { itemFields, text } from '#core/questions/activity.ts';
 import { person, talkSpec } from '../engines/talk-schema.ts';
 
+const caller = person.extend({
+  shown: text.name
+    .optional()
+    .describe('Tên người gọi tự đặt, máy hiện lên dưới “Số lạ”; người ấy thì known: false'),
+});
+
 /**
  * A call on an invented phone: by someone who wants something, or a rehearsal of the call for help.
  * Every line is also shown as text.
@@ -11,7 +17,7 @@ export const callSimSpec = z.strictObject({
   ...itemFields,
   me: text.name.describe('Tên bạn nhỏ nghe, gọi'),
   people: z
-    .array(person)
+    .array(caller)
     .min(1)
     .max(2)
     .describe('Người ở đầu kia; số ghi bằng ngoặc nhọn: Cô ở {111}'),

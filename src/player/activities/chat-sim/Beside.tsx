@@ -1,8 +1,6 @@
 import { interpolate, type Locale } from '#core/text/messages.ts';
 import { chat } from '../engines/chat-messages.ts';
 import type { Person } from '../engines/talk-schema.ts';
-import { scenes } from '../engines/scenes-messages.ts';
-import { Icon } from '../../ui/Sign.tsx';
 
 /** How often the other person has pushed so far: a rung each time, the last one filled. */
 export const Pushes = ({ of, upTo, lang }: { of: Person; upTo: number; lang: Locale }) => (
@@ -15,18 +13,4 @@ export const Pushes = ({ of, upTo, lang }: { of: Person; upTo: number; lang: Loc
       </li>
     ))}
   </ol>
-);
-
-/** The evidence that was kept, as a list in a notebook. */
-export const Kept = ({ kept, lang }: { kept: readonly string[]; lang: Locale }) => (
-  <div class="chat-kept">
-    <b>
-      <Icon name="keep" /> {scenes[lang].kept}
-    </b>
-    <ul>
-      {kept.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  </div>
 );

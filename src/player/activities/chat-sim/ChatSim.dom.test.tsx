@@ -143,7 +143,7 @@ describe('the acts', () => {
       'Kể với mẹ',
     ]);
     expect(page.all('.chat-phone .card')).toEqual([]);
-    expect(page.all('.chat-kept li').map(heard)).toEqual([
+    expect(page.all('.talk-kept li').map(heard)).toEqual([
       'Thỏ Trắng 09: tặng rương, xin ảnh đồng phục',
     ]);
   });

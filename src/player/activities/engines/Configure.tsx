@@ -11,12 +11,14 @@ type Props = Omit<ViewProps<unknown, Settings>, 'spec' | 'base' | 'item' | 'trie
   look: string;
   /** The kind's style sheet. */
   css: string;
-  /** The invented app's name, or the plan's owner. */
-  head: ComponentChildren;
+  /** The invented app's name, or the plan's owner; absent where the settings are a drawn phone. */
+  head?: ComponentChildren;
   /** The notice that it is practice; by default the engine's. */
   note?: string;
   /** The effects of the settings: beside them on a wide screen, above them on a phone. */
   shows?: ComponentChildren;
+  /** Below the effects on a wide screen, below the settings on a phone. */
+  below?: ComponentChildren;
   /** The settings. */
   children: ComponentChildren;
 };
@@ -28,6 +30,7 @@ export function Configure({
   head,
   note,
   shows,
+  below,
   children,
   answer,
   setAnswer,
@@ -42,10 +45,12 @@ export function Configure({
     announce(said.back);
   };
   return (
-    <div class={`configure ${look}`}>
-      <div class="configure-head">
-        {head} <small>{note ?? said.practice}</small>
-      </div>
+    <div class={head ? `configure framed ${look}` : `configure ${look}`}>
+      {head && (
+        <div class="configure-head">
+          {head} <small>{note ?? said.practice}</small>
+        </div>
+      )}
       <div class={shows ? 'configure-panes' : undefined}>
         {shows && <div class="configure-shows">{shows}</div>}
         <div class="configure-set">
@@ -58,6 +63,7 @@ export function Configure({
             {said.reset}
           </button>
         </div>
+        {below && <div class="configure-below">{below}</div>}
       </div>
     </div>
   );

@@ -32,8 +32,13 @@ type Props = Pick<
   above?: (now: TalkNow) => ComponentChildren;
   /** Shown below the replies. */
   below?: (now: TalkNow) => ComponentChildren;
-  /** The app or the phone in the current state of the talk; lines from `fresh` on are new. */
-  children: (now: TalkNow, fresh: number) => ComponentChildren;
+  /** Drawings of the acts, where they are the buttons of the phone: then `children` has them. */
+  actIcon?: (id: string) => ComponentChildren;
+  /**
+   * The app or the phone in the current state of the talk; lines from `fresh` on are new. `acts`
+   * are those that are always offered, with `actIcon`.
+   */
+  children: (now: TalkNow, fresh: number, acts: ComponentChildren) => ComponentChildren;
 };
 
 /** Below this width the replies are under the talk, and the page scrolls. */
@@ -50,6 +55,8 @@ export function Talk({ talk, me, above, below, children, answer, settled: _, ...
   // A message that was sent is in the talk: the remark does not repeat it.
   const isSent = Boolean(last) && now.lines.some(({ own, text }) => own && text === last!.text);
   const back = () => rest.setAnswer(answer.slice(0, -1));
+  const take = (id: string) => rest.setAnswer([...answer, id]);
+  const acts = <Acts {...rest} talk={talk} now={now} take={take} />;
   useEffect(() => (adoptCss(threadCss), adoptCss(css)), []);
   const talking = useTurn(answer.length);
 
@@ -60,7 +67,7 @@ export function Talk({ talk, me, above, below, children, answer, settled: _, ...
       tabIndex={-1}
     >
       <div class="stage">
-        {children(now, freshFrom(talk, me, answer))}
+        {children(now, freshFrom(talk, me, answer), rest.actIcon && scene.choices ? acts : null)}
         {last && (
           <p class={`effect ${verdictOf(last.verdict)}`} tabIndex={-1}>
             <b>{isSent ? rest.words[verdictOf(last.verdict)] : last.text}</b> {last.feedback}
@@ -71,7 +78,8 @@ export function Talk({ talk, me, above, below, children, answer, settled: _, ...
         <div class="hand">
           {above?.(now)}
           {scene.ask && <p class="asks">{scene.ask}</p>}
-          <Hand {...rest} talk={talk} now={now} take={(id) => rest.setAnswer([...answer, id])} />
+          {!rest.actIcon && acts}
+          <Replies {...rest} talk={talk} now={now} take={take} />
           {answer.length > 0 && (
             <button class="button" onClick={back}>
               {scenes[rest.words.lang].back}
@@ -108,14 +116,12 @@ function freshFrom(talk: TalkSpec, me: string, path: StoryPath): number {
   return before.with === now.with ? before.lines.length : 0;
 }
 
-type HandProps = Pick<Props, 'talk' | 'reply' | 'drafting' | 'words' | 'base'> & {
+type HandProps = Pick<Props, 'talk' | 'reply' | 'drafting' | 'actIcon' | 'words' | 'base'> & {
   now: TalkNow;
   take(id: string): void;
 };
 
-/** The acts that are always offered, first and as large as the replies; then the replies. */
-function Hand(props: HandProps) {
-  const { talk, now, reply, drafting, words, base, take } = props;
+function Replies({ talk, now, reply, drafting, words, base, take }: HandProps) {
   const labels = talkWords[words.lang];
   // A blocked person gets no message.
   const replies = (talk.scenes[now.at]!.replies ?? []).filter(
@@ -126,49 +132,43 @@ function Hand(props: HandProps) {
     : replies.some(({ flag }) => flag)
       ? labels.flag
       : labels.always;
-  return (
-    <>
-      <Acts {...props} />
-      {replies.length > 0 && (
-        <div class="replies" role="group" aria-label={title}>
-          {replies.map(({ id, text, picture, flag, sign }) => {
-            const isSent = !flag && !sign;
-            const isDrafted = isSent && drafting && !picture;
-            const isChosen = drafting?.id === id;
-            const image = picture ? (
-              <img src={base + picture} alt="" width="72" height="72" />
-            ) : (
-              !isSent && <Icon name={flag ? 'flag' : sign!} />
-            );
-            return now.tried.has(id) ? (
-              <p key={id} class="tried">
-                <span>
-                  {text} <b>{chat[words.lang].tried}</b>
-                </span>
-              </p>
-            ) : (
-              <div key={id} class="talk-choice">
-                <button
-                  class={isSent ? 'card talk-reply' : 'card'}
-                  aria-pressed={isDrafted ? isChosen : undefined}
-                  onClick={() =>
-                    isDrafted ? drafting.choose(isChosen ? undefined : id) : take(id)
-                  }
-                >
-                  {image}
-                  {text}
-                </button>
-                <Ear words={words} text={text} />
-              </div>
-            );
-          })}
-        </div>
-      )}
-    </>
+  return replies.length === 0 ? null : (
+    <div class="replies" role="group" aria-label={title}>
+      {replies.map(({ id, text, picture, flag, sign }) => {
+        const isSent = !flag && !sign;
+        const isDrafted = isSent && drafting && !picture;
+        const isChosen = drafting?.id === id;
+        const image = picture ? (
+          <img src={base + picture} alt="" width="72" height="72" />
+        ) : (
+          !isSent && <Icon name={flag ? 'flag' : sign!} />
+        );
+        return now.tried.has(id) ? (
+          <p key={id} class="tried">
+            <span>
+              {text} <b>{chat[words.lang].tried}</b>
+            </span>
+          </p>
+        ) : (
+          <div key={id} class="talk-choice">
+            <button
+              class={isSent ? 'card talk-reply' : 'card'}
+              aria-pressed={isDrafted ? isChosen : undefined}
+              onClick={() => (isDrafted ? drafting.choose(isChosen ? undefined : id) : take(id))}
+            >
+              {image}
+              {text}
+            </button>
+            <Ear words={words} text={text} />
+          </div>
+        );
+      })}
+    </div>
   );
 }
 
-function Acts({ talk, now, words, take }: HandProps) {
+/** The acts that are always offered: first, and as large as the replies. */
+function Acts({ talk, now, actIcon, words, take }: Omit<HandProps, 'reply'>) {
   const labels = talkWords[words.lang];
   // The act whose adults to choose from are shown, and the scene it was pressed in.
   const [opened, setOpened] = useState('');
@@ -178,7 +178,7 @@ function Acts({ talk, now, words, take }: HandProps) {
       {actsAt(talk, now.at).map(({ id, sign, text, to }) =>
         now.done.has(id) || now.tried.has(id) ? (
           <p key={id} class={now.done.has(id) ? 'did' : 'tried'}>
-            <Icon name={sign} />
+            {actIcon ? actIcon(id) : <Icon name={sign} />}
             <span>
               {text} <b>{now.done.has(id) ? labels.did : chat[words.lang].tried}</b>
             </span>
@@ -190,7 +190,7 @@ function Acts({ talk, now, words, take }: HandProps) {
             aria-expanded={to ? opened === now.at : undefined}
             onClick={() => (to ? setOpened(opened === now.at ? '' : now.at) : take(id))}
           >
-            <Icon name={sign} />
+            {actIcon ? actIcon(id) : <Icon name={sign} />}
             {text}
           </button>
         ),

@@ -1,10 +1,17 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { interpolate } from '#core/text/messages.ts';
 import { feedSim } from './messages.ts';
 import { Configure } from '../engines/Configure.tsx';
-import { markOf, Switches } from '../engines/Switches.tsx';
+import { Switches } from '../engines/Switches.tsx';
 import { keptSettings, wayOfSwitches } from '../engines/configure.ts';
 import type { KindView, ViewProps } from '../shell/view.ts';
+import { FeedCard } from '../../surfaces/FeedCard.tsx';
+import { SurfaceIcon } from '../../surfaces/SurfaceIcon.tsx';
+import { adoptCss } from '../../ui/adopt-css.ts';
+import surfaceCss from '../../surfaces/surface.css?inline';
+import cardCss from '../../surfaces/feed-card.css?inline';
+import boardCss from '../../surfaces/scoreboard.css?inline';
+import { Board, LastScreen, Viewer } from './Inside.tsx';
 import css from './feed-sim-look.css?inline';
 import {
   feedAfter,
@@ -16,65 +23,76 @@ import {
   type Feed,
   type FeedSimAnswer,
 } from './grade.ts';
+import { movedBy, pictureOf } from './shown.ts';
 import type { FeedSimSpec } from './schema.ts';
 
 type Props = ViewProps<FeedSimSpec, FeedSimAnswer>;
 
-/** Describes how the last act changed the table, in a child's words. */
-function movedBy(
-  spec: FeedSimSpec,
-  { last }: Feed,
-  { moved, tells }: (typeof feedSim)['vi'],
-): string {
-  if (!last) return '';
-  const topic = topicText(spec, last.topic);
-  return `${interpolate(tells[last.act], { topic })} ${interpolate(moved, { topic, from: last.from, to: last.to })}.`;
-}
+const verbIcons = { watch: 'play', skip: 'up', less: 'eye-off', follow: 'person' } as const;
 
-/** The table of weights that decides the next round, the goals, and the viewer's mood. */
-function Inside({ spec, words, result, feed }: Props & { feed: Feed }) {
+/** The post that is shown now, with what its viewer can do, and what plays next. */
+function Post({
+  spec,
+  settled,
+  words,
+  base,
+  feed,
+  act,
+}: Props & { feed: Feed; act(name: string): void }) {
   const labels = feedSim[words.lang];
+  const post = feed.page[feed.at]!;
+  const next = feed.page[feed.at + 1];
   return (
-    <>
-      <p>
-        <b>{labels.goals}</b>
-      </p>
-      <ul>
-        {spec.goals.map(({ id, text }) => (
-          <li key={id} class={`want${markOf(result?.perOption[id])}`}>
-            {text}
-          </li>
-        ))}
-      </ul>
-      <p>
-        <b>{labels.inside}</b>
-      </p>
-      <ul class="weights">
-        {spec.topics.map(({ id, text }) => (
-          <li key={id} class={feed.last?.topic === id ? 'moved' : undefined}>
-            <span>{text}</span> <b>{feed.weights[id]}</b>
-            <span class="pips" aria-hidden="true">
-              {Array.from({ length: feed.weights[id]! }, (_, n) => (
-                <i key={n} />
-              ))}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p>{movedBy(spec, feed, labels)}</p>
-      <p>
-        {interpolate(labels.seen, {
-          viewer: spec.viewer,
-          n: feed.minutes,
-          mood: labels.moods[feed.mood + 3]!,
-        })}
-      </p>
-    </>
+    <FeedCard
+      label={interpolate(labels.phone, { viewer: spec.viewer, app: spec.app })}
+      owner={spec.viewer}
+      app={spec.app}
+      note={interpolate(labels.practice, { viewer: spec.viewer })}
+      end={interpolate(labels.now, {
+        round: feed.round + 1,
+        n: feed.at + 1,
+        of: feed.page.length,
+      })}
+      topic={topicText(spec, post.topic)}
+      title={post.text}
+      picture={pictureOf(spec, post.topic)}
+      next={next?.text ?? labels.nextRound}
+      nextPicture={next && pictureOf(spec, next.topic, true)}
+      words={{ verbs: [], next: labels.next, of: '' }}
+      base={base}
+    >
+      <div class="feed-acts" role="group" aria-label={labels.verbs}>
+        {postActs.map(
+          (name) =>
+            spec.acts[name] && (
+              <button key={name} class="button" disabled={settled} onClick={() => act(name)}>
+                <SurfaceIcon name={verbIcons[name]} />
+                {spec.acts[name]}
+              </button>
+            ),
+        )}
+      </div>
+      {spec.acts.search && (
+        <div class="feed-search" role="group" aria-label={labels.looking}>
+          <span aria-hidden="true">
+            <SurfaceIcon name="find" />
+            {spec.acts.search}:
+          </span>
+          {spec.topics.map(({ id, text }) => (
+            <button key={id} class="button" disabled={settled} onClick={() => act(`search-${id}`)}>
+              <span class="unseen">{spec.acts.search}: </span>
+              {text}
+            </button>
+          ))}
+        </div>
+      )}
+    </FeedCard>
   );
 }
 
 /**
- * One post at a time with the viewer's acts; after the rounds, the screen the app would offer next.
+ * The phone of an invented viewer, one post at a time, beside the scoreboard that the viewer does
+ * not see; after the rounds, the screen the app would offer next.
  */
 function FeedSim(props: Props) {
   const { spec, answer, setAnswer, settled, words, announce } = props;
@@ -83,6 +101,7 @@ function FeedSim(props: Props) {
   const acts = answer['acts'] ?? [];
   const undo = useRef<HTMLButtonElement>(null);
   const pressed = useRef(false);
+  useEffect(() => [surfaceCss, cardCss, boardCss].forEach(adoptCss), []);
   // The buttons of the last post are removed: move the focus to the undo button.
   useLayoutEffect(() => {
     if (pressed.current && feed.isOver) undo.current?.focus();
@@ -98,77 +117,20 @@ function FeedSim(props: Props) {
     setAnswer({ ...answer, acts: acts.slice(0, -1) });
     announce(labels.undone);
   };
-  const post = feed.page[feed.at]!;
   return (
     <Configure
       {...props}
       look="feed-sim"
       css={css}
-      head={<b>{spec.app}</b>}
-      note={labels.practice}
-      shows={<Inside {...props} feed={feed} />}
+      shows={<Board {...props} feed={feed} />}
+      below={<Viewer {...props} feed={feed} />}
     >
       {feed.isOver ? (
-        <div class="post">
-          <p>
-            <b>{labels.last}</b>
-          </p>
-          <ol class="last-page">
-            {feed.page.map(({ topic, text }, n) => (
-              <li key={n}>
-                <small>{topicText(spec, topic)}</small> {text}
-              </li>
-            ))}
-          </ol>
-        </div>
+        <LastScreen {...props} feed={feed} />
       ) : (
-        <>
-          <div class="post">
-            <p>
-              <small>
-                {interpolate(labels.now, {
-                  round: feed.round + 1,
-                  n: feed.at + 1,
-                  of: feed.page.length,
-                })}{' '}
-                · {topicText(spec, post.topic)}
-              </small>
-            </p>
-            <p class="post-text">
-              <b>{post.text}</b>
-            </p>
-          </div>
-          <div class="feed-acts">
-            {postActs.map(
-              (name) =>
-                spec.acts[name] && (
-                  <button key={name} class="button" disabled={settled} onClick={() => act(name)}>
-                    {spec.acts[name]}
-                  </button>
-                ),
-            )}
-          </div>
-          {spec.acts.search && (
-            <div role="group" aria-label={labels.looking}>
-              <p>
-                <b>{labels.looking}</b>
-              </p>
-              <div class="feed-acts">
-                {spec.topics.map(({ id, text }) => (
-                  <button
-                    key={id}
-                    class="button"
-                    disabled={settled}
-                    onClick={() => act(`search-${id}`)}
-                  >
-                    {spec.acts.search}: {text}
-                  </button>
-                ))}
-              </div>
-            </div>
-          )}
-        </>
+        <Post {...props} feed={feed} act={act} />
       )}
+      {spec.more && feed.isOver && <Switches {...props} switches={spec.more} />}
       <button
         class="button feed-undo"
         ref={undo}
@@ -177,7 +139,6 @@ function FeedSim(props: Props) {
       >
         {labels.undo}
       </button>
-      {spec.more && feed.isOver && <Switches {...props} switches={spec.more} />}
     </Configure>
   );
 }

@@ -113,6 +113,14 @@ describe('goals', () => {
   const [spec] = fc.sample(anySpec, { numRuns: 1, seed: 8 });
   it.each([
     [
+      'a picture without a description',
+      {
+        ...spec!,
+        topics: spec!.topics.map((topic) => ({ ...topic, picture: 'scenes/bep.svg' })),
+      },
+      /picture và pictureText đi cùng nhau/,
+    ],
+    [
       'a way that stops early',
       { ...spec!, way: spec!.way.slice(0, 1) },
       /way chưa bấm hết các lượt/,

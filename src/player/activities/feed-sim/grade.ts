@@ -26,7 +26,7 @@ export const moves: Record<PostAct | 'search', number> = {
   follow: 4,
   search: 3,
 };
-const MAX_WEIGHT = 12;
+export const MAX_WEIGHT = 12;
 const MAX_MOOD = 3;
 /** Invented minutes for a watched post; a skipped one takes none. */
 const MINUTES = 3;
@@ -40,6 +40,8 @@ export type Feed = {
   round: number;
   minutes: number;
   mood: number;
+  /** What the app would offer now, by its table. */
+  offers: Post[];
   /** The change by the last act. */
   last?: { act: PostAct | 'search'; topic: string; from: number; to: number };
   isOver: boolean;
@@ -72,9 +74,11 @@ const within = (value: number, least: number, most: number): number =>
 export function feedAfter(spec: FeedSimSpec, { acts = [] }: FeedSimAnswer): Feed {
   const weights = Object.fromEntries(spec.topics.map(({ id, start }) => [id, start]));
   const seen: Record<string, number> = {};
+  const page = pageOf(spec, weights, seen);
   const feed: Feed = {
     weights,
-    page: pageOf(spec, weights, seen),
+    page,
+    offers: page,
     at: 0,
     round: 0,
     minutes: 0,
@@ -113,6 +117,7 @@ export function feedAfter(spec: FeedSimSpec, { acts = [] }: FeedSimAnswer): Feed
     feed.page = pageOf(spec, weights, seen);
     feed.isOver = feed.round === spec.rounds;
   }
+  feed.offers = feed.isOver ? feed.page : pageOf(spec, weights, seen);
   return feed;
 }
 
@@ -129,6 +134,12 @@ function offBy(goal: FeedSimSpec['goals'][number], { page, mood }: Feed): number
     }
   }
 }
+
+/** Returns the ids of the goals that are reached if the next screen is the last. */
+export const goalsMet = ({ goals }: FeedSimSpec, feed: Feed): Set<string> =>
+  new Set(
+    goals.filter((goal) => offBy(goal, { ...feed, page: feed.offers }) === 0).map(({ id }) => id),
+  );
 
 /** Returns a point for each goal; half if it is missed by one. */
 export const feedGoals = (spec: FeedSimSpec, answer: FeedSimAnswer): Goal[] => {

@@ -14,6 +14,9 @@ function faults(spec: FeedSimSpec): string[] {
       if (goal.least === undefined && goal.most === undefined)
         found.push(`đích “${goal.id}”: cần least hoặc most`);
     }
+  for (const { id, picture, pictureText } of topics)
+    if (Boolean(picture) !== Boolean(pictureText))
+      found.push(`chủ đề “${id}”: picture và pictureText đi cùng nhau`);
   if (new Set(Object.values(acts)).size < Object.keys(acts).length)
     found.push('chữ trên các nút phải khác nhau');
   if (topics.every(({ start }) => start === 0)) found.push('cần một chủ đề có điểm ban đầu');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, itemFields, text } from '#core/questions/activity.ts';
+import { id, itemFields, picture, text } from '#core/questions/activity.ts';
 import { more, right, unmet } from '../engines/configure-schema.ts';
 
 const topic = z.strictObject({
@@ -14,7 +14,13 @@ const topic = z.strictObject({
     .min(2)
     .max(6)
     .describe('Tên các bài, theo thứ tự hiện; hết thì quay lại bài đầu'),
+  picture: picture
+    .optional()
+    .describe('Tranh của mọi bài thuộc chủ đề này, trong public; để trống thì bài không có tranh'),
+  pictureText: text.described.optional().describe('Mô tả tranh; có tranh thì phải có'),
 });
+
+const face = id.describe('Khuôn mặt: tên tệp trong public/cast');
 
 const goalFields = { id, text: text.title.describe('Đích, một dòng'), ...unmet };
 const goal = z.discriminatedUnion('how', [
@@ -48,6 +54,10 @@ export const feedSimSpec = z.strictObject({
   ...itemFields,
   app: text.name.describe('Tên ứng dụng tập: VuiVẽ'),
   viewer: text.title.describe('Người xem ảo, một tên: Tít'),
+  faces: z
+    .strictObject({ down: face, mid: face, up: face })
+    .optional()
+    .describe('Khuôn mặt người xem lúc mệt, lúc thường, lúc vui; để trống thì chỉ có chữ'),
   topics: z.array(topic).min(3).max(6),
   shown: z
     .number()
