@@ -57,6 +57,7 @@ const faultsIn = (page: Page, part: string): Promise<string[]> =>
         const grey = alpha * (1 - (0.299 * red! + 0.587 * green! + 0.114 * blue!) / 255);
         const name = `${element.className || element.tagName} ${element.textContent.slice(0, 30)}`;
         const isCut =
+          element.textContent.trim() !== '' &&
           style.overflowX !== 'visible' &&
           element.scrollWidth > element.clientWidth + 1 &&
           element.clientWidth > 1;
@@ -91,7 +92,9 @@ it('a dark fill and a cut line are reported', { tags: ['control'] }, async () =>
   await onPaper('gallery/surfaces/', '.consequence-map', async (page) => {
     await page.evaluate(() => {
       const css = new CSSStyleSheet();
-      css.replaceSync('.way{background:#888}.way p{overflow:hidden;white-space:nowrap;width:20px}');
+      css.replaceSync(
+        '.way{background:#888!important}.way p{overflow:hidden;white-space:nowrap;width:20px}',
+      );
       document.adoptedStyleSheets.push(css);
     });
     const faults = (await faultsIn(page, '.consequence-map')).join('\n');

@@ -42,3 +42,7 @@ test('a frame around two screens or none is refused', () => {
   expect(() => screensIn(`<Shown says="x">\n\n${one}\n\n${one}\n\n</Shown>`)).toThrow('x');
   expect(() => screensIn('<Shown says="x">\n\nChữ.\n\n</Shown>')).toThrow('x');
 });
+
+test.each(screens)('$says: content/surfaces.md shows its text (npm run shots)', ({ source }) => {
+  expect(readFileSync('content/surfaces.md', 'utf8')).toContain(source.trim());
+});
