@@ -119,6 +119,37 @@ export const teens = {
   diem: { hair: 'variant31', head: 'variant04', skin: 'tan', nose: 'variant02' },
   dau: { hair: 'variant40', head: 'variant01', skin: 'tan', nose: 'variant05' },
   trong: { hair: 'variant09', head: 'variant04', skin: 'light', nose: 'variant02' },
+  nu: { hair: 'variant10', head: 'variant02', skin: 'tan', nose: 'variant03' },
+  kiet: { hair: 'variant04', head: 'variant01', skin: 'tan', nose: 'variant06' },
+  quyen: { hair: 'variant29', head: 'variant04', skin: 'light', nose: 'variant02' },
+  'co-chu-nhiem': {
+    hair: 'variant24',
+    head: 'variant01',
+    skin: 'tan',
+    nose: 'variant04',
+    collar: 'round',
+  },
+  hang: { hair: 'variant31', head: 'variant01', skin: 'light', nose: 'variant03' },
+  mai: { hair: 'variant48', head: 'variant04', skin: 'light', nose: 'variant04' },
+  lan10: { hair: 'variant05', head: 'variant03', skin: 'light', nose: 'variant05' },
+  hoa10: { hair: 'variant36', head: 'variant01', skin: 'tan', nose: 'variant03' },
+  'chu-truc': {
+    hair: 'variant28',
+    head: 'variant04',
+    skin: 'tan',
+    nose: 'variant06',
+    collar: 'round',
+  },
+  thoa: { hair: 'variant42', head: 'variant02', skin: 'tan', nose: 'variant03' },
+  'thay-luc': {
+    hair: 'variant25',
+    head: 'variant02',
+    skin: 'tan',
+    nose: 'variant05',
+    collar: 'round',
+  },
+  'soc-kha': { hair: 'variant11', head: 'variant04', skin: 'tan', nose: 'variant06' },
+  lam: { hair: 'variant22', head: 'variant01', skin: 'light', nose: 'variant03' },
 };
 
 /** Expressions. No face cries, and a trap's sender has the same ordinary face as anybody. */
