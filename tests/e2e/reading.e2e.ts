@@ -35,7 +35,7 @@ test.each([
 });
 
 test('text alone has its heading beside it if there is room, else above it', async () => {
-  await open('lessons/clear-report/#b3');
+  await open('lessons/how-social-networks-work/#b1');
   const beside = () =>
     page.evaluate(() => {
       const [heading, words] = ['.text-only:target > h2', '.text-only:target .told'].map((part) =>
