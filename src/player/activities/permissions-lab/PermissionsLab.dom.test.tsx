@@ -20,6 +20,21 @@ describe('a phone with permissions', () => {
     expect(can(page)[0]).toBe(`Đèn Đom Đóm${words.vi.nothing}`);
   });
 
+  it('turns the phone’s switch on, or locks it, where one answers', async () => {
+    const page = await play(sample, view);
+    const switches = () => page.all('.grant').map((element) => element.textContent);
+    const { unset, on, locked } = words.vi.states;
+    expect(switches()).toEqual([unset, unset, unset, unset]);
+    await page.press('Luôn cho phép – Đèn Đom Đóm muốn xem danh bạ');
+    expect(switches()).toEqual([on, unset, unset, unset]);
+    await page.press('Từ chối – Đèn Đom Đóm muốn xem danh bạ');
+    expect(switches()).toEqual([locked, unset, unset, unset]);
+    // The father allows the light, and refuses the contacts.
+    await page.press('Hỏi bố – Đèn Đom Đóm muốn dùng đèn của máy');
+    await page.press('Hỏi bố – Đèn Đom Đóm muốn xem danh bạ');
+    expect(switches()).toEqual([locked, on, unset, unset]);
+  });
+
   it('offers only the answers that a permission has', async () => {
     const page = await play(sample, view);
     expect(page.named('Luôn cho phép – Đèn Đom Đóm muốn dùng đèn của máy')).toEqual([]);
