@@ -140,6 +140,13 @@ const before: readonly Step['does']['what'][] = ['recall', 'notice', 'opening'];
 export const beginsAt = (steps: readonly Step[]): number =>
   steps.findIndex(({ does }) => !before.includes(does.what)) + 1;
 
+/**
+ * Whether a step is the last old question before the first scene. In a sensitive lesson it leads
+ * back to the notice, where a pupil chooses the track.
+ */
+export const isLastRecall = (steps: readonly Step[], n: number): boolean =>
+  steps[n - 1]?.does.what === 'recall' && n === beginsAt(steps) - 1;
+
 /** Whether a lesson opens with its evidence and a question. */
 export const hasOpening = (steps: readonly Step[]): boolean => steps[0]?.does.what === 'opening';
 

@@ -9,13 +9,15 @@ const views = Object.keys(kindsOf('Talk'));
 const scripts = scriptsOf(distFolder);
 const weight = weighKinds(scripts, views);
 
-it('the story engine with its talks is at most 8 KB, and each kind at most 6 KB beyond it', () => {
+/** KB = 1,000 bytes, with the imitated screens a talk is drawn as. */
+const LIMIT = 14_000;
+
+it('the story engine with its talks and one kind is at most 14 KB', () => {
   console.log(
     `engine ${weight.engine} B; ${views.map((view) => `${view} ${weight.kinds[view]} B`).join(', ')} (brotli)`,
   );
   expect(weight.engine).toBeGreaterThan(1000);
-  expect(weight.engine).toBeLessThanOrEqual(8000);
-  for (const view of views) expect(weight.kinds[view]).toBeLessThanOrEqual(6000);
+  for (const view of views) expect(weight.engine + weight.kinds[view]!).toBeLessThanOrEqual(LIMIT);
 });
 
 it('a story without talks, such as the help map’s call, includes none of it', () => {

@@ -121,7 +121,15 @@ const chunkEntries = {
     'site/help/path/path-ears.ts',
   ],
   // Shared parts of imitated screens.
-  surfaces: ['player/surfaces/Avatar.tsx', 'player/surfaces/Surface.tsx'],
+  surfaces: [
+    'player/surfaces/AppMark.tsx',
+    'player/surfaces/Avatar.tsx',
+    'player/surfaces/PhoneStatus.tsx',
+    'player/surfaces/Picture.tsx',
+    'player/surfaces/Surface.tsx',
+    'player/surfaces/SurfaceBar.tsx',
+    'player/surfaces/SurfaceIcon.tsx',
+  ],
   chat: ['player/activities/engines/ChatThread.tsx', 'player/activities/engines/ChatPhone.tsx'],
   // The part of a story view without its drawing: a talk draws its own.
   'story-rules': ['player/activities/engines/story-view.ts'],
@@ -131,7 +139,7 @@ const chunkEntries = {
     'player/activities/engines/Stage.tsx',
     'player/activities/engines/App.tsx',
   ],
-  talk: ['player/activities/engines/Talk.tsx'],
+  talk: ['player/activities/engines/Talk.tsx', 'player/activities/engines/Kept.tsx'],
   inspect: [
     'player/activities/engines/Inspect.tsx',
     'player/activities/engines/InspectClose.tsx',

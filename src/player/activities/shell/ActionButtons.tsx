@@ -33,6 +33,8 @@ export function Acts({ spec, view, words, step, onNext, answering, way, showWay 
         ? view.pendingLabel(words, spec, answer, score.missing)
         : words.check;
 
+  const next = step ? (step.next ?? step.n + 1) : 0;
+
   const press = () => {
     const soon = performance.now() - pressedAt.current < DOUBLE_CLICK_MS;
     if (soon || waiting) return;
@@ -41,7 +43,7 @@ export function Acts({ spec, view, words, step, onNext, answering, way, showWay 
     if (!result) return check();
     if (!isFinal || !leads) return retry();
     if (onNext) onNext();
-    else goToStep(step!.n + 1);
+    else goToStep(next);
   };
 
   return (
@@ -57,7 +59,7 @@ export function Acts({ spec, view, words, step, onNext, answering, way, showWay 
         </button>
       )}
       {step && !isFinal && !(onNext && result) && (
-        <a class="button quiet" href={`#b${step.n + 1}`}>
+        <a class="button quiet" href={`#b${next}`}>
           {words.later}
         </a>
       )}
