@@ -124,7 +124,6 @@ const chunkEntries = {
   surfaces: [
     'player/surfaces/AppMark.tsx',
     'player/surfaces/Avatar.tsx',
-    'player/surfaces/PhoneStatus.tsx',
     'player/surfaces/Picture.tsx',
     'player/surfaces/Surface.tsx',
     'player/surfaces/SurfaceBar.tsx',
