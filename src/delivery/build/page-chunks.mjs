@@ -112,6 +112,8 @@ const chunkEntries = {
     'core/progress/progress.ts',
     'core/progress/first-tries.ts',
   ],
+  // A lesson's guess and its answer.
+  opening: ['site/lesson/opening/Opening.tsx', 'site/lesson/ending/GuessBack.tsx'],
   // Only for sensitive lessons.
   quiet: ['site/lesson/end/QuietNotice.tsx'],
   // Pages that are read aloud.
