@@ -10,6 +10,7 @@ import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { breakPage, breaks } from './break-on-purpose.ts';
 import { printed } from './layout.ts';
+import { sidesOf } from './sides-of.ts';
 import { sheets, type Sheet } from './sheets.ts';
 
 let chromium: Launched;
@@ -29,10 +30,6 @@ async function on<T>({ path }: Sheet, see: (page: Page) => Promise<T>): Promise<
   await page.context().close();
   return seen;
 }
-const sidesOf = async (page: Page): Promise<number> =>
-  (await page.pdf({ format: 'A4', preferCSSPageSize: true }))
-    .toString('latin1')
-    .match(/\/Type\s*\/Page\b(?!s)/g)!.length;
 const first = (sort: string): Sheet => sheets.find((sheet) => sheet.sort === sort)!;
 
 it('every type of print exists', () => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
+import { sidesOf } from './sides-of.ts';
 
 /** Lessons from grade 6 with a set, its step, and how many cases it has. */
 const sets: [path: string, part: string, cases: number][] = [
@@ -40,11 +41,6 @@ async function onPaper<T>(path: string, part: string, see: (page: Page) => Promi
   await context.close();
   return seen;
 }
-
-const sidesOf = async (page: Page): Promise<number> =>
-  (await page.pdf({ format: 'A4', preferCSSPageSize: true }))
-    .toString('latin1')
-    .match(/\/Type\s*\/Page\b(?!s)/g)!.length;
 
 /** Returns what is cut off, and fills darker than 15 % grey. */
 const faultsIn = (page: Page, part: string): Promise<string[]> =>
