@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isLastRecall } from '#curriculum/steps.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
 import { quiet } from '#site/lesson/messages/quiet.ts';
 import { site as siteWords } from '#site/shared/messages/site.ts';
@@ -77,6 +78,12 @@ async function take({ lesson, old, isQuiet }: (typeof ways)[number], at: number)
   await goOn();
 }
 
+/** The last old question leads back to the notice, whose first door is the lesson itself. */
+async function takeDoor(): Promise<void> {
+  await expect.poll(() => stepShown(pupil.page)).toBe(1);
+  await shown(pupil.page).locator('.doors a[href^="#"]').click();
+}
+
 /** From the first step to the end screen. @returns Vietnamese words seen on the way */
 async function walk(way: (typeof ways)[number]): Promise<string[]> {
   const found: string[] = [];
@@ -86,6 +93,7 @@ async function walk(way: (typeof ways)[number]): Promise<string[]> {
     await expect.poll(() => stepShown(pupil.page)).toBe(step);
     found.push(...leftOver([await seen()]));
     await take(way, step);
+    if (way.isQuiet && isLastRecall(way.lesson.steps, step)) await takeDoor();
   }
   await expect.poll(() => stepShown(pupil.page)).toBe(last + 1);
   return [...found, ...leftOver([await seen()])];

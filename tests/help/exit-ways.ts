@@ -223,7 +223,10 @@ export const waysIn: WayIn[] = [
   },
 ];
 
-/** Goes on by some steps through the bar's links; without a link, by the step's number. */
+/**
+ * Goes on by some steps through the bar's links; without a link, by the step's number. The notice
+ * leads over the old questions, whose last one leads back to it.
+ */
 export async function walkOn(screen: Screen, steps: number): Promise<void> {
   await until('the steps', async () => (await stepShown(screen).catch(() => 0)) > 0, PATIENCE_MS);
   await isReady(screen);
@@ -231,15 +234,17 @@ export async function walkOn(screen: Screen, steps: number): Promise<void> {
   for (let left = steps; left > 0; left -= 1) {
     const at = await stepShown(screen);
     if (at >= of) return;
-    const isPressed = await screen.ask((next) => {
-      const link = [...document.querySelectorAll<HTMLElement>(`.step a[href$="#b${next}"]`)].find(
-        (link) => link.offsetParent,
-      );
+    const pressed = await screen.ask((at) => {
+      const stepOf = ({ hash }: HTMLAnchorElement): number => Number(hash.slice(2));
+      const [link] = [...document.querySelectorAll<HTMLAnchorElement>('.step a[href^="#b"]')]
+        .filter((link) => link.offsetParent && stepOf(link) > at)
+        .sort((one, other) => stepOf(other) - stepOf(one));
       link?.click();
-      return Boolean(link);
-    }, at + 1);
-    if (!isPressed) for (const digit of String(at + 1)) await screen.key(digit);
-    await until(`step ${at + 1}`, async () => (await stepShown(screen)) === at + 1, PATIENCE_MS);
+      return link && stepOf(link);
+    }, at);
+    const next = pressed ?? at + 1;
+    if (!pressed) for (const digit of String(next)) await screen.key(digit);
+    await until(`step ${next}`, async () => (await stepShown(screen)) === next, PATIENCE_MS);
   }
 }
 

@@ -76,8 +76,9 @@ function nextThing(chance: number): {
         ? 2
         : 0) +
       (thing.hasAttribute('aria-expanded') ? 0.5 : 0) +
-      // A pupil does not undo at once what they have just done.
-      (thing.matches('.chosen, [aria-pressed="true"]') ? 2 : 0),
+      // A pupil does not undo at once what they have just done, and seldom starts over.
+      (thing.matches('.chosen, [aria-pressed="true"]') ? 2 : 0) +
+      (thing.matches('.feed-undo, .configure-reset') ? 8 : 0),
   }));
   const least = Math.min(...weighed.map(({ weight }) => weight));
   const lightest = weighed.filter(({ weight }) => weight === least);

@@ -79,16 +79,24 @@ export function Composer({
   useLayoutEffect(() => {
     if (text) send.current?.focus({ preventScroll: true });
   }, [text]);
-  // On a phone the line stays above the step bar, which is higher with large or wide letters.
+  // On a phone the line stays above the step bar, which is higher with large or wide letters, and
+  // the end of the step leaves room for the line.
   useLayoutEffect(() => {
     const composer = line.current!;
     const bar = composer.closest('.step, main')?.querySelector<HTMLElement>('.bar');
-    if (!bar) return;
-    const observer = new ResizeObserver(() =>
-      composer.style.setProperty('--step-bar', `${bar.offsetHeight}px`),
-    );
-    observer.observe(bar);
-    return () => observer.disconnect();
+    const end = composer.closest<HTMLElement>('.work');
+    if (!bar || !end) return;
+    const measure = (): void => {
+      composer.style.setProperty('--step-bar', `${bar.offsetHeight}px`);
+      const isDocked = getComputedStyle(composer).position === 'fixed';
+      end.style.paddingBottom = isDocked ? `${composer.offsetHeight}px` : '';
+    };
+    const observer = new ResizeObserver(measure);
+    for (const measured of [bar, composer]) observer.observe(measured);
+    return () => {
+      observer.disconnect();
+      end.style.paddingBottom = '';
+    };
   }, []);
   return (
     <div class="chat-foot">
