@@ -187,6 +187,23 @@ describe.each(ways)('$name', (lesson) => {
   });
 });
 
+test.each(['lessons/khanh-story/', 'lessons/khanh-story/2/'])(
+  '%s leads back to the choice of track from each step and after the old questions',
+  async (path) => {
+    await pupil.page.goto(`${site.url}${path}#b3`);
+    await pupil.page.waitForLoadState('networkidle');
+    await shown(pupil.page).getByRole('link', { name: shell.vi.later, exact: true }).click();
+    await expect.poll(() => shown(pupil.page).getAttribute('id')).toBe('b1');
+    const lacking = await pupil.page.locator('.step:not(#b1, #b2, #b3, .end)').evaluateAll((all) =>
+      all
+        .filter((step) => step.querySelector('.step-no'))
+        .filter((step) => !step.querySelector('.step-no a[href="#b1"]'))
+        .map(({ id }) => id),
+    );
+    expect(lacking).toEqual([]);
+  },
+);
+
 /**
  * Returns the offers of the exit ticket at its end, after a missed safety question (on the way that
  * has one).
