@@ -5,8 +5,8 @@ import { $attempts } from '#player/progress/attempts.ts';
 import { $guess } from '#player/progress/guess.ts';
 import { opening } from './messages.ts';
 
-/** The exit check of the lesson before: where it is, and the questions of its two forms. */
-export type LastCheck = { href: string; title: string; lesson: string; forms: string[][] };
+/** The exit check of the lesson before: where it is, and the last question of each of its forms. */
+export type LastCheck = { href: string; title: string; lesson: string; ends: string[] };
 
 type Props = {
   lang: Locale;
@@ -33,11 +33,7 @@ export function Island({ lang, guesses, go, isOlder, minutes, old, from, last }:
   useEffect(() => wake(true), []);
   const isChecked =
     isAwake &&
-    last?.forms.some((form) =>
-      form.every((item) =>
-        attempts.some((attempt) => attempt.lesson === last.lesson && attempt.item === item),
-      ),
-    );
+    attempts.some(({ lesson, item }) => lesson === last?.lesson && last.ends.includes(item));
   const check = isChecked ? undefined : last;
   return (
     <>
