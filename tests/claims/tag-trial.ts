@@ -24,6 +24,9 @@ function wordsFor(tag: string, report: string): string[] {
     '--config=tests/config/vitest.config.ts',
     `--tags-filter=${tag}`,
     '--experimental.preParse',
+    // As many at a time as in `npm test`, and each file is shown when it ends.
+    '--maxWorkers=3',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile=${report}`,
   ];
@@ -44,7 +47,7 @@ export const tagTrial = (
     const out = join(folder, 'report.json');
     const child = spawn(process.execPath, wordsFor(name, out), {
       cwd: projectRoot,
-      stdio: 'ignore',
+      stdio: ['ignore', 2, 2],
       env: { ...process.env, ELM_EVERY: '', ...env },
     });
     await new Promise((resolve) => child.on('close', resolve));
