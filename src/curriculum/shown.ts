@@ -12,6 +12,8 @@ import {
   type Track,
 } from './content.ts';
 import { splitSides, type SheetSide } from './faces.ts';
+import { screensOf } from './item-screens.ts';
+import type { Mark } from './mdx.ts';
 import { openersInOrder, writtenInOrder } from './order.ts';
 import { openersModule } from './plan.ts';
 import { lessonBefore, oldQuestions } from './recall.ts';
@@ -25,7 +27,13 @@ import type { Step } from './steps.ts';
  */
 export type LessonItem = { kind: string; spec: AnySpec; hash: string };
 type OldQuestion = { lesson: string; module: string; id: string; item: LessonItem };
-type Shown = { text: LessonFront; items: Record<string, LessonItem>; steps: Step[] };
+type Shown = {
+  text: LessonFront;
+  items: Record<string, LessonItem>;
+  /** Imitated screens over the options of questions, by the question's id. */
+  screens: Record<string, Mark>;
+  steps: Step[];
+};
 
 /** A lesson in one language as pages show it. */
 export type RenderedLesson = Shown & {
@@ -68,6 +76,7 @@ export const itemsFrom = (
 const shownWay = ({ text, items, steps }: Track, numbers: Numbers): Shown => ({
   text: withPhones(text, numbers),
   items: itemsFrom(items, numbers),
+  screens: screensOf(items),
   steps,
 });
 

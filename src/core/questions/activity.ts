@@ -128,17 +128,28 @@ export const itemFields = {
     .describe('Khuôn mặt bên câu hỏi: tên tệp trong public/cast, ví dụ may-worried'),
 };
 
+/** For kinds whose options may stand below an imitated screen. */
+export const surfaceField = {
+  surface: z
+    .string()
+    .optional()
+    .describe(
+      'Màn hình tập ở trên các lựa chọn, viết như trong bài: <Surface kind="…">…</Surface>; câu cuối bài, câu ôn thì không có',
+    ),
+};
+
 export type ItemBase = z.infer<z.ZodObject<typeof itemFields>>;
 
 /**
  * Removes the tags used only by the curriculum, besides statements: no page has them, and they
- * create no new version of a question.
+ * create no new version of a question. Nor does its screen, which is drawn at build.
  */
-export const withoutTags = <Spec extends ItemBase>({
+export const withoutTags = <Spec extends ItemBase & { surface?: string | undefined }>({
   careful: _careful,
   tells: _tells,
+  surface: _surface,
   ...spec
-}: Spec): Omit<Spec, 'careful' | 'tells'> => spec;
+}: Spec): Omit<Spec, 'careful' | 'tells' | 'surface'> => spec;
 
 /** A spec as pages and storage use it: the kind's name beside its own fields. */
 export type AnySpec = ItemBase & { kind: string };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { feedback, id, itemFields, misconception, text } from '#core/questions/activity.ts';
+import { feedback, id, itemFields, misconception, surfaceField, text } from '#core/questions/activity.ts';
 
 const option = z.strictObject({
   id,
@@ -17,6 +17,7 @@ const option = z.strictObject({
 export const choiceSpec = z.strictObject({
   kind: z.literal('choice'),
   ...itemFields,
+  ...surfaceField,
   mode: z
     .enum(['one', 'many', 'true-false', 'scenario'])
     .describe(

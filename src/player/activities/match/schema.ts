@@ -5,6 +5,7 @@ import {
   itemFields,
   misconception,
   picture,
+  surfaceField,
   text,
 } from '#core/questions/activity.ts';
 
@@ -24,6 +25,7 @@ const pair = z.strictObject({
 export const matchSpec = z.strictObject({
   kind: z.literal('match'),
   ...itemFields,
+  ...surfaceField,
   look: z
     .enum(['pairs', 'memory'])
     .describe('pairs: hai cột mở sẵn; memory: lật từng hai thẻ, không tính giờ'),

@@ -5,6 +5,7 @@ import {
   itemFields,
   misconception,
   picture,
+  surfaceField,
   text,
 } from '#core/questions/activity.ts';
 
@@ -29,6 +30,7 @@ const card = z.strictObject({
 export const sortSpec = z.strictObject({
   kind: z.literal('sort'),
   ...itemFields,
+  ...surfaceField,
   boxes: z.array(box).min(2).max(4),
   cards: z
     .array(card)

@@ -1,0 +1,28 @@
+import type { AnySpec } from '#core/questions/activity.ts';
+import { readMdx, type Mark } from './mdx.ts';
+
+/** The `<Surface>` of a question, or why there is none. */
+export type ItemScreen =
+  { state: 'none' } | { state: 'screen'; mark: Mark } | { state: 'unreadable' };
+
+/** Reads the imitated screen over the options of a question: exactly one `<Surface>`. */
+export function screenOfItem(spec: AnySpec & { surface?: string }): ItemScreen {
+  if (spec.surface === undefined) return { state: 'none' };
+  const read = readMdx(spec.surface);
+  const marks = read.state === 'read' ? read.mdx.marks : [];
+  return marks.length === 1 && marks[0]!.name === 'Surface'
+    ? { state: 'screen', mark: marks[0]! }
+    : { state: 'unreadable' };
+}
+
+/**
+ * Returns the screens of a lesson's questions by the question's id; the content check reports
+ * unreadable ones.
+ */
+export const screensOf = (items: Record<string, AnySpec>): Record<string, Mark> =>
+  Object.fromEntries(
+    Object.entries(items).flatMap(([id, spec]) => {
+      const screen = screenOfItem(spec);
+      return screen.state === 'screen' ? [[id, screen.mark]] : [];
+    }),
+  );
