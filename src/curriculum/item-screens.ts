@@ -1,5 +1,6 @@
 import type { AnySpec } from '#core/questions/activity.ts';
 import { readMdx, type Mark } from './mdx.ts';
+import { textOf } from './steps.ts';
 
 /** The `<Surface>` of a question, or why there is none. */
 export type ItemScreen =
@@ -26,3 +27,12 @@ export const screensOf = (items: Record<string, AnySpec>): Record<string, Mark> 
       return screen.state === 'screen' ? [[id, screen.mark]] : [];
     }),
   );
+
+/** Returns what stands on a screen, for paper: who or what, and the words. */
+export const saidOn = ({ marks }: Mark): { who: string; text: string }[] =>
+  marks
+    .filter(({ name }) => name === 'Message' || name === 'Item')
+    .map((mark) => ({
+      who: textOf(mark, 'from') || textOf(mark, 'label'),
+      text: mark.lines.join(' '),
+    }));

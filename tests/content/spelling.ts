@@ -87,9 +87,9 @@ export const textsOf = ({ texts }: Files): TextAt[] =>
         : [];
     });
 
-/** Placeholders, URLs, paths, file names and extensions, list letters. */
+/** Marks, placeholders, URLs, paths, file names and extensions, list letters. */
 const notWords =
-  /(?<![\p{L}\d])\.[a-z]{3,4}(?!\p{L})|(?<!\p{L})[a-zđ]\)|\{\w*\}|[a-z]+:\/\/\S*|(?<!\p{L})[\w/@-]*\w[.@]\w[\w./@-]*|(?<![\p{L}\d])(?:\/[\w-]+)+\/?/gu;
+  /<\/?[A-Z][^>]*>|(?<![\p{L}\d])\.[a-z]{3,4}(?!\p{L})|(?<!\p{L})[a-zđ]\)|\{\w*\}|[a-z]+:\/\/\S*|(?<!\p{L})[\w/@-]*\w[.@]\w[\w./@-]*|(?<![\p{L}\d])(?:\/[\w-]+)+\/?/gu;
 
 /**
  * Returns runs of letters. A run with a digit is a code, one capital a label, I, V and X a Roman

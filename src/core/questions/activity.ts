@@ -132,9 +132,10 @@ export const itemFields = {
 export const surfaceField = {
   surface: z
     .string()
+    .meta(code)
     .optional()
     .describe(
-      'Màn hình tập ở trên các lựa chọn, viết như trong bài: <Surface kind="…">…</Surface>; câu cuối bài, câu ôn thì không có',
+      'Màn hình tập bên các lựa chọn (trên điện thoại: ở trên), viết như trong bài: <Surface kind="…">…</Surface>; tin đã vẽ thì intro không chép lại; câu cuối bài, câu ôn thì không có',
     ),
 };
 

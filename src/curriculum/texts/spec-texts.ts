@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { kinds } from '#player/activities/registry.ts';
 import type { AnySpec, TextRole } from '#core/questions/activity.ts';
+import { screenOfItem } from '../item-screens.ts';
 import { memoize } from '../kept.ts';
 
 export type SpecText = {
@@ -83,14 +84,23 @@ function leavesOf(
 /** Returns whether a role is heard or read: names and codes are not. */
 const isRead = (role: TextRole): boolean => role !== 'code' && role !== 'name';
 
-/** Returns every text of a spec that is read, in schema order. */
-export const specTexts = (spec: AnySpec): SpecText[] =>
-  leavesOf(kinds.get(spec.kind)!.spec, spec).flatMap(({ field, screen, schema, value }) => {
+/** The lines of the imitated screen beside a question. */
+function screenTexts(spec: AnySpec): SpecText[] {
+  const found = screenOfItem(spec);
+  const lines = found.state === 'screen' ? found.mark.lines : [];
+  return lines.map((text) => ({ field: 'surface', role: 'note', text, screen: '' }));
+}
+
+/** Returns every text of a spec that is read, in schema order, its imitated screen last. */
+export const specTexts = (spec: AnySpec): SpecText[] => [
+  ...leavesOf(kinds.get(spec.kind)!.spec, spec).flatMap(({ field, screen, schema, value }) => {
     const role = roleOf(schema);
     return typeof value === 'string' && role !== null && isRead(role)
       ? [{ field, role, text: value, screen }]
       : [];
-  });
+  }),
+  ...screenTexts(spec),
+];
 
 /**
  * Returns every name in a spec; a voice says it before the speech, and it does not count as

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { feedback, id, itemFields, misconception, surfaceField, text } from '#core/questions/activity.ts';
+import {
+  feedback,
+  id,
+  itemFields,
+  misconception,
+  surfaceField,
+  text,
+} from '#core/questions/activity.ts';
 
 const option = z.strictObject({
   id,
