@@ -9,7 +9,7 @@ describeSamples('privacy-lab', view);
 describe('the settings screen', () => {
   const sample = sampleOf('privacy-lab', 'nas-board');
   const shown = (page: Awaited<ReturnType<typeof play>>) =>
-    page.all('.shown').map((element) => element.textContent);
+    page.all('.others-view .shown').map((element) => element.textContent);
 
   it('shows the app’s defaults, and what a stranger sees with them', async () => {
     const page = await play(sample, view);
@@ -28,6 +28,7 @@ describe('the settings screen', () => {
     const page = await play(sample, view);
     await page.press('Hình con bướm – Ảnh trên bảng');
     expect(shown(page)).toEqual(['Chủ nhà là Lò Thị Na.', 'Nút nhắn cho Na.']);
+    expect(page.all('.others-view .covered')).toHaveLength(1);
     expect(page.all('.switch-after').map((element) => element.textContent)).toEqual([
       'Bảng có con bướm vàng. Đẹp lắm.',
     ]);
