@@ -9,6 +9,7 @@ import type { ChatPerson } from './ChatThread.tsx';
 
 /**
  * A phone with an open chat: who one writes with on top, below it the messages.
+ * @param me the phone's owner, if the story names one
  * @param partner absent in a group: then the app's name is on top
  */
 export function ChatPhone({
@@ -21,7 +22,7 @@ export function ChatPhone({
   children,
 }: {
   app: string;
-  me: string;
+  me: string | undefined;
   partner?: ChatPerson | undefined;
   base: string;
   lang: Locale;
@@ -32,7 +33,7 @@ export function ChatPhone({
   const practice = interpolate(words.practice, { app });
   return (
     <div class={isBlocked ? 'chat-phone blocked' : 'chat-phone'}>
-      <Surface app={app} label={interpolate(words.phone, { me, app })}>
+      <Surface app={app} label={me ? interpolate(words.phone, { me, app }) : practice}>
         <p class="surface-bar">
           {partner && (
             <Avatar

@@ -11,7 +11,6 @@ export const ordering = defineMessages({
     slot: 'Bước tiếp theo?',
     placed: 'Bước {n}: {card}',
     takenOut: 'Đã bỏ ra: {card}',
-    practiceApp: 'Chỉ để tập, không gửi đi đâu',
   },
   en: {
     cards: '{n} cards left',
@@ -22,6 +21,5 @@ export const ordering = defineMessages({
     slot: 'Next step?',
     placed: 'Step {n}: {card}',
     takenOut: 'Taken out: {card}',
-    practiceApp: 'For practice, nothing is sent',
   },
 });

@@ -40,3 +40,21 @@ export function threadOf(
 export const keptOf = ({ story }: ReportRehearsalSpec, answer: ReportRehearsalAnswer): string[] => [
   ...new Set(walk(story, answer).taken.flatMap(({ keeps }) => keeps ?? [])),
 ];
+
+/**
+ * Returns the signs of the safe acts that still hold: the phone shows a stop or a block. Who answers
+ * after a stop has not stopped.
+ */
+export function actsIn({ story }: ReportRehearsalSpec, answer: ReportRehearsalAnswer): Set<string> {
+  const acts = new Set<string>();
+  for (const { sign, verdict } of walk(story, answer).taken)
+    if (verdict !== 'safe') acts.delete('stop');
+    else if (sign) acts.add(sign);
+  return acts;
+}
+
+/** Returns the name of the phone's owner, who writes the own lines, if there are any. */
+export const ownerOf = ({ story }: ReportRehearsalSpec): string | undefined =>
+  Object.values(story.scenes)
+    .flatMap(({ say }) => say)
+    .find(({ own }) => own)?.who;
