@@ -6,6 +6,7 @@ import { inspectView } from '../engines/InspectView.tsx';
 import type { KindView, ViewProps } from '../shell/view.ts';
 import { Avatar, faceIn } from '../../surfaces/Avatar.tsx';
 import surfaceCss from '../../surfaces/surface.css?inline';
+import appCss from '../engines/inspect-app.css?inline';
 import css from './inbox-hunt-look.css?inline';
 import { gradeInboxHunt, inboxCases, sayInboxHunt, type InboxHuntAnswer } from './grade.ts';
 import type { InboxHuntSpec } from './schema.ts';
@@ -74,8 +75,8 @@ function InboxHunt(props: ViewProps<InboxHuntSpec, InboxHuntAnswer>) {
   return (
     <Inspect
       {...props}
-      look={`inbox-hunt surface practice-mark window${isOlder ? ' in-words' : ''}`}
-      css={surfaceCss + css}
+      look={`inbox-hunt inspect-app surface practice-mark window${isOlder ? ' in-words' : ''}`}
+      css={surfaceCss + appCss + css}
       cases={inboxCases(spec)}
       act={labels.act}
       close={{ words: labels.close, next: labels.next, asks: labels, tell: props.announce }}

@@ -1,78 +1,88 @@
 import { interpolate } from '#core/text/messages.ts';
+import { slug } from '#core/text/plain.ts';
 import { moderatorLab } from './messages.ts';
 import { Inspect } from '../engines/Inspect.tsx';
 import { Marks, Picks } from '../engines/InspectGroup.tsx';
 import { inspectView } from '../engines/InspectView.tsx';
-import { isAsked } from '../engines/inspect.ts';
 import type { KindView, ViewProps } from '../shell/view.ts';
+import { Avatar } from '../../surfaces/Avatar.tsx';
+import { SurfaceBar } from '../../surfaces/SurfaceBar.tsx';
+import surfaceCss from '../../surfaces/surface.css?inline';
+import appCss from '../engines/inspect-app.css?inline';
+import { actOn, GroupPost, ListedWriter } from './GroupPost.tsx';
 import css from './moderator-lab-look.css?inline';
 import { gradeModeratorLab, postCases, sayModeratorLab, type ModeratorLabAnswer } from './grade.ts';
 import type { ModeratorLabSpec } from './schema.ts';
 
+type Words = (typeof moderatorLab)['vi'];
+
+/** The bar of the group, and its rules pinned above the list. */
+const Group = ({ of, labels }: { of: ModeratorLabSpec; labels: Words }) => (
+  <>
+    <div class="board-bar" data-app={of.app && slug(of.app)}>
+      <SurfaceBar
+        mark={<Avatar name={of.board} base="" />}
+        name={of.board}
+        note={labels.practice}
+        end={of.app}
+      />
+    </div>
+    <div class="board-rules">
+      <b>{labels.rules}</b>
+      <ol>
+        {of.rules.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ol>
+    </div>
+  </>
+);
+
 /**
- * A group and its rules; of the open post its text, its type, the act, the rule, and the writer's
- * appeal.
+ * A group in its app: bar, rules and posts, and beside them the open post. The decisions are beside
+ * the post and change it.
  */
 function ModeratorLab(props: ViewProps<ModeratorLabSpec, ModeratorLabAnswer>) {
   const { spec, words, base, announce, answer } = props;
   const labels = moderatorLab[words.lang];
+  const postOf = (id: string) => spec.cases.find((post) => post.id === id)!;
   return (
     <Inspect
       {...props}
-      look="moderator-lab"
-      css={css}
+      look="moderator-lab inspect-app surface practice-mark window"
+      css={surfaceCss + appCss + css}
       cases={postCases(spec)}
       close={{ words: labels.close, next: labels.next, asks: labels, tell: props.announce }}
-      head={
-        <>
-          <b>{spec.board}</b> <small>{labels.practice}</small>
-          <div class="board-rules">
-            <b>{labels.rules}</b>
-            <ol>
-              {spec.rules.map(({ id, text }) => (
-                <li key={id}>{text}</li>
-              ))}
-            </ol>
-          </div>
-        </>
-      }
+      head={<Group of={spec} labels={labels} />}
+      beside={(at) => <ListedWriter of={postOf(at.id)} base={base} act={actOn(at, answer)} />}
+      preview={(at) => {
+        const act = actOn(at, answer);
+        const [first] = postOf(at.id).parts;
+        return { at: postOf(at.id).at, text: act ? `${labels.marks[act]} · ${first}` : first! };
+      }}
     >
       {(hands) => {
-        const { name, at, parts, context, picture, pictureText, sides, appeal } = spec.cases.find(
-          ({ id }) => id === hands.at.id,
-        )!;
-        const appealed =
-          appeal &&
-          isAsked(
-            hands.at,
-            hands.at.groups.find(({ id }) => id === 'appeal')!,
-            answer,
-          );
+        const post = postOf(hands.at.id);
+        const { context, sides, appeal } = post;
         return (
           <>
-            <div class="post">
-              <p class="post-by">
-                <b>{name}</b>
-                {at && <small> · {at}</small>}
-              </p>
-              {picture && <img src={base + picture} alt={pictureText} width="960" height="540" />}
-              {parts.map((part) => (
-                <p key={part}>{part}</p>
-              ))}
+            <div class="board-post">
+              <div>
+                <GroupPost of={post} {...{ hands, labels, base }} />
+                {context && (
+                  <Marks
+                    hands={hands}
+                    group="context"
+                    ask={labels.context}
+                    onOn={({ reply }) => announce(reply!)}
+                    under={({ reply }, on) => on && <p class="post-context">{reply}</p>}
+                  />
+                )}
+              </div>
             </div>
-            {context && (
-              <Marks
-                hands={hands}
-                group="context"
-                ask={labels.context}
-                onOn={({ reply }) => announce(reply!)}
-                under={({ reply }, on) => on && <p class="post-context">{reply}</p>}
-              />
-            )}
             <Picks hands={hands} group="type" ask={labels.type} short />
-            <Picks hands={hands} group="act" ask={labels.act} />
+            <Picks hands={hands} group="act" ask={labels.act} short />
             <Picks hands={hands} group="rule" ask={labels.rule} />
-            {appealed && <p class="post-appeal">{appeal.says}</p>}
             {appeal && <Picks hands={hands} group="appeal" ask={labels.appeal} />}
             {hands.isSaid && (
               <p>

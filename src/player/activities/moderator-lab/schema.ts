@@ -7,6 +7,16 @@ const named = z.strictObject({ id, text: text.option });
 
 const post = z.strictObject({
   ...caseFields,
+  by: text.name
+    .optional()
+    .describe('Tên người viết như ứng dụng hiện: Sơn; để trống thì dùng tên của mục'),
+  face: id
+    .optional()
+    .describe('Khuôn mặt người viết: tên tệp trong public/cast; để trống thì có chữ đầu của by'),
+  known: z
+    .boolean()
+    .optional()
+    .describe('false: nhóm chưa biết người viết, vòng quanh chữ là nét đứt; không phải lời phán'),
   at: text.name.optional().describe('Giờ đăng, viết như nói'),
   parts: z
     .array(text.screen)
@@ -41,6 +51,9 @@ export const moderatorLabSpec = z.strictObject({
   kind: z.literal('moderator-lab'),
   ...itemFields,
   board: text.title.describe('Tên nhóm, một dòng: Góc lớp 4B'),
+  app: text.name
+    .optional()
+    .describe('Ứng dụng có nhóm ấy, trong content/apps.yaml: Tíu Tít; để trống thì thanh màu xám'),
   rules: z.array(named).min(2).max(5),
   types: z
     .array(named.extend({ why: feedback.describe('Vì sao gọi là thế') }))
