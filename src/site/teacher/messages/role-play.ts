@@ -7,6 +7,14 @@ export const rolePlay = {
       choose: 'Từng đôi nói nhỏ:',
       everyone: 'thầy cô đọc mọi vai.',
     },
+    /** For a sensitive lesson with a two-sided sheet: read before, never aloud. */
+    alone: {
+      how: 'Bài này không đọc to, không diễn, không dán bảng: em chọn bài khác cũng phải nghe. Tờ này để thầy cô đọc trước một mình; lên lớp dùng “Tờ hai mặt”. Con số bên mũi tên là cảnh tiếp theo.',
+      choose: 'Các lựa chọn:',
+      everyone: 'không ai đóng vai.',
+      end: 'Hết chuyện.',
+      always: 'Cảnh nào cũng làm được:',
+    },
     roles: 'Vai:',
     role: '{who} ({note})',
     everyone: 'cả lớp cùng chọn, không cần ai đóng vai.',

@@ -18,21 +18,29 @@ const places: Record<Exclude<PrintSort, 'plan' | 'talk'>, string> = {
 /** Prints in the language of the lesson; the others are Vietnamese. */
 const translated: Partial<Record<PrintSort, AdultText>> = { plan: 'teacher', talk: 'family' };
 
-const itemsOf = (
+/**
+ * Returns whether a lesson is done alone: its two-sided sheet takes the place of plays and cards,
+ * which those who chose the other way would hear and see.
+ */
+const isDoneAlone = ({ spec, faces }: RenderedLesson): boolean =>
+  Boolean(spec.sensitive) && faces.length > 0;
+
+const itemsTogether = (
   content: RenderedLesson,
   wanted: (item: LessonItem) => boolean,
-): [string, LessonItem][] => Object.entries(content.items).filter(([, item]) => wanted(item));
+): [string, LessonItem][] =>
+  isDoneAlone(content) ? [] : Object.entries(content.items).filter(([, item]) => wanted(item));
 
 /** Returns the questions that the class plays. */
 export const playedItems = (content: RenderedLesson): [string, LessonItem][] =>
-  itemsOf(content, ({ kind }) => kinds.get(kind)?.rolePlay !== undefined);
+  itemsTogether(content, ({ kind }) => kinds.get(kind)?.rolePlay !== undefined);
 
 /**
  * Returns the questions with cards to cut. Only the lesson's own: each pupil answers the exit check
  * alone.
  */
 export const cardItems = (content: RenderedLesson): [string, LessonItem][] =>
-  itemsOf(
+  itemsTogether(
     content,
     ({ kind, spec }) =>
       kinds.get(kind)?.cards !== undefined && (spec.use === 'practice' || spec.use === 'core'),
