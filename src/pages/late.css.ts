@@ -2,7 +2,6 @@ import type { APIRoute } from 'astro';
 import { apps } from '#curriculum/astro.ts';
 import { appsCss } from '#player/surfaces/apps-css.ts';
 import fonts from '#site/shared/page/fonts.css?inline';
-import itemScreen from '#site/lesson/item-screen.css?inline';
 import lessonLate from '#site/lesson/lesson-deferred.css?inline';
 import { lateEvidenceCss } from '#site/lesson/evidence-css.ts';
 import lessonPrint from '#site/lesson/lesson-print.css?inline';
@@ -26,7 +25,6 @@ export const GET: APIRoute = () =>
     [
       fonts,
       lessonLate,
-      itemScreen,
       appsCss(apps()),
       lateEvidenceCss,
       ...kindSheets,

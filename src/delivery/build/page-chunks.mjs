@@ -131,7 +131,11 @@ const chunkEntries = {
     'player/surfaces/SurfaceBar.tsx',
     'player/surfaces/SurfaceIcon.tsx',
   ],
-  chat: ['player/activities/engines/ChatThread.tsx', 'player/activities/engines/ChatPhone.tsx'],
+  chat: [
+    'player/activities/engines/ChatThread.tsx',
+    'player/activities/engines/ChatPhone.tsx',
+    'player/activities/engines/Kept.tsx',
+  ],
   // The part of a story view without its drawing: a talk draws its own.
   'story-rules': ['player/activities/engines/story-view.ts'],
   // One file per engine; a kind based on one adds its own.
@@ -140,7 +144,7 @@ const chunkEntries = {
     'player/activities/engines/Stage.tsx',
     'player/activities/engines/App.tsx',
   ],
-  talk: ['player/activities/engines/Talk.tsx', 'player/activities/engines/Kept.tsx'],
+  talk: ['player/activities/engines/Talk.tsx'],
   inspect: [
     'player/activities/engines/Inspect.tsx',
     'player/activities/engines/InspectClose.tsx',
