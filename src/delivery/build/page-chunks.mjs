@@ -131,11 +131,8 @@ const chunkEntries = {
     'player/surfaces/SurfaceBar.tsx',
     'player/surfaces/SurfaceIcon.tsx',
   ],
-  chat: [
-    'player/activities/engines/ChatThread.tsx',
-    'player/activities/engines/ChatPhone.tsx',
-    'player/activities/engines/Kept.tsx',
-  ],
+  chat: ['player/activities/engines/ChatThread.tsx', 'player/activities/engines/ChatPhone.tsx'],
+  kept: ['player/activities/engines/Kept.tsx'],
   // The part of a story view without its drawing: a talk draws its own.
   'story-rules': ['player/activities/engines/story-view.ts'],
   // One file per engine; a kind based on one adds its own.

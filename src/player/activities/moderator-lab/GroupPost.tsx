@@ -38,7 +38,9 @@ const Writer = ({ of: { by, face, known }, base }: { of: Post; base: string }) =
     <Avatar name={by} face={face} base={base} isUnknown={known === false} />
   ) : (
     <span class="avatar unknown" aria-hidden="true">
-      <SurfaceIcon name="someone" />
+      <svg class="surface-icon" viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8M5 20c0-8 14-8 14 0z" />
+      </svg>
     </span>
   );
 

@@ -47,9 +47,8 @@ function ReportRehearsal({
           {acts.has('block') ? (
             <Closed icon="block" text={interpolate(said.blocked, { name: account.name })} />
           ) : (
-            acts.has('stop') && (
-              <Closed icon="stop" text={me ? interpolate(said.stopped, { me }) : said.halted} />
-            )
+            me &&
+            acts.has('stop') && <Closed icon="stop" text={interpolate(said.stopped, { me })} />
           )}
         </ChatPhone>
       </div>
