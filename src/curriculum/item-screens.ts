@@ -6,7 +6,7 @@ import { textOf } from './steps.ts';
 export type ItemScreen =
   { state: 'none' } | { state: 'screen'; mark: Mark } | { state: 'unreadable' };
 
-/** Reads the imitated screen over the options of a question: exactly one `<Surface>`. */
+/** Reads the imitated screen beside the options of a question: exactly one `<Surface>`. */
 export function screenOfItem(spec: AnySpec & { surface?: string }): ItemScreen {
   if (spec.surface === undefined) return { state: 'none' };
   const read = readMdx(spec.surface);

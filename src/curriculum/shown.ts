@@ -30,7 +30,7 @@ type OldQuestion = { lesson: string; module: string; id: string; item: LessonIte
 type Shown = {
   text: LessonFront;
   items: Record<string, LessonItem>;
-  /** Imitated screens over the options of questions, by the question's id. */
+  /** Imitated screens beside the options of questions, by the question's id. */
   screens: Record<string, Mark>;
   steps: Step[];
 };

@@ -128,7 +128,7 @@ export const itemFields = {
     .describe('Khuôn mặt bên câu hỏi: tên tệp trong public/cast, ví dụ may-worried'),
 };
 
-/** For kinds whose options may stand below an imitated screen. */
+/** For kinds that may have an imitated screen beside their options. */
 export const surfaceField = {
   surface: z
     .string()

@@ -21,7 +21,7 @@ const messageOf = (fault: SurfaceFault): string =>
 const surfacesOf = (marks: readonly Mark[]): Mark[] =>
   marks.filter(({ name }) => name === 'Surface');
 
-/** The marks of a track's text, and of the screens over its questions. */
+/** The marks of a track's text, and of the screens beside its questions. */
 const marksOf = ({ mdx, items }: Track): Mark[] => [
   ...allMarks(mdx),
   ...Object.values(items).flatMap((spec) => {

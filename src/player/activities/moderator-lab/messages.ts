@@ -33,8 +33,8 @@ export const moderatorLab = defineMessages({
       ask: 'Đang hỏi',
     },
     moderator: 'Người trực',
-    because: 'Vì quy tắc: {rule}',
-    unnamed: 'Chưa ghi vì quy tắc nào.',
+    because: 'Theo quy tắc: {rule}',
+    unnamed: 'Chưa nêu quy tắc nào.',
   },
   en: {
     close: 'Settle this post',
