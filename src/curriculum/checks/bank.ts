@@ -7,7 +7,7 @@ import { perLesson, type Rule } from './rule.ts';
 /** Items a lesson needs by use (`content/rules.md` D.1): exit forms, reviews and practice. */
 const needed: Record<string, Record<Exclude<ItemUse, 'core'>, number>> = {
   'lop-1-3': { practice: 4, 'exit-a': 3, 'exit-b': 3, review: 2 },
-  'lop-4-5': { practice: 5, 'exit-a': 4, 'exit-b': 4, review: 2 },
+  'lop-4-5': { practice: 4, 'exit-a': 4, 'exit-b': 4, review: 2 },
 };
 const neededAbove = { practice: 4, 'exit-a': 5, 'exit-b': 5, review: 2 };
 export const bankOf = (bandId: string) => needed[bandId] ?? neededAbove;
