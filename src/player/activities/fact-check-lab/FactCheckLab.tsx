@@ -1,10 +1,13 @@
 import { interpolate } from '#core/text/messages.ts';
 import { factCheckLab } from './messages.ts';
 import { Inspect } from '../engines/Inspect.tsx';
-import { Marks, Picks, type Hands } from '../engines/InspectGroup.tsx';
+import { Picks, type Hands } from '../engines/InspectGroup.tsx';
 import { inspectView } from '../engines/InspectView.tsx';
-import { WebPage } from '../engines/WebPage.tsx';
 import type { KindView, ViewProps } from '../shell/view.ts';
+import surfaceCss from '../../surfaces/surface.css?inline';
+import addressCss from '../../surfaces/address-bar.css?inline';
+import tabsCss from '../../surfaces/browser-tabs.css?inline';
+import { Browser } from './Browser.tsx';
 import css from './fact-check-lab-look.css?inline';
 import {
   calibrate,
@@ -19,42 +22,22 @@ import type { FactCheckLabSpec } from './schema.ts';
 type Props = ViewProps<FactCheckLabSpec, FactCheckLabAnswer>;
 
 /**
- * A claim as it arrived, the certainty before, an invented small web to open, and the certainty
- * after.
+ * A claim in a browser, with the certainty before and after looking; below it what to do then.
  */
 function File({ hands, spec, words, base, announce, answer }: Props & { hands: Hands }) {
   const labels = factCheckLab[words.lang];
-  const { from, parts, picture, pictureText, sources } = spec.cases.find(
-    ({ id }) => id === hands.at.id,
-  )!;
   const moved = hands.isSaid ? calibrate(spec, hands.at, answer) : null;
-  const findable = hands.at.groups.some(({ id }) => id === 'find');
   return (
     <>
-      <div class="claim">
-        <small>{from}</small>
-        {picture && <img src={base + picture} alt={pictureText} width="960" height="540" />}
-        {findable ? (
-          <Marks hands={hands} group="find" ask={labels.find} />
-        ) : (
-          parts.map(({ id, text }) => <p key={id}>{text}</p>)
-        )}
-      </div>
-      <Picks hands={hands} group="before" ask={labels.before} apart={labels.early} />
-      <Marks
-        hands={hands}
-        group="open"
-        ask={labels.open}
-        onOn={({ reply }) => announce(reply!)}
-        under={({ id, text, reply }, on) =>
-          on && (
-            <WebPage name={text} says={reply}>
-              <b>{labels[sources.find((source) => source.id === id)!.step]}</b>
-            </WebPage>
-          )
-        }
-      />
-      <Picks hands={hands} group="after" ask={labels.after} apart={labels.late} />
+      <Browser
+        {...{ hands, base, announce, labels }}
+        file={spec.cases.find(({ id }) => id === hands.at.id)!}
+      >
+        <div class="certainty">
+          <Picks hands={hands} group="before" ask={labels.before} apart={labels.early} />
+          <Picks hands={hands} group="after" ask={labels.after} apart={labels.late} />
+        </div>
+      </Browser>
       {moved && <p class="moved">{interpolate(labels[moved.moved], moved)}</p>}
     </>
   );
@@ -70,7 +53,7 @@ function FactCheckLab(props: Props) {
       <Inspect
         {...props}
         look="fact-check-lab"
-        css={css}
+        css={surfaceCss + addressCss + tabsCss + css}
         cases={claimCases(spec)}
         close={{ words: labels.close, next: labels.next, asks: labels, tell: props.announce }}
         head={

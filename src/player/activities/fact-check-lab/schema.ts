@@ -1,6 +1,15 @@
 import { z } from 'zod';
-import { feedback, id, itemFields, text } from '#core/questions/activity.ts';
+import { feedback, id, itemFields, picture, text } from '#core/questions/activity.ts';
 import { caseFields, decisions, part, right } from '../engines/inspect-schema.ts';
+
+const address = z
+  .string()
+  .regex(
+    /^[a-z0-9.-]+\.tap(\/[a-z0-9./-]*)?$/,
+    'địa chỉ tập, tên miền đuôi .tap: xabansen.tap/thong-bao',
+  )
+  .meta({ role: 'code' })
+  .optional();
 
 const source = z.strictObject({
   id,
@@ -11,6 +20,9 @@ const source = z.strictObject({
       'Nguồn giúp trả lời câu nào: who = ai nói, proof = bằng chứng đâu, others = nguồn khác nói gì',
     ),
   says: text.note.describe('Nguồn ấy nói gì, có ngày giờ nếu cần'),
+  address: address.describe('Địa chỉ trang; để trống nếu là hỏi người, gọi điện, tận mắt xem'),
+  picture: picture.optional().describe('Ảnh trên trang của nguồn'),
+  pictureText: text.described.optional().describe('Mô tả ảnh; cần khi có picture'),
   spare: z
     .literal(true)
     .optional()
@@ -20,6 +32,11 @@ const source = z.strictObject({
 const file = z.strictObject({
   ...caseFields,
   from: text.name.describe('Tin từ đâu tới: Nhóm bạn lớp 4B'),
+  form: z
+    .enum(['post', 'clip', 'article'])
+    .optional()
+    .describe('Tin trông thế nào: bài đăng, clip, bài viết; để trống là tin nhắn chuyển tiếp'),
+  address: address.describe('Địa chỉ nơi thấy tin; để trống thì máy ghi theo from'),
   parts: z
     .array(part)
     .min(1)
