@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { SurfaceIcon } from './SurfaceIcon.tsx';
 
 /** What a source was asked, and what was found there; empty if it is not opened yet. */
@@ -15,7 +16,7 @@ export const Notebook = ({
 }: {
   heading: string;
   askId?: string;
-  findings: readonly Finding[];
+  findings: readonly (Finding & { /** Reads the title aloud. */ ear?: ComponentChildren })[];
   notAsked: string;
 }) => (
   <div class="notebook">
@@ -23,13 +24,14 @@ export const Notebook = ({
       <b>{heading}</b>
     </p>
     <ol>
-      {findings.map(({ title, found }) => (
+      {findings.map(({ title, found, ear }) => (
         <li key={title} class={found ? 'has-finding' : undefined}>
           <SurfaceIcon name={found ? 'done' : 'find'} />
           <span>
             <small>{title}</small>
             {found || notAsked}
           </span>
+          {ear}
         </li>
       ))}
     </ol>

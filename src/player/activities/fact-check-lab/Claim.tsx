@@ -1,5 +1,6 @@
 import { Avatar } from '../../surfaces/Avatar.tsx';
 import { SurfaceIcon } from '../../surfaces/SurfaceIcon.tsx';
+import { Clues } from '../engines/Clues.tsx';
 import { Marks, type Hands } from '../engines/InspectGroup.tsx';
 import type { factCheckLab } from './messages.ts';
 import type { FactCheckLabSpec } from './schema.ts';
@@ -7,14 +8,16 @@ import type { FactCheckLabSpec } from './schema.ts';
 /** The claim as it arrived: a forwarded message, a post, a clip that stands still, an article. */
 export function Claim({
   hands,
-  file: { from, form, name, parts, picture, pictureText },
+  file: { from, form, name, parts, picture, pictureText, clues },
   labels,
   base,
+  announce,
 }: {
   hands: Hands;
   file: FactCheckLabSpec['cases'][number];
   labels: (typeof factCheckLab)['vi'];
   base: string;
+  announce: (text: string) => void;
 }) {
   const [sender, ...notes] = from.split(', ');
   return (
@@ -26,7 +29,11 @@ export function Claim({
           {notes.length > 0 && <small>{notes.join(', ')}</small>}
         </span>
       </p>
-      {picture && <img src={base + picture} alt={pictureText} width="960" height="540" />}
+      {picture && clues ? (
+        <Clues src={base + picture} alt={pictureText} ask={labels.clues} {...{ clues, announce }} />
+      ) : (
+        picture && <img src={base + picture} alt={pictureText} width="960" height="540" />
+      )}
       {form === 'clip' && (
         <p class="claim-player" aria-hidden="true">
           <SurfaceIcon name="play" />

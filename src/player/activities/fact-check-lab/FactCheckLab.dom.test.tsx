@@ -31,6 +31,18 @@ describe('the desk', () => {
     expect(page.draft()).toEqual({ 'factory/open': ['poster'] });
   });
 
+  it('enlarges a place of the photo, which is no answer', async () => {
+    const page = await play(sampleOf('fact-check-lab', 'four-files'), view);
+    const shown = () => page.place.querySelector('.enlarged')!.getAttribute('viewBox');
+    expect([shown(), page.all('.clue-says')]).toEqual(['0 0 960 540', []]);
+    await page.press('Cột cây số');
+    expect(shown()).toBe('480 270 480 270');
+    expect(page.all('.clue-says').map((element) => element.textContent)).toEqual([page.status()]);
+    expect(page.draft() ?? {}).toEqual({});
+    await page.press('Cột cây số');
+    expect([shown(), page.all('.clue-says')]).toEqual(['0 0 960 540', []]);
+  });
+
   it('moves between tabs by arrows, and opens none by that', async () => {
     const page = await play(sample, view);
     const [first, second] = page.all('[role=tab]');

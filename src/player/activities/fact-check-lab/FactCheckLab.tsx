@@ -3,11 +3,11 @@ import { factCheckLab } from './messages.ts';
 import { Inspect } from '../engines/Inspect.tsx';
 import { Picks, type Hands } from '../engines/InspectGroup.tsx';
 import { inspectView } from '../engines/InspectView.tsx';
+import { Again, SourceTabs } from '../engines/SourceTabs.tsx';
+import { SOURCES_LOOK, sourcesCss } from '../engines/sources-look.ts';
 import type { KindView, ViewProps } from '../shell/view.ts';
-import surfaceCss from '../../surfaces/surface.css?inline';
-import addressCss from '../../surfaces/address-bar.css?inline';
-import tabsCss from '../../surfaces/browser-tabs.css?inline';
-import { Browser } from './Browser.tsx';
+import { SurfaceBar } from '../../surfaces/SurfaceBar.tsx';
+import { Claim } from './Claim.tsx';
 import css from './fact-check-lab-look.css?inline';
 import {
   calibrate,
@@ -18,28 +18,36 @@ import {
   type FactCheckLabAnswer,
 } from './grade.ts';
 import type { FactCheckLabSpec } from './schema.ts';
+import { addressOf } from './shown.ts';
 
 type Props = ViewProps<FactCheckLabSpec, FactCheckLabAnswer>;
 
-/**
- * A claim in a browser, with the certainty before and after looking; below it what to do then.
- */
+/** A claim and its sources; beside them how sure before and after looking, and what to do then. */
 function File({ hands, spec, words, base, announce, answer }: Props & { hands: Hands }) {
   const labels = factCheckLab[words.lang];
+  const file = spec.cases.find(({ id }) => id === hands.at.id)!;
   const moved = hands.isSaid ? calibrate(spec, hands.at, answer) : null;
   return (
-    <>
-      <Browser
-        {...{ hands, base, announce, labels }}
-        file={spec.cases.find(({ id }) => id === hands.at.id)!}
-      >
-        <div class="certainty">
-          <Picks hands={hands} group="before" ask={labels.before} apart={labels.early} />
-          <Picks hands={hands} group="after" ask={labels.after} apart={labels.late} />
-        </div>
-      </Browser>
+    <SourceTabs
+      {...{ hands, base, announce, labels }}
+      first={{
+        tab: labels.claim,
+        address: addressOf(file),
+        look: `claim-${file.form ?? 'message'}`,
+        page: <Claim {...{ hands, file, labels, base, announce }} />,
+      }}
+      sources={file.sources.map((source) => ({
+        ...source,
+        line: `${labels[source.step]} ${source.text}`,
+      }))}
+      hasReasons={hands.isSaid && file.parts.some(({ why }) => why)}
+      before={<Picks hands={hands} group="before" ask={labels.before} apart={labels.early} steps />}
+    >
+      <Picks hands={hands} group="after" ask={labels.after} apart={labels.late} steps />
+      <Again text={file.parts[0]!.text} picture={file.picture} base={base} />
+      <Picks hands={hands} group="act" ask={labels.act} />
       {moved && <p class="moved">{interpolate(labels[moved.moved], moved)}</p>}
-    </>
+    </SourceTabs>
   );
 }
 
@@ -52,16 +60,11 @@ function FactCheckLab(props: Props) {
     <>
       <Inspect
         {...props}
-        look="fact-check-lab"
-        css={surfaceCss + addressCss + tabsCss + css}
+        look={`fact-check-lab ${SOURCES_LOOK}`}
+        css={sourcesCss + css}
         cases={claimCases(spec)}
         close={{ words: labels.close, next: labels.next, asks: labels, tell: props.announce }}
-        head={
-          <>
-            <b>{spec.desk}</b> <small>{labels.practice}</small>
-          </>
-        }
-        act={labels.act}
+        head={<SurfaceBar name={spec.desk} note={labels.practice} />}
       >
         {(hands) => <File {...props} hands={hands} />}
       </Inspect>

@@ -1,15 +1,6 @@
 import { z } from 'zod';
 import { feedback, id, itemFields, picture, text } from '#core/questions/activity.ts';
-import { caseFields, decisions, part, right } from '../engines/inspect-schema.ts';
-
-const address = z
-  .string()
-  .regex(
-    /^[a-z0-9.-]+\.tap(\/[a-z0-9./-]*)?$/,
-    'địa chỉ tập, tên miền đuôi .tap: xabansen.tap/thong-bao',
-  )
-  .meta({ role: 'code' })
-  .optional();
+import { address, caseFields, decisions, part, place, right } from '../engines/inspect-schema.ts';
 
 const source = z.strictObject({
   id,
@@ -37,6 +28,19 @@ const file = z.strictObject({
     .optional()
     .describe('Tin trông thế nào: bài đăng, clip, bài viết; để trống là tin nhắn chuyển tiếp'),
   address: address.describe('Địa chỉ nơi thấy tin; để trống thì máy ghi theo from'),
+  clues: z
+    .array(
+      z.strictObject({
+        id,
+        text: text.title.describe('Chỗ để phóng to: Ngọn cây ven đường'),
+        at: place,
+        says: text.note.describe('Nhìn gần thấy gì; chỉ là gợi ý, không nói thật hay giả'),
+      }),
+    )
+    .min(2)
+    .max(3)
+    .optional()
+    .describe('Chỗ trên ảnh để phóng to mà xem; không tính điểm. Cần picture'),
   parts: z
     .array(part)
     .min(1)
