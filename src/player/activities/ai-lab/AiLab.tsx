@@ -1,9 +1,10 @@
 import { interpolate } from '#core/text/messages.ts';
 import { aiLab } from './messages.ts';
+import { Again } from '../engines/Again.tsx';
 import { Inspect } from '../engines/Inspect.tsx';
 import { Picks, type Hands } from '../engines/InspectGroup.tsx';
 import { inspectView } from '../engines/InspectView.tsx';
-import { Again, SourceTabs } from '../engines/SourceTabs.tsx';
+import { SourceTabs } from '../engines/SourceTabs.tsx';
 import { SOURCES_LOOK, sourcesCss } from '../engines/sources-look.ts';
 import type { KindView, ViewProps } from '../shell/view.ts';
 import { SurfaceBar } from '../../surfaces/SurfaceBar.tsx';
@@ -26,6 +27,7 @@ function Desk({ hands, spec, words, base, announce }: Props & { hands: Hands }) 
       first={{
         tab: labels.tabs[form],
         address: of.address,
+        photo: of.picture,
         look: `ai-${form}`,
         page: <Thing {...{ of, hands, labels, base, announce }} />,
       }}

@@ -23,7 +23,14 @@ type Source = {
 type Props = Pick<ViewProps<unknown, unknown>, 'base' | 'announce'> & {
   hands: Hands;
   /** The first tab: what is to be checked. */
-  first: { tab: string; address?: string | undefined; page: ComponentChildren; look: string };
+  first: {
+    tab: string;
+    address?: string | undefined;
+    page: ComponentChildren;
+    look: string;
+    /** Its photo: it stays beside what a person says about it. */
+    photo?: string | undefined;
+  };
   sources: readonly Source[];
   labels: { notebook: string; offWeb: string };
   /** Between the window and the notebook: what is asked before looking. */
@@ -54,15 +61,24 @@ function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }) {
   tabs[place]!.focus();
 }
 
-/** What a source says: a page with its address, or a person who was asked. */
-const SourcePage = ({ of, base }: { of: Source; base: string }) => (
+/** What a source says: a page with its address, or a person who was shown the photo. */
+const SourcePage = ({
+  of: { text, says, address, picture, pictureText },
+  photo,
+  base,
+}: {
+  of: Source;
+  photo: string | undefined;
+  base: string;
+}) => (
   <>
     <p class="poster-name">
-      <Avatar name={of.text} base={base} />
-      <b>{of.text}</b>
+      {address && <Avatar name={text} base={base} />}
+      <b>{text}</b>
     </p>
-    {of.picture && <img src={base + of.picture} alt={of.pictureText} width="960" height="540" />}
-    <p class="source-says">{of.says}</p>
+    {picture && <img src={base + picture} alt={pictureText} width="960" height="540" />}
+    <p class="source-says">{says}</p>
+    {!address && !picture && photo && <img src={base + photo} alt="" width="960" height="540" />}
   </>
 );
 
@@ -153,7 +169,7 @@ export function SourceTabs({
             aria-labelledby={`${name}-tab-${tab}`}
             hidden={!source}
           >
-            {source && <SourcePage of={source} base={base} />}
+            {source && <SourcePage of={source} photo={first.photo} base={base} />}
           </div>
         </div>
       </div>
@@ -172,22 +188,3 @@ export function SourceTabs({
     </div>
   );
 }
-
-/**
- * What was checked, in a line above the decision about it: on a phone its page is out of sight by
- * then. For the eyes; screen readers have the case's name.
- */
-export const Again = ({
-  text,
-  picture,
-  base,
-}: {
-  text: string;
-  picture?: string | undefined;
-  base: string;
-}) => (
-  <p class="source-again" aria-hidden="true">
-    {picture && <img src={base + picture} alt="" width="96" height="54" />}
-    <span>{text}</span>
-  </p>
-);

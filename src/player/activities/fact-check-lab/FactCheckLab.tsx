@@ -1,9 +1,10 @@
 import { interpolate } from '#core/text/messages.ts';
 import { factCheckLab } from './messages.ts';
+import { Again } from '../engines/Again.tsx';
 import { Inspect } from '../engines/Inspect.tsx';
 import { Picks, type Hands } from '../engines/InspectGroup.tsx';
 import { inspectView } from '../engines/InspectView.tsx';
-import { Again, SourceTabs } from '../engines/SourceTabs.tsx';
+import { SourceTabs } from '../engines/SourceTabs.tsx';
 import { SOURCES_LOOK, sourcesCss } from '../engines/sources-look.ts';
 import type { KindView, ViewProps } from '../shell/view.ts';
 import { SurfaceBar } from '../../surfaces/SurfaceBar.tsx';
@@ -33,6 +34,7 @@ function File({ hands, spec, words, base, announce, answer }: Props & { hands: H
       first={{
         tab: labels.claim,
         address: addressOf(file),
+        photo: file.picture,
         look: `claim-${file.form ?? 'message'}`,
         page: <Claim {...{ hands, file, labels, base, announce }} />,
       }}
