@@ -147,7 +147,11 @@ const chunkEntries = {
     'player/activities/engines/InspectClose.tsx',
     'player/activities/engines/InspectGroup.tsx',
     'player/activities/engines/InspectView.tsx',
-    'player/activities/engines/WebPage.tsx',
+  ],
+  // The part of fact-check-lab and ai-lab that is alike.
+  sources: [
+    'player/activities/engines/SourceTabs.tsx',
+    'player/activities/engines/sources-look.ts',
   ],
   configure: [
     'player/activities/engines/Configure.tsx',

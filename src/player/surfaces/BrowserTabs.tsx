@@ -1,12 +1,12 @@
 import { AddressBar } from './AddressBar.tsx';
 import { Avatar } from './Avatar.tsx';
 import type { SurfaceWords } from './messages.ts';
+import { Notebook, type Finding } from './Notebook.tsx';
 import { Picture, type SurfacePicture } from './Picture.tsx';
 import { Surface } from './Surface.tsx';
-import { SurfaceIcon } from './SurfaceIcon.tsx';
 
 /** A tab: its title, and what was found there; empty if it is not opened yet. */
-export type BrowserTab = { title: string; found: string };
+export type BrowserTab = Finding;
 
 /**
  * A browser with several tabs, and beside the page a notebook with what the other tabs told.
@@ -64,22 +64,7 @@ export function BrowserTabs({
             <p>{open?.found}</p>
           </div>
           {others.length > 0 && (
-            <div class="notebook">
-              <p>
-                <b>{words.notebook}</b>
-              </p>
-              <ol>
-                {others.map(({ title, found }) => (
-                  <li key={title} class={found ? 'has-finding' : undefined}>
-                    <SurfaceIcon name={found ? 'done' : 'find'} />
-                    <span>
-                      <small>{title}</small>
-                      {found || words.notAsked}
-                    </span>
-                  </li>
-                ))}
-              </ol>
-            </div>
+            <Notebook heading={words.notebook} findings={others} notAsked={words.notAsked} />
           )}
         </div>
       </div>

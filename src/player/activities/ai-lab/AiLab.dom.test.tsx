@@ -16,10 +16,22 @@ describe('the desk', () => {
       'Chữ méo, không đọc được. Máy hay vẽ chữ thế, mà ảnh thật bị mờ cũng thế.',
     ]);
     await page.press('Gọi bác lái xe ca');
-    expect(page.all('.web-page p').map((element) => element.textContent)).toEqual([
-      'Bác vừa chạy qua cầu lúc bảy giờ, có sao đâu.',
+    const said = 'Bác vừa chạy qua cầu lúc bảy giờ, có sao đâu.';
+    expect(page.place.querySelector('.source-says')!.textContent).toBe(said);
+    expect(page.all('.has-finding small').map((element) => element.textContent)).toEqual([
+      'Gọi bác lái xe ca',
     ]);
     expect(page.status()).toBe('Bác vừa chạy qua cầu lúc bảy giờ, có sao đâu.');
+  });
+
+  it('enlarges in the photo what is looked at', async () => {
+    const page = await play(sample, view);
+    const shown = () => page.place.querySelector('.enlarged')!.getAttribute('viewBox');
+    expect(shown()).toBe('0 0 960 540');
+    await page.press('Nhìn tấm biển');
+    expect(shown()).toBe('560 90 320 180');
+    await page.press('Nhìn tấm biển');
+    expect(shown()).toBe('0 0 960 540');
   });
 
   it('asks for the certainty before the answer', async () => {
@@ -42,7 +54,7 @@ describe('the desk', () => {
 
   it('shows the machine’s answer under its question', async () => {
     const page = await play(helper, view);
-    expect(page.all('.ai-thing p').map((element) => element.textContent)).toEqual([
+    expect(page.all('.ai-talk p').map((element) => element.textContent)).toEqual([
       'Người hỏiHội xuân quê tớ có từ năm nào? Cho tớ nguồn.',
       'Hội có từ năm 1102, theo sách “Hội xuân Suối Hoa”, trang 214.',
     ]);

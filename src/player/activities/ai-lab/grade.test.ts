@@ -124,6 +124,11 @@ describe('ai-lab', () => {
       withThing({ parts: undefined, picture: undefined }),
       /chưa có gì để xem/,
     ],
+    [
+      'a place to enlarge without a picture',
+      withThing({ looks: [{ id: 'x', text: 'X', at: [1, 1, 2, 2], says: 'X.' }] }),
+      /có chỗ để phóng to thì cần picture/,
+    ],
   ])('sees %s', (_what, broken, says) => expect(aiLab.validate(broken).join('\n')).toMatch(says));
 
   it('discriminates machine-made from genuine; what cannot be known yet is neither', () => {

@@ -36,7 +36,7 @@ export const aiCases = ({ cases, judge, sure, missed }: AiLabSpec): InspectCase[
             {
               id: 'look',
               how: 'open' as const,
-              items: thing.looks.map(({ says, ...look }) => ({
+              items: thing.looks.map(({ says, at: _, ...look }) => ({
                 ...look,
                 reply: says,
                 spare: true,
@@ -48,7 +48,7 @@ export const aiCases = ({ cases, judge, sure, missed }: AiLabSpec): InspectCase[
         id: 'open',
         how: 'open',
         missed,
-        items: thing.sources.map(({ says, ...source }) => ({ ...source, reply: says })),
+        items: thing.sources.map(({ id, text, says, spare }) => ({ id, text, spare, reply: says })),
       },
       {
         id: 'sure',

@@ -1,5 +1,6 @@
 import type { Kind } from '#core/questions/kind.ts';
 import { inspectFaults } from '../engines/inspect-faults.ts';
+import { hotspotFaults } from '../engines/hotspots.ts';
 import { inspectKey } from '../engines/inspect-key.ts';
 import { aiCases, callsIn, gradeAiLab, sayAiLab, type AiLabAnswer } from './grade.ts';
 import { aiLabSpec, type AiLabSpec } from './schema.ts';
@@ -10,7 +11,10 @@ function faults(spec: AiLabSpec): string[] {
     found.push('sure: các mức đi từ thấp lên cao, mỗi mức một số');
   if (new Set(spec.cases.map(({ truth }) => truth)).size < 2)
     found.push('mọi mục đều như nhau; cần cả thật lẫn không thật');
-  for (const { id, sources, picture, parts } of spec.cases) {
+  for (const { id, sources, picture, parts, looks = [] } of spec.cases) {
+    if (!picture && looks.some(({ at }) => at))
+      found.push(`mục “${id}”: có chỗ để phóng to thì cần picture`);
+    found.push(...hotspotFaults(looks).map((fault) => `mục “${id}”: ${fault}`));
     if (sources.every(({ spare }) => spare))
       found.push(`mục “${id}”: cần một nguồn không spare; nguồn mới là chỗ quyết`);
     if (!picture && !parts) found.push(`mục “${id}”: chưa có gì để xem (picture hoặc parts)`);

@@ -1,12 +1,26 @@
 import { z } from 'zod';
-import { feedback, id, itemFields, misconception, text } from '#core/questions/activity.ts';
-import { caseFields, decisions, right } from '../engines/inspect-schema.ts';
+import {
+  feedback,
+  id,
+  itemFields,
+  misconception,
+  picture,
+  text,
+} from '#core/questions/activity.ts';
+import { address, caseFields, decisions, place, right } from '../engines/inspect-schema.ts';
 
 const says = text.note.describe('Mở ra thì thấy, nghe gì');
 
 const thing = z.strictObject({
   ...caseFields,
   from: text.name.describe('Từ đâu tới: Bố gửi; Tài khoản “Tin Nóng 24” trên VuiVẽ'),
+  form: z
+    .enum(['post', 'machine', 'label'])
+    .optional()
+    .describe(
+      'Mục trông thế nào: bài đăng, máy trả lời, hiện vật có nhãn; để trống thì có asked là machine, có picture là post, còn lại là label',
+    ),
+  address: address.describe('Địa chỉ nơi thấy nó; để trống nếu không ở trên trang nào'),
   asked: text.title.optional().describe('Câu đã hỏi máy, khi mục này là câu trả lời của máy'),
   parts: z
     .array(text.screen)
@@ -15,7 +29,14 @@ const thing = z.strictObject({
     .optional()
     .describe('Lời máy trả lời, hoặc lời đi kèm ảnh'),
   looks: z
-    .array(z.strictObject({ id, text: text.title, says }))
+    .array(
+      z.strictObject({
+        id,
+        text: text.title,
+        says,
+        at: place.optional().describe('Chỗ ấy trên ảnh, để phóng to; cần picture'),
+      }),
+    )
     .min(1)
     .max(3)
     .optional()
@@ -26,6 +47,9 @@ const thing = z.strictObject({
         id,
         text: text.title.describe('Hỏi ai, mở trang nào'),
         says,
+        address: address.describe('Địa chỉ trang; để trống nếu là hỏi người, tận mắt xem'),
+        picture: picture.optional().describe('Ảnh trên trang của nguồn'),
+        pictureText: text.described.optional().describe('Mô tả ảnh; cần khi có picture'),
         spare: z.literal(true).optional().describe('true: xem cũng được, không giúp kiểm tra'),
       }),
     )

@@ -1,15 +1,6 @@
 import { z } from 'zod';
 import { feedback, id, itemFields, text } from '#core/questions/activity.ts';
-import { caseFields, decisions, part, right } from '../engines/inspect-schema.ts';
-
-const place = z
-  .tuple([
-    z.number().int().min(1).max(12),
-    z.number().int().min(1).max(6),
-    z.number().int().min(2).max(12),
-    z.number().int().min(2).max(6),
-  ])
-  .describe('[cột, hàng, số cột, số hàng] trên lưới 12 × 6, đếm từ 1; nhỏ nhất 2 × 2');
+import { caseFields, decisions, part, place, right } from '../engines/inspect-schema.ts';
 
 const person = z.strictObject({
   id,

@@ -85,10 +85,12 @@ export function Picks({
   group: id,
   ask,
   short,
+  steps,
   apart,
   face,
 }: Props & {
   short?: boolean;
+  /** One row of steps, from low to high. */ steps?: boolean;
   /** Suffix of the accessible name, if another group has the same texts. */ apart?: string;
 }) {
   const { at, words, answer, setAnswer, tries, settled } = hands;
@@ -98,7 +100,7 @@ export function Picks({
   const chosen = chosenIn(at, group, answer)[0];
   return (
     <div
-      class={short ? 'inspect-picks short' : 'inspect-picks'}
+      class={`inspect-picks${short ? ' short' : ''}${steps ? ' scale-row' : ''}`}
       role="radiogroup"
       aria-labelledby={`${name}-ask`}
     >

@@ -29,6 +29,25 @@ export const part = z.strictObject({
     .describe('Chỗ này là dấu hiệu: vì sao. Để trống nếu là chỗ bình thường'),
 });
 
+export const place = z
+  .tuple([
+    z.number().int().min(1).max(12),
+    z.number().int().min(1).max(6),
+    z.number().int().min(2).max(12),
+    z.number().int().min(2).max(6),
+  ])
+  .describe('[cột, hàng, số cột, số hàng] trên lưới 12 × 6, đếm từ 1; nhỏ nhất 2 × 2');
+
+/** An invented address: a child who types it reaches nobody. */
+export const address = z
+  .string()
+  .regex(
+    /^[a-z0-9.-]+\.tap(\/[a-z0-9./-]*)?$/,
+    'địa chỉ tập, tên miền đuôi .tap: xabansen.tap/thong-bao',
+  )
+  .meta({ role: 'code' })
+  .optional();
+
 /** The fields of every case, in all kinds. */
 export const caseFields = {
   id,

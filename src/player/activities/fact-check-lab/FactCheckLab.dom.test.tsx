@@ -16,12 +16,45 @@ describe('the desk', () => {
   const moved = (page: Awaited<ReturnType<typeof play>>) =>
     page.all('.moved').map((element) => element.textContent);
 
-  it('shows a page only once it is opened, with the question it answers', async () => {
+  it('opens a source as a tab, and keeps what it says in the notebook', async () => {
     const page = await play(sample, view);
-    expect(page.all('.web-page')).toEqual([]);
+    const texts = (selector: string) => page.all(selector).map((element) => element.textContent);
+    expect(texts('.has-finding')).toEqual([]);
+    expect(texts('.address-bar')).toEqual(['vuive.tap/dat-suoi-hoa']);
     await page.press('Ai đứng sau trang ấy');
-    expect(page.all('.web-page b').map((element) => element.textContent)).toEqual(['Ai nói?']);
+    expect(texts('.address-bar')).toEqual(['vuive.tap/dat-suoi-hoa/gioi-thieu']);
+    expect(texts('[role=tabpanel]:not([hidden]) b')).toEqual(['Ai đứng sau trang ấy']);
     expect(page.status()).toContain('rao bán đất');
+    await page.press('Tin gốc');
+    expect(texts('[role=tabpanel]:not([hidden])').join()).toContain('khởi công');
+    expect(texts('.has-finding small')).toEqual(['Ai nói? Ai đứng sau trang ấy']);
+    expect(page.draft()).toEqual({ 'factory/open': ['poster'] });
+  });
+
+  it('enlarges a place of the photo, which is no answer', async () => {
+    const page = await play(sampleOf('fact-check-lab', 'four-files'), view);
+    const shown = () => page.place.querySelector('.enlarged')!.getAttribute('viewBox');
+    expect([shown(), page.all('.clue-says')]).toEqual(['0 0 960 540', []]);
+    await page.press('Cột cây số');
+    expect(shown()).toBe('480 270 480 270');
+    expect(page.all('.clue-says').map((element) => element.textContent)).toEqual([page.status()]);
+    expect(page.draft() ?? {}).toEqual({});
+    await page.press('Cột cây số');
+    expect([shown(), page.all('.clue-says')]).toEqual(['0 0 960 540', []]);
+  });
+
+  it('moves between tabs by arrows, and opens none by that', async () => {
+    const page = await play(sample, view);
+    const [first, second] = page.all('[role=tab]');
+    const press = (key: string) =>
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    first!.focus();
+    press('ArrowRight');
+    expect(document.activeElement).toBe(second);
+    press('Home');
+    press('ArrowLeft');
+    expect(document.activeElement).toBe(page.all('[role=tab]').at(-1));
+    expect(page.all('.has-finding')).toEqual([]);
   });
 
   it.each([

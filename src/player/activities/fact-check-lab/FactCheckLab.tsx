@@ -1,10 +1,14 @@
 import { interpolate } from '#core/text/messages.ts';
 import { factCheckLab } from './messages.ts';
+import { Again } from '../engines/Again.tsx';
 import { Inspect } from '../engines/Inspect.tsx';
-import { Marks, Picks, type Hands } from '../engines/InspectGroup.tsx';
+import { Picks, type Hands } from '../engines/InspectGroup.tsx';
 import { inspectView } from '../engines/InspectView.tsx';
-import { WebPage } from '../engines/WebPage.tsx';
+import { SourceTabs } from '../engines/SourceTabs.tsx';
+import { SOURCES_LOOK, sourcesCss } from '../engines/sources-look.ts';
 import type { KindView, ViewProps } from '../shell/view.ts';
+import { SurfaceBar } from '../../surfaces/SurfaceBar.tsx';
+import { Claim } from './Claim.tsx';
 import css from './fact-check-lab-look.css?inline';
 import {
   calibrate,
@@ -15,48 +19,37 @@ import {
   type FactCheckLabAnswer,
 } from './grade.ts';
 import type { FactCheckLabSpec } from './schema.ts';
+import { addressOf } from './shown.ts';
 
 type Props = ViewProps<FactCheckLabSpec, FactCheckLabAnswer>;
 
-/**
- * A claim as it arrived, the certainty before, an invented small web to open, and the certainty
- * after.
- */
+/** A claim and its sources; beside them how sure before and after looking, and what to do then. */
 function File({ hands, spec, words, base, announce, answer }: Props & { hands: Hands }) {
   const labels = factCheckLab[words.lang];
-  const { from, parts, picture, pictureText, sources } = spec.cases.find(
-    ({ id }) => id === hands.at.id,
-  )!;
+  const file = spec.cases.find(({ id }) => id === hands.at.id)!;
   const moved = hands.isSaid ? calibrate(spec, hands.at, answer) : null;
-  const findable = hands.at.groups.some(({ id }) => id === 'find');
   return (
-    <>
-      <div class="claim">
-        <small>{from}</small>
-        {picture && <img src={base + picture} alt={pictureText} width="960" height="540" />}
-        {findable ? (
-          <Marks hands={hands} group="find" ask={labels.find} />
-        ) : (
-          parts.map(({ id, text }) => <p key={id}>{text}</p>)
-        )}
-      </div>
-      <Picks hands={hands} group="before" ask={labels.before} apart={labels.early} />
-      <Marks
-        hands={hands}
-        group="open"
-        ask={labels.open}
-        onOn={({ reply }) => announce(reply!)}
-        under={({ id, text, reply }, on) =>
-          on && (
-            <WebPage name={text} says={reply}>
-              <b>{labels[sources.find((source) => source.id === id)!.step]}</b>
-            </WebPage>
-          )
-        }
-      />
-      <Picks hands={hands} group="after" ask={labels.after} apart={labels.late} />
+    <SourceTabs
+      {...{ hands, base, announce, labels }}
+      first={{
+        tab: labels.claim,
+        address: addressOf(file),
+        photo: file.picture,
+        look: `claim-${file.form ?? 'message'}`,
+        page: <Claim {...{ hands, file, labels, base, announce }} />,
+      }}
+      sources={file.sources.map((source) => ({
+        ...source,
+        line: `${labels[source.step]} ${source.text}`,
+      }))}
+      hasReasons={hands.isSaid && file.parts.some(({ why }) => why)}
+      before={<Picks hands={hands} group="before" ask={labels.before} apart={labels.early} steps />}
+    >
+      <Picks hands={hands} group="after" ask={labels.after} apart={labels.late} steps />
+      <Again text={file.parts[0]!.text} picture={file.picture} base={base} />
+      <Picks hands={hands} group="act" ask={labels.act} />
       {moved && <p class="moved">{interpolate(labels[moved.moved], moved)}</p>}
-    </>
+    </SourceTabs>
   );
 }
 
@@ -69,16 +62,11 @@ function FactCheckLab(props: Props) {
     <>
       <Inspect
         {...props}
-        look="fact-check-lab"
-        css={css}
+        look={`fact-check-lab ${SOURCES_LOOK}`}
+        css={sourcesCss + css}
         cases={claimCases(spec)}
         close={{ words: labels.close, next: labels.next, asks: labels, tell: props.announce }}
-        head={
-          <>
-            <b>{spec.desk}</b> <small>{labels.practice}</small>
-          </>
-        }
-        act={labels.act}
+        head={<SurfaceBar name={spec.desk} note={labels.practice} />}
       >
         {(hands) => <File {...props} hands={hands} />}
       </Inspect>

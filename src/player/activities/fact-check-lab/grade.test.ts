@@ -125,6 +125,11 @@ describe('fact-check-lab', () => {
       withFile({ parts: file.parts.map((part) => ({ ...part, why: 'Vì thế.' })) }),
       /câu nào cũng có why/,
     ],
+    [
+      'places to enlarge without a photo, one outside it',
+      withFile({ clues: [{ id: 'x', text: 'X', at: [12, 1, 2, 2], says: 'X.' }] }),
+      /có clues thì cần picture[^]*ra ngoài lưới/,
+    ],
   ])('sees %s', (_what, broken, says) =>
     expect(factCheckLab.validate(broken).join('\n')).toMatch(says),
   );

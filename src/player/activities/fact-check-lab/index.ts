@@ -1,5 +1,6 @@
 import type { Kind } from '#core/questions/kind.ts';
 import { inspectFaults } from '../engines/inspect-faults.ts';
+import { hotspotFaults } from '../engines/hotspots.ts';
 import { inspectKey } from '../engines/inspect-key.ts';
 import {
   callsIn,
@@ -15,7 +16,9 @@ function faults(spec: FactCheckLabSpec): string[] {
   const found = inspectFaults(claimCases(spec));
   if (spec.sure.length === 4) found.push('sure có ba mức hoặc năm mức, để có mức ở giữa');
   if (new Set(spec.sure).size < spec.sure.length) found.push('sure: hai mức trùng chữ');
-  for (const { id, fits, sources, parts } of spec.cases) {
+  for (const { id, fits, sources, parts, picture, clues = [] } of spec.cases) {
+    if (clues.length > 0 && !picture) found.push(`hồ sơ “${id}”: có clues thì cần picture`);
+    found.push(...hotspotFaults(clues).map((fault) => `hồ sơ “${id}”: ${fault}`));
     if (fits >= spec.sure.length) found.push(`hồ sơ “${id}”: fits ${fits} vượt số mức của sure`);
     if (sources.filter(({ spare }) => !spare).length < 2)
       found.push(`hồ sơ “${id}”: cần ít nhất hai nguồn không spare, để so hai nguồn`);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { feedback, id, itemFields, text } from '#core/questions/activity.ts';
-import { caseFields, decisions, part, right } from '../engines/inspect-schema.ts';
+import { feedback, id, itemFields, picture, text } from '#core/questions/activity.ts';
+import { address, caseFields, decisions, part, place, right } from '../engines/inspect-schema.ts';
 
 const source = z.strictObject({
   id,
@@ -11,6 +11,9 @@ const source = z.strictObject({
       'Nguồn giúp trả lời câu nào: who = ai nói, proof = bằng chứng đâu, others = nguồn khác nói gì',
     ),
   says: text.note.describe('Nguồn ấy nói gì, có ngày giờ nếu cần'),
+  address: address.describe('Địa chỉ trang; để trống nếu là hỏi người, gọi điện, tận mắt xem'),
+  picture: picture.optional().describe('Ảnh trên trang của nguồn'),
+  pictureText: text.described.optional().describe('Mô tả ảnh; cần khi có picture'),
   spare: z
     .literal(true)
     .optional()
@@ -20,6 +23,24 @@ const source = z.strictObject({
 const file = z.strictObject({
   ...caseFields,
   from: text.name.describe('Tin từ đâu tới: Nhóm bạn lớp 4B'),
+  form: z
+    .enum(['post', 'clip', 'article'])
+    .optional()
+    .describe('Tin trông thế nào: bài đăng, clip, bài viết; để trống là tin nhắn chuyển tiếp'),
+  address: address.describe('Địa chỉ nơi thấy tin; để trống thì máy ghi theo from'),
+  clues: z
+    .array(
+      z.strictObject({
+        id,
+        text: text.title.describe('Chỗ để phóng to: Ngọn cây ven đường'),
+        at: place,
+        says: text.note.describe('Nhìn gần thấy gì; chỉ là gợi ý, không nói thật hay giả'),
+      }),
+    )
+    .min(2)
+    .max(3)
+    .optional()
+    .describe('Chỗ trên ảnh để phóng to mà xem; không tính điểm. Cần picture'),
   parts: z
     .array(part)
     .min(1)

@@ -1,50 +1,31 @@
 import { interpolate } from '#core/text/messages.ts';
 import { footprintMap } from './messages.ts';
+import { Again } from '../engines/Again.tsx';
 import { Inspect } from '../engines/Inspect.tsx';
-import { Marks, type Hands } from '../engines/InspectGroup.tsx';
+import { Marks, Picks } from '../engines/InspectGroup.tsx';
 import { inspectView } from '../engines/InspectView.tsx';
 import type { KindView, ViewProps } from '../shell/view.ts';
+import { SurfaceBar } from '../../surfaces/SurfaceBar.tsx';
+import surfaceCss from '../../surfaces/surface.css?inline';
+import appCss from '../engines/inspect-app.css?inline';
 import css from './footprint-map-look.css?inline';
 import { gradeFootprintMap, sayFootprintMap, stopCases, type FootprintMapAnswer } from './grade.ts';
 import type { FootprintMapSpec } from './schema.ts';
-
-/** The event at a stop, and the people who can see it by then. */
-function Stop({
-  hands,
-  spec,
-  base,
-  seenBy,
-}: {
-  hands: Hands;
-  spec: FootprintMapSpec;
-  base: string;
-  seenBy: string;
-}) {
-  const { tells, seen, parts, picture, pictureText } = spec.cases.find(
-    ({ id }) => id === hands.at.id,
-  )!;
-  return (
-    <>
-      {picture && <img src={base + picture} alt={pictureText} width="960" height="540" />}
-      <p>{tells}</p>
-      {seen && <p class="seen">{interpolate(seenBy, { who: seen })}</p>}
-      {parts && <Marks hands={hands} group="find" ask={spec.ask} />}
-    </>
-  );
-}
+import { actAt, Stop } from './Stop.tsx';
 
 /**
- * A trail of numbered stops; at the open one the event, the people who can see it, and the acts.
+ * A trail of numbered stops; the open one as its screen shows it, and beside it the people who can
+ * see it, and the acts.
  */
 function FootprintMap(props: ViewProps<FootprintMapSpec, FootprintMapAnswer>) {
-  const { spec, words, base } = props;
+  const { spec, words, base, answer } = props;
   const labels = footprintMap[words.lang];
-  const at = (id: string) => spec.cases.findIndex((stop) => stop.id === id);
+  const placeOf = (id: string) => spec.cases.findIndex((stop) => stop.id === id);
   return (
     <Inspect
       {...props}
-      look="footprint-map"
-      css={css}
+      look="footprint-map inspect-app surface practice-mark window"
+      css={surfaceCss + appCss + css}
       cases={stopCases(spec)}
       close={{
         words: labels.close,
@@ -52,22 +33,29 @@ function FootprintMap(props: ViewProps<FootprintMapSpec, FootprintMapAnswer>) {
         asks: { ...labels, find: spec.ask ?? '' },
         tell: props.announce,
       }}
-      act={labels.act}
-      head={
-        <>
-          {spec.picture && (
-            <img src={base + spec.picture} alt={spec.pictureText} width="240" height="135" />
-          )}
-          <b>{spec.trail}</b>
-        </>
-      }
+      head={<SurfaceBar name={spec.trail} note={labels.practice} />}
       beside={({ id }) => (
         <span class="stop-no" aria-hidden="true">
-          {at(id) + 1}
+          {placeOf(id) + 1}
         </span>
       )}
+      preview={(at) => ({
+        text: actAt(at, answer) ?? spec.cases[placeOf(at.id)]!.seen ?? labels.undecided,
+      })}
     >
-      {(hands) => <Stop hands={hands} spec={spec} base={base} seenBy={labels.seen} />}
+      {(hands) => {
+        const of = spec.cases[placeOf(hands.at.id)]!;
+        return (
+          <>
+            <div class="trail-screen">
+              <Stop {...{ of, hands, labels, base }} trail={spec} />
+            </div>
+            {of.parts && <Marks hands={hands} group="find" ask={spec.ask} />}
+            <Again text={of.tells} picture={of.picture ?? spec.picture} base={base} />
+            <Picks hands={hands} group="act" ask={labels.act} />
+          </>
+        );
+      }}
     </Inspect>
   );
 }
