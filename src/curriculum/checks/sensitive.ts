@@ -1,3 +1,6 @@
+import type { AnySpec } from '#core/questions/activity.ts';
+import { waysOf } from '#player/activities/branching-scenario/path.ts';
+import type { BranchingScenarioSpec } from '#player/activities/branching-scenario/schema.ts';
 import type { Track } from '../content.ts';
 import { lessonBefore, oldQuestions } from '../recall.ts';
 import type { Violation } from '../problems/problem.ts';
@@ -18,6 +21,13 @@ const names: Record<string, string> = {
  * `own-words.ts`.)
  */
 const notHere = ['reflect'];
+
+/** Returns whether a story says of some choices what follows in three hours. */
+const hasFork = (item: AnySpec): item is BranchingScenarioSpec =>
+  item.kind === 'branching-scenario' &&
+  Object.values((item as BranchingScenarioSpec).story.scenes).some(
+    (scene) => waysOf(scene).length > 0,
+  );
 
 /**
  * The contract of a sensitive lesson (`content/rules.md` D.8), and the old questions that open
@@ -120,6 +130,20 @@ export const sensitiveRules: Rule[] = [
             id,
             field: 'kind',
             message: `bài nhạy cảm không dùng ${kind}: các em không nói về mình ở đây.`,
+          }))
+      : [],
+  ),
+
+  perLesson('sensitive-fork', 'error', ({ items, file }, { spec }) =>
+    spec.sensitive
+      ? Object.entries(items)
+          .filter(([, item]) => hasFork(item) && !item.gentle)
+          .map(([id]) => ({
+            file: file.items,
+            id,
+            field: 'gentle',
+            message:
+              'bài nhạy cảm có later thì ghi gentle: true: không nói lối nào em chọn, chỉ đi lại về phía có người giúp.',
           }))
       : [],
   ),

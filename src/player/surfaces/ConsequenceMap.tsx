@@ -33,14 +33,15 @@ export function ConsequenceMap({
   label: string;
   start: string;
   face?: string | undefined;
-  name: string;
+  /** Who is at the fork; without a name nobody is drawn. */
+  name?: string | undefined;
   paths: readonly ConsequencePath[];
   base: string;
 }) {
   return (
     <div class="consequence-map practice-mark" role="group" aria-label={label}>
       <p class="fork">
-        <Avatar name={name} face={face} base={base} />
+        {name && <Avatar name={name} face={face} base={base} />}
         <b>{start}</b>
       </p>
       <div class="paths">

@@ -8,6 +8,7 @@ import {
 import { walk } from '../engines/story.ts';
 import { gradeBranchingScenario, sayBranchingScenario } from './grade.ts';
 import { branchingScenario } from './index.ts';
+import { phoneLines } from './path.ts';
 
 const picks = fc.array(fc.nat({ max: 9 }), { maxLength: 20 });
 
@@ -113,4 +114,89 @@ describe('branching-scenario faults', () => {
   ])('sees %s', (_what, spec, says) =>
     expect(branchingScenario.validate(spec).join('\n')).toMatch(says),
   );
+});
+
+describe('branching-scenario faults of a fork', () => {
+  const moment = (at: string, more: object) => ({ at, text: 'Bà nghe.', ...more });
+  const way = (last: string, more: object) => ({
+    still: 'Máy còn kêu.',
+    moments: [moment('22:01', more), moment('22:10', more), moment(last, more)],
+  });
+  const face = { face: 'ba-calm' };
+  const drawn = { picture: 'scenes/may-up.svg', pictureText: 'Máy úp' };
+  const [sound] = fc.sample(anySpec, { numRuns: 1, seed: 7 });
+  const first = sound!.story.scenes[sound!.story.start]!;
+  /** The first scene with what follows its first safe choice and its first other one. */
+  const forked = (
+    at: string | undefined,
+    safe: object,
+    other: object | undefined,
+    gentle = false,
+  ) => {
+    const ids = ['safe', 'other'].map(
+      (which) =>
+        first.choices!.find(({ verdict }) => (verdict === 'safe') === (which === 'safe'))!.id,
+    );
+    const choices = first.choices!.map((choice) => ({
+      ...choice,
+      later: choice.id === ids[0] ? safe : choice.id === ids[1] ? other : undefined,
+    }));
+    const scenes = { ...sound!.story.scenes, [sound!.story.start]: { ...first, at, choices } };
+    return { ...sound!, gentle, story: { ...sound!.story, scenes } } as never;
+  };
+  const faultsOf = (spec: never) => branchingScenario.validate(spec).join('\n');
+
+  it('finds none where both ways have the same hours up to three hours later', () =>
+    expect(faultsOf(forked('22:00', way('1:00', face), way('1:00', drawn), true))).toBe(''));
+
+  it.each([
+    ['one way', forked('22:00', way('1:00', face), undefined), /đúng hai lựa chọn có later/],
+    ['no hour', forked(undefined, way('1:00', face), way('1:00', drawn)), /cảnh cần at/],
+    ['a wrong last hour', forked('22:00', way('2:00', face), way('2:00', drawn)), /ba giờ sau/],
+    ['two clocks', forked('22:00', way('1:00', face), way('1:01', drawn)), /hai lối cùng giờ/],
+    ['an empty moment', forked('22:00', way('1:00', face), way('1:00', {})), /picture hoặc face/],
+    [
+      'a picture without words',
+      forked('22:00', way('1:00', { picture: drawn.picture }), way('1:00', drawn)),
+      /pictureText đi cùng nhau/,
+    ],
+    [
+      'a gentle story without a helper’s face',
+      forked('22:00', way('1:00', drawn), way('1:00', drawn), true),
+      /cần mặt người giúp ở lối safe/,
+    ],
+    [
+      'a gentle story with a face on the other way',
+      forked('22:00', way('1:00', face), way('1:00', face), true),
+      /không có mặt ai ở lối chưa safe/,
+    ],
+  ])('sees %s', (_what, spec, says) => expect(faultsOf(spec)).toMatch(says));
+});
+
+describe('the lines on the phone of a story', () => {
+  const phone = { app: 'Tíu Tít', me: 'Na', with: 'Bống' };
+  const story = {
+    start: 'a',
+    scenes: {
+      a: {
+        phone,
+        say: [{ who: 'Bống', text: 'Ơi.' }],
+        choices: [
+          { id: 'say', text: '“Ừ.”', verdict: 'partly', feedback: '', goto: 'a' },
+          { id: 'go', text: 'Úp máy', verdict: 'safe', feedback: '', goto: 'b' },
+        ],
+      },
+      b: { phone: { ...phone, with: 'Tí' }, say: [{ who: 'Tí', text: 'Na ơi.' }], choices: [] },
+    },
+  };
+  const linesAt = (path: string[]) => phoneLines({ story } as never, path);
+
+  it('keep what was said and done on the same phone, once each', () =>
+    expect(linesAt(['say']).map(({ who, text, own }) => [who, text, own])).toEqual([
+      ['Bống', 'Ơi.', false],
+      ['Na', 'Ừ.', true],
+    ]));
+
+  it('begin anew with another partner', () =>
+    expect(linesAt(['say', 'go']).map(({ text }) => text)).toEqual(['Na ơi.']));
 });

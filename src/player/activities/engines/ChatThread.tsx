@@ -5,7 +5,10 @@ import { Icon } from '../../ui/Sign.tsx';
 import { chat } from './chat-messages.ts';
 import { talk } from './talk-messages.ts';
 
-/** One message, or a line of the narrator (`who` is “…”). `own`: by the owner of the phone. */
+/**
+ * One message, or a line of the narrator (`who` is “…”). `own`: by the owner of the phone, or what
+ * they do.
+ */
 type ChatLine = {
   who: string;
   text: string;
@@ -135,7 +138,7 @@ export function ChatThread({
             // The last message of a row has the face, as in every chat app.
             const isLast = lines[index + 1]?.who !== who;
             return who === '…' ? (
-              <li key={`${index}${line.text}`} class={`told${state}`}>
+              <li key={`${index}${line.text}`} class={`told${own ? ' act' : ''}${state}`}>
                 {line.text}
               </li>
             ) : (

@@ -20,6 +20,8 @@ import { Marks, Picks } from './InspectGroup.tsx';
 import { inspectView } from './InspectView.tsx';
 
 type Props = Omit<ViewProps<Composition & ItemBase, ComposeAnswer>, 'announce' | 'base'> & {
+  /** What is chosen in a slot, shown under its name; null if nothing is. */
+  line?: (slot: string) => string | null;
   look: string;
   css: string;
   /** A picture or colour beside a part's text; decorative. */
@@ -29,7 +31,7 @@ type Props = Omit<ViewProps<Composition & ItemBase, ComposeAnswer>, 'announce' |
 };
 
 /** The work in progress, its rules, and the slots, one open at a time. */
-export function Compose({ look, css: kindCss, face, children, ...props }: Props) {
+export function Compose({ look, css: kindCss, face, line, children, ...props }: Props) {
   const { spec, answer, result, words } = props;
   const said = compose[words.lang];
   const broken = result && slipsOf(spec, answer).map(({ rule }) => rule);
@@ -58,6 +60,7 @@ export function Compose({ look, css: kindCss, face, children, ...props }: Props)
       // them.
       css={css + kindCss}
       cases={slotCases(spec)}
+      {...(line && { preview: ({ id }) => ({ text: line(id) ?? said.none }) })}
       settles={false}
       head={
         <>

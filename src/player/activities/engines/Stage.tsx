@@ -17,6 +17,8 @@ type Props = {
   base: string;
   children: ComponentChildren;
   hand?: ComponentChildren;
+  /** The stage shows the last act: its effect does not repeat it, and is below the stage. */
+  showsAct?: boolean;
 };
 
 /** A story with a stage: left on a wide screen, above on a phone; the choices are beside it. */

@@ -22,12 +22,20 @@ type Props = {
   stage?: ComponentChildren;
   /** Replaces the list of choices, if some of them are always offered. */
   hand?: ComponentChildren;
+  /** The stage shows the last act: its effect does not repeat it, and is below the stage. */
+  showsAct?: boolean;
 };
 
 /** One scene: the effect of the last choice, the lines, the choices, and a back button. */
-export function Story({ spec, path, go, settled, words, base, back, stage, hand }: Props) {
+export function Story({ spec, path, go, settled, words, base, back, stage, hand, ...rest }: Props) {
   const { scene, taken } = walk(spec, path);
   const last = taken.at(-1);
+  const verdict = last && verdictOf(last.verdict);
+  const effect = verdict && (
+    <p class={`story-effect ${verdict}`}>
+      <b>{rest.showsAct ? words[verdict] : last.text}</b> {last.feedback}
+    </p>
+  );
   useEffect(() => adoptCss(css), []);
   const spot = useRef<HTMLDivElement>(null);
   const before = useRef(path.length);
@@ -41,11 +49,7 @@ export function Story({ spec, path, go, settled, words, base, back, stage, hand 
   return (
     <div class={stage && scene.choices ? 'story staged' : 'story'}>
       <div class="story-said" ref={spot} tabIndex={-1}>
-        {last && (
-          <p class={`story-effect ${verdictOf(last.verdict)}`}>
-            <b>{last.text}</b> {last.feedback}
-          </p>
-        )}
+        {!rest.showsAct && effect}
         {stage ??
           (!settled &&
             scene.say.map((line, at) => (
@@ -54,6 +58,7 @@ export function Story({ spec, path, go, settled, words, base, back, stage, hand 
                 {line.text}
               </p>
             )))}
+        {rest.showsAct && effect}
       </div>
       {scene.choices && (
         <div class="story-choices">

@@ -10,6 +10,7 @@ export const compose = defineMessages({
     many: 'Chọn một hay nhiều',
     several: 'Chọn những gì cần có',
     left: 'Còn {n} mục',
+    none: '…',
   },
   en: {
     rules: 'Good work:',
@@ -19,5 +20,6 @@ export const compose = defineMessages({
     many: 'Choose one or more',
     several: 'Choose what is needed',
     left: '{n} parts left',
+    none: '…',
   },
 });

@@ -45,7 +45,7 @@ export const line = z.strictObject({
   own: z.boolean().optional().describe('true: lời của bạn nhỏ trong truyện (bên phải, mực tím)'),
 });
 
-const scene = z.strictObject({
+export const scene = z.strictObject({
   picture: picture.optional().describe('Tranh của cảnh, trong public/scenes, 960×540'),
   pictureText: text.described.optional().describe('Mô tả tranh; có tranh thì phải có'),
   say: z.array(line).min(1).max(4),
