@@ -147,6 +147,7 @@ const chunkEntries = {
     'player/activities/engines/InspectClose.tsx',
     'player/activities/engines/InspectGroup.tsx',
     'player/activities/engines/InspectView.tsx',
+    'player/activities/engines/Again.tsx',
   ],
   // The part of fact-check-lab and ai-lab that is alike.
   sources: [
