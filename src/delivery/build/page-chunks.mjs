@@ -130,6 +130,7 @@ const chunkEntries = {
     'player/surfaces/Surface.tsx',
     'player/surfaces/SurfaceBar.tsx',
     'player/surfaces/SurfaceIcon.tsx',
+    'player/surfaces/surface.css',
   ],
   chat: ['player/activities/engines/ChatThread.tsx', 'player/activities/engines/ChatPhone.tsx'],
   kept: ['player/activities/engines/Kept.tsx'],

@@ -2,7 +2,7 @@
 export async function until<T>(
   what: string,
   read: () => Promise<T | null | undefined | false>,
-  patience = 10_000,
+  patience = 30_000,
 ): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
