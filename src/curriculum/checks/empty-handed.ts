@@ -32,7 +32,12 @@ export const emptyHandedRules: Rule[] = [
       ];
     // A class hears the story together: nobody could take the other track.
     return lesson && !isOpener(lesson.spec) && lesson.spec.sensitive
-      ? [{ field: 'lesson', message: 'bài nhạy cảm: cả lớp cùng nghe thì không em nào tránh được.' }]
+      ? [
+          {
+            field: 'lesson',
+            message: 'bài nhạy cảm: cả lớp cùng nghe thì không em nào tránh được.',
+          },
+        ]
       : [];
   }),
   perPage('empty-handed-length', ({ page: { story, board } }) => {

@@ -102,8 +102,7 @@ const adultParts: [
   ],
   [
     'plan-jump',
-    ([nav]) =>
-      import('../../teacher/plan/plan-jump.ts').then(({ jumpInPlan }) => jumpInPlan(nav!)),
+    ([nav]) => import('../../teacher/plan/plan-jump.ts').then(({ jumpInPlan }) => jumpInPlan(nav!)),
     'reads-whole',
   ],
   [

@@ -12,7 +12,8 @@ export const emptyHanded = {
   },
   minutes: '{n} phút',
   hear: 'Chờ nghe:',
-  close: 'Cả lớp đọc to ba dòng trên bảng. Thầy cô nói: “Em nào muốn kể riêng thì cuối giờ đứng lại gần cô.”',
+  close:
+    'Cả lớp đọc to ba dòng trên bảng. Thầy cô nói: “Em nào muốn kể riêng thì cuối giờ đứng lại gần cô.”',
   told: 'Khi một em kể',
   print: 'In tờ này',
   lesson: 'Bài đầy đủ của chuyện này',
