@@ -15,12 +15,21 @@ import { beatsOf, noBeats } from './beats.ts';
 const html = document.documentElement;
 const words = show[html.lang === 'en' ? 'en' : 'vi'];
 
+/** The id in the address; the headings of a plan are Vietnamese, which browsers encode. */
+function place(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 function start(said: Said): void {
   const all = [...document.querySelectorAll<HTMLElement>('.screen')];
   /** The screens of the lesson; at the address of one that is apart, that one alone. */
   const reached = (): HTMLElement[] => {
     const apart = all.filter((screen) => screen.matches('[data-apart]'));
-    const named = apart.find(({ id }) => `#${id}` === location.hash);
+    const named = apart.find(({ id }) => id === place());
     return named ? [named] : all.filter((screen) => !apart.includes(screen));
   };
   let screens = reached();
@@ -83,7 +92,7 @@ function start(said: Said): void {
   const asked = (): number =>
     Math.max(
       0,
-      screens.findIndex(({ id }) => id === location.hash.slice(1)),
+      screens.findIndex(({ id }) => id === place()),
     );
 
   /** Handles a key; returns false to leave it to the browser. */
