@@ -13,6 +13,7 @@ import { lookOn } from '../browser/waits.ts';
 import { isChanged } from '../a11y/pages.ts';
 import { isEvery } from '../browser/tier.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
+import { faultsOf, openOnes, seenHere, sizes, walkShow } from './walk/show.ts';
 
 let site: Awaited<ReturnType<typeof siteServer>>;
 let chromium: Launched;
@@ -56,11 +57,6 @@ async function on<T>(
   return seen;
 }
 const shown = (page: Page) => page.locator('.screen[data-shown]').getAttribute('id');
-const openOnes = (page: Page) =>
-  page
-    .locator('.screen[data-shown] .votes details')
-    .evaluateAll((all) => all.map((element) => element.hasAttribute('open')));
-
 /** Returns everything a browser stores for a site, as sentences. */
 async function kept(page: Page, context: BrowserContext): Promise<string[]> {
   const found = (await page.evaluate(`(async () => [
@@ -74,96 +70,6 @@ async function kept(page: Page, context: BrowserContext): Promise<string[]> {
 const showAll = async (page: Page): Promise<void> => {
   for (const { open } of await walkShow(page)) expect(open).toBe(true);
 };
-
-/** What one press shows. `open`: every remark that may be opened is open. */
-type Seen = { id: string; faults: string[]; share: number | null; open: boolean };
-
-/**
- * Runs in the page: text that is off the screen, cut or below the bar, text under 36 px, and the
- * part of the screen that the picture has.
- */
-function seenHere(): Omit<Seen, 'open'> {
-  const screen = document.querySelector<HTMLElement>('.screen[data-shown]')!;
-  const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-  const boxOf = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
-  const [bar, help] = [boxOf('.show-bar'), boxOf('.top .help')];
-  const faults = new Set<string>();
-  const texts = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const parent = text.parentElement!;
-    const words = text.textContent!.trim().slice(0, 30);
-    if (!words || !isSeen(parent) || parent.closest('svg, .unseen')) continue;
-    const size = parseFloat(getComputedStyle(parent).fontSize);
-    if (size < 36) faults.add(`${size} px: ${words}`);
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    for (const line of [...range.getClientRects()].filter(({ width }) => width > 2)) {
-      const { left, right, top, bottom } = line;
-      if (left < -1 || right > innerWidth + 1 || top < -1 || bottom > innerHeight + 1)
-        faults.add(`off the screen: ${words}`);
-      for (const box of [bar, help])
-        if (right > box.left && left < box.right && bottom > box.top + 6 && top < box.bottom - 6)
-          faults.add(`under a button: ${words}`);
-      for (let around = parent; around !== screen.parentElement; around = around.parentElement!) {
-        const edge = around.getBoundingClientRect();
-        const isCut = top < edge.top - 3 || bottom > edge.bottom + 3 || right > edge.right + 3;
-        if (getComputedStyle(around).overflowY === 'hidden' && isCut) faults.add(`cut: ${words}`);
-      }
-    }
-  }
-  const visual = screen.querySelector('.visual');
-  const area = ({ width, height }: { width: number; height: number }) =>
-    (width * height) / innerWidth / innerHeight;
-  let share: number | null = null;
-  if (visual && isSeen(visual)) {
-    share = area(visual.getBoundingClientRect());
-    // A drawing of 960 × 540 is contained in its box.
-    const drawing = visual.querySelector(':scope > img:not(.face), :scope > svg');
-    if (drawing) {
-      const { width, height } = drawing.getBoundingClientRect();
-      const scale = Math.min(width / 960, height / 540);
-      share = area({ width: 960 * scale, height: 540 * scale });
-    }
-  }
-  return { id: screen.id, faults: [...faults], share };
-}
-
-/** Shows a lesson press by press to its end, each question with every remark opened in turn. */
-async function walkShow(page: Page): Promise<Seen[]> {
-  const seen: Seen[] = [];
-  const look = async (): Promise<void> => {
-    const votes = await openOnes(page);
-    seen.push({ ...(await page.evaluate(seenHere)), open: votes.every(Boolean) });
-  };
-  const next = page.locator('[data-next]');
-  for (let isLast = false; !isLast;) {
-    await look();
-    const reveal = page.locator('[data-reveal]');
-    for (
-      let left = (await reveal.isVisible()) ? (await openOnes(page)).filter((is) => !is).length : 0;
-      left > 0;
-      left -= 1
-    ) {
-      await page.keyboard.press('d');
-      await look();
-    }
-    isLast = await next.isDisabled();
-    await page.keyboard.press('PageDown');
-  }
-  return seen;
-}
-const sizes = [
-  { width: 1366, height: 768 },
-  { width: 1024, height: 768 },
-];
-const faultsOf = (seen: readonly Seen[]): string[] => [
-  ...new Set([
-    ...seen.flatMap(({ id, faults }) => faults.map((fault) => `${id} ${fault}`)),
-    ...seen.flatMap(({ id, share }) =>
-      share !== null && share < 0.5 ? [`${id} picture ${share.toFixed(2)}`] : [],
-    ),
-  ]),
-];
 
 describe.each(lessons)('%s on the projector', (lesson) => {
   const path = `teachers/show/${lesson}/`;
