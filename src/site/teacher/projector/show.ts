@@ -122,8 +122,18 @@ function start(said: Said): void {
   };
 
   html.toggleAttribute('data-show', true);
-  // Back to the page that opened it; “/teachers/” if that is unknown, as on a USB stick.
-  if (document.referrer.startsWith(`${location.origin}/`)) out.href = document.referrer;
+  // Back to the page that opened it: nothing here adds an entry to the history.
+  out.onclick = () => {
+    if (history.length < 2) return true;
+    history.back();
+    return false;
+  };
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.verdict a');
+    if (!link) return;
+    event.preventDefault();
+    go(screens.findIndex(({ id }) => id === decodeURIComponent(link.hash.slice(1))));
+  });
   addSigns();
   enhanceHelpPanel(async () => ({ addPath, said }));
   enableProblemReport(async () => ({ openReport }));
