@@ -63,6 +63,8 @@ export async function drawn(collection: Drawn, id: string) {
 }
 
 export const bandsInOrder = () => order.bandsInOrder(theContent());
+/** Twelve minutes without computers, printer or power, by module. */
+export const emptyHandedPages = () => theContent().emptyHanded;
 export const modulesPlanned = () => plan.modulesPlanned(theContent());
 export const openersPlanned = (bandId?: string) => plan.openersPlanned(theContent(), bandId);
 export const gradesToday = () => plan.gradesToday(theContent());

@@ -1,4 +1,5 @@
 import type { AnySpec } from '#core/questions/activity.ts';
+import type { EmptyHanded } from './schema/empty-handed.ts';
 import type { Community } from './read-community.ts';
 import type { Files } from './files.ts';
 import { memoize } from './kept.ts';
@@ -96,6 +97,9 @@ export type HelpIn = { lang: Lang; band: string | null; file: string; paths: Hel
 /** A paper of the school; for the commune with its own groups. */
 export type Sheet<Text = SheetText> = { id: string; file: string; text: Text; mdx: Mdx };
 
+/** Twelve minutes of a module without computers, printer or power. */
+export type EmptyHandedPage = { module: string; file: string; page: EmptyHanded };
+
 /**
  * Everything under content/, read once. A lesson with a broken file is left out; its faults are
  * reported first.
@@ -122,6 +126,7 @@ export type Content = {
   local: Record<string, LocalSlot>;
   sheets: Sheet[];
   community: Community;
+  emptyHanded: EmptyHandedPage[];
   /** Pages of prose, by `folder/language`. */
   pages: Record<string, PageFront>;
   /** Name of a clip → its text. */

@@ -31,6 +31,7 @@ import {
   type LessonIn,
   type Track,
 } from './content.ts';
+import { emptyHanded } from './schema/empty-handed.ts';
 import { law } from './schema/law.ts';
 import { clipText, phrases } from './schema/voice-texts.ts';
 import { withStepNames } from './step-names.ts';
@@ -233,6 +234,11 @@ export function readContent(files: Files, today?: Date): Read {
     local: whole('content/help/local.yaml', localSlot),
     sheets: inFolder(/^content\/help\/sheets\/([^/]+)\.mdx$/).flatMap(readSheet),
     community: readCommunity(files, { read, readText }),
+    emptyHanded: inFolder(/^content\/modules\/empty-handed\/([^/]+)\.yaml$/).flatMap((module) => {
+      const file = `content/modules/empty-handed/${module}.yaml`;
+      const page = read(file, emptyHanded);
+      return page ? [{ module, file, page }] : [];
+    }),
     lessonIds,
     pages: Object.fromEntries(
       inFolder(/^content\/pages\/(.*)\.mdx$/).flatMap((id) => {

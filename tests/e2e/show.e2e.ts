@@ -13,6 +13,7 @@ import { lookOn } from '../browser/waits.ts';
 import { isChanged } from '../a11y/pages.ts';
 import { isEvery } from '../browser/tier.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
+import { faultsOf, openOnes, seenHere, sizes, walkShow } from './walk/show.ts';
 
 let site: Awaited<ReturnType<typeof siteServer>>;
 let chromium: Launched;
@@ -47,7 +48,7 @@ async function on<T>(
   await page.goto(site.url + path);
   if (!('javaScriptEnabled' in options))
     await page
-      .locator('.screen[data-shown], .step[id]')
+      .locator('.screen[data-shown], .step[id], .plan-paper, main')
       .filter({ visible: true })
       .first()
       .waitFor();
@@ -56,11 +57,6 @@ async function on<T>(
   return seen;
 }
 const shown = (page: Page) => page.locator('.screen[data-shown]').getAttribute('id');
-const openOnes = (page: Page) =>
-  page
-    .locator('.screen[data-shown] .votes details')
-    .evaluateAll((all) => all.map((element) => element.hasAttribute('open')));
-
 /** Returns everything a browser stores for a site, as sentences. */
 async function kept(page: Page, context: BrowserContext): Promise<string[]> {
   const found = (await page.evaluate(`(async () => [
@@ -71,19 +67,12 @@ async function kept(page: Page, context: BrowserContext): Promise<string[]> {
   ])()`)) as string[];
   return [...found, ...(await context.cookies()).map(({ name }) => `cookie ${name}`)];
 }
-const showAll = async (page: Page): Promise<void> => {
-  const count = await page.locator('.screen').count();
-  for (let at = 0; at < count; at += 1) {
-    for (let n = await page.locator('.screen[data-shown] .votes details').count(); n > 0; n -= 1)
-      await page.keyboard.press('d');
-    await page.keyboard.press('ArrowRight');
-  }
-};
+const showAll = async (page: Page): Promise<void> => void (await walkShow(page));
 
 describe.each(lessons)('%s on the projector', (lesson) => {
   const path = `teachers/show/${lesson}/`;
 
-  it('shows each step of the lesson, and each fits a lab’s screen with letters of 32 px', async () => {
+  it('shows each step of the lesson, and nothing but its screens', async () => {
     const steps = await on(`lessons/${lesson}/`, (page) =>
       page.locator('.step[id]').evaluateAll((all) => all.map(({ id }) => id)),
     );
@@ -91,29 +80,24 @@ describe.each(lessons)('%s on the projector', (lesson) => {
       expect(await page.locator('.screen').evaluateAll((all) => all.map(({ id }) => id))).toEqual(
         expect.arrayContaining(steps),
       );
-      const tall: string[] = [];
-      const small: string[] = [];
-      const cut: string[] = [];
-      for (let n = await page.locator('.screen').count(); n > 0; n -= 1) {
-        const id = await shown(page);
-        const [over, least] = (await page.evaluate(`[
-          document.querySelector('.screen[data-shown]').getBoundingClientRect().bottom - document.querySelector('.show-bar').getBoundingClientRect().top,
-          Math.min(...[...document.querySelectorAll('.screen[data-shown] *')].filter((each) => each.checkVisibility() && [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) && !each.closest('svg')).map((each) => parseFloat(getComputedStyle(each).fontSize)))]`)) as [
-          number,
-          number,
-        ];
-        if (over > 24) tall.push(`${id} ${over}`);
-        if (least < 32) small.push(`${id} ${least}`);
-        const lost = await page
-          .locator('.screen[data-shown] .panel')
-          .evaluateAll((all) =>
-            Math.max(0, ...all.map((panel) => panel.scrollHeight - panel.clientHeight)),
-          );
-        if (lost > 8) cut.push(`${id} ${lost}`);
-        await page.keyboard.press('ArrowRight');
-      }
-      expect([tall, small, cut]).toEqual([[], [], []]);
+      for (const part of ['.brand', '.here', '.top .leave', '.foot', '.look-row'])
+        expect(await page.locator(part).filter({ visible: true }).count()).toBe(0);
     });
+  });
+
+  it.each(sizes)('fits $width px press by press, with letters of 36 px', async (viewport) => {
+    await on(
+      path,
+      async (page) => {
+        const seen = await walkShow(page);
+        const shares = seen.flatMap(({ share }) => share ?? []);
+        console.log(
+          `${lesson} at ${viewport.width}: ${seen.length} presses, picture ${Math.min(...shares).toFixed(2)} of the screen or more, ${faultsOf(seen).length} steps that do not fit`,
+        );
+        expect(faultsOf(seen)).toEqual([]);
+      },
+      { viewport },
+    );
   });
 
   if (!isEvery && !always.includes(lesson)) return;
@@ -142,6 +126,25 @@ describe.each(lessons)('%s on the projector', (lesson) => {
   });
 });
 
+it('control: smaller letters, a smaller picture and a long line are detected', async () => {
+  await on(
+    'teachers/show/free-gift/#b3',
+    async (page) => {
+      for (const [css, says] of [
+        ['.lines p{font-size:30px!important}', /30 px/],
+        ['.visual{width:40%!important;justify-self:start}', /picture 0\.\d/],
+        ['.lines{height:30px;min-height:0!important}', /cut/],
+      ] as const) {
+        const style = await page.addStyleTag({ content: css });
+        const { id, faults, share } = await page.evaluate(seenHere);
+        expect(faultsOf([{ id, faults, share, open: true }]).join()).toMatch(says);
+        await style.evaluate((element) => (element as Element).remove());
+      }
+    },
+    { bypassCSP: true },
+  );
+});
+
 it('control: a page that does store something is detected', async () => {
   await on('lessons/help-map/#b4', async (page, context) => {
     await page.locator('#b4 label.option').first().click();
@@ -151,32 +154,68 @@ it('control: a page that does store something is detected', async () => {
   });
 });
 
+describe('what a class misread', () => {
+  it('has a screen of its own, reached only by its address', async () => {
+    const html = await (await fetch(`${site.url}teachers/show/free-gift/`)).text();
+    const id = /id="?([^"\s>]+)"?[^>]*data-apart/.exec(html)![1]!;
+    await on(`teachers/show/free-gift/#${id}`, async (page) => {
+      expect(await shown(page)).toBe(id);
+      for (let n = 0; n < 20; n += 1) await page.keyboard.press('PageDown');
+      expect(await shown(page)).toBe(id);
+    });
+    await on('teachers/show/free-gift/', async (page) => {
+      await page.keyboard.press('End');
+      expect(await shown(page)).toBe('b17');
+    });
+  });
+  it('is on no page of a sensitive lesson, nor of one on help or contact', async () => {
+    for (const lesson of ['blurred-card', 'help-map', 'evening-message'])
+      expect(await (await fetch(`${site.url}teachers/show/${lesson}/`)).text()).not.toContain(
+        'data-apart',
+      );
+  });
+});
+
 describe('by keyboard', () => {
   const path = 'teachers/show/four-steps/';
 
-  it('goes forward, back, to the ends, and to a step by its number', async () => {
+  it('goes on line by line, back, to the ends, and to a step by its number', async () => {
     await on(path, async (page) => {
+      const seenLines = () =>
+        page
+          .locator('.screen[data-shown] [data-beat=seen]')
+          .evaluateAll((all) => all.map(({ textContent }) => textContent));
+      await page.keyboard.press('3');
+      await page.keyboard.press('Enter');
+      const first = await shown(page);
+      const lines = [await seenLines()];
+      for (const key of ['PageDown', ' ', 'ArrowLeft', 'PageUp']) {
+        await page.keyboard.press(key);
+        lines.push(await seenLines());
+      }
+      expect(await shown(page)).toBe(first);
+      expect(new Set(lines.map(String)).size).toBe(3);
+      expect(lines[4]).toEqual(lines[0]);
       const seen: (string | null)[] = [];
-      for (const key of [
-        'ArrowRight',
-        'PageDown',
-        ' ',
-        'ArrowLeft',
-        'PageUp',
-        'End',
-        'Home',
-        '1',
-        '2',
-        'Enter',
-      ]) {
+      for (const key of ['End', 'Home', '1', '2', 'Enter']) {
         await page.keyboard.press(key);
         seen.push(await shown(page));
       }
-      expect(seen).toEqual(['b2', 'b3', 'b4', 'b3', 'b2', 'b17', 'b1', 'b1', 'b1', 'b14']);
+      expect(seen).toEqual(['b17', 'b1', 'b1', 'b1', 'b14']);
       expect(page.url()).toMatch(/#b14$/);
       await page.reload();
       await page.locator('.screen[data-shown]').waitFor();
       expect(await shown(page)).toBe('b14');
+    });
+  });
+
+  it('is left by Esc, to the page that opened it', async () => {
+    await on('teachers/plans/four-steps/', async (page) => {
+      await page.locator('a[href*="show/four-steps"]').first().click();
+      await page.locator('.screen[data-shown]').waitFor();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Escape');
+      await page.waitForURL(`${site.url}teachers/plans/four-steps/`);
     });
   });
 
@@ -200,7 +239,9 @@ describe('by keyboard', () => {
 
   it('shows only the pressed choice’s remark', async () => {
     await on(`${path}#b8`, async (page) => {
-      await page.locator('.screen[data-shown] summary').nth(2).click();
+      const option = page.locator('.screen[data-shown] summary').nth(2);
+      while (!(await option.isVisible())) await page.keyboard.press('PageDown');
+      await option.click();
       expect(await openOnes(page)).toEqual([false, false, true]);
       await page.getByRole('button', { name: words.nextRemark }).click();
       expect(await openOnes(page)).toEqual([false, true, true]);

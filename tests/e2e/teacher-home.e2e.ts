@@ -35,6 +35,11 @@ const choose = (name: string) =>
   teacher.page.getByRole('radio', { name, exact: true }).check({ force: true });
 const grade = (n: number) => choose(interpolate(home.gradeN, { n }));
 const sheet = () => teacher.page.locator('.period');
+const bar = (name: string) =>
+  sheet()
+    .getByRole('button', { name: new RegExp(`\\d ?${name}`) })
+    .first()
+    .click();
 const code = async () => (await sheet().locator('.code').first().innerText()).replace(' ', '');
 
 describe('a period', () => {
@@ -49,11 +54,13 @@ describe('a period', () => {
       );
     for (const path of ['show', 'worksheets', 'keys', 'plans'])
       expect(hrefs).toContain(`/teachers/${path}/${first!.id}/`);
+    await bar(home.bars.during);
     await sheet().getByText(first!.sections.half!.lines[0]!).waitFor();
     expect(teacher.errors).toEqual([]);
   });
   it('shows the advice for the day’s computers, and asks for no code without them', async () => {
     await grade(4);
+    await bar(home.bars.during);
     for (const [machines, condition] of [
       ['projector', 'projector'],
       ['none', 'no-power'],
@@ -128,7 +135,12 @@ describe('a class of this device', () => {
       .getByRole('button', { name: classes.collect.save })
       .click();
     await teacher.page.getByText(interpolate(classes.collect.saved, { n: 1 })).waitFor();
+    // The lesson whose results came today stays on the sheet; of one pupil nothing is counted.
     await teacher.page.goto(site.url + PATH);
+    await sheet().getByRole('heading', { name: first!.title, exact: true }).waitFor();
+    await sheet().getByRole('link', { name: home.eachPupil }).waitFor();
+    await teacher.page.clock.setSystemTime(Date.now() + 86_400_000);
+    await teacher.page.reload();
     await sheet().getByRole('heading', { name: second!.title, exact: true }).waitFor();
     expect(decodeAssignment(await code())).toMatchObject({
       state: 'read',
@@ -141,7 +153,8 @@ describe('a class of this device', () => {
     const card = teacher.page.locator('.class-card');
     expect(await card.innerText()).toContain(first!.title);
     expect(await axeFaults(teacher.page)).toEqual([]);
-    await card.getByRole('link', { name: '4A' }).click();
+    await bar(home.bars.collect);
+    await sheet().getByRole('link', { name: home.collect }).click();
     await teacher.page.getByRole('heading', { name: '4A' }).waitFor();
     expect(teacher.errors).toEqual([]);
   });
@@ -156,6 +169,43 @@ describe('a class of this device', () => {
           .evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]!.text),
       )
       .toBe(interpolate(assign.vi.oneClass, { name: '4A' }));
+  });
+});
+
+describe('from an empty page', () => {
+  it('a class with its code on the whole screen is at most six presses away', async () => {
+    let presses = 0;
+    const press = async (name: string) => {
+      await teacher.page.getByRole('button', { name, exact: true }).click();
+      presses += 1;
+    };
+    await press(home.add);
+    await teacher.page.getByLabel(classes.made.name).fill('5A');
+    await teacher.page.getByLabel(classes.made.many).fill('35');
+    await press(classes.made.make);
+    await press(home.wholeScreen);
+    await teacher.page.locator('.code-screen .code').waitFor();
+    console.log(`presses from an empty page to a class’s code on the screen: ${presses}`);
+    expect(presses).toBeLessThanOrEqual(6);
+    // What was given is remembered.
+    await teacher.page.reload();
+    await sheet().locator('.period-bar.done').first().waitFor();
+    expect(await sheet().locator('.period-bar.open').innerText()).toContain(home.bars.show);
+    expect(await teacher.page.locator('.roster, .board-table').count()).toBe(0);
+    expect(await axeFaults(teacher.page)).toEqual([]);
+  });
+  it('the minutes run once the period has begun, and only one part’s words are shown', async () => {
+    await teacher.page.clock.install();
+    await teacher.page.reload();
+    await grade(4);
+    await bar(home.bars.during);
+    await teacher.page.getByRole('button', { name: home.start, exact: true }).click();
+    const [one, two] = first!.timeline;
+    const now = sheet().locator('.during-now');
+    expect(await now.innerText()).toContain(one!.part);
+    await teacher.page.clock.runFor(one!.n * 60_000 + 20_000);
+    await expect.poll(() => now.innerText()).toContain(two!.part);
+    expect(await now.innerText()).not.toContain(one!.teacher);
   });
 });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lessonsFor, resolveAccess, machineStates, sectionsFor, sheetsFor } from './period.ts';
+import {
+  lessonsFor,
+  resolveAccess,
+  machineStates,
+  sectionsFor,
+  sheetsFor,
+  partAt,
+} from './period.ts';
 
 const plan = ['a', 'b', 'c', 'd'];
 
@@ -53,4 +60,17 @@ describe('a lesson with a private choice', () => {
   );
   it('shares computers if it has no such sheet', () =>
     expect(resolveAccess({ isTwoSided: false }, 'shared')).toBe('shared'));
+});
+
+describe('the part that runs', () => {
+  const timeline = [{ n: 3 }, { n: 4 }, { n: 2 }];
+  it.each([
+    [0, 0, 3],
+    [2, 0, 1],
+    [3, 1, 4],
+    [8, 2, 1],
+    [40, 2, 0],
+  ])('in minute %i is number %i, with %i left', (minute, index, left) =>
+    expect(partAt(timeline, minute)).toEqual({ index, left }),
+  );
 });

@@ -99,6 +99,23 @@ export type PeriodLesson = {
   telling: string | null;
 };
 
+/**
+ * Returns the part of a timeline that runs in this minute, and the minutes it has left; after the
+ * end, the last one.
+ */
+export function partAt(
+  timeline: readonly { n: number }[],
+  minute: number,
+): { index: number; left: number } {
+  let end = 0;
+  for (const [index, { n }] of timeline.entries()) {
+    end += n;
+    if (minute < end || index === timeline.length - 1)
+      return { index, left: Math.max(0, end - minute) };
+  }
+  return { index: 0, left: 0 };
+}
+
 /** Sorts a grade's own lessons first, then the others of its band. */
 export const gradeFirst = <Lesson extends { grades: readonly number[] }>(
   lessons: readonly Lesson[],

@@ -16,6 +16,7 @@ import { communityRules } from './community.ts';
 import { contactRules } from './contacts.ts';
 import { helpRules } from './help.ts';
 import { localRules } from './local.ts';
+import { emptyHandedRules } from './empty-handed.ts';
 import { loudspeakerRules } from './loudspeaker.ts';
 import { sheetRules } from './sheets.ts';
 import { helpWordRules } from './help-words.ts';
@@ -109,6 +110,7 @@ export const rules: Rule[] = [
   ...helpWordRules,
   ...localRules,
   ...sheetRules,
+  ...emptyHandedRules,
   ...loudspeakerRules,
   ...communityRules,
   ...cardKitRules,

@@ -65,6 +65,8 @@ export const sessionKeys = {
    * “Quick exit”).
    */
   exits: 'elm:out',
+  /** `elm:period:<class> <lesson> <day>` → JSON: what a teacher has done in this period. */
+  period: 'elm:period:',
   /** “1” after an offer for offline use was declined. */
   declinedPacks: 'elm:no-pack',
 } as const;

@@ -13,7 +13,7 @@ export const lan = defineMessages({
         'Bản này do máy của thầy cô phát trong phòng máy. Em gõ phiếu thì bài còn được giữ ở máy ấy, theo số phiếu, thầy cô biết phiếu nào của em; không đi đâu xa hơn. Không gõ phiếu thì bài chỉ nằm ở máy em ngồi.',
       type: 'Gõ số phiếu và bốn ký tự',
       example: 'Như trên phiếu: 07 BK7M.',
-      open: 'Lấy bài về',
+      open: 'Thu bài',
       waking: 'Đang mở… Lâu quá thì em tải lại trang.',
       opening: 'Đang lấy bài…',
       cancel: 'Thôi',

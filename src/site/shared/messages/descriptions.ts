@@ -23,6 +23,8 @@ export const descriptions = defineMessages({
       'Cho thầy cô: lớp mấy, mấy tiết, máy thế nào, ra ngay bài, mã, phiếu in và kế hoạch của tiết này.',
     teacherLessons:
       'Cho thầy cô: bài theo lớp, kế hoạch từng phút, cách dạy khi mất điện, phiếu in và đáp án.',
+    emptyHanded:
+      'Cho thầy cô: {module}, mười hai phút không máy, không in, không điện. Một câu chuyện đọc to, ba dòng bảng, bốn câu hỏi.',
     assign: 'Giao bài cho lớp bằng một mã ngắn, đường dẫn hay mã QR. Không cần tài khoản.',
     classes: 'Bảng lớp: ai hiểu, ai chưa, cần dạy lại gì. Tên các em chỉ ở trong máy của thầy cô.',
     counsellor:
@@ -70,6 +72,8 @@ export const descriptions = defineMessages({
       'For teachers: which grade, how long, which computers; this period’s lesson, code, papers and plan.',
     teacherLessons:
       'For teachers: lessons by grade, plans by the minute, teaching in a power cut, worksheets and keys.',
+    emptyHanded:
+      'For teachers: {module}, twelve minutes without computers, print or power: a story, three lines, four questions.',
     assign: 'Give a class its lessons by a short code, a link or a QR. No accounts.',
     classes:
       'The class board: who understood, who did not, what to teach again. Names stay on the teacher’s device.',

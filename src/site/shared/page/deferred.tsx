@@ -101,6 +101,11 @@ const adultParts: [
     'reads-whole',
   ],
   [
+    'plan-jump',
+    ([nav]) => import('../../teacher/plan/plan-jump.ts').then(({ jumpInPlan }) => jumpInPlan(nav!)),
+    'reads-whole',
+  ],
+  [
     'course',
     (places) =>
       import('../../teacher/course/wake-course.tsx').then(({ wakeCourse }) => wakeCourse(places)),

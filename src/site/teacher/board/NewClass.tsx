@@ -1,37 +1,15 @@
 import { useState } from 'preact/hooks';
-import { addPupils } from '#core/class/class-commands.ts';
-import { newBook, type ClassBook } from '#core/class/book.ts';
-import { dayOf } from '#core/text/calendar.ts';
-import { schoolYearOf } from '#core/class/school-year.ts';
-import { newId } from '#core/progress/ids.ts';
+import type { ClassBook } from '#core/class/book.ts';
 import { classes } from '../messages/classes.ts';
 import { freeClassNumber } from '../state/class-books.ts';
 import type { ListPreview as Preview } from '#core/roster-import/preview.ts';
 import type { ReadList } from '#core/roster-import/read-list.ts';
+import { bookOf, gradeIn, MAX_PUPILS, numbered, type NewPupil } from './new-book.ts';
 import { ListPreview } from './ListPreview.tsx';
 
 const words = classes.made;
 type How = 'byNumber' | 'byPaste' | 'byFile';
 const ways: readonly How[] = ['byNumber', 'byPaste', 'byFile'];
-const MAX = 99;
-
-type Child = { card: number; name?: string };
-
-function bookOf(
-  name: string,
-  grade: number,
-  number: number,
-  children: readonly Child[],
-): ClassBook {
-  const id = newId();
-  const book = newBook(id, { name, grade, number, year: schoolYearOf(dayOf(Date.now())) });
-  const pupils = children.map((child) => ({
-    id: newId(),
-    pupil: { state: 'listed' as const, ...child },
-  }));
-  return addPupils(book, pupils, newId());
-}
-
 /** Creates a class by size, from a pasted list, or from a file. */
 export function NewClass({ make, cancel }: { make(book: ClassBook): void; cancel(): void }) {
   const [name, setName] = useState('');
@@ -42,8 +20,7 @@ export function NewClass({ make, cancel }: { make(book: ClassBook): void; cancel
   const [preview, setPreview] = useState<Preview | null>(null);
   const [said, say] = useState('');
   /** The grade in a name such as “4A”; for other names the teacher chooses it. */
-  const named = Number(/^\D{0,4}(\d{1,2})/.exec(name)?.[1] ?? 0);
-  const chosen = grade ?? (named >= 1 && named <= 12 ? named : 4);
+  const chosen = grade ?? gradeIn(name) ?? 4;
   const lists = () => import('#core/roster-import/read-list.ts');
   const show = async (way: 'byPaste' | 'byFile', reading: () => Promise<ReadList>) => {
     try {
@@ -70,9 +47,9 @@ export function NewClass({ make, cancel }: { make(book: ClassBook): void; cancel
       );
     input.value = '';
   };
-  const children: Child[] =
+  const children: NewPupil[] =
     how === 'byNumber'
-      ? Array.from({ length: many }, (_, index) => ({ card: index + 1 }))
+      ? numbered(many)
       : (preview?.children ?? []).map(({ number, name: childName }) => ({
           card: number,
           name: childName,
@@ -134,7 +111,9 @@ export function NewClass({ make, cancel }: { make(book: ClassBook): void; cancel
             autocomplete="off"
             value={many || ''}
             onInput={(event) =>
-              setMany(Math.min(MAX, Number(event.currentTarget.value.replace(/\D/g, '')) || 0))
+              setMany(
+                Math.min(MAX_PUPILS, Number(event.currentTarget.value.replace(/\D/g, '')) || 0),
+              )
             }
           />
         </label>

@@ -9,8 +9,10 @@ import { encodeAssignment } from '#core/codes/assign-code.ts';
 import { writeDayCode } from '#core/codes/day-code.ts';
 import { planOf } from './band-periods.ts';
 import type { Period } from './PeriodQuestions.tsx';
-import { PeriodTools } from './PeriodTools.tsx';
-import { PlanToday } from './PlanToday.tsx';
+import type { ClassResult } from './class-result.ts';
+import { PeriodBars } from './PeriodBars.tsx';
+import { PeriodPapers } from './PeriodPapers.tsx';
+import { periodWords } from './period-words.ts';
 import { Quarter } from './ShortSession.tsx';
 
 type Props = {
@@ -20,12 +22,8 @@ type Props = {
   lessons: readonly PeriodLesson[];
   head: ClassHead | null;
   begun: ReadonlySet<string>;
+  last: ClassResult['last'];
 };
-
-const periodWords = ({ length, machines }: Period): { length: string; machines: string } => ({
-  length: `${home.lengths[length].n} ${home.lengths[length].unit}`,
-  machines: home.machineStates[machines].toLowerCase(),
-});
 
 /** Returns the code of a lesson, for this class and today, or for anyone. */
 const codeFor = ({ n }: PeriodLesson, head: ClassHead | null): string =>
@@ -37,9 +35,12 @@ const codeFor = ({ n }: PeriodLesson, head: ClassHead | null): string =>
  * Shows one sheet for this period: its lesson, what to project, what to print, the part of the plan
  * that applies.
  */
-export function PeriodSheet({ base, period, lessons, head, begun }: Props) {
+export function PeriodSheet({ base, period, lessons, head, begun, last }: Props) {
   const { grade, length, machines } = period;
-  const [otherLesson, setOther] = useState<string | null>(null);
+  // A lesson whose results came today is this period's still: they are on its sheet.
+  const [otherLesson, setOther] = useState<string | null>(
+    last && dayOf(last.at) === dayOf(Date.now()) ? last.lesson : null,
+  );
   const gradeLessons = lessons.filter(({ grades }) => grades.includes(grade));
   const next = lessonsFor(
     length,
@@ -86,50 +87,54 @@ export function PeriodSheet({ base, period, lessons, head, begun }: Props) {
           </select>
         </label>
       </header>
-      {shown.map((lesson, index) => (
-        <section key={lesson.id}>
-          {shown.length > 1 && (
-            <h3 class="period-n">
-              {interpolate(home.periodN, { n: index + 1 })}: {lesson.title}
-            </h3>
-          )}
-          {lesson.isSensitive && (
-            <p class="sensitive">
-              {home.sensitive}{' '}
-              {lesson.before && <a href={planOf(base, lesson, lesson.before)}>{home.before}</a>}
-            </p>
-          )}
-          {length !== 'quarter' && resolveAccess(lesson, machines) !== machines && (
-            <p class="sensitive">{home.onPaper}</p>
-          )}
-          <PeriodTools
-            {...{ base, lesson, head }}
-            machines={resolveAccess(lesson, machines)}
-            code={codeFor(lesson, head)}
-            isFirst={index === 0}
-          />
-          {length === 'quarter' ? (
-            <Quarter base={base} lesson={lesson} head={head} />
-          ) : (
-            <PlanToday base={base} lesson={lesson} machines={resolveAccess(lesson, machines)} />
-          )}
-        </section>
-      ))}
-      <aside class="telling">
-        <h3>{home.telling}</h3>
-        <p>
-          {home.tellingHow}{' '}
-          <a class="screen-only" href={`${base}teachers/help/`}>
+      {shown.map((lesson, index) => {
+        const access = resolveAccess(lesson, machines);
+        return (
+          <div key={lesson.id} class="period-lesson">
+            {shown.length > 1 && (
+              <h3 class="period-n">
+                {interpolate(home.periodN, { n: index + 1 })}: {lesson.title}
+              </h3>
+            )}
+            {lesson.isSensitive && (
+              <p class="sensitive">
+                {home.sensitive}{' '}
+                {lesson.before && <a href={planOf(base, lesson, lesson.before)}>{home.before}</a>}
+              </p>
+            )}
+            {length !== 'quarter' && access !== machines && <p class="sensitive">{home.onPaper}</p>}
+            {length === 'quarter' ? (
+              <>
+                <PeriodPapers {...{ base, lesson, head }} machines={access} isMain />
+                <Quarter base={base} lesson={lesson} head={head} />
+              </>
+            ) : (
+              <PeriodBars
+                {...{ base, lesson, head }}
+                machines={access}
+                code={codeFor(lesson, head)}
+                isFirst={index === 0}
+                last={last?.lesson === lesson.id ? last : null}
+              />
+            )}
+          </div>
+        );
+      })}
+      <p class="screen-only after-sheet">
+        {!head && (
+          <a class="button" href={`${base}teachers/help/`}>
             {home.telling}
           </a>
-        </p>
-      </aside>
-      <p class="print-only">{home.after}</p>
-      <p class="screen-only after-sheet">
+        )}{' '}
         <button class="button" data-print>
           {home.printThis}
         </button>
       </p>
+      <aside class="telling print-only">
+        <h3>{home.telling}</h3>
+        <p>{home.tellingHow}</p>
+        <p>{home.after}</p>
+      </aside>
     </article>
   );
 }

@@ -73,7 +73,11 @@ export function PlanToday({
       ))}
       {/* Two pupils per computer use the plan's minutes; without computers its section has its
           own. */}
-      {(needed.length === 0 || machines === 'shared') && <Timeline timeline={lesson.timeline} />}
+      {(needed.length === 0 || machines === 'shared') && (
+        <div class="print-only">
+          <Timeline timeline={lesson.timeline} />
+        </div>
+      )}
       <p class="screen-only">
         <a href={planOf(base, lesson, needed[0]?.anchor)}>{home.wholePlan}</a>
       </p>

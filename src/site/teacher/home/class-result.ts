@@ -1,8 +1,8 @@
-import { buildBoard, countStates, touchedLessons } from '#core/class/board.ts';
+import { buildBoard, touchedLessons } from '#core/class/board.ts';
 import { isUndone } from '#core/class/book.ts';
-import type { CellState } from '#core/class/cell.ts';
 import { latestLesson } from '#core/class/latest.ts';
 import { countMisconceptions, type MisreadingFigure } from '#core/class/misconceptions.ts';
+import { periodCounts, type PeriodCounts } from '#core/class/period-counts.ts';
 import { classBook, type ClassHead } from '../state/class-books.ts';
 import { bandLessons, clockOf, inGradeOrder } from '../board/open-class.ts';
 
@@ -10,11 +10,12 @@ import { bandLessons, clockOf, inGradeOrder } from '../board/open-class.ts';
 export type ClassResult = {
   begun: ReadonlySet<string>;
   last: {
+    lesson: string;
     title: string;
-    plan: string;
     /** Time of the last collection, in milliseconds. */
     at: number;
-    counts: Record<CellState, number>;
+    /** Null where only “learned” may be shown; then there is no misreading either. */
+    counts: PeriodCounts | null;
     misread: MisreadingFigure | null;
   } | null;
 };
@@ -35,17 +36,26 @@ export async function classResult(
   const latest = latestLesson(book, lessons);
   const begun = new Set(touchedLessons(board));
   if (!latest) return { begun, last: null };
-  const { title, plan } = lessons.get(latest)!;
+  const lesson = lessons.get(latest)!;
+  const counts = periodCounts(board, lesson);
   const taken = Object.values(book.takings).filter((taking) => !isUndone(book, taking.id));
   return {
     begun,
     last: {
-      ...{ title, plan, counts: countStates(board, latest) },
+      lesson: latest,
+      title: lesson.title,
       at: Math.max(...taken.map(({ at }) => at)),
-      misread:
-        countMisconceptions(board.work, lessons).find(
-          ({ lesson, of }) => lesson === latest && of > 0,
-        ) ?? null,
+      counts,
+      misread: counts && topMisreading(countMisconceptions(board.work, lessons), latest),
     },
   };
 }
+
+/** If one in four or more of those asked err, teach it again before going on. */
+const MANY = 4;
+
+const topMisreading = (
+  figures: readonly MisreadingFigure[],
+  latest: string,
+): MisreadingFigure | null =>
+  figures.find(({ lesson, now, of }) => lesson === latest && of > 0 && now * MANY >= of) ?? null;

@@ -1,6 +1,6 @@
 /** Texts of a class's board: three summaries, each pupil, each lesson, the totals. */
 export const classBoard = {
-  empty: 'Chưa có bài nào về. Bấm “Lấy bài về” khi các em học xong.',
+  empty: 'Chưa có bài nào về. Bấm “Thu bài” khi các em học xong.',
   latest: 'Bài vừa học',
   who: 'Ai hiểu, ai chưa?',
   again: 'Cần học lại: thẻ {cards}',
@@ -14,7 +14,7 @@ export const classBoard = {
   how: 'Dạy lại năm phút',
   plan: 'Mở kế hoạch',
   ofLesson: 'Một trong những điều hay nhầm ở bài “{lesson}”',
-  nothing: 'Chưa thấy điều gì nhiều em hiểu lệch. Dạy bài kế tiếp được rồi.',
+  nothing: 'Chưa thấy điều gì nhiều em hiểu nhầm. Dạy bài kế tiếp được rồi.',
   few: 'Bài về giúp đỡ, tiếp xúc: chỉ nói khi từ năm em trở lên nghĩ thế, và không nói em nào.',
   first: 'Ai cần thầy cô trước?',
   nobody: 'Chưa em nào phải làm bù.',

@@ -20,7 +20,7 @@ export const classCollect = {
   named: 'Thẻ ghi “{name}”',
   unnamed: 'Bài chưa có thẻ',
   unchecked: 'Chưa kiểm được tệp có bị sửa không.',
-  take: 'Lấy bài của {n} em',
+  take: 'Thu bài của {n} em',
   takeNone: 'Chưa có gì mới để lấy',
   taken: 'Đã lấy bài của {n} em. Nhầm thì bấm “Bỏ lần này”.',
   undo: 'Bỏ lần này',

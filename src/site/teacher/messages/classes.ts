@@ -39,7 +39,7 @@ export const classes = {
   notMarks: 'Không phải điểm. Không gửi nhóm Zalo.',
   views: {
     board: 'Bảng lớp',
-    collect: 'Lấy bài về',
+    collect: 'Thu bài',
     ticket: 'Ba câu giơ tay',
     takings: 'Các lần lấy',
     roster: 'Danh sách em',

@@ -6,7 +6,7 @@ export const prints = defineMessages({
     title: 'In ra giấy',
     intro:
       'Giấy A4, in một mặt hay hai mặt đều được, máy in đen trắng là đủ. Mở tờ cần dùng rồi bấm “In tờ này”.',
-    inBand: 'Tờ in cho {band}',
+    byGrade: 'Theo lớp',
     none: 'Chưa có bài nào soạn xong để in.',
     general: 'Dùng cho cả trường',
     plan: 'Kế hoạch bài dạy',
@@ -47,7 +47,7 @@ export const prints = defineMessages({
   en: {
     title: 'Prints',
     intro: 'A4, one or two sides, black and white. Open a sheet and press “Print this”.',
-    inBand: 'Prints for {band}',
+    byGrade: 'By grade',
     none: 'No lesson has a text to print yet.',
     general: 'For the whole school',
     plan: 'Lesson plan',

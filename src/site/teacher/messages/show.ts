@@ -2,12 +2,10 @@ import type { Locale } from '#core/text/messages.ts';
 
 // Without `defineMessages()`: that is in the core chunk, and a page that imports it boots a lesson.
 const vi = {
-  go: 'Chiếu lên bảng',
-  title: 'Chiếu lên bảng',
-  how: 'Phím → sang màn sau, ← về màn trước, D hiện đáp án. Máy không ghi lại gì.',
-  keys: 'Các phím',
-  keysAll:
-    '→ hoặc phím cách: màn sau. ←: màn trước. D hoặc Enter: hiện đáp án, rồi từng lời nhắn. Gõ số rồi Enter: tới bước ấy (0: màn đầu). Bấm vào một lựa chọn: xem lời nhắn của riêng nó.',
+  go: 'Chiếu toàn màn hình',
+  title: 'Chiếu toàn màn hình',
+  out: 'Tắt chiếu (Esc)',
+  how: 'Phím cách hoặc →: câu tiếp. ←: lùi. D: hiện đáp án. Gõ số rồi Enter: tới bước ấy. Esc: tắt chiếu. Máy không ghi lại gì.',
   vote: 'Cả lớp giơ tay chọn.',
   voteMany: 'Đọc từng câu, ai chọn thì giơ tay.',
   hands: 'Số em giơ tay chọn {option}',
@@ -43,10 +41,8 @@ export const show: Record<Locale, typeof vi> = {
   en: {
     go: 'Show on the board',
     title: 'On the board',
-    how: '→ next, ← back, D shows the answer. Nothing is recorded.',
-    keys: 'Keys',
-    keysAll:
-      '→ or space: next. ←: back. D or Enter: the answer, then each remark. A number and Enter: go to that step (0: the first screen). Press an option to see its own remark.',
+    out: 'Leave (Esc)',
+    how: 'Space or →: next line. ←: back. D: the answer. A number and Enter: that step. Esc: leave. Nothing is recorded.',
     vote: 'The class votes by hand.',
     voteMany: 'Read each line; raise a hand for it.',
     hands: 'Hands up for {option}',

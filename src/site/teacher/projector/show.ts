@@ -1,7 +1,7 @@
 /**
- * The projector shows one screen at a time, controlled by keys. It opens no store, has no profile
- * and stores nothing. Outside its screens it changes only the hash, so that a reload returns to the
- * same screen. It must not import from the core chunk, which would boot a lesson
+ * The projector shows one screen at a time, line by line, controlled by keys. It opens no store,
+ * has no profile and stores nothing. Outside its screens it changes only the hash, so that a reload
+ * returns to the same screen. It must not import from the core chunk, which would boot a lesson
  * (`tests/contracts/projector.test.ts`).
  */
 import { show } from '../messages/show.ts';
@@ -9,18 +9,37 @@ import { addPath } from '../../help/path/add-path.ts';
 import { enhanceHelpPanel, type Said } from '../../help/path/complete-help.ts';
 import { enableProblemReport } from '../../help/offer-report.ts';
 import { openReport } from '../../help/report-panel.ts';
-import { warnIfStale } from '../../shared/page/say-if-old.ts';
 import { addSigns } from '#player/ui/add-signs.ts';
+import { beatsOf, noBeats } from './beats.ts';
 
 const html = document.documentElement;
 const words = show[html.lang === 'en' ? 'en' : 'vi'];
 
+/** The id in the address; the headings of a plan are Vietnamese, which browsers encode. */
+function place(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 function start(said: Said): void {
-  const screens = [...document.querySelectorAll<HTMLElement>('.screen')];
-  const [where, reveal, back, next] = ['where', 'reveal', 'back', 'next'].map((name) =>
-    document.querySelector<HTMLElement>(`.show-bar [data-${name}]`)!,
-  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const all = [...document.querySelectorAll<HTMLElement>('.screen')];
+  /** The screens of the lesson; at the address of one that is apart, that one alone. */
+  const reached = (): HTMLElement[] => {
+    const apart = all.filter((screen) => screen.matches('[data-apart]'));
+    const named = apart.find(({ id }) => id === place());
+    return named ? [named] : all.filter((screen) => !apart.includes(screen));
+  };
+  let screens = reached();
+  const part = <T extends HTMLElement>(name: string): T =>
+    document.querySelector<T>(`.show-bar [data-${name}]`)!;
+  const [where, reveal, back, next] = [part('where'), part('reveal'), part('back'), part('next')];
+  const out = part<HTMLAnchorElement>('out');
   let at = 0;
+  let beat = 0;
+  let beats = noBeats;
   let typed = '';
 
   const shut = (): HTMLDetailsElement[] =>
@@ -28,44 +47,59 @@ function start(said: Said): void {
       (a, b) => Number(a.dataset.turn) - Number(b.dataset.turn),
     );
   const say = (): void => {
-    const all = screens[at]!.querySelectorAll('.votes details').length;
+    const remarks = screens[at]!.querySelectorAll('.votes details').length;
     const left = shut().length;
     where.textContent = typed ? words.toStep.replace('{n}', typed) : screens[at]!.dataset.where!;
-    reveal.hidden = all === 0;
-    reveal.textContent = left === all ? words.reveal : left > 0 ? words.nextRemark : words.allShown;
+    where.classList.toggle('unseen', typed === '');
+    reveal.hidden = remarks === 0 || screens[at]!.matches('.shows-wide:not([data-asks])');
+    reveal.textContent =
+      left === remarks ? words.reveal : left > 0 ? words.nextRemark : words.allShown;
     reveal.setAttribute('aria-disabled', String(left === 0));
-    back.toggleAttribute('disabled', at === 0);
-    next.toggleAttribute('disabled', at === screens.length - 1);
+    back.toggleAttribute('disabled', at === 0 && beat === 0);
+    next.toggleAttribute('disabled', at === screens.length - 1 && beat === beats.last);
   };
-  const go = (to: number): void => {
+  /** A question is seen whole at once, as far as it fits; text comes line by line. */
+  const isAsked = (): boolean => screens[at]!.matches('.asks[data-item]');
+  const tell = (to: number): void => {
+    beat = to;
+    if (isAsked()) beat = beats.page(beat)[1];
+    beats.show(beat);
+    beats.tighten();
+    say();
+  };
+  const go = (to: number, isBack = false): void => {
     if (!screens[to]) return;
     at = to;
     typed = '';
-    for (const screen of screens) screen.toggleAttribute('data-shown', screen === screens[at]);
-    html.toggleAttribute('data-show-end', 'end' in screens[at]!.dataset);
-    html.toggleAttribute('data-show-edge', at === 0 || at === screens.length - 1);
+    for (const screen of all) screen.toggleAttribute('data-shown', screen === screens[at]);
+    beats = beatsOf(screens[at]!);
     history.replaceState(null, '', `#${screens[at]!.id}`);
-    scrollTo(0, 0);
+    tell(isBack ? beats.last : 0);
     screens[at]!.querySelector('h2')!.focus({ preventScroll: true });
-    say();
+  };
+  const forward = (): void => (beat < beats.last ? tell(beat + 1) : go(at + 1));
+  const backward = (): void => {
+    const before = (isAsked() ? beats.page(beat)[0] : beat) - 1;
+    if (before >= 0) tell(before);
+    else go(at - 1, true);
   };
   const open = (): void => {
     const first = shut()[0];
     if (!first) return;
     first.open = true;
-    first.scrollIntoView({ block: 'nearest' });
-    say();
+    tell(beats.of(first));
   };
   const asked = (): number =>
     Math.max(
       0,
-      screens.findIndex(({ id }) => id === location.hash.slice(1)),
+      screens.findIndex(({ id }) => id === place()),
     );
 
   /** Handles a key; returns false to leave it to the browser. */
   const act = (key: string): boolean => {
     if (/^\d$/.test(key)) typed = (typed + key).slice(-2);
     else if (key === 'Escape' && typed) typed = '';
+    else if (key === 'Escape') return (out.click(), true);
     else if (key === 'Enter' && typed)
       return (
         go(
@@ -77,8 +111,8 @@ function start(said: Said): void {
         say(),
         true
       );
-    else if (key === 'ArrowRight' || key === 'PageDown' || key === ' ') return (go(at + 1), true);
-    else if (key === 'ArrowLeft' || key === 'PageUp') return (go(at - 1), true);
+    else if (key === 'ArrowRight' || key === 'PageDown' || key === ' ') return (forward(), true);
+    else if (key === 'ArrowLeft' || key === 'PageUp') return (backward(), true);
     else if (key === 'Home' || key === 'End')
       return (go(key === 'Home' ? 0 : screens.length - 1), true);
     else if (key === 'Enter' || key.toLowerCase() === 'd') return (open(), true);
@@ -88,10 +122,21 @@ function start(said: Said): void {
   };
 
   html.toggleAttribute('data-show', true);
+  // Back to the page that opened it: nothing here adds an entry to the history.
+  out.onclick = () => {
+    if (history.length < 2) return true;
+    history.back();
+    return false;
+  };
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.verdict a');
+    if (!link) return;
+    event.preventDefault();
+    go(screens.findIndex(({ id }) => id === decodeURIComponent(link.hash.slice(1))));
+  });
   addSigns();
   enhanceHelpPanel(async () => ({ addPath, said }));
   enableProblemReport(async () => ({ openReport }));
-  warnIfStale();
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]'))
       return;
@@ -106,12 +151,27 @@ function start(said: Said): void {
     if (pressed && (event.key === ' ' || (event.key === 'Enter' && !typed))) return;
     if (act(event.key)) event.preventDefault();
   });
-  document.addEventListener('toggle', say, true);
-  addEventListener('hashchange', () => go(asked()));
+  document.addEventListener(
+    'toggle',
+    () => {
+      beats.tighten();
+      say();
+    },
+    true,
+  );
+  addEventListener('hashchange', () => {
+    screens = reached();
+    go(asked());
+  });
+  addEventListener('resize', () => {
+    beats = beatsOf(screens[at]!);
+    tell(Math.min(beat, beats.last));
+  });
   reveal.onclick = open;
-  back.onclick = () => go(at - 1);
-  next.onclick = () => go(at + 1);
+  back.onclick = backward;
+  next.onclick = forward;
   go(asked());
+  void document.fonts.ready.then(() => dispatchEvent(new Event('resize')));
 }
 
 /**
