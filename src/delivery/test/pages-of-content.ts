@@ -27,6 +27,7 @@ const areas: readonly (readonly [beginning: string, pages: readonly string[] | n
   ['content/guides/teachers/', ['teachers/guide/']],
   ['content/help/sheets/', ['teachers/help/', 'teachers/counsellor/']],
   ['content/help/', ['info/', 'teachers/help/', 'teachers/counsellor/', 'community/sheets/']],
+  ['content/modules/empty-handed/', ['teachers/empty-handed/']],
   ['content/pages/about/', ['about/']],
   ['content/pages/info/', ['info/']],
   ['content/settings/', ['parents/settings/']],
