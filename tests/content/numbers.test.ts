@@ -68,10 +68,12 @@ describe('content/numbers.yaml', () => {
     expect(readFileSync(NUMBERS, 'utf8')).toBe(numbersText(now));
   });
 
-  const modules = readdirSync('content/modules').map(
-    (file) =>
-      (parse(readFileSync(`content/modules/${file}`, 'utf8')) as { planCode: string }).planCode,
-  );
+  const modules = readdirSync('content/modules')
+    .filter((file) => file.endsWith('.yaml'))
+    .map(
+      (file) =>
+        (parse(readFileSync(`content/modules/${file}`, 'utf8')) as { planCode: string }).planCode,
+    );
   /** Returns numbers that refer to two things, or that a code does not decode to. */
   const unfit = (lessons: readonly number[], planCodes: readonly string[]): number[] => {
     const all = [...lessons, ...planCodes.map(moduleNumber)];
