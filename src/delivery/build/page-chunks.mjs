@@ -149,10 +149,12 @@ const chunkEntries = {
     'player/activities/engines/InspectGroup.tsx',
     'player/activities/engines/InspectView.tsx',
     'player/activities/engines/Again.tsx',
+    'player/activities/engines/inspect-app.css',
   ],
   // The part of fact-check-lab and ai-lab that is alike.
   sources: [
     'player/activities/engines/SourceTabs.tsx',
+    'player/activities/engines/Clues.tsx',
     'player/activities/engines/sources-look.ts',
   ],
   configure: [
