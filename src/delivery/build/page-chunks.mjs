@@ -132,7 +132,12 @@ const chunkEntries = {
     'player/surfaces/SurfaceIcon.tsx',
     'player/surfaces/surface.css',
   ],
-  chat: ['player/activities/engines/ChatThread.tsx', 'player/activities/engines/ChatPhone.tsx'],
+  chat: [
+    'player/activities/engines/ChatThread.tsx',
+    'player/activities/engines/ChatPhone.tsx',
+    'player/activities/engines/chat-thread.css',
+    'player/activities/engines/chat-phone.css',
+  ],
   kept: ['player/activities/engines/Kept.tsx'],
   // The part of a story view without its drawing: a talk draws its own.
   'story-rules': ['player/activities/engines/story-view.ts'],
