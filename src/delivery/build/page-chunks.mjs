@@ -132,9 +132,8 @@ const chunkEntries = {
     'player/surfaces/SurfaceIcon.tsx',
     'player/surfaces/surface.css',
   ],
-  chat: [
-    'player/activities/engines/ChatThread.tsx',
-    'player/activities/engines/ChatPhone.tsx',
+  chat: ['player/activities/engines/ChatThread.tsx', 'player/activities/engines/ChatPhone.tsx'],
+  'chat-look': [
     'player/activities/engines/chat-thread.css',
     'player/activities/engines/chat-phone.css',
   ],
