@@ -48,6 +48,8 @@ const sorts: SortOf[] = [
     sides: (html) => 1 + 7 * (html.split('data-part=').length - 1),
   },
   { sort: 'poster', begins: 'skills/', sides: 1, papers: ['A4', 'A3'] },
+  // A fact check of four files, with its pictures and every source.
+  { sort: 'sample', begins: 'gallery/fact-check-lab/four-files/', sides: 2 },
   { sort: 'sample', begins: 'gallery/', sides: 1 },
   ...['poster', 'box-label', 'drop-in'].map((id): SortOf => ({
     sort: 'poster',
