@@ -187,7 +187,7 @@ describe('from an empty page', () => {
     await teacher.page.locator('.code-screen .code').waitFor();
     console.log(`presses from an empty page to a class’s code on the screen: ${presses}`);
     expect(presses).toBeLessThanOrEqual(6);
-    // What was given is remembered.
+    // The given code is remembered.
     await teacher.page.reload();
     await sheet().locator('.period-bar.done').first().waitFor();
     expect(await sheet().locator('.period-bar.open').innerText()).toContain(home.bars.show);

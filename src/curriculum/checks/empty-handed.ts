@@ -30,7 +30,7 @@ export const emptyHandedRules: Rule[] = [
       return [
         { field: 'lesson', message: `“${page.lesson}” không phải bài của chủ đề “${module}”.` },
       ];
-    // A class hears the story together: nobody could take the other track.
+    // A class hears the story together, so no pupil could take the other track.
     return lesson && !isOpener(lesson.spec) && lesson.spec.sensitive
       ? [
           {

@@ -33,7 +33,7 @@ export function ConsequenceMap({
   label: string;
   start: string;
   face?: string | undefined;
-  /** Who is at the fork; without a name nobody is drawn. */
+  /** The person at the fork; without a name no person is drawn. */
   name?: string | undefined;
   paths: readonly ConsequencePath[];
   base: string;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { SurfaceIcon } from './SurfaceIcon.tsx';
 
-/** What a source was asked, and what was found there; empty if it is not opened yet. */
+/** The question to a source and its finding; empty if it is not opened yet. */
 export type Finding = { title: string; found: string };
 
 /**

@@ -7,7 +7,7 @@ export const openOnes = (page: Page) =>
     .locator('.screen[data-shown] .votes details')
     .evaluateAll((all) => all.map((element) => element.hasAttribute('open')));
 
-/** What one press shows. `open`: every remark that may be opened is open. */
+/** The content of one press. `open`: every remark that may be opened is open. */
 export type Seen = { id: string; faults: string[]; share: number | null; open: boolean };
 
 /**

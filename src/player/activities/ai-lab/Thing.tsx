@@ -47,7 +47,7 @@ const Answer = ({ of, hands, labels }: Props) => (
   </>
 );
 
-/** What is judged. A place that is looked at closely is enlarged in its photo. */
+/** The thing that is judged. A place looked at closely is enlarged in its photo. */
 export function Thing(props: Props) {
   const { of, hands, labels, base, announce } = props;
   const { from, parts, looks, picture, pictureText } = of;

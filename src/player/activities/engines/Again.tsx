@@ -1,5 +1,5 @@
 /**
- * What a case is about, in a line above the decision about it: on a phone its page is out of sight
+ * The subject of a case, in a line above the decision about it: on a phone its page is out of sight
  * by then. For the eyes; screen readers have the case's name.
  */
 export const Again = ({

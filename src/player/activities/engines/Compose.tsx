@@ -20,7 +20,7 @@ import { Marks, Picks } from './InspectGroup.tsx';
 import { inspectView } from './InspectView.tsx';
 
 type Props = Omit<ViewProps<Composition & ItemBase, ComposeAnswer>, 'announce' | 'base'> & {
-  /** What is chosen in a slot, shown under its name; null if nothing is. */
+  /** The choice in a slot, shown under its name; null if there is none. */
   line?: (slot: string) => string | null;
   look: string;
   css: string;

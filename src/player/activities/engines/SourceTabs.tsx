@@ -37,7 +37,7 @@ type Props = Pick<ViewProps<unknown, unknown>, 'base' | 'announce'> & {
   before?: ComponentChildren;
   /** Below the notebook: what is asked after looking. */
   children: ComponentChildren;
-  /** True if the feedback stands on the first page. */
+  /** True if the feedback is on the first page. */
   hasReasons?: boolean | undefined;
 };
 
@@ -61,7 +61,7 @@ function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }) {
   tabs[place]!.focus();
 }
 
-/** What a source says: a page with its address, or a person who was shown the photo. */
+/** The answer of a source: a page with its address, or a person who was shown the photo. */
 const SourcePage = ({
   of: { text, says, address, picture, pictureText },
   photo,

@@ -38,7 +38,7 @@ export const place = z
   ])
   .describe('[cột, hàng, số cột, số hàng] trên lưới 12 × 6, đếm từ 1; nhỏ nhất 2 × 2');
 
-/** An invented address: a child who types it reaches nobody. */
+/** An invented address: typing it reaches no page. */
 export const address = z
   .string()
   .regex(

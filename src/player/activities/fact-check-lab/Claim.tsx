@@ -5,7 +5,7 @@ import { Marks, type Hands } from '../engines/InspectGroup.tsx';
 import type { factCheckLab } from './messages.ts';
 import type { FactCheckLabSpec } from './schema.ts';
 
-/** The claim as it arrived: a forwarded message, a post, a clip that stands still, an article. */
+/** The claim as it arrived: a forwarded message, a post, a paused clip, an article. */
 export function Claim({
   hands,
   file: { from, form, name, parts, picture, pictureText, clues },

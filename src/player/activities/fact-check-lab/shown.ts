@@ -1,7 +1,7 @@
 import { slug } from '#core/text/plain.ts';
 import type { FactCheckLabSpec } from './schema.ts';
 
-/** Returns the address at which a claim stands: the author's, or one made of where it came from. */
+/** Returns the address of a claim: the author's, or one made of where it came from. */
 export const addressOf = ({
   address,
   from,

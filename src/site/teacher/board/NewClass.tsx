@@ -4,7 +4,8 @@ import { classes } from '../messages/classes.ts';
 import { freeClassNumber } from '../state/class-books.ts';
 import type { ListPreview as Preview } from '#core/roster-import/preview.ts';
 import type { ReadList } from '#core/roster-import/read-list.ts';
-import { bookOf, gradeIn, MAX_PUPILS, numbered, type NewPupil } from './new-book.ts';
+import { bookOf, gradeIn, numbered, type NewPupil } from './new-book.ts';
+import { PupilCount } from './PupilCount.tsx';
 import { ListPreview } from './ListPreview.tsx';
 
 const words = classes.made;
@@ -102,22 +103,7 @@ export function NewClass({ make, cancel }: { make(book: ClassBook): void; cancel
           </label>
         ))}
       </fieldset>
-      {how === 'byNumber' && (
-        <label class="choice-of">
-          <span>{words.many}</span>
-          <input
-            class="number"
-            inputMode="numeric"
-            autocomplete="off"
-            value={many || ''}
-            onInput={(event) =>
-              setMany(
-                Math.min(MAX_PUPILS, Number(event.currentTarget.value.replace(/\D/g, '')) || 0),
-              )
-            }
-          />
-        </label>
-      )}
+      {how === 'byNumber' && <PupilCount many={many} set={setMany} />}
       {how === 'byPaste' && (
         <label class="choice-of whole-row">
           <span>{words.paste}</span>

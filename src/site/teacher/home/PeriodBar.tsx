@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 type Props = {
   n: number;
   name: string;
-  /** What is inside, in a few words. */
+  /** The content in a few words. */
   hint?: string;
   /** Its state in words: “Làm ngay”. */
   said?: string;

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { ClassBook } from '#core/class/book.ts';
 import { classes } from '../messages/classes.ts';
 import { home } from '../messages/home.ts';
-import { bookOf, gradeIn, MAX_PUPILS, numbered } from '../board/new-book.ts';
+import { bookOf, gradeIn, numbered } from '../board/new-book.ts';
+import { PupilCount } from '../board/PupilCount.tsx';
 import { freeClassNumber } from '../state/class-books.ts';
 
 const words = classes.made;
@@ -48,18 +49,7 @@ export function QuickClass({ grade, make, cancel }: Props) {
           onInput={(event) => setName(event.currentTarget.value)}
         />
       </label>
-      <label class="choice-of">
-        <span>{words.many}</span>
-        <input
-          class="number"
-          inputMode="numeric"
-          autocomplete="off"
-          value={many || ''}
-          onInput={(event) =>
-            setMany(Math.min(MAX_PUPILS, Number(event.currentTarget.value.replace(/\D/g, '')) || 0))
-          }
-        />
-      </label>
+      <PupilCount many={many} set={setMany} />
       <p class="row acts">
         <button class="button main">{words.make}</button>
         <button class="button" type="button" onClick={cancel}>

@@ -3,7 +3,7 @@ import { safeSessionStorage, sessionKeys } from '#player/storage/storage-keys.ts
 /** The bars of a period, in order. */
 export type PeriodPart = 'give' | 'show' | 'during' | 'collect';
 
-/** What a teacher has done in a period. `begun`: when, in milliseconds. */
+/** The actions of a teacher in a period. `begun`: when, in milliseconds. */
 export type PeriodMarks = { done: PeriodPart[]; begun?: number };
 
 /** Returns the marks of a period in this tab. */
