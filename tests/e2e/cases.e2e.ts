@@ -18,9 +18,9 @@ import { newPupil, type Pupil } from './walk/pupil.ts';
 import { seedWork } from './walk/seed-work.ts';
 
 type Module = { band: string; grades: number[]; lessons: string[] };
-const modules = readdirSync('content/modules').map(
-  (file) => parse(readFileSync(`content/modules/${file}`, 'utf8')) as Module,
-);
+const modules = readdirSync('content/modules')
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => parse(readFileSync(`content/modules/${file}`, 'utf8')) as Module);
 const bands = ['lop-6-9', 'lop-10-12'];
 const grades = bands.flatMap((band) =>
   [...new Set(modules.filter((of) => of.band === band).flatMap((of) => of.grades))].map(

@@ -31,7 +31,8 @@ afterAll(async () => {
 async function onPaper<T>(path: string, part: string, see: (page: Page) => Promise<T>): Promise<T> {
   const context = await chromium.browser.newContext({ viewport: { width: 718, height: 1047 } });
   const page = await context.newPage();
-  await page.goto(site.url + path);
+  // The sheets of an activity come with its code.
+  await page.goto(site.url + path, { waitUntil: 'networkidle' });
   await page.emulateMedia({ media: 'print' });
   await page.locator(part).evaluate((kept) => {
     for (let at: Element = kept; at !== document.body; at = at.parentElement!)

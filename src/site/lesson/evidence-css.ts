@@ -50,11 +50,13 @@ export const styledKinds = Object.keys(sheets);
 
 /**
  * Returns the rules of the evidence on a lesson's first screen, its opening or its first scene, with
- * the colours and marks of `apps`: they are part of the page, so that the first paint does not move.
+ * the colours and marks of those of `apps` that are on it: they are part of the page, so that the
+ * first paint does not move. The late style sheet has all.
  */
 export function firstEvidenceCss(apps: Apps, steps: readonly Step[]): string {
   const opens = opensWithPicture(steps[0]!);
   const { marks } = steps[opens ? 0 : beginsAt(steps) - 1]!.mark;
+  const written = JSON.stringify(marks);
   const has = (mark: string) => marks.some(({ name }) => name === mark);
   const ofKinds = marks
     .filter(({ name }) => name === 'Surface')
@@ -63,7 +65,7 @@ export function firstEvidenceCss(apps: Apps, steps: readonly Step[]): string {
     opens ? opening : '',
     has('Strip') ? strip : '',
     surface,
-    appsCss(apps),
+    appsCss(apps.filter(({ name }) => written.includes(name))),
     ...new Set([...(has('Address') ? [addressParts] : []), ...ofKinds]),
   ].join('');
 }

@@ -93,8 +93,8 @@ async function key(page: CDPSession, name: keyof typeof KEYS, shift = false): Pr
 const PATIENCE = 80;
 
 /**
- * Presses Tab until the target has the focus; arrows inside a group of radios or of tabs; then `act` (a radio
- * reached by an arrow is already on).
+ * Presses Tab until the target has the focus; arrows inside a group of radios; then `act` (a radio reached by
+ * an arrow is already on).
  */
 export const keysOf = (page: CDPSession, act: 'Enter' | ' '): Hands => ({
   way: 'keys',
@@ -109,9 +109,7 @@ export const keysOf = (page: CDPSession, act: 'Enter' | ' '): Hands => ({
       const back = focused !== undefined && focused.at > node.at;
       const together =
         focused?.role === 'radio' && node.role === 'radio' && groupOf(focused) === groupOf(node);
-      if (focused?.role === 'tab' && node.role === 'tab')
-        await key(page, back ? 'ArrowLeft' : 'ArrowRight');
-      else if (together) await key(page, back ? 'ArrowUp' : 'ArrowDown');
+      if (together) await key(page, back ? 'ArrowUp' : 'ArrowDown');
       else await key(page, 'Tab', back);
     }
     throw new Error(`Phím Tab không tới được ${target.what} / the keyboard does not reach it`);

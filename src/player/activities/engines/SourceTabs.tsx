@@ -52,7 +52,10 @@ const placeAfter = (key: string, place: number, count: number): number | undefin
     End: count - 1,
   })[key];
 
-/** An arrow moves between tabs; Enter or the space bar opens one, since opening is an answer. */
+/**
+ * An arrow moves between tabs; Enter or the space bar opens one, since opening is an answer. Tab
+ * reaches each tab as well, because the arrows need the script and a page answers before it.
+ */
 function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }) {
   const tabs = [...event.currentTarget.children] as HTMLElement[];
   const place = placeAfter(event.key, tabs.indexOf(event.target as HTMLElement), tabs.length);
@@ -135,7 +138,6 @@ export function SourceTabs({
                   role="tab"
                   aria-selected={tab === id}
                   aria-controls={`${name}-page-${id && 'source'}`}
-                  tabIndex={tab === id ? 0 : -1}
                   onClick={() => open(id, says)}
                 >
                   {text}
