@@ -16,8 +16,8 @@ import { movedWith, steadyPages, steadyWidths } from './steady.ts';
 const timeout = 60_000 + 3_000 * steadyPages.length;
 
 /**
- * Pages whose first paint still differs from what their code makes of it: a lab's tabs change their
- * height by a line when its code comes, and the projector measures its pieces before it shows one.
+ * Pages whose first paint still differs from what their code makes of it: the lab's look comes with
+ * its code, and the projector measures its pieces before it shows one.
  */
 const stillMoves = ['gallery/ai-lab/', 'teachers/show/'];
 
