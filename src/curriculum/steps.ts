@@ -118,6 +118,10 @@ export const tellsBySigns = ({ mark }: Step): boolean =>
 export const isPictured = ({ mark }: Step): boolean =>
   textOf(mark, 'picture') !== '' || textOf(mark, 'face') !== '';
 
+/** Whether a step's story is told on a stage, beat by beat: every one of grades 1–5. */
+export const isStaged = ({ does }: Step, grades: readonly number[]): boolean =>
+  does.what === 'read' && grades[0]! <= 5;
+
 /** Returns the picture of a lesson in lists: the first of its text. */
 export const firstPicture = (steps: readonly Step[]): string | undefined =>
   steps.map(({ mark }) => textOf(mark, 'picture')).find((picture) => picture !== '');

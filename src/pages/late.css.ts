@@ -4,6 +4,7 @@ import { appsCss } from '#player/surfaces/apps-css.ts';
 import fonts from '#site/shared/page/fonts.css?inline';
 import lessonLate from '#site/lesson/lesson-deferred.css?inline';
 import { lateEvidenceCss } from '#site/lesson/evidence-css.ts';
+import youngEnd from '#site/lesson/young-end.css?inline';
 import lessonPrint from '#site/lesson/lesson-print.css?inline';
 
 /**
@@ -25,6 +26,7 @@ export const GET: APIRoute = () =>
     [
       fonts,
       lessonLate,
+      youngEnd,
       appsCss(apps()),
       lateEvidenceCss,
       ...kindSheets,

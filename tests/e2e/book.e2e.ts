@@ -272,7 +272,7 @@ describe('the end of a lesson', () => {
       .getByText(interpolate(cards.vi.allAtOnce, { of: 4 }))
       .waitFor();
     expect(await end().locator('.cloth i').count()).toBe(gift.steps.length);
-    expect(await end().locator('.work .onward a').count()).toBe(2);
+    expect(await end().locator('.bar .end-tell').count()).toBe(1);
     expect(await end().locator('.bar .main[data-next]').count()).toBe(1);
     expect(await axeFaults(pupil.page)).toEqual([]);
     expect(await narrowFaults(pupil.page)).toEqual([]);

@@ -26,6 +26,7 @@ import {
   opener,
   walkTo,
 } from '../help/panel.ts';
+import { openCardForm } from './walk/keep-card.ts';
 import { allAwake } from './walk/all-awake.ts';
 import { items, lessonPath, placed, rightOf, stepOf } from './walk/lesson.ts';
 import { answerRight, newPupil, press, type Pupil } from './walk/pupil.ts';
@@ -49,7 +50,7 @@ async function makeCard(picture: string): Promise<string> {
   await lesson(stepOf(question));
   await answerRight(pupil.page, items[question]!);
   await lesson(99);
-  await pupil.page.getByRole('button', { name: new RegExp(cards.vi.keepHere) }).click();
+  await openCardForm(pupil.page);
   await pupil.page.getByRole('radio', { name: picture, exact: true }).check();
   const name = `${picture} ${cards.vi.words[0]}`;
   await pupil.page.getByRole('radio', { name, exact: true }).check();

@@ -77,6 +77,8 @@ it('is silent until pressed; then plays sentence after sentence; a second press 
     .first();
   await ear.click();
   await expect.poll(() => clips.length, { timeout: 20_000 }).toBeGreaterThan(1);
+  // The voice is named behind “⋯”.
+  await page.locator('summary').filter({ visible: true }).click();
   expect(await page.getByText(words.machine).filter({ visible: true }).count()).toBeGreaterThan(0);
   await page
     .getByRole('button', { name: words.stop, exact: true })

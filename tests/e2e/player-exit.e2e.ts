@@ -13,6 +13,7 @@ import { me } from '#site/pupil/messages/me.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { pastDoubleClick } from '../browser/waits.ts';
 import { editedSite } from '../browser/edited-site.ts';
+import { openCardForm } from './walk/keep-card.ts';
 import { exitStep, items, lessonPath, stepCount, stepOf, using, wrongOf } from './walk/lesson.ts';
 import { answerRight, answerWith, newPupil, press, shown, type Pupil } from './walk/pupil.ts';
 
@@ -63,7 +64,7 @@ test('the core activity and four right answers earn the stamp; a card keeps them
   await toTheEnd();
   await pupil.page.getByText(cards.vi.stamp, { exact: true }).waitFor();
 
-  await pupil.page.getByRole('button', { name: new RegExp(cards.vi.keepHere) }).click();
+  await openCardForm(pupil.page);
   await pupil.page.getByRole('radio', { name: cards.vi.pictures.trau }).check({ force: true });
   const name = `${cards.vi.pictures.trau} ${cards.vi.words[0]}`;
   await pupil.page.getByRole('radio', { name }).check({ force: true });
@@ -157,6 +158,7 @@ test(
 test('“Không cần” leaves nothing on the computer', async () => {
   await doCore();
   await open(stepCount);
+  await openCardForm(pupil.page);
   await pupil.page.getByRole('button', { name: new RegExp(cards.vi.noNeed) }).click();
   await pupil.page.getByText(cards.vi.gone).waitFor();
   await pupil.page.goto(`${site.url}me/#may-giu-gi`);

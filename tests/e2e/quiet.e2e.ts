@@ -14,6 +14,7 @@ import { beginsAt } from '#curriculum/steps.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { lookOn, pastDoubleClick } from '../browser/waits.ts';
 import { editedSite } from '../browser/edited-site.ts';
+import { openCardForm } from './walk/keep-card.ts';
 import { readLesson, rightOf, wrongOf, type Item } from './walk/lesson.ts';
 import { everythingStored } from './walk/stored.ts';
 import { act, newPupil, press, remark, shown, stepShown, type Pupil } from './walk/pupil.ts';
@@ -162,6 +163,7 @@ describe.each(ways)('$name', (lesson) => {
       .poll(async () => (await storedOfIt()).attempts.map(({ item }) => item))
       .toEqual(['done']);
     await goTo(of);
+    await openCardForm(pupil.page);
     await shown(pupil.page)
       .getByRole('button', { name: new RegExp(cards.vi.noNeed) })
       .click();

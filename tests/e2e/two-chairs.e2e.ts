@@ -27,7 +27,7 @@ import {
   using,
   wrongOf,
 } from './walk/lesson.ts';
-import { keepAs } from './walk/keep-card.ts';
+import { openCardForm, keepAs } from './walk/keep-card.ts';
 import { answerRight, newPupil, press, shown, type Pupil } from './walk/pupil.ts';
 
 const labels = turns.vi;
@@ -117,7 +117,7 @@ test('each takes a form of the exit ticket, and each has a card with the lesson 
   await keepAs(pupil.page, 12);
   await pupil.page.getByRole('button', { name: labels.besideNext }).click();
   await pupil.page.getByText(cards.vi.stamp, { exact: true }).waitFor();
-  await pupil.page.getByRole('button', { name: new RegExp(cards.vi.keepHere) }).click();
+  await openCardForm(pupil.page);
   await pupil.page.getByRole('radio', { name: cards.vi.pictures.trau }).check({ force: true });
   await pupil.page.getByLabel(cards.vi.pickNumber).fill('12');
   await pupil.page.getByText(interpolate(cards.vi.numberTaken, { n: 12 })).waitFor();

@@ -5,13 +5,25 @@ import { surfaceAttributes } from '../surface-kinds.ts';
 import { perWay, type Rule } from './rule.ts';
 
 const attributesOf: Record<string, string[]> = {
-  Step: ['title', 'picture', 'alt', 'face', 'example', 'stage', 'left', 'right', 'front', 'prop'],
+  Step: [
+    'title',
+    'picture',
+    'alt',
+    'face',
+    'example',
+    'whole',
+    'stage',
+    'left',
+    'right',
+    'front',
+    'prop',
+  ],
   Activity: ['id'],
   ExitCheck: [],
   Recall: [],
   Notice: ['picture', 'alt'],
   Term: ['word'],
-  Say: ['who', 'face', 'right', 'thinks'],
+  Say: ['who', 'face', 'right', 'thinks', 'slot', 'mood'],
   Flag: ['name'],
   Strip: [],
   Panel: ['picture', 'alt', 'face', 'think', 'at', 'big'],

@@ -167,6 +167,17 @@ export const lessonSpec = z.strictObject({
   quiz: z.array(id).min(1).describe('Các loại câu hỏi, có trong itemTypes của plan.yaml'),
   unplugged: bilingual.describe('Cách dạy không máy'),
   takeHome: bilingual.describe('Chuyện mang về nhà'),
+  keep: z
+    .strictObject({
+      face: z
+        .string()
+        .regex(/^[a-z0-9-]+$/, 'dạng na-happy')
+        .describe('Người nói: tên tệp trong public/cast/, không có .svg'),
+      vi: words.describe('Câu ấy, không có ngoặc kép'),
+      en: words.optional().describe('Lời tiếng Anh, khi bài có bản tiếng Anh'),
+    })
+    .optional()
+    .describe('Lớp 1–5: câu em mang về, có sẵn trong bài; không có thì màn cuối hiện tonight'),
   community: z.boolean().describe('true: có trong bộ thẻ cho trẻ ngoài trường'),
   sensitive: z
     .boolean()

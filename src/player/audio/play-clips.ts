@@ -71,14 +71,26 @@ const addressOf = (name: string, source: Source, { folder }: Clips): string =>
     ? $people.get()!.sounds.get(name)!
     : `${folder}${source === 'person' ? 'people/' : ''}${name}.opus`;
 
-/** Plays the texts sentence by sentence. @returns true at the end, false if stopped */
-export async function playClips(texts: readonly string[], slow: boolean): Promise<boolean> {
+/**
+ * Plays the texts sentence by sentence.
+ * @param begins told the number of each text when its first sentence begins
+ * @returns true at the end, false if stopped
+ */
+export async function playClips(
+  texts: readonly string[],
+  slow: boolean,
+  begins?: (at: number) => void,
+): Promise<boolean> {
   stopClips();
   const [ownTurn, clips, rate] = [turn, $clips.get()!, slow ? SLOW : 1];
   await takeBeside(clips.beside);
-  for (const [at, sentence] of texts.flatMap(sentencesOf).entries()) {
+  const all = texts.flatMap((text, of) =>
+    sentencesOf(text).map((sentence, nth) => ({ sentence, of, isFirst: nth === 0 })),
+  );
+  for (const [at, { sentence, of, isFirst }] of all.entries()) {
     if (at > 0) await rest(BREATH_MS / rate);
     if (ownTurn !== turn) return false;
+    if (isFirst) begins?.(of);
     const source = sourceOf(sentence, clips);
     await (source === 'device'
       ? speak(sentence, rate)

@@ -7,12 +7,17 @@ const MS_PER_LETTER = 180;
 
 /**
  * Reads the texts one after another; calls `done` exactly once, also if stopped or if the engine
- * stops without an event. `slow`: only with clips.
+ * stops without an event. `slow`: only with clips. `begins` is told the number of each text.
  */
-export function readAloud(texts: string[], done: () => void, slow = false): void {
+export function readAloud(
+  texts: string[],
+  done: () => void,
+  slow = false,
+  begins?: (at: number) => void,
+): void {
   const voice = $voice.get();
   stopSpeech();
-  if ($clips.get()) return void playClips(texts, slow).finally(done);
+  if ($clips.get()) return void playClips(texts, slow, begins).finally(done);
   let over = false;
   const finish = () => {
     if (!over) done();
@@ -26,6 +31,7 @@ export function readAloud(texts: string[], done: () => void, slow = false): void
     speech.lang = voice?.lang ?? document.documentElement.lang;
     speech.rate = 0.9;
     speech.onerror = finish;
+    speech.onstart = () => begins?.(at);
     if (at === texts.length - 1) speech.onend = finish;
     speechSynthesis.speak(speech);
   }

@@ -41,6 +41,13 @@ export async function createProfile(name: string, picture: string): Promise<Save
   return kept;
 }
 
+/** Gives the active profile another name and picture. Its key and its work stay. */
+export async function renameProfile(name: string, picture: string): Promise<SaveResult> {
+  const store = await openStore();
+  const [known] = (await store.workOf(ensureActiveProfile().profile)).profiles;
+  return known ? store.saveProfile({ ...known, name, picture }) : createProfile(name, picture);
+}
+
 /**
  * Merges the active profile's work into an existing profile: copies first, erases after, so a crash
  * loses nothing. Answers that are not in the database go through the queue again; with a memory

@@ -49,6 +49,48 @@ afterEach(() => {
   location.hash = '';
 });
 
+describe('a story', () => {
+  const turns = (key: string, target: EventTarget = document.body, more = {}): number => {
+    let pressed = 0;
+    const main = document.querySelector<HTMLElement>('#b3 .main')!;
+    main.onclick = () => ((pressed += 1), false);
+    type(key, more, target);
+    return pressed;
+  };
+  const story = async (isStaged = true) => {
+    const { followSteps } = await page(3);
+    const step = document.querySelector('#b3')!;
+    step.classList.toggle('staged', isStaged);
+    step.insertAdjacentHTML(
+      'beforeend',
+      '<details><summary>⋯</summary></details><p class="bar"><a class="main" href="#b4">Tiếp</a></p>',
+    );
+    followSteps('free-gift', 12);
+  };
+
+  it('is turned by the space bar and by Enter', async () => {
+    await story();
+    expect([
+      turns(' '),
+      turns('Enter'),
+      turns('x'),
+      turns(' ', document.body, { repeat: true }),
+    ]).toEqual([1, 1, 0, 0]);
+  });
+
+  it('leaves both to a control; on the main button Enter is the browser’s', async () => {
+    await story();
+    const of = (selector: string) => document.querySelector(selector)!;
+    expect([turns(' ', of('summary')), turns('Enter', of('summary'))]).toEqual([0, 0]);
+    expect([turns(' ', of('#b3 .main')), turns('Enter', of('#b3 .main'))]).toEqual([1, 0]);
+  });
+
+  it('only: no other step is', async () => {
+    await story(false);
+    expect(turns(' ')).toBe(0);
+  });
+});
+
 describe('a step', () => {
   it('is stored at once for the next first paint, later in the database, and its heading gets the focus', async () => {
     const { followSteps, $store } = await page(1, 'na');

@@ -48,6 +48,7 @@ export function followSteps(lesson: string, of: number): void {
     if (isDue && isFresh && $activeProfile.get().profile !== first) location.replace('#b1');
   });
   goByNumber(of);
+  turnByKeys();
 }
 
 /**
@@ -62,6 +63,7 @@ export function followStepsQuietly(of: number): void {
     scrollTo(0, 0);
   });
   goByNumber(of);
+  turnByKeys();
 }
 
 const WITHIN_MS = 1000;
@@ -71,6 +73,24 @@ const WITHIN_MS = 1000;
  * digits.
  */
 const FIELDS = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
+
+/**
+ * The space bar turns the page of a story on its stage, except on another control; Enter does, where
+ * no control has the focus.
+ */
+function turnByKeys(): void {
+  addEventListener('keydown', (event) => {
+    const { at } = document.documentElement.dataset;
+    const main = document.querySelector<HTMLElement>(`#b${at}.staged .bar .main`);
+    if (!main || event.repeat || !/^( |Enter)$/.test(event.key)) return;
+    const control = (event.target as Element).closest?.(
+      `a, button, summary, dialog, input, ${FIELDS}`,
+    );
+    if (control && (control !== main || event.key !== ' ')) return;
+    event.preventDefault();
+    main.click();
+  });
+}
 
 /**
  * Goes to the step whose shown number is typed (“Đến bước 5”); two digits within a second make one

@@ -17,7 +17,10 @@ export function offerEars(): void {
   offerMarked();
 }
 
-/** Adds “Nghe” to every step without a question: its title, then its lines in order. */
+/**
+ * Adds “Nghe” to every step without a question: its title, then its lines in order. A story's button
+ * is in its title's row, and its stage follows the voice.
+ */
 function offerSteps(): void {
   const lang = document.documentElement.lang as Locale;
   for (const step of document.querySelectorAll<HTMLElement>('.step')) {
@@ -31,12 +34,25 @@ function offerSteps(): void {
       ...(opening ? document.querySelectorAll('.lesson-name') : []),
       ...name,
       ...[...read.querySelectorAll('p, li')].filter((line) => !line.closest('.key, .help-card')),
-    ].map((line) => line.textContent ?? '');
+    ];
+    const texts = lines.map((line) => line.textContent ?? '');
+    const isStory = step.classList.contains('staged');
     const place = document.createElement('div');
     place.className = 'ear-row';
-    read.prepend(place);
-    render(<ListenButton words={{ lang }} texts={lines} />, place);
+    if (isStory) read.before(place);
+    else read.prepend(place);
+    const begins = (at: number) => tellUpTo(step, lines[at]!);
+    render(
+      <ListenButton words={{ lang }} texts={texts} {...(isStory && { isStory, begins })} />,
+      place,
+    );
   }
+}
+
+/** Tells a story up to a line that is being read, as its main button does. */
+function tellUpTo(step: HTMLElement, line: Element): void {
+  const main = step.querySelector<HTMLElement>('.bar .main');
+  for (let most = 20; most > 0 && line.closest('.untold'); most -= 1) main?.click();
 }
 
 /** Adds an audio button to each `[data-ear]`, which holds the text. */

@@ -115,6 +115,52 @@ describe('the teacher as narrator', () => {
   });
 });
 
+describe('a story', () => {
+  const told: number[] = [];
+  const drawStory = () =>
+    act(() =>
+      render(
+        <ListenButton
+          words={{ lang: 'vi' }}
+          texts={['Na kể với bà.', 'Bà nghe. Na cười.']}
+          isStory
+          begins={(at) => told.push(at)}
+        />,
+        step,
+      ),
+    );
+  beforeEach(() => (told.length = 0));
+
+  it('has one round button; the other ways are behind “⋯”', async () => {
+    await drawStory();
+    expect(names()).toEqual([words.listen, words.slowly, words.letTeacher]);
+    expect(step.querySelector('details')!.open).toBe(false);
+    expect(step.querySelector('summary')!.getAttribute('aria-label')).toBe(words.ways);
+    expect(step.querySelector('small')!.textContent).toBe(words.machine);
+    expect(played).toEqual([]);
+  });
+
+  it('says which text the voice begins', async () => {
+    await drawStory();
+    await actOnStore(() => step.querySelector<HTMLElement>('.play')!.click());
+    await expect.poll(() => told, { timeout: 3000 }).toEqual([0, 1]);
+  });
+
+  it('has a sign instead of the button while the teacher reads', async () => {
+    $reader.set('teacher');
+    await drawStory();
+    expect(names()).toEqual([words.letMachine]);
+    expect(step.querySelector('.play')).toBeNull();
+    expect(step.textContent).toContain('Thầy cô đọc: Bước 3.');
+  });
+
+  it('has the button alone where only the device has a voice', async () => {
+    $clips.set(null);
+    await drawStory();
+    expect(names()).toEqual([]);
+  });
+});
+
 describe('the narrator before any press', () => {
   const mouse = (has: boolean) =>
     (globalThis.matchMedia = (() => ({ matches: has })) as unknown as typeof matchMedia);

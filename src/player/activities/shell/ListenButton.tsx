@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { interpolate } from '#core/text/messages.ts';
@@ -11,11 +12,16 @@ import { stopSpeech, readAloud } from '../../audio/read-aloud.ts';
 import { $reader, setNarrator } from '../../audio/reader.ts';
 import { $voice } from '../../audio/speech-voice.ts';
 
-/** `of`: the choice's text; makes a small round audio button named after it. */
+/**
+ * `of`: the choice's text; makes a small round audio button named after it. `isStory`: one round
+ * button reads a whole step, and the other ways are behind “⋯”; `begins` is told which text.
+ */
 export type ListenProps = {
   words: Pick<ShellWords, 'lang'>;
   texts: (string | undefined)[];
   of?: string;
+  isStory?: boolean;
+  begins?: (at: number) => void;
 };
 
 /**
@@ -23,7 +29,7 @@ export type ListenProps = {
  * language; silent until pressed. If the teacher reads to children who do not read yet, the row
  * states that, and every choice has a number to be called by.
  */
-export function ListenButton({ words, texts, of }: ListenProps) {
+export function ListenButton({ words, texts, of, isStory, begins }: ListenProps) {
   const voice = useStore($voice);
   const clips = useStore($clips);
   const reader = useStore($reader);
@@ -35,8 +41,16 @@ export function ListenButton({ words, texts, of }: ListenProps) {
   const press = (slow: boolean) => {
     if (speaking) return stopSpeech();
     setSpeaking(true);
-    readAloud(said, () => setSpeaking(false), slow);
+    readAloud(said, () => setSpeaking(false), slow, begins);
   };
+  if (isStory)
+    return (
+      <StoryEars labels={labels} speaking={speaking} said={said} press={press}>
+        {clips && reader === 'teacher' && (
+          <TeacherReads labels={labels} machine={() => (setNarrator('machine'), press(false))} />
+        )}
+      </StoryEars>
+    );
   if (clips && reader === 'teacher')
     return of ? (
       <b class="ear number" aria-hidden="true" />
@@ -60,8 +74,7 @@ export function ListenButton({ words, texts, of }: ListenProps) {
     </button>
   );
   if (!clips) return first;
-  const { here, machine } = findNarrators(said);
-  const voices = [here, machine && labels.machine].filter(Boolean).join(', ');
+  const voices = voicesOf(said, labels);
   return (
     <p class="ears">
       {first}
@@ -77,6 +90,64 @@ export function ListenButton({ words, texts, of }: ListenProps) {
         </button>
       )}
     </p>
+  );
+}
+
+/** Names the voices that read these texts. */
+function voicesOf(said: string[], labels: (typeof listen)['vi']): string {
+  const { here, machine } = findNarrators(said);
+  return [here, machine && labels.machine].filter(Boolean).join(', ');
+}
+
+type StoryEarsProps = {
+  labels: (typeof listen)['vi'];
+  speaking: boolean;
+  said: string[];
+  press(slow: boolean): void;
+  /** Set while the teacher reads: what that row says. */
+  children: ComponentChildren;
+};
+
+/** One round button for a whole step, in its title's row; slow reading and the reader behind “⋯”. */
+function StoryEars({ labels, speaking, said, press, children }: StoryEarsProps) {
+  const clips = $clips.get();
+  const voices = clips ? voicesOf(said, labels) : '';
+  return (
+    <div class="story-ears">
+      {children ? (
+        <Icon name="ask" />
+      ) : (
+        <button
+          class="button ear play"
+          aria-label={labels[speaking ? 'stop' : 'listen']}
+          onClick={() => press(false)}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d={speaking ? 'M6 6h12v12H6z' : 'M8 4v16l12-8z'} />
+          </svg>
+        </button>
+      )}
+      {clips && (
+        <details class="ways">
+          <summary aria-label={labels.ways}>
+            <svg viewBox="0 0 24 6" aria-hidden="true">
+              <path d="M3 3h0M12 3h0M21 3h0" />
+            </svg>
+          </summary>
+          {children || (
+            <p>
+              <button class="button ear" onClick={() => press(true)}>
+                {labels.slowly}
+              </button>
+              <button class="button quiet" onClick={() => setNarrator('teacher')}>
+                {labels.letTeacher}
+              </button>
+              {voices && <small>{voices}</small>}
+            </p>
+          )}
+        </details>
+      )}
+    </div>
   );
 }
 

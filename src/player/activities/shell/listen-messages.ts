@@ -16,6 +16,7 @@ export const listen = defineMessages({
     raise: 'Muốn nghe lại, em giơ tay nhé.',
     letMachine: 'Máy đọc',
     letTeacher: 'Để thầy cô đọc',
+    ways: 'Cách nghe',
   },
   en: {
     listen: 'Listen',
@@ -29,5 +30,6 @@ export const listen = defineMessages({
     raise: 'Raise your hand to hear it again.',
     letMachine: 'Let the machine read',
     letTeacher: 'Let the teacher read',
+    ways: 'Ways to listen',
   },
 });

@@ -6,49 +6,39 @@ import { bestOf, progressOf } from '#core/progress/progress.ts';
 import { Ear } from '#player/activities/shell/AudioButton.tsx';
 import { lessonItems, type LessonItems } from '#player/hydrate/module-items.ts';
 import { pageData } from '#player/hydrate/page-data.ts';
-import { interpolate, type Locale } from '#core/text/messages.ts';
+import type { Locale } from '#core/text/messages.ts';
 import { cards as cardWords } from '../../pupil/messages/cards.ts';
 import css from '../../pupil/profiles/cards.css?inline';
 import { adoptCss } from '#player/ui/adopt-css.ts';
-import { Icon } from '#player/ui/Sign.tsx';
-import { getAssignment, isClassSpecific } from '#player/progress/assigned.ts';
+import { getAssignment } from '#player/progress/assigned.ts';
 import { $attempts, $sensitiveAttempts } from '#player/progress/attempts.ts';
-import { switchTo } from '#player/profiles/partners.ts';
-import { discardWork, createProfile, mergeIntoProfile } from '#player/profiles/cards.ts';
-import { $partners, $activeProfile } from '#player/profiles/active-profile.ts';
-import { turns } from '../../pupil/messages/turns.ts';
-import type { SaveResult } from '#player/storage/port.ts';
-import { CardForm } from '../../pupil/profiles/CardForm.tsx';
 import { Cloth } from './Cloth.tsx';
 import { Finished, Tries, triesWords } from './Finished.tsx';
-import { KeyPad } from '../../pupil/profiles/KeyPad.tsx';
+import { KeepWork } from './KeepWork.tsx';
 import { useCards } from '../../pupil/profiles/use-cards.ts';
 
 type Props = {
   base: string;
   lang: Locale;
-  /** From grade 6 a finished lesson is signed, not stamped. */ signs?: boolean;
+  /**
+   * From grade 6 a finished lesson is signed, and the question whether to keep it is here. Grades
+   * 1–5 have a stamp, and that question is beside it (`EndKeep.tsx`).
+   */
+  signs?: boolean;
 };
-type Stage = 'asking' | 'choosing' | 'kept' | 'gone' | 'not-kept';
 
 /**
  * Renders the end of a lesson: its stamp or signature when done, the first-try score, its cloth,
- * and “Giữ bài này lại không?”.
+ * and from grade 6 “Giữ bài này lại không?”.
  */
 export function Island({ base, lang, signs = false }: Props) {
   const { lesson } = pageData();
   const words = cardWords[lang];
   const undone = signs ? words.undoneOlder : words.undone;
   const [attempts, quietTries] = [useStore($attempts), useStore($sensitiveAttempts)];
-  const { cards, seated, reread } = useCards();
-  const [stage, setStage] = useState<Stage>('asking');
-  const [asked, ask] = useState<string | null>(null);
+  const { seated } = useCards();
   const [items, setItems] = useState<LessonItems | null>(null);
   const { shape, cloth } = items ?? {};
-  const beside = useStore($partners);
-  const { profile } = useStore($activeProfile);
-  // Ask again when another partner at this computer becomes active.
-  useEffect(() => void (profile !== '' && setStage('asking')), [profile]);
   useEffect(() => {
     adoptCss(css);
     // A pupil with an assignment returns to it, not to the band's next lesson. Codes open
@@ -68,7 +58,6 @@ export function Island({ base, lang, signs = false }: Props) {
   useEffect(() => {
     if (!items) lessonItems().then(setItems, () => {});
   }, [attempts, quietTries, items]);
-  const locked = cards?.find((card) => card.id === asked);
   const here = attempts.filter((attempt) => attempt.lesson === lesson);
   const done = shape && progressOf(here, shape).state === 'done';
   const first = shape && firstTriesOf(here, shape);
@@ -84,13 +73,6 @@ export function Island({ base, lang, signs = false }: Props) {
     if (quietly && !done)
       void import('#player/progress/quiet.ts').then(({ saveCompleted }) => saveCompleted(lesson));
   }, [quietly, done, lesson]);
-  const after = (good: Stage) => (kept: SaveResult) => {
-    // A pupil who wanted nothing stored has left; the next partner is asked.
-    const isNext = good === 'gone' && $activeProfile.get().profile !== '';
-    setStage(kept.state !== 'kept' ? 'not-kept' : isNext ? 'asking' : good);
-    reread();
-  };
-  const keeping = [words.keep, words.keepHere, words.keepHow, words.noNeed, words.noNeedHow];
   return (
     <>
       {done ? (
@@ -115,90 +97,7 @@ export function Island({ base, lang, signs = false }: Props) {
           <Ear words={{ lang }} text={undone} />
         </div>
       )}
-      <div role="status">
-        {stage === 'gone' && <p class="plate">{words.gone}</p>}
-        {stage === 'not-kept' && <p class="plate">{words.notKept}</p>}
-        {seated && stage !== 'gone' && (
-          <p class="quiet-note">
-            {interpolate(words.kept, { name: seated.name! })}{' '}
-            {cloth && <a href={`${base}me/`}>{words.inBook}</a>}
-          </p>
-        )}
-      </div>
-      {!seated && cards && stage !== 'gone' && (
-        <div class="plate">
-          <div class="with-ear">
-            <h3>{words.keep}</h3>
-            {stage === 'asking' && <Ear words={{ lang }} text={words.keep} texts={keeping} />}
-          </div>
-          {stage === 'choosing' ? (
-            <CardForm
-              base={base}
-              words={words}
-              taken={cards.map((card) => card.name!)}
-              isNumbered={isClassSpecific()}
-              make={(name, picture) => void createProfile(name, picture).then(after('kept'))}
-            />
-          ) : (
-            <div class="keep-choices">
-              <button class="card" onClick={() => setStage('choosing')}>
-                <Icon name="keep" large />
-                <span>
-                  <b class="plain">{words.keepHere}</b>
-                  <small>{words.keepHow}</small>
-                </span>
-              </button>
-              <button class="card" onClick={() => void discardWork().then(after('gone'))}>
-                <Icon name="leave" large />
-                <span>
-                  <b class="plain">{words.noNeed}</b>
-                  <small>{words.noNeedHow}</small>
-                </span>
-              </button>
-              {cards.length > 0 && (
-                <div class="chairs" role="group" aria-label={words.mine}>
-                  <span>{words.mine}:</span>
-                  {cards.map((card) => (
-                    <button
-                      key={card.id}
-                      class="seat"
-                      onClick={() =>
-                        card.key ? ask(card.id) : void mergeIntoProfile(card.id).then(after('kept'))
-                      }
-                    >
-                      <img
-                        src={`${base}pictures/${card.picture}.svg`}
-                        alt=""
-                        width="36"
-                        height="36"
-                      />
-                      {card.name}
-                    </button>
-                  ))}
-                </div>
-              )}
-              {locked && (
-                <KeyPad
-                  key={locked.id}
-                  base={base}
-                  lang={lang}
-                  card={locked}
-                  opened={() => void mergeIntoProfile(locked.id).then(after('kept'))}
-                  cancel={() => ask(null)}
-                />
-              )}
-            </div>
-          )}
-        </div>
-      )}
-      {beside.length > 0 && (
-        <p>
-          <button class="button" onClick={() => void switchTo(beside[0]!)}>
-            <Icon name="swap" />
-            {turns[lang].besideNext}
-          </button>
-        </p>
-      )}
+      {signs && <KeepWork base={base} lang={lang} hasBook={cloth !== undefined} />}
     </>
   );
 }

@@ -45,15 +45,22 @@ export const triesWords = (words: Words, { right, of }: FirstTries): string =>
 /**
  * Renders the first-try score as filled ticks and in words; a second try never counts as a first.
  */
-export const Tries = ({ words, first }: { words: Words; first: FirstTries }) => (
-  <div>
-    <span class="tries" aria-hidden="true">
-      {Array.from({ length: first.of }, (_, index) => (
-        <i key={index} class={index < first.right ? 'once' : ''}>
-          ✓
-        </i>
-      ))}
-    </span>
-    <span>{triesWords(words, first)}</span>
-  </div>
-);
+export const Tries = ({ words, first }: { words: Words; first: FirstTries }) => {
+  // The second sentence, on what took a second look, gives way on a phone (`young-end.css`).
+  const [score, rest] = triesWords(words, first).split(/(?<=\.) /);
+  return (
+    <div>
+      <span class="tries" aria-hidden="true">
+        {Array.from({ length: first.of }, (_, index) => (
+          <i key={index} class={index < first.right ? 'once' : ''}>
+            ✓
+          </i>
+        ))}
+      </span>
+      <span>
+        {score}
+        {rest && <span class="rest"> {rest}</span>}
+      </span>
+    </div>
+  );
+};

@@ -29,11 +29,34 @@ function followCases(change: (chosen: Listed[]) => void): () => void {
 const titleOf = (lesson: string): string =>
   document.querySelector(`[data-lesson="${lesson}"]`)?.textContent?.trim() ?? '';
 
+/**
+ * On a village: shows the grade of the current lesson, unless the address names a place, and tells
+ * whether that grade is shown.
+ */
+function useShownGrade(current: string | null): boolean {
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    const place =
+      current && document.querySelector(`[data-lesson="${current}"]`)?.closest('.grade');
+    const page = place && place.closest<HTMLElement>('.road-page');
+    if (!page) return setShown(false);
+    const grade = place.id.replace('lop-', '');
+    if (location.hash === '') page.dataset['chosen'] = grade;
+    const update = () => setShown(page.dataset['chosen'] === grade);
+    update();
+    addEventListener('hashchange', update);
+    return () => removeEventListener('hashchange', update);
+  }, [current]);
+  return isShown;
+}
+
 type Props = {
   base: string;
   lang: Locale;
   /** On an index of cases: it follows the chosen grade, counts what is done and weaves the band. */
   cases?: true;
+  /** On a village, which shows one grade: only for a lesson of a grade that is not shown. */
+  road?: true;
 };
 
 /**
@@ -41,7 +64,7 @@ type Props = {
  * itself shows it too (`LessonStates.tsx`). On an index of cases a pupil who chose a grade and has
  * begun nothing in it is offered its first lesson, never a sensitive one.
  */
-export function Island({ base, lang, cases }: Props) {
+export function Island({ base, lang, cases, road }: Props) {
   const current = useStore($current);
   const tally = useStore($tally);
   const [chosen, choose] = useState<Listed[]>([]);
@@ -56,7 +79,8 @@ export function Island({ base, lang, cases }: Props) {
     tally && done + started === 0
       ? chosen.find(({ shape }) => !shape.sensitive)?.lesson
       : undefined;
-  const lesson = current ?? first;
+  const isShown = useShownGrade(road ? current : null);
+  const lesson = isShown ? undefined : (current ?? first);
   const counts = [
     ...(done > 0 ? [interpolate(words.tallyDone, { done })] : []),
     ...(started > 0 ? [interpolate(words.tallyStarted, { started })] : []),

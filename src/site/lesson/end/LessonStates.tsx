@@ -37,8 +37,16 @@ export function Island(props: Props) {
   // Mark the lesson's row by a class, not by `:has()`: Firefox supports that only from 121.
   useEffect(() => {
     const row = isCurrent ? mark.current?.closest('li') : null;
+    const [village, road] = [row?.closest('.village'), row?.closest('.roads')];
     row?.classList.add('current');
-    return () => row?.classList.remove('current');
+    // In a village this lesson is large, and nothing else is “Bắt đầu” (`road-page.css`).
+    village?.classList.add('leads');
+    road?.classList.add('goes-on');
+    return () => {
+      row?.classList.remove('current');
+      village?.classList.remove('leads');
+      road?.classList.remove('goes-on');
+    };
   }, [isCurrent]);
   if (on === 'case')
     return (

@@ -5,6 +5,7 @@ import { interpolate, type Locale } from '#core/text/messages.ts';
 import { book } from '../messages/book.ts';
 import { me } from '../messages/me.ts';
 import { $attempts } from '#player/progress/attempts.ts';
+import { $current } from '#player/progress/current-lesson.ts';
 import { $clips } from '#player/audio/clips.ts';
 import { clipsOfPage } from '#player/audio/page-clips.ts';
 import { Island as Chairs } from '../profiles/ProfilePicker.tsx';
@@ -12,6 +13,7 @@ import { KeyPad } from '../profiles/KeyPad.tsx';
 import { useCards } from '../profiles/use-cards.ts';
 import { BookCover } from './BookCover.tsx';
 import { BookPage } from './BookPage.tsx';
+import { NextPage } from './NextPage.tsx';
 import { useBookData } from './book-data.ts';
 import { GoOn } from './GoOn.tsx';
 
@@ -24,6 +26,8 @@ type Props = { base: string; lang: Locale };
 export function Island({ base, lang }: Props) {
   const words = book[lang];
   const attempts = useStore($attempts);
+  // `GoOn` follows it for the pupil's own grades.
+  const current = useStore($current);
   const { cards, seated } = useCards();
   const [opened, open] = useState('');
   const [isPassed, pass] = useState(false);
@@ -94,6 +98,9 @@ export function Island({ base, lang }: Props) {
         </div>
       </>
     );
+  const next = come.data.lessons.find(
+    ({ lesson }) => lesson === current && lesson !== pages[0]!.lesson.lesson,
+  );
   const done = pages.filter(({ isDone }) => isDone);
   return (
     <>
@@ -111,7 +118,11 @@ export function Island({ base, lang }: Props) {
             card={seated}
           />
         ))}
-        {pages.length % 2 === 1 && <li class="page paper" aria-hidden="true" />}
+        {pages.length === 1 && next ? (
+          <NextPage base={base} lang={lang} lesson={next} />
+        ) : (
+          pages.length % 2 === 1 && <li class="page paper" aria-hidden="true" />
+        )}
       </ol>
     </>
   );

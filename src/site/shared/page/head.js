@@ -217,6 +217,13 @@
     if (telling.length === 0) return false;
     for (const piece of telling) piece.classList.remove('untold');
     if (telling.length === untold.length) step.classList.remove('telling');
+    /* On a story's stage: the faces and bubbles of this beat (`lesson/scene.ts`). */
+    const beat = step.querySelectorAll('.beat:not(.untold)').length;
+    for (const part of step.querySelectorAll('[data-from]')) {
+      const { from, to, now } = part.dataset;
+      part.classList.toggle('off', beat < from || beat > to);
+      part.classList.toggle('past', beat > now);
+    }
     telling[0].scrollIntoView({ block: 'nearest' });
     return true;
   }

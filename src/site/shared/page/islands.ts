@@ -11,6 +11,7 @@ type Island = ComponentType<any>;
 export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   'exit-check': () => import('../../lesson/end/ExitTicket.tsx'),
   'end-card': () => import('../../lesson/end/EndCard.tsx'),
+  'end-keep': () => import('../../lesson/end/EndKeep.tsx'),
   assign: () => import('../../teacher/assign/Assign.tsx'),
   classes: () => import('../../teacher/board/Classes.tsx'),
   'teacher-home': () => import('../../teacher/home/Home.tsx'),
