@@ -6,7 +6,6 @@
  */
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shell } from '#player/activities/shell/shell-messages.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import { editedFolder, editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
@@ -29,8 +28,8 @@ const inLesson = (path: string): boolean => path === `${lessonPath}index.html`;
 async function walkAll({ page }: Pupil, site: string): Promise<void> {
   await page.goto(site);
   await page.getByRole('link', { name: 'Lớp 4' }).click();
-  await page.locator(`a[href$="${lessonPath}"]`).click();
-  await shown(page).getByRole('link', { name: shell.vi.next }).click();
+  await page.locator(`.board a[href$="${lessonPath}"]`).click();
+  await shown(page).locator('.bar .main').click();
   for (const id of placed.slice(0, 3)) {
     await page.goto(`${site}${lessonPath}#b${stepOf(id)}`);
     await answerRight(page, items[id]!);

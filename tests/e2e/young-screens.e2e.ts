@@ -11,7 +11,7 @@ import { interpolate } from '#core/text/messages.ts';
 import { cards } from '#site/pupil/messages/cards.ts';
 import { learn } from '#site/pupil/messages/learn.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
-import { editedSite } from '../browser/edited-site.ts';
+import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
 import { seedWork } from './walk/seed-work.ts';
@@ -124,8 +124,11 @@ describe('the end of a lesson', () => {
   });
 
   test('red if it is taller', { tags: ['control'] }, async () => {
-    const edited = await editedSite((text, path) =>
-      path === 'late.css' ? `${text}.end-say{padding-top:200px!important}` : text,
+    const edited = await editedSite((text) =>
+      withoutPolicy(text).replace(
+        '</head>',
+        '<style>.end-say{padding-top:200px!important}</style></head>',
+      ),
     );
     expect(await endFaults(sizes[1]!, edited)).not.toEqual([]);
     await edited.close();

@@ -18,12 +18,12 @@ type Slot = Side | 'prop' | 'outside';
 /** Shown from a beat to a beat, from 1; `to` is missing if it stays. */
 type Span = { from: number; to?: number | undefined };
 type Face = Span & { file: string };
-type Bubble = Span & {
+export type Bubble = Span & {
   slot: Slot;
   who: string;
   html: string;
   thinks: boolean;
-  /** The last beat before the next bubble: a narrow screen shows one at a time. */
+  /** The last beat before the next bubble: a narrow screen shows one at a time; 0 if never. */
   now?: number | undefined;
 };
 export type Scene = {

@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { Profile } from '#core/progress/profile.ts';
 import type { Locale } from '#core/text/messages.ts';
 import { mergeIntoProfile } from '#player/profiles/cards.ts';
 import type { SaveResult } from '#player/storage/port.ts';
 import { cards as cardWords } from '../../pupil/messages/cards.ts';
-import { KeyPad } from '../../pupil/profiles/KeyPad.tsx';
+import { CardSeats } from '../../pupil/profiles/CardSeats.tsx';
 
 type Props = {
   base: string;
@@ -14,39 +13,16 @@ type Props = {
   kept(result: SaveResult): void;
 };
 
-/** Offers the cards that are on this computer; one with a picture key asks for it first. */
+/** Offers the cards that are on this computer, to put the work on one of them. */
 export function OwnCards({ base, lang, cards, kept }: Props) {
-  const words = cardWords[lang];
-  const [asked, ask] = useState<string | null>(null);
-  const locked = cards.find((card) => card.id === asked);
-  const merge = (card: Profile) => void mergeIntoProfile(card.id).then(kept);
+  if (cards.length === 0) return null;
   return (
-    <>
-      {cards.length > 0 && (
-        <div class="chairs" role="group" aria-label={words.mine}>
-          <span>{words.mine}:</span>
-          {cards.map((card) => (
-            <button
-              key={card.id}
-              class="seat"
-              onClick={() => (card.key ? ask(card.id) : merge(card))}
-            >
-              <img src={`${base}pictures/${card.picture}.svg`} alt="" width="36" height="36" />
-              {card.name}
-            </button>
-          ))}
-        </div>
-      )}
-      {locked && (
-        <KeyPad
-          key={locked.id}
-          base={base}
-          lang={lang}
-          card={locked}
-          opened={() => merge(locked)}
-          cancel={() => ask(null)}
-        />
-      )}
-    </>
+    <CardSeats
+      base={base}
+      lang={lang}
+      label={`${cardWords[lang].mine}:`}
+      cards={cards}
+      choose={(id) => void mergeIntoProfile(id).then(kept)}
+    />
   );
 }
