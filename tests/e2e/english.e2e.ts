@@ -46,6 +46,9 @@ const seen = (): Promise<string> => pupil.page.locator('body').innerText();
 async function goOn(): Promise<void> {
   // The second press of a double click is ignored, so wait before the next press.
   await pastDoubleClick(pupil.page);
+  // A story's button tells its next piece first.
+  const tellAll = shown(pupil.page).locator('[data-tell-all]');
+  if (await tellAll.isVisible()) await tellAll.click();
   await shown(pupil.page)
     .getByRole('link', { name: words.next })
     .or(shown(pupil.page).getByRole('button', { name: words.next }))

@@ -112,7 +112,7 @@ async function walked(
   for (const step of steps) {
     await goTo(page, step, isQuiet);
     await expect.poll(() => stepShown(page)).toBe(step);
-    if (hasEars && (await page.locator(`#b${step} .story-ears .play`).count()) !== 1)
+    if (hasEars && (await page.locator(`#b${step} .step-ears .play`).count()) !== 1)
       faults.push(`${path} ${step}: no round button`);
     // A step that may be left at once shows all at once.
     const waiting = await page.locator(`#b${step} .untold`).count();

@@ -102,6 +102,7 @@ function goByNumber(of: number): void {
   let at = 0;
   addEventListener('keydown', (event) => {
     if (
+      event.defaultPrevented ||
       event.ctrlKey ||
       event.altKey ||
       event.metaKey ||

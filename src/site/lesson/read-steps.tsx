@@ -43,7 +43,7 @@ function offerSteps(): void {
     else read.prepend(place);
     const begins = (at: number) => tellUpTo(step, lines[at]!);
     render(
-      <ListenButton words={{ lang }} texts={texts} {...(isStory && { isStory, begins })} />,
+      <ListenButton words={{ lang }} texts={texts} {...(isStory && { part: 'story', begins })} />,
       place,
     );
   }

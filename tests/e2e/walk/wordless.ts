@@ -66,7 +66,7 @@ const press = async (place: Locator, thing: Thing): Promise<void> =>
   (await find(place, thing)).click();
 
 async function sort(place: Locator, { cards, boxes }: Any): Promise<void> {
-  for (const card of cards) {
+  const waiting = cards.map((card: Any) => {
     const ear = place.page().getByRole('button', {
       name: interpolate(listen.vi.listenOf, { text: card.text }),
       exact: true,
@@ -74,10 +74,13 @@ async function sort(place: Locator, { cards, boxes }: Any): Promise<void> {
     const button = place
       .locator('.sort-card')
       .filter({ has: card.picture ? place.page().locator(`p img[src$="${card.picture}"]`) : ear });
-    await press(
-      button,
-      boxes.find(({ id }: Any) => id === card.box),
-    );
+    return { button, box: boxes.find(({ id }: Any) => id === card.box) };
+  });
+  // The order is shuffled, and in grades 1–3 one card is shown at a time.
+  while (waiting.length > 0) {
+    const seen = await Promise.all(waiting.map(({ button }: Any) => button.isVisible()));
+    const [{ button, box }] = waiting.splice(Math.max(0, seen.indexOf(true)), 1);
+    await press(button, box);
   }
 }
 

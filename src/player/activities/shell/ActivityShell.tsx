@@ -88,6 +88,7 @@ export function ActivityShell(props: ShellProps) {
         )}
         {Listen && (
           <Listen
+            part="question"
             words={words}
             texts={[
               spec.intro,

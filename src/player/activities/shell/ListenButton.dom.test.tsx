@@ -123,7 +123,7 @@ describe('a story', () => {
         <ListenButton
           words={{ lang: 'vi' }}
           texts={['Na kể với bà.', 'Bà nghe. Na cười.']}
-          isStory
+          part="story"
           begins={(at) => told.push(at)}
         />,
         step,

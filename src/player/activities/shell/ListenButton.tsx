@@ -13,14 +13,15 @@ import { $reader, setNarrator } from '../../audio/reader.ts';
 import { $voice } from '../../audio/speech-voice.ts';
 
 /**
- * `of`: the choice's text; makes a small round audio button named after it. `isStory`: one round
- * button reads a whole step, and the other ways are behind “⋯”; `begins` is told which text.
+ * `of`: the choice's text; makes a small round audio button named after it. `part`: in a story, and
+ * in a question on a page with clips, one round button reads the whole step, and the other ways are
+ * behind “⋯”. `begins` is told which text is read.
  */
 export type ListenProps = {
   words: Pick<ShellWords, 'lang'>;
   texts: (string | undefined)[];
   of?: string;
-  isStory?: boolean;
+  part?: 'story' | 'question';
   begins?: (at: number) => void;
 };
 
@@ -29,7 +30,7 @@ export type ListenProps = {
  * language; silent until pressed. If the teacher reads to children who do not read yet, the row
  * states that, and every choice has a number to be called by.
  */
-export function ListenButton({ words, texts, of, isStory, begins }: ListenProps) {
+export function ListenButton({ words, texts, of, part, begins }: ListenProps) {
   const voice = useStore($voice);
   const clips = useStore($clips);
   const reader = useStore($reader);
@@ -43,13 +44,13 @@ export function ListenButton({ words, texts, of, isStory, begins }: ListenProps)
     setSpeaking(true);
     readAloud(said, () => setSpeaking(false), slow, begins);
   };
-  if (isStory)
+  if (part === 'story' || (part && clips))
     return (
-      <StoryEars labels={labels} speaking={speaking} said={said} press={press}>
+      <StepEars labels={labels} speaking={speaking} said={said} press={press}>
         {clips && reader === 'teacher' && (
           <TeacherReads labels={labels} machine={() => (setNarrator('machine'), press(false))} />
         )}
-      </StoryEars>
+      </StepEars>
     );
   if (clips && reader === 'teacher')
     return of ? (
@@ -99,7 +100,7 @@ function voicesOf(said: string[], labels: (typeof listen)['vi']): string {
   return [here, machine && labels.machine].filter(Boolean).join(', ');
 }
 
-type StoryEarsProps = {
+type StepEarsProps = {
   labels: (typeof listen)['vi'];
   speaking: boolean;
   said: string[];
@@ -108,12 +109,12 @@ type StoryEarsProps = {
   children: ComponentChildren;
 };
 
-/** One round button for a whole step, in its title's row; slow reading and the reader behind “⋯”. */
-function StoryEars({ labels, speaking, said, press, children }: StoryEarsProps) {
+/** One round button for a whole step, in its title's or question's row; slow reading and the reader behind “⋯”. */
+function StepEars({ labels, speaking, said, press, children }: StepEarsProps) {
   const clips = $clips.get();
   const voices = clips ? voicesOf(said, labels) : '';
   return (
-    <div class="story-ears">
+    <div class="step-ears">
       {children ? (
         <Icon name="ask" />
       ) : (

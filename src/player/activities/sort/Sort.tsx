@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { shuffleForTry } from '#core/questions/permute.ts';
 import { interpolate } from '#core/text/messages.ts';
 import { sort } from './messages.ts';
@@ -8,11 +8,13 @@ import type { KindView, ViewProps } from '../shell/view.ts';
 import { gradeSort, sayBoxes, saySort, type SortAnswer } from './grade.ts';
 import type { SortSpec } from './schema.ts';
 import css from './sort-look.css?inline';
+import { useOneCard } from './use-one-card.ts';
 
 /**
  * Every card has all boxes as native radios, so one press puts it into a box. That works by finger,
  * mouse and keys, before hydration too, without dragging across a phone's screen. The boxes beside
- * them show their cards.
+ * them show their cards. In grades 1–3 one card is shown at a time, with its remark at once: a card
+ * in a wrong box comes back after the check, so that the first placing counts as the first answer.
  */
 function Sort({
   item,
@@ -27,15 +29,32 @@ function Sort({
 }: ViewProps<SortSpec, SortAnswer>) {
   const labels = sort[words.lang];
   useEffect(() => adoptCss(css), []);
+  const order = shuffleForTry(spec.cards, tries);
+  const current = order.find(({ id }) => !(id in answer))?.id;
+  const { root, isOne, goOn } = useOneCard(current);
+  const [last, setLast] = useState<SortAnswer | null>(null);
+  // “Chọn lại” and another pupil's turn begin without a remark.
+  useEffect(() => setLast(null), [tries, item]);
+  const verdictOf = (card: SortSpec['cards'][number], box: string) => {
+    const score = gradeSort({ ...spec, cards: [card] }, { [card.id]: box });
+    return score.state === 'scored' ? score.verdict : 'wrong';
+  };
+  const said = isOne && !result ? spec.cards.find(({ id }) => last?.[id]) : undefined;
+  const isWrong = said !== undefined && verdictOf(said, last![said.id]!) === 'wrong';
+  const put = (card: string, box: string) => {
+    setLast({ [card]: box });
+    goOn();
+    setAnswer({ ...answer, [card]: box });
+  };
   return (
-    <div class="sort">
+    <div class={`sort of-${spec.boxes.length}${current ? '' : ' placed'}`} ref={root}>
       <div class="sort-cards">
-        {shuffleForTry(spec.cards, tries).map(({ id, text, picture }) => {
+        {order.map(({ id, text, picture }) => {
           const isOut = result?.perOption[id] === 'wrong';
           return (
             <div
               key={id}
-              class={isOut ? 'sort-card out' : 'sort-card'}
+              class={`sort-card${isOut ? ' out' : ''}${id === current ? ' now' : ''}`}
               role="radiogroup"
               aria-labelledby={`${item}-${id}`}
             >
@@ -46,14 +65,17 @@ function Sort({
                 <Ear words={words} text={text} />
               </p>
               {spec.boxes.map((box) => (
-                <label key={box.id} class="into">
+                <label
+                  key={box.id}
+                  class={isWrong && last![said.id] === box.id ? 'into tried' : 'into'}
+                >
                   <input
                     type="radio"
                     name={`${item}-${id}`}
                     value={box.id}
                     checked={answer[id] === box.id}
                     disabled={settled}
-                    onChange={() => setAnswer({ ...answer, [id]: box.id })}
+                    onChange={() => put(id, box.id)}
                   />
                   <span>
                     {box.picture && <img src={base + box.picture} alt="" width="40" height="40" />}
@@ -65,6 +87,26 @@ function Sort({
           );
         })}
       </div>
+      {isOne && (
+        <>
+          <div class="one-rows" aria-hidden="true">
+            {spec.cards.map((card) => {
+              const box = answer[card.id];
+              const isRight = box !== undefined && verdictOf(card, box) !== 'wrong';
+              return (
+                <i key={card.id} class={box === undefined ? '' : isRight ? 'at-once' : 'looked'} />
+              );
+            })}
+          </div>
+          <div role="status">
+            {said && (
+              <p class={isWrong ? 'one-remark look' : 'one-remark'}>
+                <b>{isWrong ? words.wrong : words.right}</b> {said.feedback}
+              </p>
+            )}
+          </div>
+        </>
+      )}
       <div class="sort-boxes js-only" aria-hidden="true">
         {spec.boxes.map((box) => {
           const inside = spec.cards.filter(({ id }) => answer[id] === box.id);
@@ -77,7 +119,12 @@ function Sort({
               {inside.length === 0 ? (
                 <small>{labels.empty}</small>
               ) : (
-                inside.map(({ id, text }) => <p key={id}>{text}</p>)
+                inside.map(({ id, text, picture }) => (
+                  <p key={id}>
+                    {isOne && picture && <img src={base + picture} alt="" width="40" height="40" />}
+                    <span>{text}</span>
+                  </p>
+                ))
               )}
             </div>
           );
