@@ -87,6 +87,8 @@ function shownLesson(
 ): RenderedLesson {
   const numbers = dialled(content);
   const before = lessonBefore(content, lesson.id, text.lang);
+  // Prints are Vietnamese: a lesson in another language shares the sheet.
+  const sheet = text.sheet ?? lessonIn(lesson, 'vi')?.sheet;
   return {
     ...shownWay(text, numbers),
     id: lesson.id,
@@ -106,7 +108,7 @@ function shownLesson(
         }))
       : [],
     other: text.other && shownWay(text.other, numbers),
-    faces: text.sheet ? withPhones(splitSides(text.sheet.mdx.blocks), numbers) : [],
+    faces: sheet ? withPhones(splitSides(sheet.mdx.blocks), numbers) : [],
   };
 }
 
