@@ -235,6 +235,9 @@ export async function walkOn(screen: Screen, steps: number): Promise<void> {
     const at = await stepShown(screen);
     if (at >= of) return;
     const pressed = await screen.ask((at) => {
+      // A story's link tells its pieces first, unless all are shown.
+      const all = [...document.querySelectorAll<HTMLElement>('[data-tell-all]')];
+      all.find((button) => button.offsetParent)?.click();
       const stepOf = ({ hash }: HTMLAnchorElement): number => Number(hash.slice(2));
       const [link] = [...document.querySelectorAll<HTMLAnchorElement>('.step a[href^="#b"]')]
         .filter((link) => link.offsetParent && stepOf(link) > at)

@@ -251,10 +251,14 @@ export const sayInspect = (cases: readonly InspectCase[], answer: InspectAnswer)
     )
     .join('; ');
 
-const safest = ({ items }: InspectGroup): InspectItem | undefined =>
-  items.find(({ verdict }) => verdict && verdictOf(verdict) === 'right');
+const safe = ({ items }: InspectGroup): InspectItem[] =>
+  items.filter(({ verdict }) => verdict && verdictOf(verdict) === 'right');
+const safest = (group: InspectGroup): InspectItem | undefined => safe(group)[0];
 
-/** Returns one solution of a case, without the groups that it does not ask. */
+/**
+ * Returns one solution of a case, without the groups that it does not ask. Choices that are equally
+ * right are one text: “Hỏi mẹ / Hỏi cô”.
+ */
 export const wayThrough = (at: InspectCase): string[] => {
   const way = Object.fromEntries(
     at.groups.flatMap((group) =>
@@ -263,10 +267,10 @@ export const wayThrough = (at: InspectCase): string[] => {
   );
   return at.groups
     .filter((group) => isAsked(at, group, way))
-    .flatMap((group) =>
-      (group.how === 'pick'
-        ? [safest(group) ?? []].flat()
-        : group.items.filter(isWanted(group.how))
-      ).map(({ text }) => text),
-    );
+    .flatMap((group) => {
+      if (group.how !== 'pick')
+        return group.items.filter(isWanted(group.how)).map(({ text }) => text);
+      const texts = safe(group).map(({ text }) => text);
+      return texts.length > 0 ? [texts.join(' / ')] : [];
+    });
 };

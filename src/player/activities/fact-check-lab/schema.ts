@@ -45,7 +45,7 @@ const file = z.strictObject({
     .array(part)
     .min(1)
     .max(5)
-    .describe('Lời tin, mỗi câu một phần; có câu nào có why thì các em đánh dấu câu cần kiểm tra'),
+    .describe('Lời tin, mỗi câu một phần; có câu nào có why thì các em đánh dấu câu nên xem kỹ'),
   sources: z.array(source).min(2).max(4),
   fits: z
     .number()
