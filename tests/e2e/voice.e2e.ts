@@ -127,7 +127,7 @@ describe('an English page', () => {
 
   it.each([
     ['talk', talk, 'You were right to tell me'],
-    ['lesson', 'en/lessons/four-steps/#b13', 'What does Mây do next?'],
+    ['lesson', 'en/lessons/four-steps/#b12', 'What does Mây do next?'],
   ])('is read by an English voice: a %s', async (_, path, sentence) => {
     const page = await openWith(voices([vi, en]), path);
     await listen(page).filter({ visible: true }).first().click();

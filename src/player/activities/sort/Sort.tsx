@@ -41,6 +41,10 @@ function Sort({
   };
   const said = isOne && !result ? spec.cards.find(({ id }) => last?.[id]) : undefined;
   const isWrong = said !== undefined && verdictOf(said, last![said.id]!) === 'wrong';
+  // On a phone the remark takes the place of the question's introduction.
+  useEffect(() => {
+    root.current?.closest('.step')?.classList.toggle('remarked', said !== undefined);
+  }, [said]);
   const put = (card: string, box: string) => {
     setLast({ [card]: box });
     goOn();
