@@ -44,7 +44,7 @@ function Sort({
   // On a phone the remark takes the place of the question's introduction.
   useEffect(() => {
     root.current?.closest('.step')?.classList.toggle('remarked', said !== undefined);
-  }, [said]);
+  }, [root, said]);
   const put = (card: string, box: string) => {
     setLast({ [card]: box });
     goOn();
