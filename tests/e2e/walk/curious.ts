@@ -27,7 +27,8 @@ function nextThing(chance: number): {
   thing: Element | null;
   asks: string;
 } {
-  const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+  // What a closed <details> holds has rectangles, and is not shown.
+  const isShown = (element: Element): boolean => element.checkVisibility();
   const step = [...document.querySelectorAll('.step')].find(isShown)!;
   const found = (selector: string): HTMLElement | null =>
     [...step.querySelectorAll<HTMLElement>(selector)].find(isShown) ?? null;
