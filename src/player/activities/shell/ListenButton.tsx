@@ -109,7 +109,10 @@ type StepEarsProps = {
   children: ComponentChildren;
 };
 
-/** One round button for a whole step, in its title's or question's row; slow reading and the reader behind “⋯”. */
+/**
+ * One round button for a whole step, in its title's or question's row. Slow reading and the choice
+ * of reader are behind “⋯”.
+ */
 function StepEars({ labels, speaking, said, press, children }: StepEarsProps) {
   const clips = $clips.get();
   const voices = clips ? voicesOf(said, labels) : '';
