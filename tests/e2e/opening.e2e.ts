@@ -199,10 +199,10 @@ test('on a phone no lesson opens with its number over its heading', async () => 
 
 test('red if a heading has no room beside the number', { tags: ['control'] }, async () => {
   const tight = await editedSite((text, path) =>
-    path === 'lessons/privacy-settings/index.html'
+    path === 'lessons/clear-report/index.html'
       ? withoutPolicy(text).replace(/padding-right:5\.6rem/, 'padding-right:14px')
       : text,
   );
-  expect(await underNumber(tight, ['lessons/privacy-settings/'])).not.toEqual([]);
+  expect(await underNumber(tight, ['lessons/clear-report/'])).not.toEqual([]);
   await tight.close();
 });

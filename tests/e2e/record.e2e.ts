@@ -83,6 +83,10 @@ async function recorder(
 const openPack = async (page: Page, file: string): Promise<void> =>
   page.locator('input[type=file]').setInputFiles(file);
 
+/** Opens the “⋯” beside the audio button: the voices and the choice of reader. */
+const openWays = (page: Page): Promise<void> =>
+  page.locator('.ways > summary').filter({ visible: true }).first().click();
+
 /** Opens the lesson, presses the first audio button, and returns the played sounds. */
 async function press(
   context: BrowserContext,
@@ -112,7 +116,8 @@ async function press(
     .toBeGreaterThan(1);
   // The lesson's name comes first and has no recording. The checked sounds follow it.
   const [, ...heard] = (await page.evaluate('window.heard')) as Heard[];
-  const said = await page.locator('.ears small').filter({ visible: true }).first().innerText();
+  await openWays(page);
+  const said = await page.locator('.ways small').filter({ visible: true }).first().innerText();
   expect(before, 'no voice is asked for before somebody presses').toBe(0);
   await page.close();
   return { heard, row: said, errors, asked };
@@ -326,6 +331,7 @@ describe('with the teacher as narrator', () => {
     const page = await context.newPage();
     await page.addInitScript(hearing);
     await page.goto(`${site.url}lessons/${LESSON}/`);
+    await openWays(page);
     await page
       .getByText(interpolate(listen.vi.teacher, { step: 'Bước 1' }))
       .filter({ visible: true })

@@ -180,7 +180,7 @@ describe('from an empty page', () => {
       presses += 1;
     };
     await press(home.add);
-    await teacher.page.getByLabel(classes.made.name).fill('5A');
+    await teacher.page.getByLabel(classes.made.name).fill('4B');
     await teacher.page.getByLabel(classes.made.many).fill('35');
     await press(classes.made.make);
     await press(home.wholeScreen);

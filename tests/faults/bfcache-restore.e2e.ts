@@ -108,7 +108,7 @@ const tickOne =
 /** A sensitive lesson's own question; the people of the help map. */
 const privateOnes = [
   ['a sensitive lesson', 'lessons/blurred-card/', 6, 'label.option'],
-  ['the map of whom one trusts', 'lessons/help-map/', 10, 'label.chip'],
+  ['the map of whom one trusts', 'lessons/help-map/', 9, 'label.chip'],
 ] as const;
 
 describe.each(privateOnes)('%s', (_, path, step, control) => {
