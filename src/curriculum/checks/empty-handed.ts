@@ -23,21 +23,25 @@ const perPage = (
 /** Rules of the twelve minutes without anything in hand. */
 export const emptyHandedRules: Rule[] = [
   perPage('empty-handed-place', ({ module, page }, { modules, lessons }) => {
-    const lesson = lessons.find(({ id }) => id === page.lesson);
     if (!modules[module])
       return [{ message: `không có chủ đề “${module}”: tên tệp là mã của chủ đề.` }];
     if (!modules[module].lessons.includes(page.lesson))
       return [
         { field: 'lesson', message: `“${page.lesson}” không phải bài của chủ đề “${module}”.` },
       ];
+    const isSensitive = (id: string): boolean =>
+      lessons.some(({ id: own, spec }) => own === id && !isOpener(spec) && spec.sensitive);
     // A class hears the story together, so no pupil could take the other track.
-    return lesson && !isOpener(lesson.spec) && lesson.spec.sensitive
-      ? [
-          {
-            field: 'lesson',
-            message: 'bài nhạy cảm: cả lớp cùng nghe thì không em nào tránh được.',
-          },
-        ]
+    if (isSensitive(page.lesson) && !page.other)
+      return [
+        {
+          field: 'lesson',
+          message:
+            'bài nhạy cảm: cả lớp cùng nghe thì không em nào tránh được. Chủ đề chỉ có bài nhạy cảm thì kể chuyện của lối kia và ghi other: true.',
+        },
+      ];
+    return page.other && !modules[module].lessons.every(isSensitive)
+      ? [{ field: 'other', message: 'chủ đề có bài không nhạy cảm: chọn bài ấy.' }]
       : [];
   }),
   perPage('empty-handed-length', ({ page: { story, board } }) => {

@@ -8,6 +8,10 @@ import { id, words } from '#core/questions/activity.ts';
 export const emptyHanded = z.strictObject({
   title: words.describe('Tên câu chuyện'),
   lesson: id.describe('Bài của chủ đề mà chuyện này tập'),
+  other: z
+    .literal(true)
+    .optional()
+    .describe('Chuyện tập lối kia của bài nhạy cảm; chỉ khi chủ đề không có bài nào khác'),
   story: z.array(words).min(3).describe('Chuyện thầy cô đọc to, mỗi mục một đoạn'),
   board: z.array(words).length(3).describe('Ba dòng viết lên bảng'),
   questions: z
