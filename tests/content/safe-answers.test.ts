@@ -179,8 +179,8 @@ describe('controls drawn or named by others are no exit', () => {
 describe('the child’s own body', () => {
   const words = files.texts.get('content/lessons/my-private-things/vi.mdx')!;
   it('names touch, keeps the bath and the doctor, and tells what to do', () => {
-    expect(words).toContain('Không ai được xem, chụp, chạm vào.');
-    expect(words).toContain('Lúc tắm, lúc khám, có người giúp em thì chẳng phải giấu ai.');
+    expect(words).toContain('Không ai khác được xem, chạm. Chụp thì không ai được.');
+    expect(words).toContain('Người nhà tắm cho, bác sĩ khám có người nhà đứng cạnh thì được.');
     expect(words).toContain('kể cả người quen, người nhà');
     expect(words).toContain('Chưa nói được, em không có lỗi.');
   });
