@@ -181,6 +181,7 @@ describe('the child’s own body', () => {
   it('names touch, keeps the bath and the doctor, and tells what to do', () => {
     expect(words).toContain('Không ai khác được xem, chạm. Chụp thì không ai được.');
     expect(words).toContain('Người nhà tắm cho, bác sĩ khám có người nhà đứng cạnh thì được.');
+    expect(words).toContain('kể cả người quen, người nhà');
     expect(words).toContain('Chưa nói được, em không có lỗi.');
   });
 });
