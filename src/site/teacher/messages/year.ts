@@ -40,7 +40,7 @@ export const year = {
     cleared: 'Đã bỏ hết bài của lớp {name}.',
     placing: 'Đang xếp: “{title}”. Bấm tuần muốn đặt.',
     cancel: 'Thôi',
-    ofClass: 'Năm học của {name}',
+    ofClass: 'Năm học của lớp {name}',
     counts: '{lessons} bài, {n} lần ôn và mở đầu',
     pressWeek: 'Bấm một tuần để đổi.',
     month: 'Tháng {n}',

@@ -48,12 +48,12 @@ export function MonthRows({ words, year, own, items, picked, today, press }: Pro
   const cell = (week: Week) => {
     const { monday, n, kind } = week;
     const here = n === null ? [] : itemsIn(own.placed, items, n);
-    const whyNot =
-      picked && n !== null ? faultsAt(year, own, items, { key: picked.key, n }) : [];
+    const whyNot = picked && n !== null ? faultsAt(year, own, items, { key: picked.key, n }) : [];
     const isOdd = picked
       ? whyNot.length > 0
       : conflicts.some((conflict) => n !== null && conflict.n === n);
     const isNow = monday <= today && today < daysLater(monday, WEEK_DAYS);
+    const isSensitive = here.some((item) => item.isSensitive);
     const lesson = here.find(({ sort }) => sort === 'lesson');
     const kindName = kind === 'study' ? [] : [words.kinds[kind]];
     const said = [
@@ -64,7 +64,7 @@ export function MonthRows({ words, year, own, items, picked, today, press }: Pro
       }),
       ...kindName,
       here.map(({ title }) => title).join(', ') || (n === null ? '' : words.free),
-      ...(here.some(({ isSensitive }) => isSensitive) ? [words.sensitive] : []),
+      ...(isSensitive ? [words.sensitive] : []),
       ...(picked && n !== null ? [words.put] : []),
       ...whyNot.map(({ rule }) => words.rules[rule]),
     ];
@@ -72,7 +72,16 @@ export function MonthRows({ words, year, own, items, picked, today, press }: Pro
     return (
       <td key={monday}>
         <button
-          class={['year-week', kind, sort, isNow && 'now', isOdd && 'odd'].filter(Boolean).join(' ')}
+          class={[
+            'year-week',
+            kind,
+            sort,
+            isSensitive && 'sensitive',
+            isNow && 'now',
+            isOdd && 'odd',
+          ]
+            .filter(Boolean)
+            .join(' ')}
           data-go={`week-${monday}`}
           aria-label={said.filter(Boolean).join('. ')}
           aria-disabled={picked && n === null ? true : undefined}
@@ -81,7 +90,6 @@ export function MonthRows({ words, year, own, items, picked, today, press }: Pro
         >
           <small>{n ?? ''}</small>
           <b>
-            {here.some(({ isSensitive }) => isSensitive) && '◆ '}
             {here.length > 0 ? here.map((item) => shortName(words, item)).join(' + ') : kindName}
           </b>
         </button>

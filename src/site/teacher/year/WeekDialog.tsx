@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dayInWords, daysLater } from '#core/year/day.ts';
 import { findConflicts } from '#core/year/rules.ts';
 import {
@@ -36,7 +36,8 @@ export function WeekDialog(props: Props) {
   const { base, words, year, own, items, week, setKind, pick, takeOut, placeHere, close } = props;
   const { monday, n, kind } = week;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before paint, so that the first key after opening belongs to the dialog.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
   const here = n === null ? [] : itemsIn(own.placed, items, n);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ClassYear, Item, SchoolYear } from '#core/year/year.ts';
 import { interpolate } from '#core/text/messages.ts';
 import type { year as yearWords } from '../messages/year.ts';
@@ -11,6 +12,8 @@ type Props = {
   choose(id: string): void;
   undo(): void;
   saveCalendar(): void;
+  /** The status line. */
+  children: ComponentChildren;
 };
 
 /** Names the shown class and its counts, beside the other classes, undo, print and calendar. */
@@ -23,6 +26,7 @@ export function YearHead({
   choose,
   undo,
   saveCalendar,
+  children,
 }: Props) {
   if (!own) return null;
   const countOf = (...sorts: Item['sort'][]): number =>
@@ -31,8 +35,12 @@ export function YearHead({
     <div class="year-head">
       <h2>{interpolate(words.ofClass, { name: own.name })}</h2>
       <p>
-        {interpolate(words.counts, { lessons: countOf('lesson'), n: countOf('booster', 'opening') })}
+        {interpolate(words.counts, {
+          lessons: countOf('lesson'),
+          n: countOf('booster', 'opening'),
+        })}
       </p>
+      {children}
       {year.classes.length > 1 && (
         <div class="chairs screen-only" role="group" aria-label={words.classes}>
           {year.classes.map(({ id, name }) => (

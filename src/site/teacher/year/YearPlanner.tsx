@@ -108,19 +108,20 @@ export function Island({ base, catalog }: Props) {
           setPicked(undefined);
           setSaid(words.undone);
         }}
-      />
+      >
+        <p class={picked ? 'year-said picking screen-only' : 'year-said screen-only'}>
+          <span role="status">
+            {picked ? interpolate(words.placing, { title: picked.title }) : said || words.pressWeek}
+          </span>
+          {picked && (
+            <button class="button quiet" onClick={() => setPicked(undefined)}>
+              {words.cancel}
+            </button>
+          )}
+        </p>
+      </YearHead>
       {own && (
         <>
-          <p class={picked ? 'year-said picking screen-only' : 'year-said screen-only'}>
-            <span role="status">
-              {picked ? interpolate(words.placing, { title: picked.title }) : said || words.pressWeek}
-            </span>
-            {picked && (
-              <button class="button quiet" onClick={() => setPicked(undefined)}>
-                {words.cancel}
-              </button>
-            )}
-          </p>
           <MonthRows
             {...{ words, year, own, items, picked, today }}
             press={({ monday, n }) => {
@@ -132,7 +133,7 @@ export function Island({ base, catalog }: Props) {
             <span class="lesson">{words.key.lesson}</span>
             <span class="ten-minutes">{words.key.booster}</span>
             <span class="off">{words.key.off}</span>
-            <span>◆ {words.key.sensitive}</span>
+            <span class="sensitive">{words.key.sensitive}</span>
           </p>
           {week && (
             <WeekDialog
@@ -154,7 +155,11 @@ export function Island({ base, catalog }: Props) {
               close={() => setOpenWeek(null)}
             />
           )}
-          <Waiting {...{ words, own, items, picked }} pick={setPicked} fill={() => fill(year, own)} />
+          <Waiting
+            {...{ words, own, items, picked }}
+            pick={setPicked}
+            fill={() => fill(year, own)}
+          />
           <YearFaults {...{ words, year, own, items }} />
           <details class="year-more screen-only" key={`of-${own.id}`}>
             <summary>{interpolate(words.settings, { name: own.name })}</summary>
