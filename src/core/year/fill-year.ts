@@ -11,7 +11,7 @@ const FIRST_LESSON_WEEK = 2;
  * Returns the nearest week from `from` on in which the item breaks no rule; null if there is none
  * left.
  */
-export function weekThatFits(
+function weekThatFits(
   year: SchoolYear,
   schoolClass: ClassYear,
   items: readonly Item[],
