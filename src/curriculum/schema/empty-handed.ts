@@ -19,6 +19,10 @@ export const emptyHanded = z.strictObject({
       z.strictObject({
         ask: words.describe('Câu hỏi cả lớp'),
         hear: words.describe('Chờ nghe gì, hỏi tiếp thế nào'),
+        must: z
+          .literal(true)
+          .optional()
+          .describe('Thiếu giờ vẫn hỏi câu này: hai câu mỗi trang, có câu về an toàn'),
       }),
     )
     .length(4)
