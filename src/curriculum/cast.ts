@@ -30,6 +30,7 @@ export const people: readonly Person[] = [
   { id: 'me', names: ['mẹ', 'mum', 'mother'], moods: ['calm'], isAdult: true },
   { id: 'bo', names: ['bố', 'dad', 'father'], moods: grown, isAdult: true },
   { id: 'chu-tai', names: ['chú Tài'], moods: grown, isAdult: true },
+  { id: 'thay-son', names: ['thầy Sơn'], moods: every, isAdult: true },
   { id: 'co-giao', names: ['cô', 'cô giáo', 'the teacher'], moods: ['calm'], isAdult: true },
   { id: 'co-quan-sinh', names: ['cô quản sinh', 'the carer'], moods: every, isAdult: true },
   { id: 'sao', names: ['sáo', 'con sáo'], moods: grown, isAnimal: true },

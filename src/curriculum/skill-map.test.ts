@@ -69,7 +69,8 @@ const anyLesson = fc.record({
   gdpt2018: fc.subarray(['TH3-D', 'HĐTN']),
   grades: fc.subarray([3, 4, 6], { minLength: 1 }),
 });
-const mapOf = (lessons: MapLesson[]) => skillMapFrom({ strands, statements, lessons, frameworks });
+const mapOf = (lessons: MapLesson[]) =>
+  skillMapFrom({ strands, statements, lessons, openers: [], frameworks });
 
 describe('both directions agree', () => {
   it('a code lists a lesson or a statement exactly if that names the code', () => {
@@ -135,7 +136,7 @@ it('codes of the AI framework are sorted by grade, with their strand, their less
     lesson('late', { ai2422: ['10.A3.1', '2.B3.2'] }),
     lesson('other', { ai2422: ['2.B3.2'] }),
   ];
-  expect(skillMapFrom({ strands, statements, lessons, frameworks }).ai2422).toEqual([
+  expect(skillMapFrom({ strands, statements, lessons, openers: [], frameworks }).ai2422).toEqual([
     {
       code: '1.A1.1',
       grade: 1,

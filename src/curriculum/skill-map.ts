@@ -26,6 +26,8 @@ export type MapLesson = {
   ai2422: string[];
 };
 type Codes = { tt02: string[]; gdpt2018: string[] };
+/** An opener is in no module and practises no statement; it may carry codes of the AI framework. */
+export type MapOpener = Pick<MapLesson, 'id' | 'title' | 'grades' | 'hasText' | 'ai2422'>;
 type MapStatement = Both & Codes & { id: string; strand: string; band: string; lessons: string[] };
 export type MapCode = {
   code: string;
@@ -47,6 +49,7 @@ type AiCode = {
 };
 export type SkillMap = {
   lessons: MapLesson[];
+  openers: MapOpener[];
   statements: MapStatement[];
   tt02: Competence[];
   gdpt2018: Subject[];
@@ -58,17 +61,27 @@ type Input = {
   strands: MapStrand[];
   statements: Said[];
   lessons: MapLesson[];
+  openers: MapOpener[];
   frameworks: Frameworks;
 };
 
+type Named = Pick<MapLesson, 'id' | 'title' | 'hasText'>;
 const byId = memoize(
-  (lessons: readonly MapLesson[]): ReadonlyMap<string, MapLesson> =>
+  (lessons: readonly Named[]): ReadonlyMap<string, Named> =>
     new Map(lessons.map((lesson) => [lesson.id, lesson])),
 );
 
 /** Returns lessons by their ids, in the order of the ids. */
-export const mapLessons = (lessons: readonly MapLesson[], ids: readonly string[]): MapLesson[] =>
-  ids.map((id) => byId(lessons).get(id)!);
+export const mapLessons = <One extends Named>(
+  lessons: readonly One[],
+  ids: readonly string[],
+): One[] => ids.map((id) => byId(lessons).get(id)! as One);
+
+/** Returns what may carry a code of the AI framework: openers, which come first, then lessons. */
+export const aiCarriers = memoize(({ openers, lessons }: SkillMap): MapOpener[] => [
+  ...openers,
+  ...lessons,
+]);
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
@@ -94,7 +107,7 @@ export function levelsWords({ tt02 }: Frameworks, levels: readonly string[]): st
     : levels.join(', ');
 }
 
-const aiCodesFrom = ({ ai2422 }: Frameworks, lessons: readonly MapLesson[]): AiCode[] =>
+const aiCodesFrom = ({ ai2422 }: Frameworks, lessons: readonly MapOpener[]): AiCode[] =>
   inCodeOrder([...ai2422.codes, ...Object.keys(ai2422.notCovered)]).map((code) => ({
     code,
     grade: gradeOfCode(code),
@@ -104,7 +117,8 @@ const aiCodesFrom = ({ ai2422 }: Frameworks, lessons: readonly MapLesson[]): AiC
     notCovered: ai2422.notCovered[code] ?? null,
   }));
 
-export function skillMapFrom({ strands, statements: said, lessons, frameworks }: Input): SkillMap {
+export function skillMapFrom(input: Input): SkillMap {
+  const { strands, statements: said, lessons, openers, frameworks } = input;
   const statements = said.map((statement): MapStatement => {
     const practising = lessons.filter(({ iCan }) => iCan.includes(statement.id));
     const ofStrand = strands.find(({ id }) => id === statement.strand)?.tt02 ?? [];
@@ -129,6 +143,7 @@ export function skillMapFrom({ strands, statements: said, lessons, frameworks }:
   const { tt02, gdpt2018 } = frameworks;
   return {
     lessons,
+    openers,
     statements,
     tt02: Object.entries(tt02.components).map(([code, name]) => {
       const found = from('tt02', code, name);
@@ -147,6 +162,6 @@ export function skillMapFrom({ strands, statements: said, lessons, frameworks }:
         topicD: gdpt2018.topicD.find((topic) => topic.grade === grade) ?? null,
       };
     }),
-    ai2422: aiCodesFrom(frameworks, lessons),
+    ai2422: aiCodesFrom(frameworks, [...openers, ...lessons]),
   };
 }

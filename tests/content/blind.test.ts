@@ -127,7 +127,7 @@ describe('a reader’s answers', () => {
       filled(({ key, spec }) => (key === first!.key ? otherStatement : spec.iCan[0]!)),
     );
     expect(said).toEqual([
-      `Đọc mù lop-1-3, số bốc thăm 7, ngày 2027-03-01: hợp 15 trong 16 câu, 93 %.`,
+      `Đọc mù lop-1-3, số bốc thăm 7, ngày 2027-03-01: hợp 16 trong 17 câu, 94 %.`,
       `  Câu số ${first!.key} (${first!.path}): người đọc thấy ${otherStatement}, bài ghi ${first!.spec.iCan.join(', ')}.`,
     ]);
   });

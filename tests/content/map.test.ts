@@ -28,23 +28,38 @@ const map = skillMapFrom({
     grades: moduleOf(id)[1].grades,
     hasText: all.length > 0,
   })),
+  openers: content.lessons.flatMap(({ id, spec, in: all }) =>
+    isOpener(spec)
+      ? [
+          {
+            id,
+            title: spec.title,
+            grades: spec.opener.flatMap((band) => bands[band]!.grades),
+            hasText: all.length > 0,
+            ai2422: spec.ai2422 ?? [],
+          },
+        ]
+      : [],
+  ),
 });
 
 describe('the plan is complete', () => {
-  it('has 16 modules, 48 lessons, three openers, 8 strands and 96 statements', () => {
+  it('has 16 modules, 49 lessons, four openers, 8 strands and 96 statements', () => {
     expect([
       Object.keys(modules).length,
       lessons.length,
       content.lessons.length - lessons.length,
       Object.keys(strands).length,
       statements.length,
-    ]).toEqual([16, 48, 3, 8, 96]);
+    ]).toEqual([16, 49, 4, 8, 96]);
   });
 
-  it('has four modules of three lessons in each band, of four different weaves', () => {
+  it('has four modules of three lessons in each band, one of four, of different weaves', () => {
     for (const band of Object.keys(bands)) {
       const bandModules = Object.values(modules).filter((module) => module.band === band);
-      expect(bandModules.map((module) => module.lessons.length)).toEqual([3, 3, 3, 3]);
+      // The body has a lesson of its own in grades 1–3, beside the private things of that module.
+      const fourth = band === 'lop-1-3' ? 4 : 3;
+      expect(bandModules.map((module) => module.lessons.length).sort()).toEqual([3, 3, 3, fourth]);
       expect(new Set(bandModules.map(({ motif }) => motif)).size).toBe(4);
     }
   });
@@ -134,17 +149,14 @@ describe('the frameworks', () => {
       ({ lessons: taught, notCovered }) => taught.length === 0 && !notCovered,
     );
     expect(bare).toEqual([]);
-    expect(map.ai2422.filter(({ notCovered }) => notCovered).map(({ code }) => code)).toEqual([
-      '1.A1.1',
-      '1.A1.2',
-      '1.A1.3',
-      '1.A1.4',
-    ]);
+    expect(map.ai2422.filter(({ notCovered }) => notCovered)).toEqual([]);
     expect(map.ai2422.filter(({ grade }) => grade === 10).every(({ toReview }) => toReview)).toBe(
       true,
     );
     const of = (lesson: string) =>
       map.ai2422.filter(({ lessons: taught }) => taught.includes(lesson)).map(({ code }) => code);
+    // What grade 1 must learn, that people feel and machines do not, is an opener.
+    expect(of('machine-has-no-feelings')).toEqual(['1.A1.1', '1.A1.2', '1.A1.3', '1.A1.4']);
     expect(of('privacy-settings')).toEqual(['6.A3.3', '6.A3.4', '6.B2.1', '8.A2.1']);
   });
 });
@@ -154,7 +166,7 @@ describe('the table of AI education', () => {
 
   it('has rows of equal length, and each lesson under each of its codes', () => {
     expect(new Set([head!, ...rows].map(({ length }) => length)).size).toBe(1);
-    const lost = map.lessons.flatMap(({ id, ai2422 }) =>
+    const lost = [...map.openers, ...map.lessons].flatMap(({ id, ai2422 }) =>
       ai2422.filter((code) => !rows.some((row) => row[0] === code && row.includes(id))),
     );
     expect(lost).toEqual([]);

@@ -20,7 +20,7 @@ const share = (spec: AnySpec, answer: unknown): number => {
 };
 
 type Card = { id: string; text: string; box: string };
-type Sort = AnySpec & { boxes: { id: string }[]; cards: Card[]; carefulLast?: true };
+type Sort = AnySpec & { boxes: { id: string }[]; cards: Card[]; carefulLast?: true | 'full' };
 const sorts = (lesson: string) =>
   Object.values(items(lesson)).filter((spec): spec is Sort => spec.kind === 'sort');
 const allInto = ({ cards }: Sort, box: string) =>
@@ -177,12 +177,41 @@ describe('controls drawn or named by others are no exit', () => {
 });
 
 describe('the child’s own body', () => {
-  const words = files.texts.get('content/lessons/my-private-things/vi.mdx')!;
+  const words = files.texts.get('content/lessons/about-me/vi.mdx')!;
   it('names touch, keeps the bath and the doctor, and tells what to do', () => {
-    expect(words).toContain('Không ai khác được xem, chạm. Chụp thì không ai được.');
-    expect(words).toContain('Người nhà tắm cho, bác sĩ khám có người nhà đứng cạnh thì được.');
-    expect(words).toContain('kể cả người quen, người nhà');
-    expect(words).toContain('Chưa nói được, em không có lỗi.');
+    for (const said of [
+      'Chỗ đồ lót che là của riêng em.',
+      'Bác sĩ khám, có người lớn em tin đứng cạnh thì được.',
+      'Lúc khác, không ai được xem, chạm. **Chụp thì không ai được.**',
+      'Ai dặn giấu, hay em thấy sợ: **em kể**.',
+      'Ai làm khác, người quen hay người nhà, người ấy sai. Em nói **“Không!”**, rồi kể.',
+      'Chưa nói được, em không có lỗi.',
+      'Kể lúc nào cũng kịp, kể là đúng. Có ai mắng thì em kể tiếp với người khác, hoặc gọi {111}.',
+    ])
+      expect(words).toContain(said);
+    expect(files.texts.get('content/lessons/my-private-things/vi.mdx')).not.toMatch(/đồ lót/);
+  });
+
+  const ways = content.lessons.find(({ id }) => id === 'about-me')!.in[0]!;
+  const tracks = [ways.items, ways.other!.items] as Record<string, AnySpec>[];
+  it('caution and telling earn all, on both tracks', () => {
+    const careful = tracks.flatMap((track) =>
+      Object.values(track).flatMap((spec) =>
+        [...new Set([...(spec.careful ?? []), ...(spec.tells ?? [])])].map((pick) => ({
+          question: `${spec.stem} ${pick}`,
+          share: share(spec, [pick]),
+        })),
+      ),
+    );
+    expect(careful.length).toBeGreaterThanOrEqual(24);
+    expect(careful.filter((pick) => pick.share < 1)).toEqual([]);
+  });
+  it('putting every card into the careful box earns all', () => {
+    const found = tracks.flatMap((track) =>
+      Object.values(track).filter((spec): spec is Sort => spec.kind === 'sort'),
+    );
+    expect(found).toHaveLength(2);
+    for (const spec of found) expect(share(spec, allInto(spec, spec.boxes.at(-1)!.id))).toBe(1);
   });
 });
 

@@ -143,11 +143,12 @@ describe('the pages of the whole map', () => {
     rows.filter(({ link, text }) => (link === null) !== text.includes(learn.vi.soon));
 
   it.each(bands)(
-    'the list of %s has twelve lessons, and only those with a text are links',
+    'the list of %s has each lesson of the map, and only those with a text are links',
     async (band) => {
       const rows = await visit(`learn/${band}/`, rowsOf);
       const lessons = map.lessons.filter((lesson) => lesson.band === band);
-      expect(rows).toHaveLength(12);
+      expect(rows).toHaveLength(lessons.length);
+      expect(rows.length).toBeGreaterThanOrEqual(12);
       expect(rows.filter(({ link }) => link).length).toBe(
         lessons.filter(({ hasText }) => hasText).length,
       );
@@ -205,7 +206,7 @@ describe('downloads', () => {
       map.statements.length,
       map.tt02.length,
       map.frameworks.tt02.checked,
-    ]).toEqual([48, 96, 24, 'copy']);
+    ]).toEqual([49, 96, 24, 'copy']);
   });
 
   it.each(['tt02.csv', 'gdpt2018.csv', 'ai2422.csv'])(
@@ -236,7 +237,7 @@ describe('downloads', () => {
       );
     expect(lost('tt02.csv', ({ tt02 }) => tt02)).toEqual([]);
     expect(lost('gdpt2018.csv', ({ gdpt2018 }) => gdpt2018)).toEqual([]);
-    expect(lost('tt02.csv', () => ['9.9'])).toHaveLength(48);
+    expect(lost('tt02.csv', () => ['9.9'])).toHaveLength(49);
   });
 });
 

@@ -93,7 +93,7 @@ describe('a lesson', () => {
   });
 });
 
-test('there are twelve lessons with a notice', () => expect(noticed).toHaveLength(12));
+test('there are thirteen lessons with a notice', () => expect(noticed).toHaveLength(13));
 
 test.each(noticed.map((lesson) => [lesson.id, lesson] as const))(
   '%s opens on its notice, which has no number; both doors lead to step 1, back leads to the notice, review questions are a link beside',

@@ -181,8 +181,8 @@ describe('the replacements', () => {
     ['lessons/sophisticated-scams', /111 còn nghe tin về mua bán người/],
     ['teachers/plans/where-to-report', /chống mua bán người.*Dự án chưa gọi thử/],
     [
-      'lessons/my-private-things',
-      /Người nhà tắm cho, bác sĩ khám có người nhà đứng cạnh thì được.*Không ai khác được xem, chạm\. Chụp thì không ai được\./s,
+      'lessons/about-me',
+      /Người nhà tắm cho thì được\. Bác sĩ khám, có người lớn em tin đứng cạnh thì được.*Lúc khác, không ai được xem, chạm\. Chụp thì không ai được\./s,
     ],
     ['lessons/four-steps', /Nút Thoát, ngoài ô quà/],
     ['en/lessons/four-steps', /The Exit button, outside the gift/],

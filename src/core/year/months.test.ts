@@ -5,7 +5,10 @@ import { monthsOf } from './months.ts';
 const year = emptyYear('2026-08-31');
 
 test('a week belongs to the month of its Thursday', () => {
-  expect(monthsOf(year)[0]).toMatchObject({ month: 9, weeks: [{ monday: '2026-08-31' }, {}, {}, {}] });
+  expect(monthsOf(year)[0]).toMatchObject({
+    month: 9,
+    weeks: [{ monday: '2026-08-31' }, {}, {}, {}],
+  });
 });
 
 test('nine months hold 35 study weeks and a break of three weeks', () => {

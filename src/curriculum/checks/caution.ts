@@ -24,7 +24,7 @@ export function judgedIn(value: unknown): Judged[] {
 /**
  * Returns the choices known to be careful: marked by the author (`careful`), or with a careful
  * sign. A sort whose last box is careful marks it with `carefulLast`, and its grader gives half the
- * points itself.
+ * points, or all, itself.
  */
 export function carefulIn(spec: AnySpec): Judged[] {
   return judgedIn(spec).filter(

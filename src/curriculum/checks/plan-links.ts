@@ -48,9 +48,7 @@ function codeFaults(
  * not covered.
  */
 function aiFaults({ ai2422 }: Frameworks, lessons: readonly Lesson[]): Violation[] {
-  const carried = new Set(
-    lessons.flatMap(({ spec }) => (isOpener(spec) ? [] : (spec.ai2422 ?? []))),
-  );
+  const carried = new Set(lessons.flatMap(({ spec }) => spec.ai2422 ?? []));
   const at = { file: 'content/frameworks.yaml' };
   return [
     ...[...ai2422.codes, ...ai2422.toReview]
@@ -86,7 +84,7 @@ export const planLinkRules: Rule[] = [
       ),
       ...content.lessons.flatMap(({ file, spec }) =>
         isOpener(spec)
-          ? []
+          ? codeFaults(content, { file }, { ai2422: spec.ai2422 ?? [] })
           : codeFaults(
               content,
               { file },

@@ -127,6 +127,13 @@ const lessonCase = z.strictObject({
     .describe('Một đồ vật của chuyện, không có chữ: tệp trong public/'),
 });
 
+/** Codes of the AI framework, which lessons and openers may carry. */
+const ai2422 = z
+  .array(z.string())
+  .min(1)
+  .optional()
+  .describe('Mã của khung giáo dục AI, có trong frameworks.yaml; không có thì bỏ ô này');
+
 export const lessonSpec = z.strictObject({
   planCode: z
     .string()
@@ -184,11 +191,7 @@ export const lessonSpec = z.strictObject({
     .describe('true: bài cần lời báo trước, được bỏ qua, không giữ câu trả lời'),
   tt02: z.array(z.string()).describe('Mã năng lực thành phần, có trong frameworks.yaml'),
   gdpt2018: z.array(z.string()).describe('Mã môn, chủ đề, có trong frameworks.yaml'),
-  ai2422: z
-    .array(z.string())
-    .min(1)
-    .optional()
-    .describe('Mã của khung giáo dục AI, có trong frameworks.yaml; không có thì bỏ ô này'),
+  ai2422,
   sources,
 });
 export type LessonSpec = z.infer<typeof lessonSpec>;
@@ -209,6 +212,7 @@ export const openerSpec = z.strictObject({
   synonyms,
   about: bilingual.describe('Một câu: bài này cho em làm quen với gì'),
   sensitive: z.literal(false).default(false).describe('Bài làm quen không có chuyện nhạy cảm'),
+  ai2422,
   sources,
 });
 export type OpenerSpec = z.infer<typeof openerSpec>;

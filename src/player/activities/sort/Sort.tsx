@@ -146,8 +146,12 @@ export const view: KindView<SortSpec, SortAnswer> = {
     interpolate(sort[words.lang].left, { n: missing }),
   spokenTexts: (spec) => [...spec.boxes, ...spec.cards].map(({ text }) => text),
   solution: (spec) => `${sayBoxes(spec, ({ box }) => box).join('. ')}. ${spec.right}`,
-  kept: ({ cards }, answer) =>
-    Object.fromEntries(cards.flatMap(({ id, box }) => (answer[id] === box ? [[id, box]] : []))),
+  kept: (spec, answer) => {
+    const score = gradeSort(spec, answer);
+    const isRight = ({ id, box }: SortSpec['cards'][number]) =>
+      answer[id] === box || (score.state === 'scored' && score.perOption[id] === 'right');
+    return Object.fromEntries(spec.cards.filter(isRight).map(({ id }) => [id, answer[id]!]));
+  },
   persists: 'answer',
   View: Sort,
 };

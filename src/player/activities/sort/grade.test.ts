@@ -147,6 +147,23 @@ describe('gradeSort', () => {
     );
   });
 
+  it('gives all for more care than needed if careful is full, and never for less', () => {
+    fc.assert(
+      fc.property(anyPlaced, ([free, answer]) => {
+        const spec: SortSpec = { ...free, carefulLast: 'full' };
+        const care = (box: string) => spec.boxes.findIndex(({ id }) => id === box);
+        const isEnough = (card: SortSpec['cards'][number]) =>
+          care(answer[card.id]!) >= care(card.box);
+        const earned = spec.cards.filter(isEnough).length;
+        expect(gradeSort(spec, answer)).toMatchObject({ earned, total: spec.cards.length });
+        const score = gradeSort(spec, answer);
+        if (score.state === 'scored')
+          for (const card of spec.cards)
+            expect(score.perOption[card.id]).toBe(isEnough(card) ? 'right' : 'wrong');
+      }),
+    );
+  });
+
   it('describes the contents of the boxes', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {

@@ -6,8 +6,8 @@ import type { SortSpec } from './schema.ts';
 export type SortAnswer = Record<string, string>;
 
 /**
- * Grades the placements. Over-careful is half right if the boxes are in order of care: it does no
- * harm.
+ * Grades the placements. If the boxes are in order of care, over-careful is half right, or right
+ * (`full`): it does no harm.
  */
 export function gradeSort(
   { boxes, cards, right, carefulLast }: SortSpec,
@@ -20,7 +20,9 @@ export function gradeSort(
     cards,
     (card) => {
       const over = care(answer[card.id]!) - care(card.box);
-      return over === 0 ? 'right' : over > 0 && carefulLast ? 'partly' : 'wrong';
+      if (over === 0) return 'right';
+      if (over < 0 || !carefulLast) return 'wrong';
+      return carefulLast === 'full' ? 'right' : 'partly';
     },
     right,
   );

@@ -38,10 +38,10 @@ export const sortSpec = z.strictObject({
     .max(8)
     .describe('Theo thứ tự các em thấy: xáo, đừng xếp sẵn theo hộp'),
   carefulLast: z
-    .literal(true)
+    .union([z.literal(true), z.literal('full')])
     .optional()
     .describe(
-      'true: boxes xếp từ thoáng đến cẩn thận; bỏ thẻ vào hộp cẩn thận hơn hộp đúng thì được nửa điểm, lời nhắn của thẻ phải hợp: “Giữ cũng được…”',
+      'boxes xếp từ thoáng đến cẩn thận; bỏ thẻ vào hộp cẩn thận hơn hộp đúng thì được nửa điểm (true) hay trọn điểm (full), lời nhắn của thẻ phải hợp: “Giữ cũng được…”',
     ),
   right: text.remark.describe('Lời nhắn khi mọi thẻ đúng hộp'),
 });

@@ -1,5 +1,11 @@
 import type { Frameworks } from '#curriculum/schema/frameworks.ts';
-import { levelsOf, mapLessons, type MapCode, type SkillMap } from '#curriculum/skill-map.ts';
+import {
+  aiCarriers,
+  levelsOf,
+  mapLessons,
+  type MapCode,
+  type SkillMap,
+} from '#curriculum/skill-map.ts';
 import { interpolate } from '#core/text/messages.ts';
 import { gradesWords, learn } from '../../pupil/messages/learn.ts';
 import { skills } from '../messages/skills.ts';
@@ -102,7 +108,7 @@ export function aiRows(map: SkillMap, { ai2422 }: Frameworks): string[][] {
     ],
     ...map.ai2422.flatMap(({ code, grade, strand, toReview, lessons, notCovered }) => {
       const cells = [code, `${grade}`, strand.vi, `${toReview ? '⚠ ' : ''}${checked}`];
-      const taught = mapLessons(map.lessons, lessons);
+      const taught = mapLessons(aiCarriers(map), lessons);
       return taught.length > 0
         ? taught.map(({ id, title, hasText }) => [
             ...cells,

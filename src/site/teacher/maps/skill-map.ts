@@ -2,7 +2,13 @@ import type { Pillar, StrandSpec } from '#curriculum/schema/curriculum.ts';
 import type { Frameworks } from '#curriculum/schema/frameworks.ts';
 import { withPhones } from '#core/help/phones.ts';
 import { skillMapFrom, type MapLesson, type SkillMap } from '#curriculum/skill-map.ts';
-import { modulesPlanned, phoneNumbers, theContent } from '#curriculum/astro.ts';
+import {
+  bandsInOrder,
+  modulesPlanned,
+  openersPlanned,
+  phoneNumbers,
+  theContent,
+} from '#curriculum/astro.ts';
 
 export type Strand = StrandSpec & { id: string };
 
@@ -49,8 +55,15 @@ export function skillMap(): SkillMap {
         }),
       ),
   );
+  const openers = openersPlanned().map(({ id, spec: { title, opener, ai2422 = [] }, hasText }) => ({
+    id,
+    title,
+    grades: bandsInOrder().flatMap((band) => (opener.includes(band.id) ? band.grades : [])),
+    hasText,
+    ai2422,
+  }));
   const statements = strands.flatMap(({ id: strand, statements: all }) =>
     Object.entries(all).map(([id, { band, vi, en }]) => ({ id, strand, band, vi, en })),
   );
-  return skillMapFrom({ strands, statements, lessons, frameworks: frameworksHere() });
+  return skillMapFrom({ strands, statements, lessons, openers, frameworks: frameworksHere() });
 }

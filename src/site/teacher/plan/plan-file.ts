@@ -30,7 +30,7 @@ export function planGiven(content: RenderedLesson): PlanGiven {
   const { id, spec } = content;
   return {
     numbers: phoneNumbers(),
-    ai: isOpener(spec) ? null : aiLine(frameworksHere().ai2422, spec.ai2422, 'vi'),
+    ai: aiLine(frameworksHere().ai2422, spec.ai2422, 'vi'),
     places: [
       { name: teaching.vi.lesson, path: `lessons/${id}/` },
       ...(isOpener(spec)
