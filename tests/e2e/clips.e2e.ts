@@ -68,7 +68,8 @@ describe.each(heard)('%s', (id) => {
 });
 
 it('is silent until pressed; then plays sentence after sentence; a second press stops it', async () => {
-  const { page, clips } = await open(`lessons/${heard[0]}/`);
+  // A lesson that opens on a story: a notice has no “⋯”.
+  const { page, clips } = await open('lessons/ask-before-you-post/');
   await lookOn(page, 800);
   expect(clips).toEqual([]);
   const ear = page
