@@ -20,7 +20,7 @@ export const emptyHanded = {
   who: { younger: 'em', older: 'bạn' },
   told: 'Khi một em kể',
   always: [
-    'Người gây hại có thể ở nhà: chưa gọi về nhà, hỏi người phụ trách bảo vệ trẻ em trước.',
+    'Người làm hại em có thể là người nhà thì chưa gọi về nhà: hỏi người phụ trách bảo vệ trẻ em trước.',
     'Ảnh riêng tư của bất cứ em nào: không xem, không chụp, không chuyển, kể cả để làm chứng.',
     'Xong thì ghi ngay: đúng lời em nói, mấy giờ, ai có mặt. Cất kín, chỉ đưa người phụ trách.',
     'Đang nguy hiểm: ở bên em, gọi {113}; bị thương: {115}; hỏi cách làm: {111}.',

@@ -8,8 +8,7 @@ export const paperSettings = defineMessages({
     join: 'Nối các từ bằng: {signs}.',
     key: 'Chìa khóa vừa ghép (viết không dấu):',
     swap: 'Đổi phiếu cho bạn bên cạnh: bạn khoanh từ nào bạn đoán được, rồi nói vì sao. Đừng viết mật khẩu thật.',
-    ringAsks: 'Em khoanh các hình của chìa khóa.',
-    ring: 'Chọn hình khó đoán. Khoanh xong, em gấp phiếu lại. Chìa khóa thì không đưa bạn xem.',
+    ring: 'Em khoanh vào hình. Khoanh xong thì gấp phiếu lại: chìa khóa không đưa bạn xem.',
     things: 'Các thẻ',
     hours: 'Giờ',
     planHow:
@@ -29,8 +28,7 @@ export const paperSettings = defineMessages({
     join: 'Join the words with: {signs}.',
     key: 'The key you made (without marks):',
     swap: 'Swap sheets with a neighbour, who circles each word that can be guessed and says why. Never write a real password.',
-    ringAsks: 'Ring the pictures of your key.',
-    ring: 'Choose pictures that are hard to guess. Then fold the sheet: a key is shown to no one.',
+    ring: 'Ring the pictures. Then fold the sheet: a key is shown to no one.',
     things: 'Cards',
     hours: 'Hour',
     planHow:
