@@ -5,6 +5,7 @@ import fonts from '#site/shared/page/fonts.css?inline';
 import lessonLate from '#site/lesson/lesson-deferred.css?inline';
 import { lateEvidenceCss } from '#site/lesson/evidence-css.ts';
 import youngEnd from '#site/lesson/young-end.css?inline';
+import consequence from '#player/activities/shell/consequence.css?inline';
 import lessonPrint from '#site/lesson/lesson-print.css?inline';
 
 /**
@@ -27,6 +28,7 @@ export const GET: APIRoute = () =>
       fonts,
       lessonLate,
       youngEnd,
+      consequence,
       appsCss(apps()),
       lateEvidenceCss,
       ...kindSheets,

@@ -83,6 +83,18 @@ export const misconception = id.describe(
   'Tên của điều hiểu chưa đúng đứng sau lựa chọn này, ví dụ leaving-is-enough',
 );
 
+/** What follows from a choice, drawn: the screen or a thing of the story, never a hurt child. */
+export const consequence = z
+  .strictObject({
+    picture,
+    alt: text.described.describe('Tả tranh cho người không nhìn thấy, một câu'),
+    caption: text.title.describe('Việc vừa chọn, bỏ lửng: “Bống nói tên bản, rồi…”'),
+  })
+  .describe(
+    'Tranh thay chỗ các lựa chọn khi chọn chưa đúng: điều xảy ra với cái máy hay đồ vật, không vẽ em nhỏ bị hại, không lộ đáp án; chỉ câu luyện của lớp 1–5',
+  );
+export type Consequence = z.infer<typeof consequence>;
+
 export const itemFields = {
   use: itemUse.describe(
     'practice = đặt trong bài; core = hoạt động chính; exit-a, exit-b = hai đề cuối bài; review = ôn',

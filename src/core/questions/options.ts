@@ -1,3 +1,4 @@
+import type { Consequence } from './activity.ts';
 import { pointsOf, verdictOf, type OptionVerdict, type Score } from './score.ts';
 
 /** The answer "Em chưa chắc": a real answer with kind feedback, never a misconception. */
@@ -9,6 +10,7 @@ type Option = {
   verdict: OptionVerdict;
   feedback: string;
   misconception?: string | undefined;
+  then?: Consequence | undefined;
 };
 export type Options = { options: Option[]; unsure?: { feedback: string } | undefined };
 
@@ -43,6 +45,12 @@ export const sayPicks = (spec: Options, picked: readonly string[]): string =>
     .filter((option) => picked.includes(option.id))
     .map((option) => option.text)
     .join('; ');
+
+/** Returns the drawn consequence of the first picked option that has one, or null. */
+export const consequenceOf = (
+  options: readonly Pick<Option, 'id' | 'then'>[],
+  picked: readonly string[],
+): Consequence | null => options.find(({ id, then }) => then && picked.includes(id))?.then ?? null;
 
 /**
  * Returns the right options with their feedback, as sentences: “Xem cách làm” shows and reads them.

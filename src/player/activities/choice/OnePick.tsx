@@ -1,4 +1,4 @@
-import { gradePick, sayPicks, wayOf } from '#core/questions/options.ts';
+import { consequenceOf, gradePick, sayPicks, wayOf } from '#core/questions/options.ts';
 import { OptionList } from '../shell/OptionList.tsx';
 import type { KindView, ViewProps } from '../shell/view.ts';
 import type { ChoiceAnswer } from './grade.ts';
@@ -26,6 +26,7 @@ export const onePick: KindView<ChoiceSpec, ChoiceAnswer> = {
   pendingLabel: (words) => words.pick,
   spokenTexts: (spec) => spec.options.map((option) => option.text),
   solution: wayOf,
+  consequence: (spec, answer) => consequenceOf(spec.options, answer),
   persists: 'answer',
   View: OnePick,
 };

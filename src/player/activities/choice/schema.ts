@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  consequence,
   feedback,
   id,
   itemFields,
@@ -18,6 +19,7 @@ const option = z.strictObject({
     ),
   feedback,
   misconception: misconception.optional(),
+  then: consequence.optional(),
 });
 
 /** Choose one, choose several, true/false with a reason, or judge what to do in a situation. */

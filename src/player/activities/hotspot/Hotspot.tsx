@@ -1,4 +1,4 @@
-import { wayOf } from '#core/questions/options.ts';
+import { consequenceOf, wayOf } from '#core/questions/options.ts';
 import { rightTicks } from '#core/questions/ticks.ts';
 import { hotspot } from './messages.ts';
 import { Spotted } from '../engines/Spotted.tsx';
@@ -73,6 +73,7 @@ export const view: KindView<HotspotSpec, HotspotAnswer> = {
   kept: (spec, answer) => (spec.many ? rightTicks(asOptions(spec), answer) : null),
   spokenTexts: (spec) => spec.spots.map((spot) => spot.text),
   solution: (spec) => wayOf(asOptions(spec)),
+  consequence: (spec, answer) => consequenceOf(spec.spots, answer),
   persists: 'answer',
   View: Hotspot,
 };

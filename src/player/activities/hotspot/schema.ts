@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  consequence,
   feedback,
   id,
   itemFields,
@@ -26,6 +27,7 @@ const spot = z.strictObject({
     .describe('right hoặc wrong; tìm một chỗ thì có thể safe, partly (nửa điểm), unsafe'),
   feedback,
   misconception: misconception.optional(),
+  then: consequence.optional(),
 });
 
 /** Press the right place of a picture, find every sign in it, or choose among pictures. */

@@ -51,6 +51,8 @@ export function ActivityShell(props: ShellProps) {
       : result.verdict === 'wrong' && !result.misconception
         ? words.unsure
         : words[result.verdict];
+  const consequence =
+    result && result.verdict !== 'right' ? view.consequence?.(spec, answering.answer) : null;
   const saving = kept && getSaveStatus(queue?.get(kept));
   const saved = saving ? words[saving] : undefined;
   // The last announcement would be read again when the feedback is removed.
@@ -105,7 +107,7 @@ export function ActivityShell(props: ShellProps) {
           </p>
         )}
       </div>
-      <div class="work">
+      <div class={consequence ? 'work consequence-work' : 'work'}>
         <View
           item={item}
           spec={spec}
@@ -120,6 +122,12 @@ export function ActivityShell(props: ShellProps) {
           announce={announce}
         />
         {Turns && <Turns asked={props} answering={answering} />}
+        {consequence && (
+          <figure class="consequence">
+            <img src={base + consequence.picture} alt={consequence.alt} width="960" height="540" />
+            <figcaption>{consequence.caption}</figcaption>
+          </figure>
+        )}
         <Feedback
           result={result}
           heading={heading}

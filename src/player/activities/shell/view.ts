@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { ItemBase } from '#core/questions/activity.ts';
+import type { Consequence, ItemBase } from '#core/questions/activity.ts';
 import type { Score, Scored, Verdict } from '#core/questions/score.ts';
 import type { Locale } from '#core/text/messages.ts';
 import type { ShellWords } from './shell-messages.ts';
@@ -54,6 +54,8 @@ export type KindView<Spec extends ItemBase, Answer> = {
   spokenTexts(spec: Spec, answer: Answer): string[];
   /** Returns a right answer in words, shown on request after the hints are used up. */
   solution(spec: Spec): string;
+  /** Returns the drawn consequence of a not fully right answer; null, the default, for none. */
+  consequence?(spec: Spec, answer: Answer): Consequence | null;
   /** 'done': the attempt records only completion; nothing of the answer leaves the tab. */
   persists: 'answer' | 'done';
   /** Labels of a story, which is graded at its end and can always be rehearsed again. */

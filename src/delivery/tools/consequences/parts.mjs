@@ -1,0 +1,142 @@
+// Parts for drawn consequences (`make-consequences.mjs`): backdrops, machines, the starling, signs.
+//
+// Same style as make-scenes.mjs: 960 x 540, flat colour, ink outline, no words. A consequence shows
+// a machine, a thing or the starling; a child in it is worried or surprised, never hurt.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bust } from '../make-cast.mjs';
+
+export const INK = '#1c2b52';
+const publicFolder = fileURLToPath(new URL('../../../../public/', import.meta.url));
+
+export const at = (x, y, inner, scale = 1) =>
+  `<g transform="translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}">${inner}</g>`;
+export const inked = (inner, width = 6) =>
+  `<g stroke="${INK}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round">${inner}</g>`;
+export const repeat = (n, draw) => Array.from({ length: n }, (_, i) => draw(i)).join('');
+
+/**
+ * A drawing of public/ (`pictures/ga.svg`, `scenes/con-cho.svg`) as a square or its own shape of
+ * this width, its top left corner at x, y.
+ */
+export function picture(file, x, y, width) {
+  const svg = readFileSync(publicFolder + file, 'utf8');
+  const [, boxWidth] = /viewBox="0 0 ([\d.]+)/.exec(svg);
+  const inner = svg.replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, '');
+  return at(x, y, inner, +(width / Number(boxWidth)).toFixed(3));
+}
+
+/** A person of the cast whose shoulders end at y, about x; `mirror` makes it look left. */
+export function person(name, face, x, y, size = 0.34, mirror = false) {
+  const drawnAt = 0.4; // whole units stay fine enough at this size
+  const scale = +(size / drawnAt).toFixed(3);
+  return `<g transform="translate(${Math.round(x + (mirror ? 1 : -1) * 480 * size)} ${Math.round(y - 1000 * size)}) scale(${mirror ? `-${scale} ${scale}` : scale})">${bust(name, face, drawnAt)}</g>`;
+}
+
+/** The back of a child's head and shoulders, who looks into the picture. */
+export const onlooker = (x, y, shirt, hair = '#241b17', scale = 1) =>
+  at(
+    x,
+    y,
+    inked(
+      `<path fill="${shirt}" d="M-92 120q4-88 62-96h60q58 8 62 96z"/><path fill="${hair}" d="M-54-32q0-62 54-62t54 62-16 68-76 0-16-68z"/>`,
+    ),
+    scale,
+  );
+
+// ---- backdrops --------------------------------------------------------------------------------
+
+/** Hills, a meadow and a path, by day. */
+export const meadow = () =>
+  `<path fill="#c0e0ee" d="M0 0h960v540H0z"/><path fill="#7fb08a" d="M0 250q160-130 300-10 130-120 270 0 150-140 390-20v320H0z"/><path fill="#9cc68a" d="M0 330q260-50 480-20t480-10v240H0z"/>`;
+/** The inside of a wooden house with a table's edge in front. */
+export const room = () =>
+  `<path fill="#e9cf9a" d="M0 0h960v540H0z"/><path d="M0 100h960M0 210h960M0 320h960" stroke="#d8b671" stroke-width="6"/><path fill="#a8764a" d="M0 430h960v110H0z"/><path d="M0 430h960" stroke="${INK}" stroke-width="6"/>`;
+/** The computer room of a school. */
+export const classroom = () =>
+  `<path fill="#f8e6bd" d="M0 0h960v540H0z"/><path fill="#cf9f68" d="M0 430h960v110H0z"/>${inked('<path fill="#8a5a34" d="M60 40h300v140H60z"/><path fill="#2c5d49" d="M74 54h272v112H74z"/><path fill="#bfe0ee" d="M700 40h200v150H700z"/><path d="M800 40v150M700 115h200M0 430h960" fill="none"/>')}`;
+/** The same hills at night, with a moon. */
+export const night = () =>
+  `<path fill="#24406f" d="M0 0h960v540H0z"/><circle cx="800" cy="100" r="46" fill="#fbe9b0"/><path fill="#3b6b6a" d="M0 300q160-130 300-10 130-120 270 0 150-140 390-20v270H0z"/><path fill="#2d5556" d="M0 400q260-50 480-20t480-10v170H0z"/>`;
+
+// ---- things -----------------------------------------------------------------------------------
+
+/** A house on stilts, its ridge at x, y. */
+export const house = (x, y, scale = 1, roof = '#a8523b') =>
+  at(
+    x,
+    y,
+    inked(
+      `<path d="M-70 150v90M0 150v90M70 150v90" stroke="#6f4526" stroke-width="16"/><path fill="#f3cf6d" d="M-104 84h208v72h-208z"/><path fill="#8a5a34" d="M-26 98h52v58h-52z"/><path fill="${roof}" d="M-136 90L-84 0H84l52 90z"/>`,
+    ),
+    scale,
+  );
+
+/** The talking starling, standing at x, y and looking right; `mirror` turns it. */
+export const starling = (x, y, scale = 1, mirror = false) =>
+  `<g transform="translate(${x} ${y}) scale(${mirror ? -scale : scale} ${scale})">${inked(
+    '<path fill="#241b17" d="M-84 0l34-80q-8-74 42-94 22-12 40 0 28 22 20 64-10 44-52 56l-54 66z"/><path d="M-28-78q28 20 62-8" fill="none" stroke="#5b6480"/><path fill="#fff" d="M-48-56l28-14-14 34z"/><path fill="#f0a93a" d="M50-136l48-20-40 30zM52-124l36 16-36 0z"/><path fill="#f3cf4f" d="M20-136q14 2 18 14-14 6-20-4z"/><circle cx="29" cy="-138" r="7" fill="#fff" stroke="none"/><path d="M30-138h0M-10-44v40M12-46v42" stroke-width="7"/>',
+    5,
+  )}</g>`;
+/** Sound going out to the right of x, y; `mirror` to the left. */
+export const waves = (x, y, scale = 1, mirror = false) =>
+  `<path transform="translate(${x} ${y}) scale(${mirror ? -scale : scale} ${scale})" d="M0-30q22 30 0 60M34-58q44 58 0 116M70-88q66 88 0 176" fill="none" stroke="#c8452f" stroke-width="12" stroke-linecap="round"/>`;
+
+/** A screen on its foot; `inner` is drawn in a field of 300 x 190 whose corner is 0, 0. */
+export const monitor = (x, y, inner, scale = 1, fill = '#cfe3f2') =>
+  at(
+    x,
+    y,
+    `${inked(`<path d="M150 226v40M80 276h140" stroke-width="18"/><rect x="-18" y="-18" width="336" height="240" rx="16" fill="#2b3348"/><path fill="${fill}" d="M0 0h300v190H0z"/>`)}${inner}`,
+    scale,
+  );
+/** A phone; `inner` is drawn in a field of 170 x 290 whose corner is 0, 0. */
+export const phone = (x, y, inner, scale = 1, fill = '#cfe3f2') =>
+  at(
+    x,
+    y,
+    `${inked(`<rect x="-16" y="-34" width="202" height="366" rx="26" fill="#2b3348"/><path fill="${fill}" d="M0 0h170v290H0z"/><path d="M70 312h30" stroke="#8fa3c8"/>`)}${inner}`,
+    scale,
+  );
+/** A speech bubble of width x height whose tail points down to the left; `inner` from its corner. */
+export const bubble = (x, y, width, height, inner, tail = 40) =>
+  at(
+    x,
+    y,
+    `${inked(`<path fill="#fffdf6" d="M24 0H${width - 24}q24 0 24 24V${height - 24}q0 24-24 24H${tail + 44}L${tail - 14} ${height + 44} ${tail} ${height}H24q-24 0-24-24V24Q0 0 24 0z"/>`)}${inner}`,
+  );
+export const coin = (x, y, radius = 26) =>
+  at(
+    x,
+    y,
+    inked(
+      `<circle r="${radius}" fill="#f3cf4f"/><circle r="${Math.round(radius * 0.62)}" fill="none" stroke-width="4"/>`,
+      5,
+    ),
+  );
+/** A clock's face with its hands at these hours and minutes. */
+export const clock = (x, y, hour, minute, radius = 60) => {
+  const hand = (turn, length) =>
+    `M0 0L${(Math.sin(turn * 2 * Math.PI) * length).toFixed(1)} ${(-Math.cos(turn * 2 * Math.PI) * length).toFixed(1)}`;
+  return at(
+    x,
+    y,
+    inked(
+      `<circle r="${radius}" fill="#fffdf6"/><path d="${hand(hour / 12 + minute / 720, radius * 0.5)}${hand(minute / 60, radius * 0.76)}" fill="none"/>`,
+    ),
+  );
+};
+/** A drawn question mark, and an exclamation mark. */
+export const question = (x, y, scale = 1, colour = '#c8452f') =>
+  `<path transform="translate(${x} ${y}) scale(${scale})" d="M-24-30q2-34 28-34t26 30q0 20-28 32v22M2 52h0" fill="none" stroke="${colour}" stroke-width="16" stroke-linecap="round" stroke-linejoin="round"/>`;
+export const alarm = (x, y, scale = 1, colour = '#c8452f') =>
+  `<path transform="translate(${x} ${y}) scale(${scale})" d="M0-64V10M0 52h0" fill="none" stroke="${colour}" stroke-width="18" stroke-linecap="round"/>`;
+/** A sheet of paper with these pictures on it, each 64 wide. */
+export const note = (x, y, files, scale = 1) =>
+  at(
+    x,
+    y,
+    inked(`<path fill="#f3d37a" d="M0 0h${24 + 72 * files.length}v92H0z"/>`, 5) +
+      files.map((file, i) => picture(file, 16 + 72 * i, 14, 64)).join(''),
+    scale,
+  );
