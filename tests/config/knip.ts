@@ -5,6 +5,8 @@ export default {
   entry: [
     // Programs that npm scripts start through `setup/run.mjs`, and programs started by hand.
     'src/delivery/tools/*.{ts,mjs}',
+    // Imported by name from the folder: `tools/make-consequences.mjs`.
+    'src/delivery/tools/consequences/*.mjs',
     'src/delivery/{build/build,compare/compare,prove/prove,style/style,test/run-groups}.ts',
     'src/delivery/pack.ts',
     'tests/bench/bench.ts',

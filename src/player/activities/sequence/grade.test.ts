@@ -151,6 +151,21 @@ describe('gradeSequence', () => {
     );
   });
 
+  it('gives half of the points or more for a slip that is cautious', () => {
+    fc.assert(
+      fc.property(anySpec, (spec) => {
+        const [slip, ...others] = spec.slips as [SequenceSpec['slips'][number]];
+        const cautious = { ...spec, slips: [{ ...slip, half: true as const }, ...others] };
+        const rest = inOrder(spec).filter((id) => id !== slip.early && id !== slip.late);
+        const answer = [slip.early, slip.late, ...rest];
+        const score = gradeSequence(cautious, answer);
+        if (score.state !== 'scored') throw new Error('every card is placed');
+        expect(score.earned * 2).toBeGreaterThanOrEqual(score.total);
+        expect(score.misconception).toBe(slip.misconception);
+      }),
+    );
+  });
+
   it('is incomplete until every card has its place', () => {
     fc.assert(
       fc.property(placedAnyhow, fc.nat(), ([spec, all], n) => {

@@ -60,11 +60,12 @@ export function gradeSequence(spec: SequenceSpec, answer: SequenceAnswer): Score
     turned.some(([first, second]) => first === known.late && second === known.early),
   );
   const { feedback, misconception } = slip ?? spec.otherwise;
+  const points = slip?.half ? Math.max(earned, total / 2) : earned;
   return {
     state: 'scored',
-    earned,
+    earned: points,
     total,
-    verdict: verdictFrom(earned, total),
+    verdict: verdictFrom(points, total),
     feedback: [feedback],
     misconception,
     perOption,

@@ -23,6 +23,10 @@ const slip = z.strictObject({
   late: id.describe('…thẻ này, trong khi phải sau'),
   feedback,
   misconception,
+  half: z
+    .literal(true)
+    .optional()
+    .describe('true: xếp thế này vẫn là cẩn thận, nên được từ nửa điểm trở lên'),
 });
 
 /**
