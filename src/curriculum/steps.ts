@@ -154,6 +154,17 @@ export const isLastRecall = (steps: readonly Step[], n: number): boolean =>
 /** Whether a lesson opens with its evidence and a question. */
 export const hasOpening = (steps: readonly Step[]): boolean => steps[0]?.does.what === 'opening';
 
+/**
+ * Whether a lesson opens with a cover (`site/lesson/Cover.astro`): every one of grades 1–5 that has
+ * a picture, except sensitive ones, which open with their notice.
+ */
+export const hasCover = (
+  steps: readonly Step[],
+  grades: readonly number[],
+  isSensitive: boolean,
+): boolean =>
+  grades[0]! <= 5 && !isSensitive && !hasOpening(steps) && firstPicture(steps) !== undefined;
+
 /** Whether a step is laid out as an opening: evidence, or a notice beside a neutral drawing. */
 export const opensWithPicture = ({ does, mark }: Step): boolean =>
   does.what === 'opening' ||

@@ -20,6 +20,8 @@ export function followSteps(lesson: string, of: number): void {
     addEventListener(act, () => (touched = true), { capture: true });
   const at = () => Number(document.documentElement.dataset.at);
   const keep = () => {
+    // The cover is no place to come back to.
+    if (at() === 0) return;
     const place = {
       v: 1,
       profile: ensureActiveProfile().profile,
@@ -75,13 +77,15 @@ const WITHIN_MS = 1000;
 const FIELDS = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
 
 /**
- * The space bar turns the page of a story on its stage, except on another control; Enter does, where
+ * The space bar turns the page of a story on its stage and opens a cover, except on another control; Enter does, where
  * no control has the focus.
  */
 function turnByKeys(): void {
   addEventListener('keydown', (event) => {
     const { at } = document.documentElement.dataset;
-    const main = document.querySelector<HTMLElement>(`#b${at}.staged .bar .main`);
+    const main = document.querySelector<HTMLElement>(
+      `#b${at}.staged .bar .main, #b${at}.cover .main`,
+    );
     if (!main || event.repeat || !/^( |Enter)$/.test(event.key)) return;
     const control = (event.target as Element).closest?.(
       `a, button, summary, dialog, input, ${FIELDS}`,

@@ -15,6 +15,15 @@ export function offerEars(): void {
   $listen.set(ListenButton);
   offerSteps();
   offerMarked();
+  listenFromCover();
+}
+
+/** “Nghe và học” on the cover opens the first scene, and reads it. */
+function listenFromCover(): void {
+  document.querySelector('[data-listen-first]')?.addEventListener('click', (event) => {
+    const scene = (event.currentTarget as HTMLAnchorElement).hash;
+    document.querySelector<HTMLElement>(`${scene} .ear.play`)?.click();
+  });
 }
 
 /**

@@ -1,12 +1,8 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '#core/text/messages.ts';
-import { $attempts } from '#player/progress/attempts.ts';
 import { $guess } from '#player/progress/guess.ts';
+import { useLastCheck, type LastCheck } from './last-check.ts';
 import { opening } from './messages.ts';
-
-/** The exit check of the lesson before: where it is, and the last question of each of its forms. */
-export type LastCheck = { href: string; title: string; lesson: string; ends: string[] };
 
 type Props = {
   lang: Locale;
@@ -27,14 +23,7 @@ type Props = {
 export function Island({ lang, guesses, go, isOlder, minutes, old, from, last }: Props) {
   const words = opening[lang];
   const guess = useStore($guess);
-  const attempts = useStore($attempts);
-  // As in the built page on the first render, since Preact takes over its nodes.
-  const [isAwake, wake] = useState(false);
-  useEffect(() => wake(true), []);
-  const isChecked =
-    isAwake &&
-    attempts.some(({ lesson, item }) => lesson === last?.lesson && last.ends.includes(item));
-  const check = isChecked ? undefined : last;
+  const check = useLastCheck(last);
   return (
     <>
       {guesses.length > 0 && (

@@ -134,20 +134,21 @@
 
   /*
    * Returns the step to begin with: an ordinary lesson begins with the stored step, else with its
-   * first scene, or with the
-   * review questions before it if the profile has some due. A sensitive lesson begins with its
-   * notice.
+   * cover (step 0). Without a cover it begins with its first scene, or with the review questions
+   * before it if the profile has some due. A sensitive lesson begins with its notice.
    */
   function firstStep() {
     const scene = (!NO_HISTORY && Number(html.dataset.begins)) || 1;
+    const start = 'cover' in html.dataset ? 0 : scene;
     try {
       const who = localStorage.getItem('elm:who') || '';
       /* Reserve space for the line that names the active profile. */
       if (who) html.classList.add('known');
-      if (!steps || NO_HISTORY) return scene;
+      if (!steps || NO_HISTORY) return start;
       const kept = (key) => (localStorage.getItem(key) || '').split(' ');
       const [whose, step] = kept('elm:at:' + page.lesson);
       if (whose === who && Number(step) >= scene) return Number(step);
+      if (start === 0) return start;
       const [card, day] = kept('elm:due');
       /* Days begin at midnight in Hà Nội (UTC+7), as in `core/text/calendar.ts`. */
       const today = (Date.now() + 7 * 3_600_000) / 86_400_000;
@@ -155,7 +156,7 @@
     } catch {
       /* Storage is unavailable: begin as without a profile. */
     }
-    return scene;
+    return start;
   }
 
   function show(step) {
@@ -165,20 +166,21 @@
     dispatchEvent(new Event('elm:step'));
   }
 
+  const begin = firstStep();
+  /* 0 without a step in the address; NaN for another anchor. */
   const stepInAddress = () => Number(location.hash.slice(2));
 
   /* Shows the step in the address. The browser could not scroll to it while it was hidden, so
      scroll to the top of the page. */
   function followAddress() {
     const step = stepInAddress();
-    if (step) {
-      show(step);
+    if (step >= 0) {
+      show(step || begin);
       scrollTo(0, 0);
     }
     if (NO_HISTORY) cleanAddress();
   }
 
-  const begin = firstStep();
   if (steps) {
     if (NO_HISTORY) elm.go = show;
     const handed = NO_HISTORY && (Number(window.name) || (!MODULES && handedOver()));

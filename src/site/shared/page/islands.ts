@@ -18,6 +18,7 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   assigned: () => import('../../pupil/assigned/Assigned.tsx'),
   ours: () => import('../../pupil/assigned/ClassLessonsLink.tsx'),
   opening: () => import('../../lesson/opening/Opening.tsx'),
+  'warm-up': () => import('../../lesson/cover/WarmUp.tsx'),
   'guess-back': () => import('../../lesson/ending/GuessBack.tsx'),
   'own-line': () => import('../../lesson/ending/OwnLine.tsx'),
   recall: () => import('../../lesson/end/Recall.tsx'),

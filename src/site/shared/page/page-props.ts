@@ -29,6 +29,8 @@ export type PageProps = {
     quiet: boolean;
     /** The step it opens at, if that is not the first: review questions come before it. */
     begins?: number | undefined;
+    /** True if it opens at its cover, step 0. */
+    hasCover?: boolean;
     listed?: { module: string; band: string };
   };
   /** The lesson id of this page's activities, on a page that stores nothing (guides for adults). */

@@ -1,0 +1,19 @@
+import { defineMessages } from '#core/text/messages.ts';
+
+/** Words of a lesson's cover in grades 1–5. */
+export const cover = defineMessages({
+  vi: {
+    listen: 'Nghe và học',
+    read: 'Vào học',
+    story: 'Vào chuyện',
+    old: 'Khởi động trước: câu cũ',
+    lastCheck: 'Kiểm tra bài trước',
+  },
+  en: {
+    listen: 'Listen and learn',
+    read: 'Start',
+    story: 'Start the story',
+    old: 'Warm up first: old questions',
+    lastCheck: 'Check of the last lesson',
+  },
+});
