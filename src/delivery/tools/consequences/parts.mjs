@@ -140,3 +140,17 @@ export const note = (x, y, files, scale = 1) =>
       files.map((file, i) => picture(file, 16 + 72 * i, 14, 64)).join(''),
     scale,
   );
+/** The edge of a table across the picture, which covers where busts end. */
+export const plank = (fill = '#a9763f') => inked(`<path fill="${fill}" d="M-6 446h972v24H-6z"/>`);
+/** A hen that stands at x, y and looks right; `mirror` turns it, `asleep` shuts its eye. */
+export const standingHen = (x, y, scale = 1, mirror = false, asleep = false) =>
+  `<g transform="translate(${x} ${y}) scale(${mirror ? -scale : scale} ${scale})">${inked(
+    `<path d="M-14-34V0M16-34V0M-24 0h22M8 0h22" fill="none" stroke="#d99a2b" stroke-width="8"/><path fill="#c8753a" d="M-88-124q26 26 44 24 14 4 26 12 32-2 42-36 4-42 36-44 34 4 32 42-4 48-18 78-18 26-62 24-58 0-72-36-8-30-28-64z"/><path fill="#d5281f" d="M38-166q-4-24 14-16 8-18 20 0 18-4 12 16-16-10-46 0z"/><path fill="#f0b93a" d="M90-142l26 12-26 10z"/><path fill="#d5281f" d="M82-118q12 16-2 22-10-8-4-22z"/><path d="M-28-70q22 24 52 2" fill="none"/><path d="${asleep ? 'M60-138q7 7 14 0' : 'M68-140h0'}" fill="none" stroke-width="${asleep ? 5 : 11}"/>`,
+    5,
+  )}</g>`;
+/** A white duck on the ground at x, y that looks right; `mirror` turns it. */
+export const duck = (x, y, scale = 1, mirror = false, fill = '#fff') =>
+  `<g transform="translate(${x} ${y}) scale(${mirror ? -scale : scale} ${scale})">${inked(
+    `<path d="M-10-12V0h14M16-12V0h14" fill="none" stroke="#d99a2b" stroke-width="7"/><path fill="${fill}" d="M-56-50q24 14 48 0 30-2 34-14-10-44 22-48 34 0 32 34-4 22-10 36-8 32-56 32-60 0-70-40z"/><path fill="#f0a23a" d="M76-96l34 10-6 14-30-4z"/><path d="M58-88h0" stroke-width="11"/><path d="M-22-32q18 16 44-4" fill="none"/>`,
+    5,
+  )}</g>`;
