@@ -13,7 +13,7 @@ import {
   room,
   smiley,
   starling,
-  tableEdge,
+  frontEdge,
   thought,
 } from './parts.mjs';
 
@@ -39,7 +39,7 @@ scenes['then-clay-buffalo-ugly'] =
   starling(164, 330, 1.1) +
   picture('scenes/loi-trau-xau.svg', 284, 24, 200) +
   person('may', 'sad', 800, 438, 0.36, true) +
-  tableEdge(430) +
+  frontEdge(430) +
   clayBuffalo(520, 336, 1.15, 'down');
 scenes['then-clay-buffalo-yes'] =
   room() +
@@ -53,7 +53,7 @@ scenes['then-clay-buffalo-yes'] =
     true,
   ) +
   person('may', 'worried', 800, 438, 0.36, true) +
-  tableEdge(430) +
+  frontEdge(430) +
   clayBuffalo(480, 336, 1.15, 'up');
 
 const track = '<path fill="#e3c48c" d="M0 380q300-70 560-70t400-50v60q-240 40-420 60T300 450H0z"/>';

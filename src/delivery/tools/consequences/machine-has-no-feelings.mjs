@@ -10,7 +10,7 @@ import {
   repeat,
   room,
   smiley,
-  tableEdge,
+  frontEdge,
   thought,
   waves,
 } from './parts.mjs';
@@ -46,7 +46,7 @@ const mother = inked(
 
 scenes['then-why-so-sweet-loves'] =
   room() +
-  tableEdge(430) +
+  frontEdge(430) +
   inked(
     '<path d="M770 80l20 210" stroke="#8a5a34" stroke-width="18"/><path fill="#e6c25a" d="M768 270l44-6q30 80 54 180-76 26-150 12 20-92 52-186z"/><path d="M778 340l-10 96M798 338l14 90" fill="none" stroke="#a97f2c"/>',
   ) +
@@ -61,7 +61,7 @@ scenes['then-why-so-sweet-loves'] =
 scenes['then-why-so-sweet-paper'] =
   room() +
   person('bong', 'worried', 760, 438, 0.36, true) +
-  tableEdge(430) +
+  frontEdge(430) +
   speaker(200, 450, 1.1, false) +
   waves(330, 280, 0.8) +
   bubble(400, 50, 190, 150, heart(95, 78, 1.2), 30) +
@@ -71,7 +71,7 @@ scenes['then-whom-to-ask-speaker-again'] =
   room() +
   person('ong', 'calm', 770, 438, 0.36, true) +
   question(604, 290, 1.1) +
-  tableEdge(430) +
+  frontEdge(430) +
   speaker(170, 450, 1) +
   bubble(
     270,
@@ -92,7 +92,7 @@ scenes['then-whom-to-ask-go-early'] =
 scenes['then-missing-mother-louder'] =
   room() +
   person('bong', 'worried', 190, 438, 0.36) +
-  tableEdge(430) +
+  frontEdge(430) +
   waves(320, 350, 0.5) +
   speaker(560, 456, 1.25) +
   waves(410, 190, 0.7, true) +

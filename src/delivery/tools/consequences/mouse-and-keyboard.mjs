@@ -1,4 +1,4 @@
-import { at, classroom, hen, inked, monitor, person, room, tableEdge } from './parts.mjs';
+import { at, classroom, hen, inked, monitor, person, room, frontEdge } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
 export const scenes = {};
@@ -16,7 +16,7 @@ scenes['then-two-clicks-broken'] =
     '<g fill="#fffdf6"><path d="M54 120l26-42 356 226-24 42z"/><path d="M412 78l26 42L80 346l-26-42z"/></g><path d="M160 150l-20 34M320 150l22 32M160 280l-18-30M330 282l20-30" fill="none" stroke="#c9c6c1"/>',
   ) +
   person('na', 'worried', 812, 438, 0.32, true) +
-  tableEdge(430) +
+  frontEdge(430) +
   at(420, 440, inked(computerMouse)) +
   at(590, 404, inked(realMouse)) +
   inked(
@@ -26,7 +26,7 @@ scenes['then-two-clicks-broken'] =
 scenes['then-grandmas-basket-sandal'] =
   room() +
   person('na', 'worried', 790, 438, 0.36, true) +
-  tableEdge(430) +
+  frontEdge(430) +
   inked(
     '<path fill="#fffdf6" d="M270 410h380q-30 66-190 66T270 410z"/><ellipse cx="460" cy="410" rx="190" ry="34" fill="#e8eef4"/>',
   ) +

@@ -10,7 +10,7 @@ import {
   phone,
   picture,
   repeat,
-  tableEdge,
+  frontEdge,
 } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
@@ -61,4 +61,4 @@ scenes['then-a-name-for-the-island-name-and-class'] =
     '<path fill="#f8e6bd" d="M380 326h560v24H380z"/><path d="M574 70v256M748 70v256" fill="none" stroke-width="10"/>',
   ) +
   person('na', 'worried', 200, 438, 0.36) +
-  tableEdge(430);
+  frontEdge(430);

@@ -141,7 +141,7 @@ export const note = (x, y, files, scale = 1) =>
     scale,
   );
 /** The near edge of a table, or of the grass, in front of busts whose shoulders end just below y. */
-export const tableEdge = (y = 446) => inked(`<path fill="#b98553" d="M-9 ${y}h978v26H-9z"/>`);
+export const frontEdge = (y = 446) => inked(`<path fill="#b98553" d="M-9 ${y}h978v26H-9z"/>`);
 export const grassEdge = (y = 446) => inked(`<path fill="#7fb064" d="M-9 ${y}h978v120H-9z"/>`);
 /** A boy's head from behind, and the boy, whose shoulders end at y + 130. */
 export const headBehind = (skin = '#f2cba8') =>

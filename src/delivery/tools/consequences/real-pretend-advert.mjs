@@ -9,10 +9,9 @@ import {
   onlooker,
   boyBehind,
   person,
-  picture,
   repeat,
   room,
-  tableEdge,
+  frontEdge,
 } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
@@ -58,7 +57,7 @@ scenes['then-dancing-jar-present'] =
   room() +
   monitor(90, 100, sparks(150, 190) + jar(150, 150, 0.8), 1.15) +
   person('ti', 'worried', 780, 438, 0.36, true) +
-  tableEdge(430) +
+  frontEdge(430) +
   inked(
     '<path fill="#fffdf6" d="M480 390h180q-6 90-90 90t-90-90z"/><ellipse cx="570" cy="392" rx="90" ry="20" fill="#d9dee6"/>',
   );
@@ -66,7 +65,7 @@ scenes['then-dancing-jar-story'] =
   room() +
   monitor(180, 58, pond(120) + duck(16, 132, 1.3, asleep) + jar(206, 152, 0.84), 1.32) +
   person('ti', 'worried', 800, 438, 0.34, true) +
-  tableEdge(430);
+  frontEdge(430);
 
 const pig =
   '<path fill="#e9a3b0" d="M-26 0q0-20 26-20t28 18q4 0 4 6-2 14-28 16-28 0-30-20z"/><path fill="#e9a3b0" d="M14-18l10-8 2 14z"/><circle cx="30" cy="2" r="7" fill="#d9789a"/><circle cx="18" cy="-4" r="2" fill="#1c2b52"/><path d="M-16 18v10M-4 20v10M8 20v10M18 16v10" fill="none" stroke-width="6"/>';
@@ -133,7 +132,7 @@ scenes['then-how-many-pigs-again'] =
     6,
   ) +
   person('tua', 'worried', 810, 438, 0.34, true) +
-  tableEdge(430);
+  frontEdge(430);
 
 const gift = (x, y, scale, open = false) =>
   at(
@@ -149,7 +148,7 @@ scenes['then-nas-blinking-box-peek'] =
   room() +
   monitor(60, 90, pond(140) + duck(30, 140, 1.2) + gift(180, 80, 1, true), 1.2) +
   person('na', 'worried', 780, 438, 0.34, true) +
-  tableEdge(430) +
+  frontEdge(430) +
   inked(
     '<path fill="#7a4a9c" d="M480 410q10-50 70-50t70 50q30 70-70 70t-70-70z"/><path d="M484 404h132" stroke="#f0b93a" stroke-width="12"/><circle cx="550" cy="404" r="9" fill="#f0b93a"/>',
   ) +

@@ -10,7 +10,7 @@ import {
   room,
   smiley,
   starling,
-  tableEdge,
+  frontEdge,
 } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
@@ -20,7 +20,7 @@ scenes['then-moustache-laugh-along'] =
   room() +
   person('bong', 'worried', 760, 540, 0.36, true) +
   '<path fill="#a8764a" d="M0 440h960v100H0z"/>' +
-  tableEdge(430) +
+  frontEdge(430) +
   at(110, 150, phone(0, 0, smiley(85, 140, 62), 0.86)) +
   smiley(360, 120, 46) +
   smiley(470, 210, 52) +
@@ -43,7 +43,7 @@ const pupil = (x, fill) =>
   at(x, 160, phone(0, 0, smiley(85, 140, 64, 'sad') + moustache(85, 152, 0.66), 0.86, fill));
 scenes['then-moustache-draw-back'] =
   room() +
-  tableEdge(430) +
+  frontEdge(430) +
   pupil(80, '#cfe3f2') +
   pupil(734, '#f6cf6b') +
   arrow('M270 120q210-110 420 0', 700, 126, 30) +
@@ -65,7 +65,7 @@ const noteHead = (x, y, scale = 1, colour = '#7a4a9c') =>
 scenes['then-quan-sings-ignore'] =
   room() +
   person('quan', 'worried', 200, 438, 0.36) +
-  tableEdge(430) +
+  frontEdge(430) +
   repeat(2, (i) => at(380 + 170 * i, 230, phone(0, 0, noteHead(82, 150, 1.3), 0.62))) +
   starling(860, 440, 1.15, true) +
   noteHead(400, 110, 1, '#c8452f') +
@@ -77,5 +77,5 @@ scenes['then-quan-sings-not-good'] =
   starling(150, 434, 1.2) +
   picture('scenes/loi-hat-do.svg', 260, 40, 230) +
   boyBehind(770, 284, 1.2) +
-  tableEdge(430) +
+  frontEdge(430) +
   `<g transform="translate(400 400) rotate(80)">${noteHead(0, 0)}</g><g transform="translate(560 426) rotate(-64)">${noteHead(0, 0, 0.9)}</g>`;
