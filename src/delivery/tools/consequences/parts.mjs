@@ -154,3 +154,38 @@ export const duck = (x, y, scale = 1, mirror = false, fill = '#fff') =>
     `<path d="M-10-12V0h14M16-12V0h14" fill="none" stroke="#d99a2b" stroke-width="7"/><path fill="${fill}" d="M-56-50q24 14 48 0 30-2 34-14-10-44 22-48 34 0 32 34-4 22-10 36-8 32-56 32-60 0-70-40z"/><path fill="#f0a23a" d="M76-96l34 10-6 14-30-4z"/><path d="M58-88h0" stroke-width="11"/><path d="M-22-32q18 16 44-4" fill="none"/>`,
     5,
   )}</g>`;
+/** The near edge of a table, or of the grass, in front of busts whose shoulders end just below y. */
+export const frontEdge = (y = 446) => inked(`<path fill="#b98553" d="M-9 ${y}h978v26H-9z"/>`);
+export const grassEdge = (y = 446) => inked(`<path fill="#7fb064" d="M-9 ${y}h978v120H-9z"/>`);
+/** A boy's head from behind, and the boy, whose shoulders end at y + 130. */
+export const headBehind = (skin = '#f2cba8') =>
+  `<path fill="${skin}" d="M-20 14h40v28q-20 14-40 0zM-52-26q-18-8-16 12 6 18 20 14zM52-26q18-8 16 12-6 18-20 14z"/><path fill="#241b17" d="M-54-24q-2-66 54-66t54 66q0 46-24 54-30 8-60 0-24-8-24-54z"/>`;
+export const boyBehind = (x, y, scale = 1, skin = '#f2cba8') =>
+  at(
+    x,
+    y,
+    inked(`<path fill="#fff" d="M-96 130q2-84 66-96h60q64 12 66 96z"/>${headBehind(skin)}`),
+    scale,
+  );
+/** A hen with its feet at x, y + 52, looking right; `mirror` turns it. */
+export const hen = (x, y, scale = 1, mirror = false) =>
+  `<g transform="translate(${x} ${y}) scale(${mirror ? -scale : scale} ${scale})">${inked(
+    '<path fill="#c8753a" d="M-76 6q-42-30-36-76 26 24 46 26 12 8 24 14 40-4 54-36 6-44 40-44 34 6 30 44-6 46-26 74-60 30-132-2z"/><path fill="#d5281f" d="M34-110q-2-24 16-16 10-16 20 2 18-2 10 16-16-10-46-2z"/><path fill="#f0b93a" d="M84-82l28 12-28 10z"/><circle cx="62" cy="-80" r="5" fill="#1c2b52"/><path d="M-44-20q24 24 56 0" fill="none"/><path d="M-30 18v34h-18M20 18v34H2" fill="none" stroke="#e6843c" stroke-width="9"/>',
+  )}</g>`;
+/** What someone thinks; the dots lead down from it, to the left unless `right`. */
+export const thought = (x, y, width, height, inner, right = false) =>
+  at(
+    x,
+    y,
+    `${inked(`<rect width="${width}" height="${height}" rx="${Math.round(height / 2)}" fill="#fffdf6"/><circle cx="${right ? width - 40 : 40}" cy="${height + 22}" r="14" fill="#fffdf6"/><circle cx="${right ? width - 8 : 8}" cy="${height + 54}" r="8" fill="#fffdf6"/>`)}${inner}`,
+  );
+/** A yellow face: `happy` laughs, `sad` has its mouth down. */
+export const smiley = (x, y, radius = 40, face = 'happy') =>
+  at(
+    x,
+    y,
+    inked(
+      `<circle r="40" fill="#f3d37a"/>${face === 'happy' ? '<path d="M-22-6q8-11 15 0M7-6q8-11 15 0" fill="none"/><path d="M-20 8h40q0 20-20 20T-20 8z" fill="#8f2a22"/>' : '<path d="M-14-6h0M14-6h0" stroke-width="10"/><path d="M-24-18l12-6M24-18l-12-6M-15 22q15-16 30 0" fill="none"/>'}`,
+    ),
+    +(radius / 40).toFixed(2),
+  );

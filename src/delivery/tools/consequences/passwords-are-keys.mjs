@@ -1,5 +1,6 @@
 import {
   at,
+  boyBehind,
   bubble,
   classroom,
   house,
@@ -78,3 +79,15 @@ scenes['then-yens-door-is-open-other-seat'] =
   inked('<path fill="#f0a93a" d="M610 330l110-60 22 36-110 60-40 0z"/>') +
   person('yen', 'calm', 160, 452, 0.34) +
   inked('<path fill="#a9763f" d="M0 446h960v24H0z"/>');
+// Where one looks, more come to look; and the starling tells.
+const yensHen =
+  picture('pictures/ga.svg', 0, 30, 110) +
+  inked('<path fill="#f0a93a" d="M30 44l-6-40 22 18 16-22 14 24 24-14-8 38z"/>');
+scenes['then-yens-door-is-open-look'] =
+  classroom() +
+  starling(130, 434, 1.1) +
+  bubble(250, 50, 200, 170, at(46, 12, yensHen), 24) +
+  monitor(530, 100, at(88, 14, yensHen, 1.15)) +
+  onlooker(500, 450, '#5aa58c', '#241b17', 1.1) +
+  onlooker(870, 450, '#c8452f', '#3a2a1c', 1.1) +
+  boyBehind(690, 440, 1.1);

@@ -1,0 +1,64 @@
+import {
+  at,
+  boyBehind,
+  bubble,
+  classroom,
+  inked,
+  meadow,
+  onlooker,
+  person,
+  phone,
+  picture,
+  repeat,
+  frontEdge,
+} from './parts.mjs';
+
+/** Name of the drawing after `then-<item>-<option>` → its content. */
+export const scenes = {};
+
+/** Ti's photo, 170 wide and 190 high. */
+const photo =
+  inked('<path fill="#f6cf6b" d="M0 0h170v190H0z"/>') + person('ti', 'happy', 85, 190, 0.18);
+
+// Ti's photo on the phones of strangers.
+scenes['then-the-animal-ti-likes-photo'] =
+  meadow() +
+  `<defs><g id="p">${photo}</g></defs>` +
+  repeat(3, (i) => at(90 + 300 * i, 90, phone(0, 0, '<use href="#p" y="50"/>', 0.9))) +
+  onlooker(160, 460, '#7a4a9c', '#241b17', 1.1) +
+  boyBehind(466, 450, 1.1) +
+  onlooker(762, 460, '#c8452f', '#3a2a1c', 1.1);
+
+const island = () =>
+  `<path fill="#a9d9ea" d="M0 0h960v540H0z"/><path fill="#5aa7cf" d="M0 270h960v270H0z"/><path d="M30 310h90M820 300h110M60 360h60" stroke="#b9dfee" stroke-width="9" stroke-linecap="round"/>${inked('<path fill="#f3e2b6" d="M-20 470q200-160 500-160t500 160v90H-20z"/><path d="M880 380q-14-120 6-200" fill="none" stroke="#8a5a34" stroke-width="20"/><path d="M890 180q-60-50-100 14 50-20 98-12-70 10-76 66 40-44 78-62 60 20 70 74 20-56-36-88 44-12 80 10-40-52-114-2z" fill="#5d9a5f"/>')}`;
+
+const named = '<path d="M0 0q20-28 36 0t36 0 36 0 32-6" fill="none"/>';
+// The players of the island, who are animals there, read Na's name and say it.
+scenes['then-a-name-for-the-island-full-name'] =
+  island() +
+  inked(
+    `<path d="M350 300v140M610 300v140" stroke="#6f4526" stroke-width="22"/><path fill="#d8a765" d="M280 50h400v260H280z"/><path fill="#bfe0ee" d="M300 76h156v208H300z"/>${[110, 180, 250].map((y) => at(494, y, named)).join('')}`,
+  ) +
+  person('na', 'happy', 378, 284, 0.165) +
+  bubble(30, 60, 200, 90, inked(at(30, 48, named)), 110) +
+  bubble(730, 90, 200, 90, inked(at(30, 48, named)), 60) +
+  inked(
+    '<path fill="#a56953" stroke-width="5" d="M50 500q0-110 90-110t90 110z"/><path fill="#cdc4d6" stroke-width="5" d="M400 540q0-90 80-90t80 90z"/>',
+  ) +
+  picture('pictures/gau.svg', 46, 230, 190) +
+  picture('pictures/tho.svg', 390, 310, 180) +
+  picture('pictures/voi.svg', 690, 290, 210);
+
+// They have come to her class and look in at the window.
+scenes['then-a-name-for-the-island-name-and-class'] =
+  classroom().replace(/<path fill="#bfe0ee".*?(?=<\/g>)/, '<path d="M0 430h960" fill="none"/>') +
+  inked('<path fill="#bfe0ee" d="M400 70h520v260H400z"/>') +
+  `<path fill="#7fb08a" d="M403 250q120-60 260-10t254-20v107H403z"/>` +
+  picture('pictures/gau.svg', 404, 140, 170) +
+  picture('pictures/tho.svg', 580, 130, 170) +
+  picture('pictures/voi.svg', 748, 140, 170) +
+  inked(
+    '<path fill="#f8e6bd" d="M380 326h560v24H380z"/><path d="M574 70v256M748 70v256" fill="none" stroke-width="10"/>',
+  ) +
+  person('na', 'worried', 200, 438, 0.36) +
+  frontEdge(430);

@@ -1,0 +1,15 @@
+import { inked, person, picture, room, frontEdge, waves } from './parts.mjs';
+
+/** Name of the drawing after `then-<item>-<option>` → its content. */
+export const scenes = {};
+
+// The cat has fallen asleep; the tablet, face down, goes on howling.
+scenes['then-cat-or-grandma-cat'] =
+  room() +
+  person('bong', 'worried', 480, 438, 0.36, true) +
+  frontEdge(430) +
+  picture('scenes/meo-cuon-tron.svg', 50, 216, 280) +
+  inked(
+    '<path fill="#7a2f4a" d="M690 400h210q14 0 14 14v22q0 14-14 14H690q-14 0-14-14v-22q0-14 14-14z"/><path d="M676 438h238" stroke="#2b3348" stroke-width="12"/>',
+  ) +
+  `<g transform="translate(796 380) rotate(-90)">${waves(0, 0, 0.9)}</g>`;
