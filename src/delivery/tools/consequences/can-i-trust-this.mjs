@@ -1,5 +1,6 @@
 import {
   at,
+  benchEdge,
   buffaloFront,
   henStanding,
   inked,
@@ -10,7 +11,6 @@ import {
   question,
   room,
   starling,
-  tableEdge,
   waves,
   windowWith,
 } from './parts.mjs';
@@ -65,7 +65,7 @@ scenes['then-market-is-off-untie'] =
 scenes['then-market-is-off-ask-poster'] =
   meadow() +
   person('may', 'worried', 180, 452, 0.36) +
-  tableEdge() +
+  benchEdge() +
   starling(430, 446, 1.25) +
   starling(612, 446, 1.2) +
   starling(846, 446, 1.2, true) +

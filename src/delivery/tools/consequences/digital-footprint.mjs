@@ -8,7 +8,6 @@ import {
   onlooker,
   phone,
   picture,
-  pressingHand,
   question,
   room,
   walkingPhoto,
@@ -18,6 +17,11 @@ import {
 /** Name of the drawing after `then-<item>-<option>` → its content. */
 export const scenes = {};
 
+/** A hand whose finger points at x, y from below right. */
+const pressingHand = (x, y, sleeve, scale = 1, turn = -32, skin = '#e6b88a') =>
+  `<g transform="translate(${x} ${y}) rotate(${turn}) scale(${scale})">${inked(
+    `<path fill="${sleeve}" d="M-34 140h108v210H-34z"/><path fill="${skin}" d="M-14 14q14-28 28 0v62h44q22 4 20 30v26q-4 26-28 26h-48q-26 0-28-30v-36q2-14 12-20z"/><path d="M14 76v20M38 78v16" fill="none"/>`,
+  )}</g>`;
 /** A school with its flag, the middle of its ground line at x, y. */
 const school = (x, y, scale) =>
   at(

@@ -1,6 +1,7 @@
 import {
   alarm,
   at,
+  benchEdge,
   buffaloFront,
   henStanding,
   inked,
@@ -8,7 +9,6 @@ import {
   person,
   phone,
   room,
-  tableEdge,
   treasureChest,
   windowWith,
 } from './parts.mjs';
@@ -32,7 +32,7 @@ scenes['then-two-minutes-left-grab-it'] =
   treasureChest(760, 170, 0.46) +
   person('tua', 'worried', 200, 452, 0.36) +
   phone(390, 338, treasureChest(85, 190, 0.8, true), 0.4) +
-  tableEdge();
+  benchEdge();
 // He has met a buffalo, who now wears the phone.
 scenes['then-two-minutes-left-walk-and-play'] =
   meadow() +
@@ -108,5 +108,5 @@ scenes['then-father-forgets-grown-ups-may'] =
   inked(
     '<path fill="#c8322b" d="M262 318q50-10 92 46-60-2-92-46z"/><path d="M354 364l22 8" stroke="#4c8a3c" stroke-width="10"/>',
   ) +
-  tableEdge() +
+  benchEdge() +
   bowl(420, 440, 1);

@@ -1,5 +1,6 @@
 import {
   at,
+  benchEdge,
   bubble,
   coin,
   henStanding,
@@ -10,7 +11,6 @@ import {
   repeat,
   room,
   starling,
-  tableEdge,
   treasureChest,
   windowWith,
 } from './parts.mjs';
@@ -42,7 +42,7 @@ scenes['then-cousin-wants-the-code-read-it'] =
   winged(690, 210, 0.8, 10) +
   winged(772, 148, 0.62, 8) +
   winged(838, 112, 0.42, 8) +
-  tableEdge();
+  benchEdge();
 
 /** A boy's face, the middle at x, y. */
 const boy = (x, y, scale = 1) =>
@@ -59,7 +59,7 @@ scenes['then-cousin-wants-the-code-test-him'] =
   room() +
   person('quan', 'calm', 180, 452, 0.36) +
   bubble(270, 84, 130, 110, question(62, 52, 0.6), 30) +
-  tableEdge() +
+  benchEdge() +
   '<path fill="#24406f" d="M480 0h480v540H480z"/><circle cx="850" cy="104" r="38" fill="#fbe9b0"/><path fill="#3b6b6a" d="M480 270q120-90 240-20 120-70 240 10v280H480z"/>' +
   inked('<path fill="#6f4526" d="M480 446h500v24H480z"/><path d="M480-10v560"/>', 8) +
   starling(800, 446, 1.5, true) +
@@ -74,7 +74,7 @@ scenes['then-bought-by-mistake-save-up'] =
   ) +
   coin(185, 196, 32) +
   phone(370, 150, treasureChest(85, 220, 0.98, true), 0.84) +
-  tableEdge() +
+  benchEdge() +
   henStanding(652, 446, 1.5, true) +
   winged(490, 130, 0.7, 4) +
   winged(630, 128, 0.8, 8) +
@@ -98,7 +98,7 @@ scenes['then-bought-by-mistake-erase'] =
     (i) =>
       `<circle cx="${420 + i * 82}" cy="${160 - (i % 2) * 30}" r="30" fill="none" stroke="#8a5a34" stroke-width="6" stroke-dasharray="12 12"/>`,
   ) +
-  tableEdge() +
+  benchEdge() +
   henStanding(800, 446, 1.5, true) +
   inked(
     '<circle cx="640" cy="226" r="42" fill="#e7f3fa" fill-opacity=".8"/><path d="M672 256l26 24" stroke="#6f4526" stroke-width="16"/>',

@@ -1,5 +1,6 @@
 import {
   at,
+  benchEdge,
   classroom,
   henStanding,
   inked,
@@ -7,7 +8,6 @@ import {
   person,
   phone,
   room,
-  tableEdge,
   walkingPhoto,
   waves,
 } from './parts.mjs';
@@ -30,7 +30,7 @@ scenes['then-side-by-side-straight'] =
   phone(300, 300, '', 0.44) +
   phone(590, 300, '', 0.44) +
   '<path d="M376 296q60-120 110 60" fill="none" stroke="#7a4a9c" stroke-width="9" stroke-linecap="round" stroke-dasharray="2 22"/>' +
-  tableEdge() +
+  benchEdge() +
   inked('<path d="M470 446l-24 26M500 446l26 22M440 400l-34-14M528 400l36-14" fill="none"/>', 9) +
   smiley(
     484,
@@ -56,7 +56,7 @@ scenes['then-side-by-side-stays'] =
   phone(530, 230, smiley(85, 150, 1.3), 0.66) +
   waves(660, 240, 0.42) +
   waves(512, 240, 0.42, true) +
-  tableEdge();
+  benchEdge();
 
 /** The photo of Na, who has lost a tooth, in a field of 200 x 150. */
 const photo = inked(
@@ -80,7 +80,7 @@ scenes['then-wrong-group-delete-here'] =
   hanging(551, 246) +
   hanging(666, 90) +
   hanging(781, 246) +
-  tableEdge();
+  benchEdge();
 // One photo is caught like a chick; the others run about.
 scenes['then-wrong-group-best-friend'] =
   meadow() +
@@ -93,5 +93,5 @@ scenes['then-wrong-group-best-friend'] =
   walkingPhoto(452, 110, photo, 0.66) +
   walkingPhoto(706, 112, photo, 0.68) +
   walkingPhoto(580, 262, photo, 0.72) +
-  tableEdge('#7fb08a') +
+  benchEdge('#7fb08a') +
   henStanding(826, 446, 0.95, true);

@@ -144,7 +144,7 @@ export const note = (x, y, files, scale = 1) =>
 // ---- more things and animals ------------------------------------------------------------------
 
 /** The edge of a table, or a rail, that covers where busts are cut off. */
-export const tableEdge = (fill = '#a9763f') =>
+export const benchEdge = (fill = '#a9763f') =>
   inked(`<path fill="${fill}" d="M-10 446h980v24H-10z"/>`);
 /** A window of width x height; `inner` is drawn in front of its sky, from its corner. */
 export const windowWith = (x, y, width, height, inner = '') =>
@@ -187,8 +187,3 @@ export const walkingPhoto = (x, y, inner, scale = 1, mirror = false) =>
   `<g transform="translate(${x} ${y}) scale(${mirror ? -scale : scale} ${scale})">${inked(
     '<path d="M66 160l-24 62h-24M134 160l30 54 28-6" fill="none" stroke-width="14"/><path fill="#fffdf6" d="M-16-16h232v182H-16z"/><path fill="#cfe3f2" d="M0 0h200v150H0z"/>',
   )}${inner}</g>`;
-/** A hand whose finger points at x, y from below right. */
-export const pressingHand = (x, y, sleeve, scale = 1, turn = -32, skin = '#e6b88a') =>
-  `<g transform="translate(${x} ${y}) rotate(${turn}) scale(${scale})">${inked(
-    `<path fill="${sleeve}" d="M-34 140h108v210H-34z"/><path fill="${skin}" d="M-14 14q14-28 28 0v62h44q22 4 20 30v26q-4 26-28 26h-48q-26 0-28-30v-36q2-14 12-20z"/><path d="M14 76v20M38 78v16" fill="none"/>`,
-  )}</g>`;
