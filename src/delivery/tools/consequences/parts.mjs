@@ -181,6 +181,27 @@ export const thought = (x, y, width, height, inner, right = false) =>
   );
 /** A yellow face: `happy` laughs, `sad` has its mouth down. */
 export const smiley = (x, y, radius = 40, face = 'happy') =>
+
+// ---- more things and animals ------------------------------------------------------------------
+
+/** The edge of a table, or a rail, that covers where busts are cut off. */
+export const benchEdge = (fill = '#a9763f') =>
+  inked(`<path fill="${fill}" d="M-10 446h980v24H-10z"/>`);
+/** A window of width x height; `inner` is drawn in front of its sky, from its corner. */
+export const windowWith = (x, y, width, height, inner = '') =>
+  at(
+    x,
+    y,
+    `<path fill="#bfe0ee" d="M0 0h${width}v${height}H0z"/><path fill="#9cc68a" d="M0 ${Math.round(height * 0.72)}q${width / 2}-30 ${width} 0V${height}H0z"/>${inner}<path d="M0 0h${width}v${height}H0z" fill="none" stroke="#6f4526" stroke-width="22"/><path d="M-11-11H${width + 11}V${height + 11}H-11zM11 11H${width - 11}V${height - 11}H11z" fill="none" stroke="${INK}" stroke-width="5"/>`,
+  );
+/** A hen whose feet stand at x, y and who looks right; `mirror` turns it. */
+export const henStanding = (x, y, scale = 1, mirror = false) =>
+  `<g transform="translate(${x} ${y}) scale(${mirror ? -scale : scale} ${scale})"><path d="M-18-40v36h16M14-40v36h16" fill="none" stroke="#c79a3a" stroke-width="8" stroke-linejoin="round" stroke-linecap="round"/>${inked(
+    '<path fill="#c8322b" d="M8-150q-8-24 8-22 4-16 15-8 14-6 13 14l0 18z"/><path fill="#f0b93a" d="M52-142l32 12-32 14z"/><path fill="#b5622f" d="M-90-132q2 66 44 94 54 26 94-14 20-30 10-78-6-34-34-34-26 2-28 36-4 22-26 22-34 0-60-26z"/><path fill="#8a4520" d="M-36-78q38-12 58 6-10 32-38 26-18-6-20-32z"/><path d="M38-134h0" stroke-width="13"/>',
+    5,
+  )}</g>`;
+/** A buffalo seen from the front, the middle of its head at x, y. */
+export const buffaloFront = (x, y, scale = 1) =>
   at(
     x,
     y,
@@ -189,3 +210,25 @@ export const smiley = (x, y, radius = 40, face = 'happy') =>
     ),
     +(radius / 40).toFixed(2),
   );
+      '<path fill="#56607c" d="M-130 230q-40-230 130-236 170 6 130 236z"/><path fill="#d9cfb8" d="M-40-58q-124 10-140-96 46 58 136 48zM40-58q124 10 140-96-46 58-136 48z"/><path fill="#56607c" d="M-54-36q-62-18-88 16 50 28 92 8zM54-36q62-18 88 16-50 28-92 8z"/><path fill="#737c99" d="M-62-76q62-34 124 0 12 76-10 140-52 44-104 0-22-64-10-140z"/><path fill="#b4b8c6" d="M-58 50q58-34 116 0 14 60-58 62t-58-62z"/><path d="M-30-22h0M30-22h0" stroke-width="20"/><path d="M-22 64l-4 8M22 64l4 8" stroke-width="9"/>',
+    ),
+    scale,
+  );
+/** A treasure chest, the middle of its bottom at x, y. */
+export const treasureChest = (x, y, scale = 1, open = false) =>
+  at(
+    x,
+    y,
+    inked(
+      (open
+        ? '<path fill="#8a5a34" d="M-74-78l-14-52q88-40 176 0l-14 52z"/><path fill="#4a2f1c" d="M-74-78l-8-20q82-16 164 0l-8 20z"/>'
+        : '<path fill="#c98a3a" d="M-80-70v-22q4-44 80-46 76 2 80 46v22z"/>') +
+        '<path fill="#b5702c" d="M-80-78H80V0H-80z"/><path fill="#f3cf4f" d="M-80-78H80v18H-80zM-18-72h36v40h-36z"/><path d="M0-56v10"/>',
+    ),
+    scale,
+  );
+/** A photo that walks on two legs; `inner` is drawn in a field of 200 x 150 whose corner is 0, 0. */
+export const walkingPhoto = (x, y, inner, scale = 1, mirror = false) =>
+  `<g transform="translate(${x} ${y}) scale(${mirror ? -scale : scale} ${scale})">${inked(
+    '<path d="M66 160l-24 62h-24M134 160l30 54 28-6" fill="none" stroke-width="14"/><path fill="#fffdf6" d="M-16-16h232v182H-16z"/><path fill="#cfe3f2" d="M0 0h200v150H0z"/>',
+  )}${inner}</g>`;
