@@ -181,6 +181,14 @@ export const thought = (x, y, width, height, inner, right = false) =>
   );
 /** A yellow face: `happy` laughs, `sad` has its mouth down. */
 export const smiley = (x, y, radius = 40, face = 'happy') =>
+  at(
+    x,
+    y,
+    inked(
+      `<circle r="40" fill="#f3d37a"/>${face === 'happy' ? '<path d="M-22-6q8-11 15 0M7-6q8-11 15 0" fill="none"/><path d="M-20 8h40q0 20-20 20T-20 8z" fill="#8f2a22"/>' : '<path d="M-14-6h0M14-6h0" stroke-width="10"/><path d="M-24-18l12-6M24-18l-12-6M-15 22q15-16 30 0" fill="none"/>'}`,
+    ),
+    +(radius / 40).toFixed(2),
+  );
 
 // ---- more things and animals ------------------------------------------------------------------
 
@@ -206,10 +214,6 @@ export const buffaloFront = (x, y, scale = 1) =>
     x,
     y,
     inked(
-      `<circle r="40" fill="#f3d37a"/>${face === 'happy' ? '<path d="M-22-6q8-11 15 0M7-6q8-11 15 0" fill="none"/><path d="M-20 8h40q0 20-20 20T-20 8z" fill="#8f2a22"/>' : '<path d="M-14-6h0M14-6h0" stroke-width="10"/><path d="M-24-18l12-6M24-18l-12-6M-15 22q15-16 30 0" fill="none"/>'}`,
-    ),
-    +(radius / 40).toFixed(2),
-  );
       '<path fill="#56607c" d="M-130 230q-40-230 130-236 170 6 130 236z"/><path fill="#d9cfb8" d="M-40-58q-124 10-140-96 46 58 136 48zM40-58q124 10 140-96-46 58-136 48z"/><path fill="#56607c" d="M-54-36q-62-18-88 16 50 28 92 8zM54-36q62-18 88 16-50 28-92 8z"/><path fill="#737c99" d="M-62-76q62-34 124 0 12 76-10 140-52 44-104 0-22-64-10-140z"/><path fill="#b4b8c6" d="M-58 50q58-34 116 0 14 60-58 62t-58-62z"/><path d="M-30-22h0M30-22h0" stroke-width="20"/><path d="M-22 64l-4 8M22 64l4 8" stroke-width="9"/>',
     ),
     scale,
