@@ -136,7 +136,7 @@ describe('money lost: the bank first', () => {
     for (const id of ['call-paid', 'account-lent', 'papers-sent', 'threat-money'])
       expect(`${older[id]!.now} ${older[id]!.next}`, id).toMatch(/ngân hàng.*công an xã/s);
     expect(files.texts.get('content/lessons/free-gift/vi.family.mdx')).toContain(
-      'Gọi ngay ngân hàng nhờ khóa, theo số trong ứng dụng, không có thì số in trên thẻ, hoặc ra quầy; rồi báo công an xã.',
+      'gọi ngân hàng nhờ khóa ngay. Số ở trong ứng dụng, hoặc in trên thẻ. Không gọi được thì ra quầy. Rồi báo công an xã.',
     );
     expect(
       lines.filter(
