@@ -6,14 +6,14 @@ export const cover = defineMessages({
     listen: 'Nghe và học',
     read: 'Vào học',
     story: 'Vào chuyện',
-    old: 'Khởi động trước: câu cũ',
+    old: 'Khởi động: câu cũ',
     lastCheck: 'Kiểm tra bài trước',
   },
   en: {
     listen: 'Listen and learn',
     read: 'Start',
     story: 'Start the story',
-    old: 'Warm up first: old questions',
+    old: 'Warm up: old questions',
     lastCheck: 'Check of the last lesson',
   },
 });
