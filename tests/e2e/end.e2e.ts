@@ -1,8 +1,11 @@
 /** The end of a lesson: the next one is visible at once, on a lab's screen and on a phone. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { site as words } from '#site/shared/messages/site.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
+import { distFolder } from '../browser/site-server.ts';
 import { keepWork } from './bars.ts';
 import { readLesson } from './walk/lesson.ts';
 
@@ -66,6 +69,23 @@ test('it is the only main button, and names the next lesson', async () => {
   expect(await main.count()).toBe(1);
   expect(await main.innerText()).toMatch(new RegExp(`^${words.vi.nextLesson}\\s+\\S`));
   await page.close();
+});
+
+/** The last screen of a lesson's page as built, with addresses as seen from the site's root. */
+const endOf = (file: string): string =>
+  /class="end-screen">.*?class="end-foot"/s
+    .exec(readFileSync(join(distFolder, 'lessons', file, 'index.html'), 'utf8'))![0]
+    .replaceAll('../', '')
+    .replaceAll(/data-props="[^"]*"/g, '');
+
+test('both tracks of a sensitive lesson of grades 1–5 end with the same screen', () => {
+  const young = readdirSync(join(distFolder, 'lessons')).filter(
+    (id) =>
+      existsSync(join(distFolder, 'lessons', id, '2')) &&
+      readFileSync(join(distFolder, 'lessons', id, 'index.html'), 'utf8').includes('end-young'),
+  );
+  expect(young.length).toBeGreaterThanOrEqual(5);
+  for (const id of young) expect(endOf(`${id}/2`), id).toBe(endOf(id));
 });
 
 test('red if the bar has no next lesson', { tags: ['control'] }, async () => {

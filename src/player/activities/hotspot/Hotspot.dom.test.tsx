@@ -8,6 +8,33 @@ import { view } from './Hotspot.tsx';
 
 describeSamples('hotspot', view);
 
+describe('a drawn consequence', () => {
+  const sample = sampleOf('hotspot', 'which-face');
+
+  it('is shown with its caption and description after a wrong answer, until the pupil chooses again', async () => {
+    const page = await play(sample, view);
+    expect(page.all('.consequence')).toEqual([]);
+    await page.press('Vui');
+    await page.pressMain();
+    const [figure] = page.all('.consequence');
+    expect(figure!.textContent).toBe('Em chọn mặt vui, rồi…');
+    expect(figure!.querySelector('img')!.alt).toMatch(/^Máy úp/);
+    expect(page.all('.consequence-work .remark')).toHaveLength(1);
+    await page.pressMain();
+    expect(page.all('.consequence, .consequence-work')).toEqual([]);
+  });
+
+  it('is not shown without one, nor after a right answer', async () => {
+    for (const option of ['Bình thường', 'Lo']) {
+      const page = await play(sample, view);
+      await page.press(option);
+      await page.pressMain();
+      expect(page.all('.remark')).toHaveLength(1);
+      expect(page.all('.consequence')).toEqual([]);
+    }
+  });
+});
+
 describe('places on a picture', () => {
   const sample = sampleOf('hotspot', 'block-where');
   const many = sampleOf('hotspot', 'what-the-photo-tells');
