@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { interpolate } from '#core/text/messages.ts';
 import { cards as cardWords } from '#site/pupil/messages/cards.ts';
+import { encodeAssignment, inGroups } from '#core/codes/assign-code.ts';
+import { assign } from '#site/teacher/messages/assign.ts';
 import { typedPaper } from '#site/pupil/messages/typed-paper.ts';
 import { lan } from '#delivery/lan/messages/lan.ts';
 import { lanClass } from '#delivery/lan/messages/lan-class.ts';
@@ -250,6 +252,21 @@ test('a wrong code gives a message; after too many the page says to wait', async
       );
     await pupil.page.keyboard.press('Enter');
     await pupil.page.getByText(wrong.wait).waitFor();
+  });
+});
+
+test('either box takes either paper: a lesson code below the header, a card on the page of lessons', async () => {
+  const card = cards[9]!;
+  await onFreshPc(async (pupil) => {
+    await pupil.page.goto(home);
+    await typeCard(pupil, inGroups(encodeAssignment([14])));
+    await pupil.page.getByRole('heading', { name: assign.vi.ours }).waitFor();
+    await pupil.page.getByRole('button', { name: assign.vi.other }).click();
+    await pupil.page.goto(`${home}learn/#ma`);
+    await pupil.page.locator('#class-code').fill(codeOf(card).replace(' ', '').toLowerCase());
+    await pupil.page.keyboard.press('Enter');
+    await pupil.page.getByText(sentOf(card)).waitFor();
+    expect(pupil.errors).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ export const listening = {
   vi: {
     title: 'Nghe máy đọc, chấm từng câu',
     intro:
-      'Máy đã đọc sẵn {n} câu cho lớp 1–3, chưa người nào nghe kiểm hết. Thầy cô nghe từng câu rồi bấm “Rõ, đúng” hay “Chưa rõ”. Nghỉ lúc nào cũng được, lần sau nghe tiếp.',
+      'Máy đã đọc sẵn {n} câu cho lớp 1–3, chưa ai nghe kiểm hết. Thầy cô nghe từng câu rồi bấm “Rõ, đúng” hay “Chưa rõ”. Nghỉ lúc nào cũng được, lần sau nghe tiếp.',
     open: 'Nghe câu tiếp',
     openFirst: 'Bắt đầu nghe',
     close: 'Nghỉ, nghe tiếp sau',
