@@ -66,7 +66,6 @@ function useLoaded<T>(isOn: boolean, key: string, load: () => Promise<T>) {
 /** Renders the listening list: one clip after another, played and marked. */
 export function Island({ base, n, lessons }: Props) {
   const [isOpen, setOpen] = useState(location.hash === '#nghe');
-  const hasMarks = useMemo(() => heardMarks().length > 0, [isOpen]);
   const isFile = location.protocol === 'file:';
   if (n === 0) return <p>{words.none}</p>;
   if (isFile) return <p>{words.fromFile}</p>;
@@ -77,7 +76,7 @@ export function Island({ base, n, lessons }: Props) {
       <p>{interpolate(words.intro, { n })}</p>
       <p>
         <button class="button main" onClick={() => setOpen(true)}>
-          {hasMarks ? words.open : words.openFirst}
+          {heardMarks().length > 0 ? words.open : words.openFirst}
         </button>
       </p>
     </>
