@@ -14,3 +14,6 @@ export const deliveryIslands = {
 
 /** Loads the strip above a class's board on pages served by a lab's server. */
 export const loadBoardStrip = () => import('./lan/browser/LanStrip.tsx');
+
+/** Loads the opening of a lab's cards, for the box on pages served by a lab's server. */
+export const loadOpenCard = () => import('./lan/browser/open-card.ts');

@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { assign } from '#site/teacher/messages/assign.ts';
+import { typedPaper } from '#site/pupil/messages/typed-paper.ts';
 import { classes } from '#site/teacher/messages/classes.ts';
 import { site as siteWords } from '#site/shared/messages/site.ts';
 import { decodeAssignment } from '#core/codes/assign-code.ts';
@@ -15,6 +16,7 @@ import { allAwake } from './walk/all-awake.ts';
 import { newPupil, type Pupil } from './walk/pupil.ts';
 
 const words = assign.vi;
+const paper = typedPaper.vi;
 const [first, second] = ['Bản đồ người giúp em', 'Dừng – Giữ lại – Chặn – Kể'];
 /** The names of lessons without text. */
 const drafts = readdirSync('content/lessons')
@@ -73,7 +75,7 @@ test('pupils see only the class’s lessons, and so does the next pupil at this 
   await pupil.page.getByRole('button', { name: words.other }).click();
   await pupil.page.getByRole('heading', { name: words.ours }).waitFor({ state: 'detached' });
   await pupil.page.reload();
-  await pupil.page.getByRole('button', { name: words.have }).waitFor();
+  await pupil.page.getByRole('button', { name: paper.type }).waitFor();
 });
 
 test('on a phone minutes are on one line beside a long title, and the seat numbers in one row', async () => {
@@ -137,8 +139,8 @@ test('the end of a lesson and the start page lead back to the class’s lessons,
 test('the code from the blackboard opens the same, typed with the habits of a Vietnamese keyboard', async () => {
   const { code } = await give([second]);
   await pupil.page.goto(site.url);
-  await pupil.page.getByRole('link', { name: words.have }).click();
-  await pupil.page.getByLabel(words.type).fill(` ${code.toLowerCase()} `);
+  await pupil.page.getByRole('link', { name: paper.type }).click();
+  await pupil.page.getByLabel(paper.type).fill(` ${code.toLowerCase()} `);
   await pupil.page.keyboard.press('Enter');
   await pupil.page.getByRole('heading', { name: words.ours }).waitFor();
   expect(await opened()).toEqual(['/lessons/four-steps/']);
@@ -146,14 +148,24 @@ test('the code from the blackboard opens the same, typed with the habits of a Vi
 
 test.each([
   ['KB2', 'length'],
+  ['BK7M', 'noNumber'],
   ['AAAAAA', 'symbols'],
-  ['222223', 'check'],
+  ['BBBBBC', 'check'],
 ] as const)('%s shows its error (%s) and stays in the field', async (typed, why) => {
   await pupil.page.goto(`${site.url}learn/#ma`);
-  await pupil.page.getByLabel(words.type).fill(typed);
-  await pupil.page.getByRole('button', { name: words.open }).click();
-  await pupil.page.getByText(words.wrong[why]).waitFor();
-  expect(await pupil.page.getByLabel(words.type).inputValue()).toBe(typed);
+  await pupil.page.getByLabel(paper.type).fill(typed);
+  await pupil.page.getByRole('button', { name: paper.open, exact: true }).click();
+  await pupil.page.getByText(paper.wrong[why]).waitFor();
+  expect(await pupil.page.getByLabel(paper.type).inputValue()).toBe(typed);
+});
+
+test('a card of the lab says where it opens, and stays in the field', async () => {
+  await pupil.page.goto(`${site.url}learn/#ma`);
+  await pupil.page.getByLabel(paper.type).fill('07 bk7m');
+  await pupil.page.getByRole('button', { name: paper.open, exact: true }).click();
+  await pupil.page.getByText(paper.elsewhere).waitFor();
+  expect(await pupil.page.getByLabel(paper.type).inputValue()).toBe('07 bk7m');
+  expect(pupil.errors).toEqual([]);
 });
 
 test('a whole module is one item, and a draft cannot be ticked', async () => {
@@ -232,7 +244,7 @@ test('a class’s assignment ends with the day, or by one press of the teacher; 
   const { page } = pupil;
   const open = async () => {
     await page.goto(`${site.url}learn/#ma`);
-    await page.getByLabel(words.type).fill(codes[0]!);
+    await page.getByLabel(paper.type).fill(codes[0]!);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: words.ours }).waitFor();
   };
@@ -242,12 +254,12 @@ test('a class’s assignment ends with the day, or by one press of the teacher; 
   await page.getByRole('button', { name: words.end }).click();
   await page.getByText(words.ended).waitFor();
   await page.goto(`${site.url}learn/`);
-  await page.getByRole('button', { name: words.have }).waitFor();
+  await page.getByRole('button', { name: paper.type }).waitFor();
 
   await open();
   await page.clock.setFixedTime(Date.now() + 24 * 3_600_000);
   await page.goto(`${site.url}learn/`);
-  await page.getByRole('button', { name: words.have }).waitFor();
+  await page.getByRole('button', { name: paper.type }).waitFor();
   expect(await page.getByRole('heading', { name: words.ours }).count()).toBe(0);
 });
 

@@ -10,9 +10,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
 import { clipName } from '#core/site/clip-name.ts';
+import { readHeardFile, soundSum } from '#core/files/heard-file.ts';
 import { interpolate } from '#core/text/messages.ts';
 import { listen } from '#player/activities/shell/listen-messages.ts';
 import { me } from '#site/pupil/messages/me.ts';
+import { listening } from '#site/teacher/recorder/messages/listening.ts';
 import { record } from '#site/teacher/recorder/messages/voice-recorder.ts';
 import type { Served } from '#delivery/serve/serve.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
@@ -124,6 +126,97 @@ async function press(
 }
 const soundIn = (): string =>
   (JSON.parse(readFileSync(pack, 'utf8')) as { clips: { sound: string }[] }).clips[0]!.sound;
+
+describe('a listener', () => {
+  const heard = listening.vi;
+  /** The first clip of the lesson. */
+  const TITLE = 'Làm quen với chuột và bàn phím';
+  const shown = (page: Page) => page.locator('.listen-text').innerText();
+  /** Acts, and waits until another sound is audible, and long enough for a mark. */
+  const nextSound = async (page: Page, act: () => Promise<unknown>): Promise<void> => {
+    const before = await page.evaluate('window.heard.length');
+    await act();
+    await expect
+      .poll(() =>
+        page.evaluate(
+          `window.heard.length > ${String(before)} && window.heard[window.heard.length - 1].came`,
+        ),
+      )
+      .toBe('sound');
+    await page.waitForTimeout(300);
+  };
+
+  it.each(widths)(
+    'marks clips by key and by hand at $width px, and saves them',
+    async (viewport) => {
+      const context = await fresh({ viewport });
+      const { page, errors } = await watched(context, site.url);
+      await page.addInitScript(hearing);
+      await page.goto(`${site.url}teachers/record/`);
+      await nextSound(page, () => page.getByRole('button', { name: heard.openFirst }).click());
+      await nextSound(page, () => page.locator('#listen-which').selectOption(LESSON));
+      await expect.poll(() => shown(page).catch(() => '')).toBe(TITLE);
+      const of = (await page.locator('.listen-progress b').innerText()).split(' ').pop();
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      await nextSound(page, () => page.keyboard.press(' '));
+      await nextSound(page, () => page.keyboard.press('1'));
+      const second = await shown(page);
+      expect(second).not.toBe(TITLE);
+      await nextSound(page, () => page.getByRole('button', { name: heard.isUnclear }).click());
+      await page.getByText(interpolate(heard.progress, { n: 2, of: of! })).waitFor();
+      await nextSound(page, () => page.getByRole('button', { name: heard.undo }).click());
+      await expect.poll(() => shown(page)).toBe(second);
+      await page.keyboard.press('2');
+      await page.getByText(interpolate(heard.progress, { n: 2, of: of! })).waitFor();
+
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: heard.save }).click(),
+      ]);
+      const read = readHeardFile(readFileSync(await download.path(), 'utf8'));
+      const sumOf = (text: string) =>
+        soundSum(readFileSync(`public/clips/vi/${clipName(text)}.opus`));
+      expect(read).toMatchObject({
+        state: 'read',
+        marks: [TITLE, second].map((text, at) => ({
+          name: clipName(text),
+          isClear: at === 0,
+          sum: sumOf(text),
+        })),
+      });
+      // The marks outlast the page, and end with all that this computer keeps.
+      await page.reload();
+      await page.getByRole('button', { name: heard.open }).click();
+      await page.locator('#listen-which').selectOption(LESSON);
+      await page.getByText(interpolate(heard.progress, { n: 2, of: of! })).waitFor();
+      expect(errors).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('fifty clips take less than ten minutes, waiting for each to end', async () => {
+    const names = JSON.parse(readFileSync(`public/clips/vi/${LESSON}.json`, 'utf8')) as string[];
+    const context = await fresh();
+    const page = await context.newPage();
+    await page.goto(`${site.url}teachers/record/`);
+    const seconds = await page.evaluate(
+      async (files) => {
+        let sum = 0;
+        for (const file of files) {
+          const audio = new Audio(`/${file}`);
+          await new Promise((done) => audio.addEventListener('loadedmetadata', done));
+          sum += audio.duration;
+        }
+        return sum;
+      },
+      names.slice(0, 50),
+    );
+    console.log(`fifty clips sound ${Math.round(seconds)} s`);
+    expect(seconds).toBeLessThan(300);
+    await context.close();
+  });
+});
 
 describe('a teacher records', () => {
   it('a sentence of a lesson; it persists after a reload, can be deleted and restored, and is saved as one file', async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { interpolate } from '#core/text/messages.ts';
 import { lan } from '#delivery/lan/messages/lan.ts';
+import { typedPaper } from '#site/pupil/messages/typed-paper.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import { cardNumber } from '#core/codes/card-code.ts';
 import { until } from '../e2e/robot/until.ts';
@@ -22,7 +23,7 @@ export async function typeCard(screen: Screen, card: PaperCard): Promise<void> {
   const isThere = () => screen.ask(() => document.activeElement?.id === 'phieu', null);
   // Hydration replaces the printed line: a press in between is repeated, as a pupil would.
   for (let times = 0; times < 3 && !(await isThere()); times += 1) {
-    await press(screen, line.have);
+    await press(screen, typedPaper.vi.type);
     await until('the field', isThere, 3_000).catch(() => undefined);
   }
   await until('the field', isThere);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { interpolate } from '#core/text/messages.ts';
+import { typedPaper } from '#site/pupil/messages/typed-paper.ts';
 import { lan } from '#delivery/lan/messages/lan.ts';
 import { lanClass } from '#delivery/lan/messages/lan-class.ts';
 import { cardNumber } from '#core/codes/card-code.ts';
@@ -19,6 +20,7 @@ import { runLan, sharedLanFolder } from './lan-copy.ts';
 import { relay } from './relay.ts';
 
 const { line, wrong } = lan.vi;
+const paper = typedPaper.vi;
 const nameOf = ({ n }: PaperCard): string => interpolate(lan.vi.cardName, { n: cardNumber(n) });
 const sentOf = (card: PaperCard): string => interpolate(line.sent, { card: nameOf(card) });
 let copy: { folder: string };
@@ -145,7 +147,7 @@ test('a PC left on with a replaced code says so, stops asking, and continues wit
   });
   await page.goto(home);
   await page.locator('.phieu .button').first().click();
-  await page.getByLabel(line.type).fill(codeOf(old));
+  await page.getByLabel(paper.type).fill(codeOf(old));
   await page.keyboard.press('Enter');
   await page.getByText(sentOf(old)).waitFor();
   const desk = machine('127.0.0.1', server.port);
@@ -166,8 +168,8 @@ test('a PC left on with a replaced code says so, stops asking, and continues wit
   expect(asks.map((ask) => ask.split(' ')[0])).toEqual(['GET']);
   expect(asks[0]).not.toContain(old.code);
   // The answers given meanwhile are still here, and are sent with the new code.
-  await page.getByRole('button', { name: line.have }).first().click();
-  await page.getByLabel(line.type).fill(codeOf(now));
+  await page.getByRole('button', { name: paper.type }).first().click();
+  await page.getByLabel(paper.type).fill(codeOf(now));
   await page.keyboard.press('Enter');
   await page.getByText(sentOf(now)).waitFor();
   const held = () => readFileSync(join(work, '007.jsonl'), 'utf8');

@@ -6,6 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { interpolate } from '#core/text/messages.ts';
 import { cards as cardWords } from '#site/pupil/messages/cards.ts';
+import { encodeAssignment, inGroups } from '#core/codes/assign-code.ts';
+import { assign } from '#site/teacher/messages/assign.ts';
+import { typedPaper } from '#site/pupil/messages/typed-paper.ts';
 import { lan } from '#delivery/lan/messages/lan.ts';
 import { lanClass } from '#delivery/lan/messages/lan-class.ts';
 import { me } from '#site/pupil/messages/me.ts';
@@ -43,6 +46,7 @@ import { relay } from './relay.ts';
 import { sidesOf } from './screen.ts';
 
 const { line, wrong } = lan.vi;
+const paper = typedPaper.vi;
 const nameOf = ({ n }: PaperCard): string => interpolate(lan.vi.cardName, { n: cardNumber(n) });
 const sentOf = (card: PaperCard): string => interpolate(line.sent, { card: nameOf(card) });
 const [first, second] = placed as [string, string];
@@ -84,7 +88,7 @@ async function onFreshPc(act: (pupil: Pupil) => Promise<void>): Promise<void> {
 async function typeCard({ page }: Pupil, code: string): Promise<void> {
   // Printed, or hydrated already: both may be pressed.
   await page.locator('.phieu .button').first().click();
-  await page.getByLabel(line.type).fill(code);
+  await page.getByLabel(paper.type).fill(code);
   await page.keyboard.press('Enter');
 }
 
@@ -147,11 +151,11 @@ test('the digits of a card typed on a lesson page stay in its field; outside a f
   const card = cards[4]!;
   await onFreshPc(async (pupil) => {
     await pupil.page.goto(`${home}${lessonPath}#b1`);
-    await pupil.page.locator('section.phieu').getByRole('button', { name: line.have }).click();
-    await pupil.page.getByLabel(line.type).pressSequentially(codeOf(card));
-    expect(await pupil.page.getByLabel(line.type).inputValue()).toBe(codeOf(card));
+    await pupil.page.locator('section.phieu').getByRole('button', { name: paper.type }).click();
+    await pupil.page.getByLabel(paper.type).pressSequentially(codeOf(card));
+    expect(await pupil.page.getByLabel(paper.type).inputValue()).toBe(codeOf(card));
     expect(await stepShown(pupil.page)).toBe(1);
-    await pupil.page.getByRole('button', { name: line.cancel }).click();
+    await pupil.page.getByRole('button', { name: paper.cancel }).click();
     await pupil.page.locator('h2').first().click();
     await pupil.page.keyboard.press('3');
     await until('step 3', async () => (await stepShown(pupil.page)) === 3);
@@ -181,7 +185,7 @@ test('the next pupil at a computer finds nothing of the one before; each card ha
     await answer(pupil, first);
     await pupil.page.getByText(sentOf(firstCard)).waitFor();
     await pupil.page.getByRole('button', { name: cardWords.vi.notMe }).click();
-    await pupil.page.getByRole('button', { name: line.have }).waitFor();
+    await pupil.page.getByRole('button', { name: paper.type }).waitFor();
     await sitWith(pupil, secondCard);
     await answer(pupil, second);
     await pupil.page.getByText(sentOf(secondCard)).waitFor();
@@ -236,9 +240,9 @@ test('a wrong code gives a message; after too many the page says to wait', async
   await onFreshPc(async (pupil) => {
     await pupil.page.goto(home);
     await typeCard(pupil, '4 BK');
-    await pupil.page.getByText(wrong.shape).waitFor();
+    await pupil.page.getByText(paper.wrong.length).waitFor();
     const guess = `${card.n} ${card.code === 'ZZZZ' ? 'XXXX' : 'ZZZZ'}`;
-    await pupil.page.getByLabel(line.type).fill(guess);
+    await pupil.page.getByLabel(paper.type).fill(guess);
     await pupil.page.keyboard.press('Enter');
     await pupil.page.getByText(wrong.code).waitFor();
     for (let n = 0; n < 8; n += 1)
@@ -248,6 +252,21 @@ test('a wrong code gives a message; after too many the page says to wait', async
       );
     await pupil.page.keyboard.press('Enter');
     await pupil.page.getByText(wrong.wait).waitFor();
+  });
+});
+
+test('either box takes either paper: a lesson code below the header, a card on the page of lessons', async () => {
+  const card = cards[9]!;
+  await onFreshPc(async (pupil) => {
+    await pupil.page.goto(home);
+    await typeCard(pupil, inGroups(encodeAssignment([14])));
+    await pupil.page.getByRole('heading', { name: assign.vi.ours }).waitFor();
+    await pupil.page.getByRole('button', { name: assign.vi.other }).click();
+    await pupil.page.goto(`${home}learn/#ma`);
+    await pupil.page.locator('#class-code').fill(codeOf(card).replace(' ', '').toLowerCase());
+    await pupil.page.keyboard.press('Enter');
+    await pupil.page.getByText(sentOf(card)).waitFor();
+    expect(pupil.errors).toEqual([]);
   });
 });
 
@@ -264,7 +283,7 @@ describe('the teacher', () => {
       await row.waitFor();
       await row.getByRole('button', { name: lanClass.vi.teacher.renew }).click();
       await row.getByRole('button', { name: lanClass.vi.teacher.yes }).click();
-      await page.getByText(/Phiếu 12 có mã mới: 12 [0-9A-Z]{4}/).waitFor();
+      await page.getByText(/Thẻ mã 12 có mã mới: 12 [0-9A-Z]{4}/).waitFor();
       await page.getByRole('link', { name: lanClass.vi.teacher.print }).click();
       await page.getByText(interpolate(lanClass.vi.sheet.card, { n: '40' })).waitFor();
       expect(await page.locator('.phieu-cards li').count()).toBe(40);

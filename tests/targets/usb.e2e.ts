@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { interpolate } from '#core/text/messages.ts';
 import { assign } from '#site/teacher/messages/assign.ts';
+import { typedPaper } from '#site/pupil/messages/typed-paper.ts';
 import { copyAge } from '#site/shared/messages/copy-age.ts';
 import { quiet } from '#site/lesson/messages/quiet.ts';
 import { site } from '#site/shared/messages/site.ts';
@@ -287,7 +288,7 @@ test('a class gets its code and no local address; the code opens, and its link l
     expect(await page.locator('.link').count()).toBe(0);
     const code = (await page.locator('.code').textContent())!;
     await page.goto(copy.page('learn/#ma'));
-    await page.getByLabel(assign.vi.type).fill(code);
+    await page.getByLabel(typedPaper.vi.type).fill(code);
     await page.keyboard.press('Enter');
     await page.locator('.ours a').first().click();
     await page.waitForURL(/index\.html$/);

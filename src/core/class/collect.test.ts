@@ -18,6 +18,9 @@ it('work goes to the pupil who had it before; a number on its card is only sugge
   const asked = { owner: null, suggested: null };
   expect(matchPupil(book, handed)).toEqual(asked);
   expect(matchPupil(book, { ...handed, name: 'Trâu Chăm' })).toEqual(asked);
+  expect(matchPupil(book, { ...handed, name: 'Số 07' })).toEqual(
+    matchPupil(book, { ...handed, name: 'Phiếu 07' }),
+  );
   expect(matchPupil(book, { ...handed, name: 'Phiếu 07' })).toEqual({
     owner: null,
     suggested: 'u7',

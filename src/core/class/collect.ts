@@ -23,7 +23,7 @@ export type Admitting = { records: ClassRecord[]; fresh: number; newerLessons: n
 const standing = (book: ClassBook): Collection[] =>
   Object.values(book.takings).filter(({ id }) => !isUndone(book, id));
 
-/** Reads the number from a LAN card's name: “Phiếu 07”. */
+/** Reads the number from the name of a LAN card's profile: “Số 07”, in older copies “Phiếu 07”. */
 const numberOn = (name: string | undefined): number | null => {
   const [, number] = /^\p{L}+ 0*(\d{1,3})$/u.exec(name ?? '') ?? [];
   return number === undefined ? null : Number(number);

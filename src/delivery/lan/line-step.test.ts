@@ -18,12 +18,12 @@ test('is inserted under the header, with its own style after the page’s', () =
   const html = htmlOf(page(), 'learn/index.html', '.phieu{}');
   expect(html).toContain('<style>a{}</style><style>.phieu{}</style>');
   expect(html).toMatch(
-    /<\/header><section class="phieu"[^>]*data-island="lan-card"><details><summary><span class="button">Em có phiếu/,
+    /<\/header><section class="phieu"[^>]*data-island="lan-card"><details><summary><span class="button">Gõ chữ trên giấy/,
   );
 });
 
 test('uses the page’s language, and shows on /me/ where else the work is', () => {
-  expect(htmlOf(page('en'), 'en/lessons/x/index.html')).toContain('I have a card');
+  expect(htmlOf(page('en'), 'en/lessons/x/index.html')).toContain('Type what is on the paper');
   expect(htmlOf(page('vi', me.vi.intro), 'me/index.html')).toContain(
     'data-props="{&quot;also&quot;:true}"',
   );

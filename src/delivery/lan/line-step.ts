@@ -1,6 +1,7 @@
 import type { SitePage } from '#core/site/site-page.ts';
 import { interpolate } from '#core/text/messages.ts';
 import { lan } from './messages/lan.ts';
+import { typedPaper } from '#site/pupil/messages/typed-paper.ts';
 import { me } from '#site/pupil/messages/me.ts';
 import { editPages, type PageEdits } from '../build/edit-pages.ts';
 import { attributeOf, elementsOf, type Edit, type HtmlElement } from '../build/html.ts';
@@ -41,7 +42,7 @@ export function linePlan(html: string, { file, lang }: SitePage, css: string): P
   }
   const isMe = /^(?:en\/)?me\//.test(file);
   const props = isMe ? ` data-props="${escaped(JSON.stringify({ also: true }))}"` : '';
-  const card = `<section class="phieu" aria-label="${label}" data-island="lan-card"${props}><details><summary><span class="button">${line.have}</span> <span class="how">${line.how}</span></summary><span class="how">${line.waking}</span></details></section>`;
+  const card = `<section class="phieu" aria-label="${label}" data-island="lan-card"${props}><details><summary><span class="button">${typedPaper[lang].type}</span> <span class="how">${line.how}</span></summary><span class="how">${line.waking}</span></details></section>`;
   // In this copy “only on this computer” would be untrue.
   const said = me[lang].intro;
   const intros = isMe

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { lan } from './messages/lan.ts';
+import { typedPaper } from '#site/pupil/messages/typed-paper.ts';
 import { lanClass } from './messages/lan-class.ts';
 import { lanWindows } from './messages/lan-windows.ts';
 import { site } from '#site/shared/messages/site.ts';
@@ -100,7 +100,7 @@ export async function windowsPage(builtOn: string): Promise<string> {
 
 /** Returns the sheet beside the server. */
 export async function lanGuide(builtOn: string): Promise<string> {
-  const named = { print: words.teacher.print, have: lan.vi.line.have };
+  const named = { print: words.teacher.print, have: typedPaper.vi.type };
   return guidePage({
     guide: words.guide,
     words: words.guide,

@@ -29,6 +29,9 @@ export const localKeys = {
   reads: 'elm:reads',
   /** Label of a voice, '' for the machine, until chosen otherwise on /teachers/record/. */
   voice: 'elm:voice',
+  /** A file of marks (`core/files/heard-file.ts`), until the last mark is taken back on
+   * /teachers/record/. */
+  heard: 'elm:heard',
   /** Four symbols, as long as the disk or until /teachers/lab/ erases them. */
   lab: 'elm:lab',
   /** JSON: cards of the LAN with their keys, until their work is on the teacher's PC or a card goes. */

@@ -24,6 +24,12 @@ export const lessonsWithClips = (): Set<string> =>
 export const clipTexts = (): Record<string, string> =>
   Object.fromEntries(Object.entries(theContent().clips).map(([name, { says }]) => [name, says]));
 
+/** Returns the names of clips that a person has already marked, clear or not. */
+export const markedClips = (): string[] =>
+  Object.entries(theContent().clips).flatMap(([name, { heardOn, unclearOn }]) =>
+    heardOn || unclearOn ? [name] : [],
+  );
+
 /** Returns the shared phrases as /teachers/record/ lists them. */
 export function sharedPhrases(): { name: string; text: string; machine: boolean }[] {
   const made = clipTexts();

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { interpolate, type Locale } from '#core/text/messages.ts';
+import { typedPaper } from '#site/pupil/messages/typed-paper.ts';
 import { lan } from '../messages/lan.ts';
 import { $attempts } from '#player/progress/attempts.ts';
 import { eraseCard } from '#player/profiles/cards.ts';
@@ -11,6 +12,7 @@ import { cardNumber } from '#core/codes/card-code.ts';
 import { Icon } from '#player/ui/Sign.tsx';
 import { CardCodeForm } from './CardCodeForm.tsx';
 import { CardSync } from './card-sync.ts';
+import { CARD_OPENED } from './open-card.ts';
 import { useLatest } from '#player/ui/use-latest.ts';
 
 type Props = {
@@ -61,7 +63,7 @@ function wasPressed(): boolean {
   return printed?.open ?? false;
 }
 
-/** The line under the header: “Em có phiếu”, or, once a card is active here, where its work is. */
+/** The line under the header: the box for papers, or, once a card is active here, where its work is. */
 export function Island({ base, lang, also }: Props) {
   const words = lan[lang];
   const { profile } = useStore($activeProfile);
@@ -108,6 +110,13 @@ export function Island({ base, lang, also }: Props) {
     return () => removeEventListener('elm:step', later);
   }, [base]);
 
+  useEffect(() => {
+    // The card may have been typed into the box of the page.
+    const opened = () => redraw((times) => times + 1);
+    addEventListener(CARD_OPENED, opened);
+    return () => removeEventListener(CARD_OPENED, opened);
+  }, []);
+
   const sat = () => {
     setTyping(false);
     // On a lesson page the card's step differs: the page reloads, unless only this tab holds the
@@ -117,12 +126,12 @@ export function Island({ base, lang, also }: Props) {
     else redraw((times) => times + 1);
   };
   if (typing)
-    return <CardCodeForm base={base} words={words} done={sat} cancel={() => setTyping(false)} />;
+    return <CardCodeForm base={base} lang={lang} done={sat} cancel={() => setTyping(false)} />;
   if (!card)
     return (
       <>
         <button class="button" onClick={() => setTyping(true)}>
-          {words.line.have}
+          {typedPaper[lang].type}
         </button>{' '}
         <span class="how">{words.line.how}</span>
       </>
@@ -133,6 +142,7 @@ export function Island({ base, lang, also }: Props) {
         sync={sync.current}
         name={interpolate(words.cardName, { n: cardNumber(card.n) })}
         words={words}
+        type={typedPaper[lang].type}
         ids={attempts.map(({ id }) => id)}
         retype={() => setTyping(true)}
       />
@@ -151,12 +161,15 @@ function State({
   sync,
   name,
   words,
+  type,
   ids,
   retype,
 }: {
   sync: CardSync | null;
   name: string;
   words: Words;
+  /** The label of the button that opens the box. */
+  type: string;
   ids: string[];
   retype(): void;
 }) {
@@ -186,7 +199,7 @@ function State({
       </span>
       {hasChanged && (
         <button class="button" onClick={retype}>
-          {words.line.have}
+          {type}
         </button>
       )}
     </>

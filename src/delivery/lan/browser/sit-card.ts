@@ -2,7 +2,7 @@ import { signOut, mergeIntoProfile, signIn } from '#player/profiles/cards.ts';
 import { rememberCredential, type KnownCard } from '#player/profiles/lan-credentials.ts';
 import { openStore } from '#player/progress/open-store.ts';
 import { $partners, $activeProfile, setPartners } from '#player/profiles/active-profile.ts';
-import { readCardCode } from '#core/codes/card-code.ts';
+import type { TypedCard } from '#core/codes/typed-paper.ts';
 import type { Work } from '#core/files/work-file.ts';
 import { fetchWork, type NotDone } from './card-client.ts';
 
@@ -11,12 +11,13 @@ export type SignInResult = { state: 'sat'; card: KnownCard } | { state: 'refused
 export type Asked = { state: 'asks'; answers: number; go(isMine: boolean): Promise<SignInResult> };
 
 /** Downloads a card's work from the teacher's PC and activates its profile on this computer. */
-export async function signInWithCard(base: string, typed: string): Promise<SignInResult | Asked> {
-  const read = readCardCode(typed);
-  if (read.state === 'wrong') return { state: 'refused', why: read.why };
-  const come = await fetchWork(base, `${read.n} ${read.code}`);
+export async function signInWithCard(
+  base: string,
+  { n, code }: TypedCard,
+): Promise<SignInResult | Asked> {
+  const come = await fetchWork(base, `${n} ${code}`);
   if (come.state === 'refused') return come;
-  const card = { profile: come.work.profiles[0]!.id, n: read.n, code: come.key ?? read.code };
+  const card = { profile: come.work.profiles[0]!.id, n, code: come.key ?? code };
   const answers = await unnamedAnswers(card.profile);
   if (answers === 0) return sit(card, come.work, false);
   return { state: 'asks', answers, go: (isMine) => sit(card, come.work, isMine) };

@@ -16,16 +16,16 @@ export const lanClass = defineMessages({
       back: 'Về trang máy của thầy cô',
     },
     sheet: {
-      title: 'Phiếu của lớp',
+      title: 'Thẻ mã của lớp',
       here: 'In, cắt, phát cho học sinh',
       intro:
-        'Mỗi lớp một tờ bốn mươi phiếu, lớp nào dùng tờ ấy cả năm. Thầy cô tự ghi ai giữ số mấy vào sổ; trên phiếu không có tên.',
-      group: 'Tờ {n}: phiếu {from} đến {to}',
+        'Mỗi lớp một tờ bốn mươi thẻ mã, lớp nào dùng tờ ấy cả năm. Thầy cô tự ghi ai giữ số mấy vào sổ; trên thẻ mã không có tên.',
+      group: 'Tờ {n}: thẻ mã {from} đến {to}',
       print: 'In tờ này',
       back: 'Về trang máy của thầy cô',
-      card: 'Phiếu {n}',
+      card: 'Thẻ mã {n}',
       keep: 'Em giữ kỹ nhé',
-      foot: 'Em Lên Mạng · phiếu {from} đến {to} · mất phiếu thì báo thầy cô đổi mã',
+      foot: 'Em Lên Mạng · thẻ mã {from} đến {to} · mất thẻ mã thì báo thầy cô đổi mã',
     },
     guide: lanGuide.vi,
     terminal: {
@@ -37,9 +37,9 @@ export const lanClass = defineMessages({
       pin: 'Ở máy khác, trang của thầy cô hỏi mã. Xem mã ở trang của thầy cô trên máy này, nút “{see}”.',
       kept: 'Bài nằm trong thư mục phieu. Cửa sổ này không ghi ai mở trang nào.',
       notKept: 'CHÚ Ý: máy này đang không giữ bài. {why}',
-      keepsNow: 'Đã mở được phiếu của lớp: từ lúc này máy giữ bài.',
+      keepsNow: 'Đã mở được thẻ mã của lớp: từ lúc này máy giữ bài.',
       fromCopy:
-        'Tệp lop.json bị mất, hỏng, bị sửa hoặc là bản cũ, máy đã dùng bản dự phòng lop.json.truoc: phiếu đã in vẫn dùng được.',
+        'Tệp lop.json bị mất, hỏng, bị sửa hoặc là bản cũ, máy đã dùng bản dự phòng lop.json.truoc: thẻ mã đã in vẫn dùng được.',
       untried:
         'Chưa thử trên Windows thật. Có gì lạ, thầy cô chép lại dòng báo lỗi, gửi người đã đưa bản này. Đừng gửi mã của thầy cô.',
       stop: 'Đóng cửa sổ này là dừng.',
@@ -50,7 +50,7 @@ export const lanClass = defineMessages({
     },
     packed:
       'Đã gói {folder} ({size} MB): chép cả thư mục vào máy của thầy cô rồi bấm đúp Bat-may-co.',
-    workKept: 'Trong {folder} đã có bài và phiếu của lớp: giữ nguyên, không xóa.',
+    workKept: 'Trong {folder} đã có bài và thẻ mã của lớp: giữ nguyên, không xóa.',
     withoutNode:
       'Không kèm node.exe (đã thêm --no-node): máy của thầy cô phải cài Node từ bản 13.2.',
     noNode:

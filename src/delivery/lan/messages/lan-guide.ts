@@ -8,7 +8,7 @@ export const lanGuide = defineMessages({
     more: 'Nên biết',
     print: 'In tờ này',
     intro:
-      'Không cần Internet. Một máy của thầy cô phát bài cho cả phòng và giữ bài theo phiếu: máy học sinh tự xóa khi tắt cũng không mất.',
+      'Không cần Internet. Một máy của thầy cô phát bài cho cả phòng và giữ bài theo thẻ mã: máy học sinh tự xóa khi tắt cũng không mất.',
     steps: {
       copy: {
         title: 'Chép',
@@ -19,16 +19,16 @@ export const lanGuide = defineMessages({
         how: 'Bấm đúp Bat-may-co. Windows hỏi về tường lửa thì bấm “Cho phép”. Cửa sổ đen mở là máy đang phát.',
       },
       cards: {
-        title: 'In phiếu',
-        how: 'Trang của thầy cô mở ra trên máy này (không thì bấm Enter trong cửa sổ đen, mở đường hiện ra). Bấm “{print}”, cắt, phát mỗi em một phiếu.',
+        title: 'In thẻ mã',
+        how: 'Trang của thầy cô mở ra trên máy này (không thì bấm Enter trong cửa sổ đen, mở đường hiện ra). Bấm “{print}”, cắt, phát mỗi em một thẻ mã.',
       },
       open: {
         title: 'Học',
-        how: 'Máy học sinh mở địa chỉ ghi ở trang ấy. Em bấm “{have}”, gõ số phiếu và bốn ký tự.',
+        how: 'Máy học sinh mở địa chỉ ghi ở trang ấy. Em bấm “{have}”, gõ số và bốn ký tự trên thẻ mã.',
       },
       off: {
         title: 'Tắt máy',
-        how: 'Thấy “đã gửi sang máy thầy cô” là tắt được. Hôm sau em ngồi máy nào cũng gõ phiếu, bài về theo.',
+        how: 'Thấy “đã gửi sang máy thầy cô” là tắt được. Hôm sau em ngồi máy nào cũng gõ thẻ mã, bài về theo.',
       },
       keep: {
         title: 'Giữ thêm một bản',
@@ -38,7 +38,7 @@ export const lanGuide = defineMessages({
     notes: [
       'Tường lửa: bấm “Cho phép” có khi cần quyền quản trị một lần. Không có quyền thì nhờ người quản lý phòng máy, hoặc dùng bản USB.',
       'Máy chỉ trả lời máy cùng mạng. Không ghi ai mở trang nào, kể cả bảng “Cần giúp?”.',
-      'Phiếu không có tên. Ai giữ số mấy, thầy cô ghi ở sổ của mình.',
+      'Thẻ mã không có tên. Ai giữ số mấy, thầy cô ghi ở sổ của mình.',
       'Windows 7 dùng Node 13.13 kèm theo, Windows 10 trở lên dùng Node 24. Chưa thử trên Windows thật: mở Thu-tren-Windows.html, thử hai máy trước giờ dạy.',
       'Có bản mới: đóng cửa sổ đen, chép bản mới đè lên thư mục này rồi bật lại. Đừng xóa thư mục “phieu”: bài và mã của các em nằm ở đó.',
       'Mã bài, phiếu học tập, trình chiếu đều dùng được như trên mạng.',

@@ -4,14 +4,14 @@ import { defineMessages } from '#core/text/messages.ts';
 export const lanTeacher = defineMessages({
   vi: {
     title: 'Máy của thầy cô',
-    here: 'Phòng máy: giữ bài theo phiếu',
+    here: 'Phòng máy: giữ bài theo thẻ mã',
     opening: 'Đang mở…',
     address: 'Máy học sinh mở địa chỉ',
     addressHow: 'Viết lên bảng, hoặc chiếu trang có mã QR cho lớp quét.',
     scan: 'Chiếu mã QR cho lớp',
     qr: 'Mã QR cho điện thoại',
     noNetwork: 'Máy này chưa nối mạng phòng máy. Cắm dây hoặc nối Wi-Fi rồi tải lại trang.',
-    print: 'In phiếu cho lớp',
+    print: 'In thẻ mã cho lớp',
     save: 'Lưu bài cả lớp ra tệp',
     saving: 'Đang gom bài cả lớp vào một tệp… Lớp đông có khi mất một hai phút.',
     saved:
@@ -19,30 +19,30 @@ export const lanTeacher = defineMessages({
     site: 'Vào trang học',
     assign: 'Giao bài cho lớp',
     work: 'Bài đang giữ',
-    none: 'Chưa phiếu nào có bài.',
-    sum: '{cards} phiếu có bài, {answers} câu trả lời.',
-    columns: { card: 'Phiếu', answers: 'Câu', lessons: 'Bài', last: 'Lần cuối', acts: 'Khi cần' },
+    none: 'Chưa thẻ mã nào có bài.',
+    sum: '{cards} thẻ mã có bài, {answers} câu trả lời.',
+    columns: { card: 'Thẻ mã', answers: 'Câu', lessons: 'Bài', last: 'Lần cuối', acts: 'Khi cần' },
     renew: 'Đổi mã',
     erase: 'Xóa bài',
-    sureRenew: 'Đổi mã phiếu {n}? Mã cũ hết dùng, bài vẫn còn.',
-    sureErase: 'Xóa hết bài của phiếu {n}? Xóa rồi không lấy lại được.',
+    sureRenew: 'Đổi mã trên thẻ mã {n}? Mã cũ hết dùng, bài vẫn còn.',
+    sureErase: 'Xóa hết bài của thẻ mã {n}? Xóa rồi không lấy lại được.',
     yes: 'Đồng ý',
     no: 'Thôi',
-    renewed: 'Phiếu {n} có mã mới: {code}. Viết đè lên phiếu của em.',
-    erased: 'Đã xóa. Phiếu {n} có mã mới: {code}.',
+    renewed: 'Thẻ mã {n} có mã mới: {code}. Viết đè lên thẻ mã của em.',
+    erased: 'Đã xóa. Thẻ mã {n} có mã mới: {code}.',
     erasedLater:
-      'Phiếu {n} có mã mới: {code}. Bài cũ đã gỡ khỏi phiếu, nhưng chương trình khác đang giữ tệp nên tệp chưa xóa hẳn: máy tự xóa khi tệp được thả ra.',
+      'Thẻ mã {n} có mã mới: {code}. Bài cũ đã gỡ khỏi thẻ mã, nhưng chương trình khác đang giữ tệp nên tệp chưa xóa hẳn: máy tự xóa khi tệp được thả ra.',
     unread:
-      'Chưa đọc được bài của phiếu {n} (tệp {file} trong thư mục “phieu”): tệp bị chương trình khác giữ, hoặc ổ đĩa có trục trặc. Phiếu khác vẫn dùng bình thường; tệp bài cả lớp lúc này thiếu phiếu {n}.',
+      'Chưa đọc được bài của thẻ mã {n} (tệp {file} trong thư mục “phieu”): tệp bị chương trình khác giữ, hoặc ổ đĩa có trục trặc. Thẻ mã khác vẫn dùng bình thường; tệp bài cả lớp lúc này thiếu thẻ mã {n}.',
     altered:
-      'Tệp bài của phiếu {n} có {altered} dòng không còn như lúc máy ghi (bị sửa hoặc ổ đĩa hỏng), nên máy không tính các dòng ấy. Bài còn ở máy của em thì máy em tự gửi lại.',
+      'Tệp bài của thẻ mã {n} có {altered} dòng không còn như lúc máy ghi (bị sửa hoặc ổ đĩa hỏng), nên máy không tính các dòng ấy. Bài còn ở máy của em thì máy em tự gửi lại.',
     cardFull:
-      'Phiếu {n} gần đầy bài. Thầy cô lưu bài cả lớp ra tệp, rồi phát cho em một phiếu mới. Bài đã gửi vẫn còn ở phiếu cũ.',
+      'Thẻ mã {n} gần đầy bài. Thầy cô lưu bài cả lớp ra tệp, rồi phát cho em một thẻ mã mới. Bài đã gửi vẫn còn ở thẻ mã cũ.',
     wrong: 'Máy {machine} gõ sai mã {times} lần.',
     flooded: 'Máy {machine} hỏi dồn dập mà không nhận trả lời.',
     waiting: 'Máy ấy đang bị chặn một lúc.',
     manyWaiting:
-      '{n} máy đang bị chặn vì gõ sai mã hoặc hỏi dồn dập. Phiếu của các em không bị khóa.',
+      '{n} máy đang bị chặn vì gõ sai mã hoặc hỏi dồn dập. Thẻ mã của các em không bị khóa.',
     letAllIn: 'Mở tất cả',
     letAllInDone: 'Các máy đều vào được rồi.',
     letIn: 'Cho vào ngay',
@@ -50,23 +50,23 @@ export const lanTeacher = defineMessages({
     busy: 'Máy của thầy cô đang bận. Đợi một lát rồi thử lại.',
     full: 'Ổ đĩa hết chỗ: bài của các em chưa ghi được, đang nằm ở máy các em. Dọn bớt tệp trên máy này; các máy tự gửi lại.',
     bookHeld:
-      'Chưa đọc được tệp lop.json trong thư mục “phieu”: có thể chương trình khác đang giữ tệp, hoặc ổ đĩa có trục trặc. Máy chưa ghi gì, phiếu và bài vẫn nguyên, và máy đang tự thử lại. Đóng chương trình đang quét hay chép thư mục ấy. Mười phút sau vẫn thế thì chép “phieu” sang ổ khác rồi bật lại.',
+      'Chưa đọc được tệp lop.json trong thư mục “phieu”: có thể chương trình khác đang giữ tệp, hoặc ổ đĩa có trục trặc. Máy chưa ghi gì, thẻ mã và bài vẫn nguyên, và máy đang tự thử lại. Đóng chương trình đang quét hay chép thư mục ấy. Mười phút sau vẫn thế thì chép “phieu” sang ổ khác rồi bật lại.',
     bookTorn:
-      'Tệp lop.json trong thư mục “phieu” bị hỏng, không có bản dự phòng dùng được. Bài của các em vẫn nguyên, máy chưa ghi gì. Lấy tệp lop.json ở bản chép gần nhất (USB) đặt vào thư mục ấy: máy tự nhận, phiếu đã in vẫn dùng được.',
+      'Tệp lop.json trong thư mục “phieu” bị hỏng, không có bản dự phòng dùng được. Bài của các em vẫn nguyên, máy chưa ghi gì. Lấy tệp lop.json ở bản chép gần nhất (USB) đặt vào thư mục ấy: máy tự nhận, thẻ mã đã in vẫn dùng được.',
     bookAltered:
       'Tệp lop.json trong thư mục “phieu” không còn như lúc máy ghi: có chỗ bị sửa hay bị hỏng, và không có bản dự phòng dùng được. Máy chưa ghi gì, bài của các em vẫn nguyên. Lấy tệp lop.json ở bản chép gần nhất (USB) đặt vào thư mục ấy: máy tự nhận.',
     bookOlder:
-      'Thư mục “phieu” này cũ hơn: ghi lúc {here}, mà máy này đã có bản lúc {seen}. Mở bản cũ thì mã phiếu đã đổi, bài đã xóa sau lúc ấy có thể trở lại. Máy chưa ghi gì. Nếu chép nhầm, thầy cô chép lại bản mới. Nếu đúng là muốn dùng bản cũ, bấm Enter ở cửa sổ đen, mở trang hiện ra rồi bấm nút.',
+      'Thư mục “phieu” này cũ hơn: ghi lúc {here}, mà máy này đã có bản lúc {seen}. Mở bản cũ thì mã trên thẻ đã đổi, bài đã xóa sau lúc ấy có thể trở lại. Máy chưa ghi gì. Nếu chép nhầm, thầy cô chép lại bản mới. Nếu đúng là muốn dùng bản cũ, bấm Enter ở cửa sổ đen, mở trang hiện ra rồi bấm nút.',
     takeOlder: 'Dùng bản cũ này',
-    copy: 'Mã đã đổi, nhưng chưa xong hẳn: chương trình khác đang giữ tệp dự phòng lop.json.truoc còn ghi mã cũ. Đóng chương trình đang quét hay chép thư mục “phieu”; máy tự thử lại. Mã mới thầy cô xem ở tờ in phiếu.',
+    copy: 'Mã đã đổi, nhưng chưa xong hẳn: chương trình khác đang giữ tệp dự phòng lop.json.truoc còn ghi mã cũ. Đóng chương trình đang quét hay chép thư mục “phieu”; máy tự thử lại. Mã mới thầy cô xem ở tờ in thẻ mã.',
     bookLost:
-      'Trong thư mục “phieu” có bài của các em nhưng thiếu tệp lop.json (mã của các phiếu). Máy chưa ghi gì. Lấy tệp ấy ở bản chép gần nhất (USB) đặt vào thư mục: máy tự nhận, phiếu đã in vẫn dùng được.',
+      'Trong thư mục “phieu” có bài của các em nhưng thiếu tệp lop.json (mã trên các thẻ). Máy chưa ghi gì. Lấy tệp ấy ở bản chép gần nhất (USB) đặt vào thư mục: máy tự nhận, thẻ mã đã in vẫn dùng được.',
     bookNewer:
-      'Tệp lop.json trong thư mục “phieu” do bản mới hơn ghi. Máy chưa ghi gì. Dùng đúng bản mới ấy của Em Lên Mạng, phiếu và bài vẫn nguyên.',
+      'Tệp lop.json trong thư mục “phieu” do bản mới hơn ghi. Máy chưa ghi gì. Dùng đúng bản mới ấy của Em Lên Mạng, thẻ mã và bài vẫn nguyên.',
     bookFull:
-      'Ổ đĩa hết chỗ nên máy chưa tạo được phiếu. Dọn bớt tệp trên máy này; máy tự thử lại.',
+      'Ổ đĩa hết chỗ nên máy chưa tạo được thẻ mã. Dọn bớt tệp trên máy này; máy tự thử lại.',
     noRoom:
-      'Ổ đĩa hết chỗ nên chưa đổi được gì: mã cũ và bài của phiếu vẫn như trước. Dọn bớt tệp trên máy này rồi bấm lại.',
+      'Ổ đĩa hết chỗ nên chưa đổi được gì: mã cũ và bài của thẻ mã vẫn như trước. Dọn bớt tệp trên máy này rồi bấm lại.',
     closed:
       'Máy này chưa ghi được vào thư mục “phieu”, nên không giữ bài. Chép cả thư mục ra ổ đĩa của máy (không để trong tệp zip hay đĩa chỉ đọc), rồi bật lại.',
     pinTitle: 'Mã của thầy cô',
@@ -92,7 +92,7 @@ export const lanTeacher = defineMessages({
     failed: 'Chưa làm được. Thử lại sau ít phút.',
     reload: 'Xem lại',
     where:
-      'Bài nằm trong thư mục “phieu” cạnh tệp Bat-may-co, không gửi đi đâu. Chép thư mục ấy là có bản dự phòng. Xóa thư mục ấy là xóa hết, phiếu đã in cũng hết dùng.',
+      'Bài nằm trong thư mục “phieu” cạnh tệp Bat-may-co, không gửi đi đâu. Chép thư mục ấy là có bản dự phòng. Xóa thư mục ấy là xóa hết, thẻ mã đã in cũng hết dùng.',
   },
   en: {
     title: 'The teacher’s computer',

@@ -29,23 +29,23 @@ export const lanWindows = {
       see: 'Cả hai lần, cửa sổ thứ hai nói máy đang chạy rồi và dừng.',
     },
     {
-      do: 'Ở máy kia mở địa chỉ, gõ một phiếu, trả lời một câu.',
-      see: 'Máy ấy ghi “đã gửi sang máy thầy cô”. Trên trang của thầy cô phiếu ấy có một câu. Không mở được địa chỉ thì mạng không cho các máy gặp nhau.',
+      do: 'Ở máy kia mở địa chỉ, gõ một thẻ mã, trả lời một câu.',
+      see: 'Máy ấy ghi “đã gửi sang máy thầy cô”. Trên trang của thầy cô thẻ mã ấy có một câu. Không mở được địa chỉ thì mạng không cho các máy gặp nhau.',
     },
     {
       do: 'Rút dây mạng máy kia, trả lời thêm một câu, cắm lại.',
       see: 'Lúc rút: trang ghi còn câu chờ gửi. Cắm lại: tự gửi, không phải làm gì.',
     },
     {
-      do: 'Máy đang phát, mở phieu\\lop.json.truoc bằng Word, rồi xóa bài một phiếu trên trang của thầy cô.',
+      do: 'Máy đang phát, mở phieu\\lop.json.truoc bằng Word, rồi xóa bài một thẻ mã trên trang của thầy cô.',
       see: 'Trang nói chưa xong hẳn, không nói “Đã xóa”. Đóng Word, đợi nửa phút: tệp ấy có giờ mới.',
     },
     {
       do: 'Đóng cửa sổ đen. Mở phieu\\lop.json bằng Notepad, sửa một chữ số, lưu, bật lại.',
-      see: 'Cửa sổ nói đã dùng bản dự phòng. Phiếu vẫn dùng được.',
+      see: 'Cửa sổ nói đã dùng bản dự phòng. Thẻ mã vẫn dùng được.',
     },
     {
-      do: 'Chép riêng thư mục phieu. Bật lại, đổi mã một phiếu, đóng. Đặt bản đã chép vào chỗ cũ, bật.',
+      do: 'Chép riêng thư mục phieu. Bật lại, đổi mã một thẻ mã, đóng. Đặt bản đã chép vào chỗ cũ, bật.',
       see: 'Cửa sổ nêu hai ngày và chưa mở. Bấm Enter, bấm “Dùng bản cũ này” thì mở.',
     },
     {

@@ -1,65 +1,54 @@
 import { defineMessages } from '#core/text/messages.ts';
 
-/** Messages for pupils in the copy served by the teacher's PC. “Phiếu” is the paper card. */
+/** Messages for pupils in the copy served by the teacher's PC. “Thẻ mã” is the paper card. */
 export const lan = defineMessages({
   vi: {
-    cardName: 'Phiếu {n}',
+    cardName: 'Thẻ mã {n}',
+    /** The name of its profile, after “Thẻ” or “Vở của”. One word and the number: `matchPupil` reads it. */
+    profileName: 'Số {n}',
     line: {
-      have: 'Em có phiếu',
-      how: 'Máy của thầy cô giữ bài theo số phiếu. Phiếu không ghi tên.',
+      how: 'Máy của thầy cô giữ bài theo số thẻ mã. Thẻ mã không ghi tên.',
       meIntro:
-        'Đây là những gì trang này giữ về em ở máy này. Em gõ phiếu thì bài còn được giữ ở máy của thầy cô, thầy cô biết phiếu nào của em. Phiếu không ghi tên thật, trường, lớp. Em xem bảng “Cần giúp?” lúc nào thì máy không ghi.',
+        'Đây là những gì trang này giữ về em ở máy này. Em gõ thẻ mã thì bài còn được giữ ở máy của thầy cô, thầy cô biết thẻ mã nào của em. Thẻ mã không ghi tên thật, trường, lớp. Em xem bảng “Cần giúp?” lúc nào thì máy không ghi.',
       about:
-        'Bản này do máy của thầy cô phát trong phòng máy. Em gõ phiếu thì bài còn được giữ ở máy ấy, theo số phiếu, thầy cô biết phiếu nào của em; không đi đâu xa hơn. Không gõ phiếu thì bài chỉ nằm ở máy em ngồi.',
-      type: 'Gõ số phiếu và bốn ký tự',
-      example: 'Như trên phiếu: 07 BK7M.',
-      open: 'Thu bài',
+        'Bản này do máy của thầy cô phát trong phòng máy. Em gõ thẻ mã thì bài còn được giữ ở máy ấy, theo số thẻ mã, thầy cô biết thẻ mã nào của em; không đi đâu xa hơn. Không gõ thẻ mã thì bài chỉ nằm ở máy em ngồi.',
       waking: 'Đang mở… Lâu quá thì em tải lại trang.',
-      opening: 'Đang lấy bài…',
-      cancel: 'Thôi',
-      mine: 'Máy này đang có bài chưa gắn phiếu ({n} câu). Bài ấy của em à?',
-      yes: 'Của em, gộp vào phiếu',
+      mine: 'Máy này đang có bài chưa gắn thẻ mã ({n} câu). Bài ấy của em à?',
+      yes: 'Của em, gộp vào thẻ mã',
       no: 'Không phải của em',
       sent: '{card}: đã lưu ở máy này, đã gửi sang máy thầy cô.',
       sentOnly: '{card}: đã gửi sang máy thầy cô. Máy này không giữ bài.',
       waiting: '{card}: {n} câu đã lưu ở máy này, chưa gửi sang máy thầy cô. Máy tự gửi lại.',
       waitingOnly: '{card}: {n} câu chưa gửi sang máy thầy cô. Em đừng đóng trang, máy tự gửi lại.',
       looking: '{card}: đang hỏi máy thầy cô…',
-      also: 'Bài của {card} còn được giữ ở máy của thầy cô; muốn xóa ở đó, em nhờ thầy cô. Máy này nhớ mã phiếu đến khi bạn khác ngồi vào.',
+      also: 'Bài của {card} còn được giữ ở máy của thầy cô; muốn xóa ở đó, em nhờ thầy cô. Máy này nhớ mã trên thẻ đến khi bạn khác ngồi vào.',
     },
     wrong: {
-      shape: 'Phiếu có một số rồi bốn ký tự. Em đếm lại nhé.',
-      symbols: 'Bốn ký tự không có chữ A, E, I, O, U, Y, D, W và số 0, 1. Em nhìn lại phiếu nhé.',
-      code: 'Số phiếu và mã chưa khớp. Em nhìn lại từng ký tự, hoặc nhờ thầy cô.',
+      code: 'Số và bốn ký tự chưa khớp. Em nhìn lại từng ký tự, hoặc nhờ thầy cô.',
       wait: 'Gõ sai nhiều lần rồi. Em đợi một phút, hoặc nhờ thầy cô.',
       busy: 'Máy thầy cô đang bận. Em đợi một lát; bài ở máy này vẫn còn.',
       away: 'Chưa nối được máy thầy cô. Em cứ học, bài lưu ở máy này.',
       full: 'Máy thầy cô hết chỗ, chưa nhận được bài. Bài vẫn ở máy này. Em báo thầy cô.',
-      most: 'Phiếu này đã đầy bài, máy thầy cô chưa nhận thêm. Bài vẫn ở máy này. Em báo thầy cô.',
+      most: 'Thẻ mã này đã đầy bài, máy thầy cô chưa nhận thêm. Bài vẫn ở máy này. Em báo thầy cô.',
       failed: 'Máy thầy cô chưa ghi được bài. Bài vẫn ở máy này, máy tự gửi lại.',
       big: 'Máy thầy cô chưa nhận được bài này. Bài vẫn ở máy này. Em báo thầy cô.',
       bad: 'Máy thầy cô chưa đọc được bài này. Bài vẫn ở máy này. Em báo thầy cô.',
       closed: 'Máy thầy cô đang không giữ bài. Bài lưu ở máy này. Em báo thầy cô.',
       changed:
-        'Máy hỏi phiếu lần nữa: em gõ lại số và bốn ký tự. Không được thì mã đã đổi, em hỏi thầy cô. Bài ở máy này vẫn còn.',
+        'Máy hỏi thẻ mã lần nữa: em gõ lại số và bốn ký tự. Không được thì mã đã đổi, em hỏi thầy cô. Bài ở máy này vẫn còn.',
       notKept: 'Đã thấy bài nhưng máy này chưa ghi được. Em báo thầy cô rồi thử lại.',
     },
   },
   en: {
-    cardName: 'Phiếu {n}',
+    cardName: 'Card {n}',
+    profileName: 'Số {n}',
     line: {
-      have: 'I have a card',
       how: 'The teacher’s computer keeps work by card number. A card has no name.',
       meIntro:
         'This is all that this site keeps on this computer. With a card, your work is also kept on the teacher’s computer. No real name, school or class. Looking at “Need help?” is never recorded.',
       about:
         'The teacher’s computer serves this copy to the lab. With a card, your work is also kept there, by number and without a name, and goes no further. Without a card it stays on the computer you sit at.',
-      type: 'Type the number and the four symbols',
-      example: 'As on the card: 07 BK7M.',
-      open: 'Bring my work',
       waking: 'Opening… If it takes long, reload the page.',
-      opening: 'Bringing your work…',
-      cancel: 'Never mind',
       mine: 'There is work without a card here ({n} answers). Is it yours?',
       yes: 'Mine, put it on my card',
       no: 'Not mine',
@@ -72,9 +61,6 @@ export const lan = defineMessages({
       also: 'The work of {card} is also on the teacher’s computer; to erase it there, ask your teacher. This computer remembers the card’s code until somebody else sits down.',
     },
     wrong: {
-      shape: 'A card has a number and four symbols. Count them again.',
-      symbols:
-        'The four symbols have no A, E, I, O, U, Y, D, W and no 0 or 1. Look at the card again.',
       code: 'Number and symbols do not match. Look at each again, or ask your teacher.',
       wait: 'Too many wrong codes. Wait a minute, or ask your teacher.',
       busy: 'The teacher’s computer is busy. Wait a little; your work here is safe.',

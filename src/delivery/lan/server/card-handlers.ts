@@ -33,7 +33,7 @@ export const pictureOf = (n: number): string => pictures[n % pictures.length]!;
 export const profileOf = ({ n, profile }: PaperCard, madeOn: number): Profile => ({
   v: 1,
   id: profile,
-  name: interpolate(lan.vi.cardName, { n: cardNumber(n) }),
+  name: interpolate(lan.vi.profileName, { n: cardNumber(n) }),
   picture: pictureOf(n),
   madeOn,
 });

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCardCode, writeCardCode } from '#core/codes/card-code.ts';
+import { isAlsoAssignment } from '#core/codes/typed-paper.ts';
 import { sumOf } from './book-text.ts';
 import { CardStore } from './class-book.ts';
 
@@ -39,8 +40,10 @@ test('the first start creates every card, later starts find the same', async () 
   expect(again.pin).toMatch(/^\d{6}$/);
   expect(first.all()).toHaveLength(400);
   expect(new Set(first.all().map(({ profile }) => profile)).size).toBe(400);
-  for (const { n, code } of first.all())
+  for (const { n, code } of first.all()) {
     expect(readCardCode(writeCardCode(n, code))).toEqual({ state: 'read', n, code });
+    expect(isAlsoAssignment(n, code)).toBe(false);
+  }
 });
 
 test('a new code keeps the work’s owner, erasing changes it; both are on the disk, and former values are remembered', async () => {

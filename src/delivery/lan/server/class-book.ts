@@ -9,6 +9,7 @@
  */
 import { CODE_LENGTH, MAX_CARDS } from '#core/codes/card-code.ts';
 import { SYMBOLS } from '#core/codes/symbols.ts';
+import { isAlsoAssignment } from '#core/codes/typed-paper.ts';
 import type { BookDates, CardStoreErrorCode } from '#core/files/lan-answers.ts';
 import { findBook, makeFolder, saveBook, saveCopy, type SavedBook } from './book-file.ts';
 import { holdRoom, releaseRoom } from './reserve-file.ts';
@@ -31,14 +32,18 @@ const DIGITS = '0123456789';
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 /** A card is renewed only a few times. */
 const REMEMBERED = 20;
-const newCode = (): string => randomSymbols(CODE_LENGTH, SYMBOLS);
+/** Returns a code that is no lesson code beside its number: pupils type both into one box. */
+function newCode(n: number): string {
+  const code = randomSymbols(CODE_LENGTH, SYMBOLS);
+  return isAlsoAssignment(n, code) ? newCode(n) : code;
+}
 const newPin = (): string => randomSymbols(6, DIGITS);
 const newProfile = (): string => randomSymbols(20, LETTERS);
 
 /** Returns a code that this card never had: an old PC must not open it by chance. */
-function otherCode(taken: readonly string[]): string {
-  const code = newCode();
-  return taken.includes(code) ? otherCode(taken) : code;
+function otherCode(n: number, taken: readonly string[]): string {
+  const code = newCode(n);
+  return taken.includes(code) ? otherCode(n, taken) : code;
 }
 
 function renewed(
@@ -49,7 +54,7 @@ function renewed(
   const erased = isErased ? [...gone, profile] : gone;
   return {
     n,
-    code: otherCode(before),
+    code: otherCode(n, before),
     profile: isErased ? newProfile() : profile,
     was: before,
     ...(erased.length > 0 ? { gone: erased } : {}),
@@ -69,7 +74,7 @@ const firstBook = (): Book => ({
   madeOn: Date.now(),
   cards: Array.from({ length: MAX_CARDS }, (_, at) => ({
     n: at + 1,
-    code: newCode(),
+    code: newCode(at + 1),
     profile: newProfile(),
   })),
 });

@@ -1,7 +1,10 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { assignedFrom, type Assignable } from '#core/teaching/assignment.ts';
 import { interpolate, type Locale } from '#core/text/messages.ts';
+import { loadOpenCard } from 'virtual:delivery-parts';
 import { assign } from '../../teacher/messages/assign.ts';
+import { typedPaper } from '../messages/typed-paper.ts';
+import { PaperForm } from './PaperForm.tsx';
 import { SaveAll } from '../me/SaveAll.tsx';
 import { SeatCount } from '../turns/SeatCount.tsx';
 import { getAssignment, saveAssignment } from '#player/progress/assigned.ts';
@@ -15,7 +18,7 @@ import { DAY_MS, dayOf } from '#core/text/day.ts';
 type Props = { base: string; lang: Locale; all: Assignable[] };
 type Words = (typeof assign)['vi'];
 
-/** The target of “Em có mã bài” on the start page. */
+/** The target of “Gõ chữ trên giấy” on the start page. */
 const TYPE = '#ma';
 
 const inAddress = (): string => /^#giao-(.+)$/.exec(location.hash)?.[1] ?? '';
@@ -23,6 +26,7 @@ const inAddress = (): string => /^#giao-(.+)$/.exec(location.hash)?.[1] ?? '';
 /** Renders a class's lessons and hides the rest of the page until “Không phải lớp em”. */
 export function Island({ base, lang, all }: Props) {
   const words = assign[lang];
+  const typed = typedPaper[lang];
   const [code, setCode] = useState(inAddress() || getAssignment());
   const [typing, setTyping] = useState(location.hash === TYPE);
   // A layout effect: it would miss an address change between rendering and the next frame.
@@ -63,15 +67,18 @@ export function Island({ base, lang, all }: Props) {
     return (
       <p>
         <button class="button" onClick={() => setTyping(true)}>
-          {words.have}
+          {typed.type}
         </button>
       </p>
     );
   return (
     <CodeForm
+      base={base}
+      lang={lang}
       words={words}
-      wrong={code !== '' && read.state === 'wrong' ? words.wrong[read.why] : ''}
+      says={code !== '' && read.state === 'wrong' ? typed.wrong[read.why] : ''}
       open={setCode}
+      done={() => setTyping(false)}
     />
   );
 }
@@ -128,16 +135,24 @@ function Ours({ given, unknown, base, lang, words, forClass, forget }: OursProps
   );
 }
 
+/** True on pages served by a lab's server, which have a line for cards. */
+const hasCards = (): boolean => document.querySelector('[data-island="lan-card"]') !== null;
+
 function CodeForm({
+  base,
+  lang,
   words,
-  wrong,
+  says,
   open,
+  done,
 }: {
+  base: string;
+  lang: Locale;
   words: Words;
-  wrong: string;
+  says: string;
   open(code: string): void;
+  done(): void;
 }) {
-  const [typed, setTyped] = useState('');
   const [wrongFile, setWrongFile] = useState('');
   const openFile = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
@@ -148,25 +163,16 @@ function CodeForm({
     else setWrongFile(words.wrongFile[read.why]);
   };
   return (
-    <form
-      class="code-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setWrongFile('');
-        open(typed);
-      }}
+    <PaperForm
+      id="class-code"
+      lang={lang}
+      says={wrongFile || says}
+      openCode={open}
+      openCard={
+        hasCards() ? async (card) => (await loadOpenCard()).openCard(base, lang, card) : undefined
+      }
+      done={done}
     >
-      <label for="class-code">{words.type}</label>
-      <input
-        id="class-code"
-        value={typed}
-        autocomplete="off"
-        autocapitalize="characters"
-        spellcheck={false}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        ref={(input) => input?.focus()}
-      />
-      <button class="button main">{words.open}</button>
       <label class="button file">
         {words.openFile}
         <input
@@ -176,7 +182,6 @@ function CodeForm({
           onChange={(event) => void openFile(event.currentTarget)}
         />
       </label>
-      <p role="status">{wrongFile || wrong}</p>
-    </form>
+    </PaperForm>
   );
 }

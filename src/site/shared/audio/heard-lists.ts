@@ -2,7 +2,7 @@ import { modulesPlanned, openersPlanned } from '#curriculum/plan.ts';
 import { interpolate } from '#core/text/messages.ts';
 import { cards } from '../../pupil/messages/cards.ts';
 import { site } from '../messages/site.ts';
-import { assign } from '../../teacher/messages/assign.ts';
+import { typedPaper } from '../../pupil/messages/typed-paper.ts';
 import { lessonIn, type Content } from '#curriculum/content.ts';
 import { helpTexts } from './heard-help.ts';
 
@@ -13,7 +13,7 @@ export const listName = (band: string): string => `learn-${band}`;
  * The clip list of the start page: its question and its buttons, for a child who cannot read yet.
  */
 export const DOOR_LIST = 'door';
-export const doorTexts = [site.vi.pupil, site.vi.pupilHow, assign.vi.have];
+export const doorTexts = [site.vi.pupil, site.vi.pupilHow, typedPaper.vi.type];
 
 /**
  * Returns the texts shared by all lesson ends (`site/lesson/end/EndCard.tsx`): the first-try score,

@@ -43,5 +43,6 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   book: () => import('../../pupil/book/Book.tsx'),
   greeting: () => import('../../pupil/book/Greeting.tsx'),
   record: () => import('../../teacher/recorder/RecordVoices.tsx'),
+  listening: () => import('../../teacher/recorder/ListenList.tsx'),
   ...deliveryIslands,
 };

@@ -16,7 +16,7 @@ export const assign = defineMessages({
     forgets: 'Hết ngày, máy các em tự quên.',
     file: 'Tải tệp giao bài',
     fileHow:
-      'Chép vào USB hay thư mục chung. Ở máy các em: bấm “Em có mã bài”, rồi “Mở tệp thầy cô đưa”.',
+      'Chép vào USB hay thư mục chung. Ở máy các em: bấm “Gõ chữ trên giấy”, rồi “Mở tệp thầy cô đưa”.',
     fileName: 'giao-bai-lop-so-{n}.json',
     pick: 'Chọn',
     whole: 'Cả chủ đề: {title}',
@@ -27,7 +27,7 @@ export const assign = defineMessages({
     given: 'Đã chọn: {titles}',
     code: 'Mã của lớp',
     codeHow:
-      'Viết mã lên bảng. Các em mở trang Em Lên Mạng, bấm “Em có mã bài”, gõ mã. Không cần mạng. Gõ tiếng Việt bật hay tắt đều được.',
+      'Viết mã lên bảng. Các em mở trang Em Lên Mạng, bấm “Gõ chữ trên giấy”, gõ mã. Không cần mạng. Gõ tiếng Việt bật hay tắt đều được.',
     codeOnly: 'Trang đang mở từ USB hay thư mục, nên chỉ có mã, không có đường dẫn và mã QR.',
     link: 'Đường dẫn',
     copy: 'Chép đường dẫn',
@@ -52,19 +52,11 @@ export const assign = defineMessages({
     standingClass: 'Máy đang mở bài của lớp số {n}, mã {code}. Hết ngày máy tự quên.',
     end: 'Kết thúc ở máy này',
     ended: 'Đã kết thúc. Máy không còn mở bài của lớp nào, và ghế đã trống.',
-    have: 'Em có mã bài',
-    type: 'Gõ mã trên bảng',
-    open: 'Mở bài',
     openFile: 'Mở tệp thầy cô đưa',
     wrongFile: {
       'not-ours': 'Đây không phải tệp giao bài. Em hỏi lại thầy cô tên tệp.',
       damaged: 'Tệp bị hỏng nên chưa mở được. Em gõ mã trên bảng, hoặc chép lại tệp.',
       newer: 'Tệp này của bản mới hơn. Em báo thầy cô lấy bản mới, hoặc gõ mã trên bảng.',
-    },
-    wrong: {
-      length: 'Mã có sáu, bảy hoặc tám ký tự. Em đếm lại trên bảng nhé.',
-      symbols: 'Mã không có chữ A, E, I, O, U, Y, D, W và số 0, 1. Em nhìn lại từng ký tự nhé.',
-      check: 'Mã này chưa khớp, có một ký tự nhầm. Em nhìn lại bảng, hoặc nhờ bạn đọc giúp.',
     },
   },
   en: {
@@ -81,7 +73,7 @@ export const assign = defineMessages({
     forgets: 'Pupils’ computers forget it at the end of that day.',
     file: 'Save a file of it',
     fileHow:
-      'Put it on a stick or in a shared folder. Pupils press “I have a code”, then “Open the teacher’s file”.',
+      'Put it on a stick or in a shared folder. Pupils press “Type what is on the paper”, then “Open the teacher’s file”.',
     fileName: 'lessons-class-no-{n}.json',
     pick: 'Pick',
     whole: 'Whole module: {title}',
@@ -92,7 +84,7 @@ export const assign = defineMessages({
     given: 'Picked: {titles}',
     code: 'The class code',
     codeHow:
-      'Write the code on the board. Pupils open Em Lên Mạng, press “I have a code”, type it. No network needed.',
+      'Write the code on the board. Pupils open Em Lên Mạng, press “Type what is on the paper”, type it. No network needed.',
     codeOnly:
       'This page was opened from a stick or a folder: there is a code, but no link or picture.',
     link: 'Link',
@@ -121,19 +113,11 @@ export const assign = defineMessages({
       'This computer has the lessons of class number {n} open, code {code}. It forgets them at the end of the day.',
     end: 'End it on this computer',
     ended: 'Ended. No class’s lessons are open here, and the chair is free.',
-    have: 'I have a code',
-    type: 'Type the code from the board',
-    open: 'Open',
     openFile: 'Open the teacher’s file',
     wrongFile: {
       'not-ours': 'This is not a file of lessons. Ask your teacher for its name.',
       damaged: 'The file is damaged. Type the code from the board, or copy the file again.',
       newer: 'The file is from a newer copy. Tell your teacher, or type the code from the board.',
-    },
-    wrong: {
-      length: 'A code has six, seven or eight symbols. Count them again.',
-      symbols: 'A code has no A, E, I, O, U, Y, D, W and no 0 or 1. Look at each symbol again.',
-      check: 'This code does not match; one symbol is off. Look at the board again.',
     },
   },
 });
