@@ -1,12 +1,10 @@
-/**
- * A lesson opens with its name and its first scene; with its review questions only for a card that
- * has something due.
- */
+/** A lesson of grades 1–5 opens with its cover; review questions are optional. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { site as words } from '#site/shared/messages/site.ts';
+import { cover as coverWords } from '#site/lesson/cover/messages.ts';
+import { listen } from '#player/activities/shell/listen-messages.ts';
+import { site as siteWords } from '#site/shared/messages/site.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
 import { everyPage } from '../a11y/pages.ts';
-import { siteWithScript } from '../browser/broken-page.ts';
 import { lookOn } from '../browser/waits.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
@@ -14,6 +12,7 @@ import { giveCard } from './walk/give-card.ts';
 import { items, lessonPath, readLesson, stepOf, using } from './walk/lesson.ts';
 import { answerRight, newPupil, shown, stepShown, type Pupil } from './walk/pupil.ts';
 
+const words = coverWords.vi;
 const later = 'lessons/four-steps/';
 const title = 'Dừng – Giữ lại – Chặn – Kể';
 const { steps } = readLesson('four-steps');
@@ -53,18 +52,49 @@ async function learnOnCard(at: SiteAddress = site): Promise<void> {
   await pupil.page.evaluate(giveCard, undefined);
 }
 
-const name = () => pupil.page.getByRole('heading', { level: 1, name: title });
-const isSeen = () => name().evaluate((heading) => heading.getBoundingClientRect().width > 100);
+const cover = () => pupil.page.locator('.cover');
+const oldQuestions = () => cover().getByRole('link', { name: words.old });
+const isDue = () => oldQuestions().evaluate((link) => link.classList.contains('due'));
 
-test('for an unknown pupil it is the first scene, under the lesson’s name; the review questions are the step before', async () => {
+test('for an unknown pupil it is the cover: one button to the first scene, review questions as a link, and back', async () => {
   await open();
+  expect(await stepShown(pupil.page)).toBe(0);
+  expect(await pupil.page.getByRole('heading', { level: 1, name: title }).count()).toBe(1);
+  await cover().getByRole('link', { name: words.story }).click();
+  await shown(pupil.page).getByRole('heading', { name: steps[scene - 1]!.title }).waitFor();
   expect(await stepShown(pupil.page)).toBe(scene);
-  expect(await isSeen()).toBe(true);
   await shown(pupil.page).getByRole('link', { name: shell.vi.back }).click();
+  await oldQuestions().click();
   await shown(pupil.page).locator('.stem').waitFor();
-  expect(await stepShown(pupil.page)).toBe(scene - 1);
-  // Screen readers still find the lesson's name.
-  expect([await isSeen(), await name().count()]).toEqual([false, 1]);
+  expect(await stepShown(pupil.page)).toBe(1);
+  await pupil.page.goBack();
+  await pupil.page.goBack();
+  await pupil.page.goBack();
+  await expect.poll(() => stepShown(pupil.page)).toBe(0);
+});
+
+test('the space bar opens the story, and 0 comes back to the cover', async () => {
+  await open();
+  await pupil.page.keyboard.press(' ');
+  await expect.poll(() => stepShown(pupil.page)).toBe(scene);
+  await pupil.page.keyboard.press('0');
+  await expect.poll(() => stepShown(pupil.page)).toBe(0);
+});
+
+test('“Nghe và học” opens the first scene and reads it; “Vào học” only opens it', async () => {
+  for (const [link, isRead] of [
+    [words.listen, true],
+    [words.read, false],
+  ] as const) {
+    await open('lessons/kind-words/');
+    await pupil.page.locator('html[data-ears]').waitFor();
+    await cover().getByRole('link', { name: link, exact: true }).click();
+    const play = shown(pupil.page).locator('.ear.play');
+    await play.waitFor();
+    await expect
+      .poll(() => play.getAttribute('aria-label'))
+      .toBe(listen.vi[isRead ? 'stop' : 'listen']);
+  }
 });
 
 test('opening it stores nothing', async () => {
@@ -75,14 +105,15 @@ test('opening it stores nothing', async () => {
   ).toEqual([]);
 });
 
-test('for a card it is the first scene, too, until something is due; then the questions; then the scene again', async () => {
+test('for a card the cover marks the old questions once something is due, until it is answered', async () => {
   await learnOnCard();
   await open();
-  expect(await stepShown(pupil.page)).toBe(scene);
+  expect([await stepShown(pupil.page), await isDue()]).toEqual([0, false]);
   await expect.poll(dueKey).not.toBeNull();
   await inDays(8);
   await open();
-  expect(await stepShown(pupil.page)).toBe(1);
+  await expect.poll(isDue).toBe(true);
+  await oldQuestions().click();
   const asked = await shown(pupil.page).locator('.stem').filter({ visible: true }).textContent();
   const before = await dueKey();
   await answerRight(
@@ -92,70 +123,40 @@ test('for a card it is the first scene, too, until something is due; then the qu
       .find(({ stem }) => stem === asked)!,
   );
   await expect.poll(dueKey).not.toBe(before);
-  await open();
-  expect(await stepShown(pupil.page)).toBe(scene);
+  expect(await isDue()).toBe(false);
 });
 
-test('for unnamed work it is the first scene, whatever would be due', async () => {
+test('for unnamed work nothing is marked, whatever would be due', async () => {
   await learnSomething();
   await inDays(8);
   await open();
   await open();
-  expect([await stepShown(pupil.page), await dueKey()]).toEqual([scene, null]);
+  expect([await isDue(), await dueKey()]).toEqual([false, null]);
 });
 
-test('a newly active card gets the questions: from the list of cards, and on a lesson whose web storage was wiped', async () => {
-  await learnOnCard();
-  await inDays(8);
-  await open('learn/lop-4-5/');
-  await pupil.page.locator('button.seat[aria-pressed=true]').waitFor();
-  await pupil.page.evaluate((key) => localStorage.removeItem(key), KEY);
-  await pupil.page.locator('button.seat[aria-pressed=true]').click();
-  await expect.poll(dueKey).not.toBeNull();
-  await open();
-  expect(await stepShown(pupil.page)).toBe(1);
-  await pupil.page.evaluate(() => localStorage.clear());
-  await open();
-  await expect.poll(() => stepShown(pupil.page)).toBe(1);
-});
-
-test('the next pupil gets none of it', async () => {
+test('the next pupil gets no mark', async () => {
   await learnOnCard();
   await inDays(8);
   await open();
-  await expect.poll(dueKey).not.toBeNull();
+  await expect.poll(isDue).toBe(true);
   await Promise.all([
     pupil.page.waitForEvent('load'),
-    pupil.page.getByRole('button', { name: words.vi.notMe, exact: true }).click(),
+    pupil.page.getByRole('button', { name: siteWords.vi.notMe, exact: true }).click(),
   ]);
   await expect.poll(dueKey).toBeNull();
   await open();
-  expect(await stepShown(pupil.page)).toBe(scene);
+  await lookOn(pupil.page, 500);
+  expect(await isDue()).toBe(false);
 });
 
-test(
-  'red for a head script that does not read the due day, and for a page without its first step',
-  { tags: ['control'] },
-  async () => {
-    const careless = await siteWithScript(
-      "const { getItem } = Storage.prototype; Storage.prototype.getItem = function (key) { return key === 'elm:due' ? null : getItem.call(this, key); }; addEventListener('DOMContentLoaded', () => (Storage.prototype.getItem = getItem));",
-    );
-    await learnOnCard(careless);
-    await inDays(8);
-    await open(later, careless);
-    await expect.poll(dueKey).not.toBeNull();
-    await open(later, careless);
-    expect(await stepShown(pupil.page)).toBe(scene);
-    await careless.close();
-    const silent = await editedSite((text, path) =>
-      path === `${later}index.html` ? text.replace(/ data-begins="\d+"/, '') : text,
-    );
-    await pupil.page.evaluate(() => localStorage.clear());
-    await open(later, silent);
-    expect(await stepShown(pupil.page)).toBe(1);
-    await silent.close();
-  },
-);
+test('red for a page that says nothing of its cover', { tags: ['control'] }, async () => {
+  const silent = await editedSite((text, path) =>
+    path === `${later}index.html` ? text.replace(/ data-cover(="")?/, '') : text,
+  );
+  await open(later, silent);
+  expect(await stepShown(pupil.page)).not.toBe(0);
+  await silent.close();
+});
 
 /** Pixels of a line's height without letters. */
 const AIR = 4;
@@ -170,6 +171,8 @@ async function underNumber(at: SiteAddress, lessons: string[]): Promise<string[]
     await page.goto(at.url + lesson, { waitUntil: 'domcontentloaded' });
     const isHidden = await page.evaluate(async (air) => {
       await document.fonts.ready;
+      const { begins = '1' } = document.documentElement.dataset;
+      document.documentElement.dataset['at'] = begins;
       const step = [...document.querySelectorAll<HTMLElement>('.step')].find(
         (element) => element.offsetParent,
       )!;

@@ -40,15 +40,18 @@ const margin = async (): Promise<string> =>
   (await shown(pupil.page).locator('.step-no > :not(a)').allInnerTexts()).join(' ');
 
 describe('a lesson', () => {
-  test('opens on its step 1; the step before is the second review question, the addresses are unchanged', async () => {
+  test('begins with its step 1 behind the cover; the step before is the second review question, the addresses are unchanged', async () => {
     await open(ordinary.path);
+    expect(await stepShown(pupil.page)).toBe(0);
+    await pupil.page.locator('.cover .main').click();
+    await expect.poll(() => stepShown(pupil.page)).toBe(begins);
     expect([await stepShown(pupil.page), await where(), await margin()]).toEqual([
       begins,
       whereIs(ordinary.steps, begins, 'vi'),
       'Bước 1',
     ]);
     expect(await where()).toMatch(/^Bước 1 trong \d+$/);
-    await shown(pupil.page).getByRole('link', { name: shell.vi.back }).click();
+    await pupil.page.evaluate((to) => void (location.hash = `#b${to}`), begins - 1);
     await expect.poll(where).toBe('Ôn 2');
     for (const [at, { title }] of ordinary.steps.entries()) {
       await pupil.page.evaluate((to) => void (location.hash = `#b${to}`), at + 1);

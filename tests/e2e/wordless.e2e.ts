@@ -92,6 +92,8 @@ async function walk(siteUrl: string, way: Way, throughTheDoor = way.door === 0):
   if (throughTheDoor) await enter(page, siteUrl, way);
   else await page.goto(siteUrl + path);
   await page.locator('.step .button.ear').first().waitFor({ state: 'attached' });
+  const start = page.locator('.cover .main');
+  if (await start.isVisible()) await start.click();
   let answered = 0;
   for (let press = 0; press < 80; press += 1) {
     const step = page.locator('.step').filter({ visible: true });

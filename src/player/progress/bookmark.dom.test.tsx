@@ -136,27 +136,6 @@ describe('a step', () => {
     expect([(await store.readAll()).places, localStorage.length]).toEqual([[], 0]);
   });
 
-  it('is the first, with its review question, for a newly active card with something due on an untouched page', async () => {
-    const cases = [
-      { says: 'fresh', leads: '#b1' },
-      { says: 'touched', leads: '' },
-      { says: 'sat before', leads: '' },
-      { says: 'moved', leads: '' },
-    ];
-    for (const { says, leads } of cases) {
-      location.hash = '';
-      const { followSteps, sit, $due } = await page(3, says === 'sat before' ? 'na' : '', 3);
-      followSteps('free-gift', 12);
-      if (says === 'touched')
-        document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
-      if (says === 'moved') goTo(4);
-      sit('na');
-      $due.set(true);
-      expect(location.hash, says).toBe(leads);
-      localStorage.clear();
-    }
-  });
-
   it('of a sensitive lesson is stored nowhere, and its heading gets the focus', async () => {
     const { followStepsQuietly, $store } = await page(1, 'na');
     followStepsQuietly(12);

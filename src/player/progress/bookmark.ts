@@ -1,4 +1,3 @@
-import { $due } from './due.ts';
 import { goToStep } from './go-to-step.ts';
 import { $activeProfile, ensureActiveProfile } from '../profiles/active-profile.ts';
 import { rememberedStep, rememberStep } from './steps.ts';
@@ -8,8 +7,7 @@ import { $store, keepPlaceAt } from './store.ts';
  * Saves the current step. Web storage has it for the next first paint (`site/shared/page/head.js`);
  * the database has the lasting copy under the profile once it is open. If web storage was wiped,
  * the database restores the active profile and its steps (`open-store.ts`). A page that is still
- * untouched then goes to its step, or to the review questions before the first scene if the newly
- * active card has some due.
+ * untouched then goes to its step.
  */
 export function followSteps(lesson: string, of: number): void {
   const { profile: first } = $activeProfile.get();
@@ -44,10 +42,6 @@ export function followSteps(lesson: string, of: number): void {
     if (moved || at() > begins) keep();
     else if (first === '' && !touched && $activeProfile.get().profile)
       goBackTo(rememberedStep(lesson));
-  });
-  $due.listen((isDue) => {
-    const isFresh = !moved && !touched && at() === begins && begins > 1;
-    if (isDue && isFresh && $activeProfile.get().profile !== first) location.replace('#b1');
   });
   goByNumber(of);
   turnByKeys();
@@ -98,10 +92,13 @@ function turnByKeys(): void {
 
 /**
  * Goes to the step whose shown number is typed (“Đến bước 5”); two digits within a second make one
- * number. 0 is the lesson's first screen: a review question or the notice.
+ * number. 0 is the lesson's first screen: its cover, its opening or the notice.
  */
 function goByNumber(of: number): void {
-  const before = Number(document.documentElement.dataset.begins ?? 1) - 1;
+  const { begins = 1, cover } = document.documentElement.dataset;
+  const before = Number(begins) - 1;
+  const first = cover === undefined ? Math.min(1, before) : 0;
+  const lowest = cover === undefined ? 1 : 0;
   let typed = '';
   let at = 0;
   addEventListener('keydown', (event) => {
@@ -116,7 +113,7 @@ function goByNumber(of: number): void {
       return;
     typed = performance.now() - at < WITHIN_MS ? typed + event.key : event.key;
     at = performance.now();
-    const step = Number(typed) > 0 ? Number(typed) + before : Math.min(1, before);
-    if (step >= 1 && step <= of) goToStep(step);
+    const step = Number(typed) > 0 ? Number(typed) + before : first;
+    if (step >= lowest && step <= of) goToStep(step);
   });
 }

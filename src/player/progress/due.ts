@@ -15,8 +15,15 @@ export type PooledItem = ReviewItem & { module: string; title: string; step: num
 /** All review questions, and the build date of this copy. */
 export type ReviewPool = { built: string; pool: PooledItem[] };
 
-/** True if the active card has a review question due today. */
+/** True if the active card has a review question due today, as far as this page knows. */
 export const $due = atom(false);
+
+/** Sets `$due` by the day stored at an earlier page, before the database is open. */
+export function recallDue(): void {
+  const [profile, day] = (safeLocalStorage.read(localKeys.due) ?? '').split(' ');
+  if (profile && profile === $activeProfile.get().profile)
+    $due.set(Number(day) <= dayOf(Date.now()));
+}
 
 /** Signing in waits at most this long for the questions: a lesson opens without them too. */
 const REVIEW_TIMEOUT_MS = 2000;
@@ -39,8 +46,8 @@ export function reviewPool(): Promise<ReviewPool> {
 }
 
 /**
- * Stores the first day on which the active card has a review due, for the next first paint
- * (`site/shared/page/head.js`). Skips work without a card: its pupil has no earlier lesson to
+ * Stores the first day on which the active card has a review due, for the next cover of a lesson
+ * (`site/lesson/cover/WarmUp.tsx`). Skips work without a card: its pupil has no earlier lesson to
  * return to. Changes nothing if the questions cannot be loaded.
  */
 export async function cacheFirstDueDay(): Promise<void> {

@@ -20,6 +20,8 @@ describe('a drawn consequence', () => {
     expect(figure!.textContent).toBe('Em chọn mặt vui, rồi…');
     expect(figure!.querySelector('img')!.alt).toMatch(/^Máy úp/);
     expect(page.all('.consequence-work .remark')).toHaveLength(1);
+    // A second press within 0.4 s is a double click.
+    await new Promise((resolve) => setTimeout(resolve, 450));
     await page.pressMain();
     expect(page.all('.consequence, .consequence-work')).toEqual([]);
   });

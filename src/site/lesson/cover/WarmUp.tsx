@@ -1,4 +1,7 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
 import type { Locale } from '#core/text/messages.ts';
+import { $due, recallDue } from '#player/progress/due.ts';
 import { useLastCheck, type LastCheck } from '../opening/last-check.ts';
 import { cover } from './messages.ts';
 
@@ -9,13 +12,23 @@ type Props = {
   last?: LastCheck;
 };
 
-/** What may be done before the lesson, as links: its review questions, the check of the last one. */
+/**
+ * What may be done before the lesson, as links: its review questions, marked when the card has some
+ * due, and the check of the lesson before.
+ */
 export function Island({ lang, old, last }: Props) {
   const words = cover[lang];
   const check = useLastCheck(last);
+  const isDue = useStore($due);
+  useEffect(recallDue, []);
   return (
     <>
-      {old && <a href={old}>{words.old}</a>}
+      {old && (
+        <a class={isDue ? 'due' : undefined} href={old}>
+          {words.old}
+          {isDue && <small>{words.due}</small>}
+        </a>
+      )}
       {check && <a href={check.href}>{words.lastCheck}</a>}
     </>
   );

@@ -7,6 +7,7 @@ export const cover = defineMessages({
     read: 'Vào học',
     story: 'Vào chuyện',
     old: 'Khởi động: câu cũ',
+    due: 'đến hẹn ôn rồi',
     lastCheck: 'Kiểm tra bài trước',
   },
   en: {
@@ -14,6 +15,7 @@ export const cover = defineMessages({
     read: 'Start',
     story: 'Start the story',
     old: 'Warm up: old questions',
+    due: 'time to review',
     lastCheck: 'Check of the last lesson',
   },
 });

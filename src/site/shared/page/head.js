@@ -134,8 +134,8 @@
 
   /*
    * Returns the step to begin with: an ordinary lesson begins with the stored step, else with its
-   * cover (step 0). Without a cover it begins with its first scene, or with the review questions
-   * before it if the profile has some due. A sensitive lesson begins with its notice.
+   * cover (step 0), or without one with its opening or first scene. A sensitive lesson begins with
+   * its notice.
    */
   function firstStep() {
     const scene = (!NO_HISTORY && Number(html.dataset.begins)) || 1;
@@ -145,14 +145,9 @@
       /* Reserve space for the line that names the active profile. */
       if (who) html.classList.add('known');
       if (!steps || NO_HISTORY) return start;
-      const kept = (key) => (localStorage.getItem(key) || '').split(' ');
-      const [whose, step] = kept('elm:at:' + page.lesson);
+      const kept = localStorage.getItem('elm:at:' + page.lesson) || '';
+      const [whose, step] = kept.split(' ');
       if (whose === who && Number(step) >= scene) return Number(step);
-      if (start === 0) return start;
-      const [card, day] = kept('elm:due');
-      /* Days begin at midnight in Hà Nội (UTC+7), as in `core/text/calendar.ts`. */
-      const today = (Date.now() + 7 * 3_600_000) / 86_400_000;
-      if (card === who && today >= Number(day)) return 1;
     } catch {
       /* Storage is unavailable: begin as without a profile. */
     }
