@@ -47,7 +47,6 @@ describe('web storage', () => {
     );
     expect([...new Set(used)].sort()).toEqual([
       'elm:at:',
-      'elm:due',
       'elm:look',
       'elm:out',
       'elm:to',

@@ -35,6 +35,8 @@ export function optionFaults(
     if (verdictOf(option.verdict) !== 'right' && !option.misconception)
       faults.push(`lựa chọn “${option.id}” thiếu misconception`);
     else if (verdictOf(option.verdict) === 'right' && option.then)
-      faults.push(`lựa chọn đúng “${option.id}” không có then: tranh ấy chỉ hiện khi chọn chưa đúng`);
+      faults.push(
+        `lựa chọn đúng “${option.id}” không có then: tranh ấy chỉ hiện khi chọn chưa đúng`,
+      );
   return faults;
 }

@@ -1,3 +1,4 @@
+import { checkVisit } from './check-visit.ts';
 import { goToStep } from './go-to-step.ts';
 import { $activeProfile, ensureActiveProfile } from '../profiles/active-profile.ts';
 import { rememberedStep, rememberStep } from './steps.ts';
@@ -18,8 +19,8 @@ export function followSteps(lesson: string, of: number): void {
     addEventListener(act, () => (touched = true), { capture: true });
   const at = () => Number(document.documentElement.dataset.at);
   const keep = () => {
-    // The cover is no place to come back to.
-    if (at() === 0) return;
+    // The cover is no place to come back to, nor is the check of the lesson before.
+    if (at() === 0 || checkVisit(lesson)) return;
     const place = {
       v: 1,
       profile: ensureActiveProfile().profile,

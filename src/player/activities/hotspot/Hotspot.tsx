@@ -19,6 +19,7 @@ function Hotspot({
   setAnswer,
   tries,
   before,
+  tried,
   result,
   settled,
   words,
@@ -49,6 +50,7 @@ function Hotspot({
         pick={setAnswer}
         tries={spec.pictures ? tries : 0}
         before={before}
+        tried={tried}
         result={result}
         settled={settled}
         words={words}

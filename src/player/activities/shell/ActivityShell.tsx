@@ -115,6 +115,7 @@ export function ActivityShell(props: ShellProps) {
           setAnswer={answering.change}
           tries={tries}
           before={answering.before}
+          tried={answering.tried}
           result={result}
           settled={isFinal}
           words={words}
@@ -130,6 +131,7 @@ export function ActivityShell(props: ShellProps) {
         )}
         <Feedback
           result={result}
+          isStory={view.story !== undefined}
           heading={heading}
           hint={hint}
           way={way ? view.solution(spec) : null}

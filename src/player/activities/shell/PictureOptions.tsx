@@ -26,6 +26,8 @@ type Props = {
   tries: number;
   /** With several ticks: those of the previous try, of which the right ones stay. */
   before?: readonly string[] | null;
+  /** With one pick: what was picked before “Chọn lại”. */
+  tried?: readonly string[] | null | undefined;
   result?: Scored | null;
   settled: boolean;
   words: ShellWords;
@@ -36,8 +38,8 @@ type Props = {
 /**
  * Options with a picture or an audio button, and options of which several are ticked: native radios
  * or checkboxes, with an audio button on pages that have recordings. An input's id is
- * “item-option”, for a second label on a picture. With several ticks, a tick that was not right is
- * labelled “vừa thử”, visibly and as its accessible description.
+ * “item-option”, for a second label on a picture. A pick or tick that was not right is labelled “vừa
+ * thử”, visibly and as its accessible description.
  */
 export function PictureOptions({
   item,
@@ -49,6 +51,7 @@ export function PictureOptions({
   pick,
   tries,
   before = null,
+  tried: triedBefore = null,
   result = null,
   settled,
   words,
@@ -67,10 +70,11 @@ export function PictureOptions({
   }, [before, latest]);
   const ticked = result ? picked : (before ?? []);
   const isTried = ({ id, verdict = 'wrong' }: Option): boolean =>
-    Boolean(many) &&
-    ticked.includes(id) &&
-    verdictOf(verdict) !== 'right' &&
-    (result !== null || !picked.includes(id));
+    !many
+      ? !result && triedBefore !== null && triedBefore.includes(id) && !picked.includes(id)
+      : ticked.includes(id) &&
+        verdictOf(verdict) !== 'right' &&
+        (result !== null || !picked.includes(id));
   return (
     <div
       class={`options${options.some(({ picture }) => picture) ? ' pictured' : ''}${many ? ' ticks' : ''}`}

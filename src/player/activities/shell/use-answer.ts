@@ -31,6 +31,8 @@ export type AnswerController = {
   isFinal: boolean;
   /** The answer before “Chọn lại”, if a part of it stays. */
   before: unknown;
+  /** The answer that was not right, while this pupil chooses again; else null. */
+  tried: unknown;
   /** Id of the attempt whose save status is shown. */
   kept: string | null;
   change(answer: unknown): void;
@@ -58,6 +60,7 @@ export function useAnswer(asked: QuestionProps): AnswerController {
   const [misses, setMisses] = useState(0);
   const [tries, setTries] = useState(0);
   const [before, setBefore] = useState<unknown>(null);
+  const [tried, setTried] = useState<unknown>(null);
   const [kept, setKept] = useState<string | null>(null);
   const touched = useRef(draft !== undefined);
   const attempts = useLazyStore($attempts);
@@ -100,6 +103,7 @@ export function useAnswer(asked: QuestionProps): AnswerController {
     touched.current = true;
     saveDraft(item, stays ?? undefined);
     setBefore(stays && answer);
+    setTried(null);
     setAnswer(stays ?? view.initialAnswer(spec));
     setResult(null);
   };
@@ -131,6 +135,7 @@ export function useAnswer(asked: QuestionProps): AnswerController {
     wrongCount: misses,
     tries,
     before,
+    tried,
     kept,
     change,
     isFinal: settled,
@@ -140,6 +145,7 @@ export function useAnswer(asked: QuestionProps): AnswerController {
     },
     retry: () => {
       restart(settled ? null : view.kept?.(spec, answer));
+      if (!settled) setTried(answer);
       setTries(tries + 1);
     },
     turnWith,

@@ -16,6 +16,8 @@ export type ViewProps<Spec, Answer> = {
    * answer stays.
    */
   before: Answer | null;
+  /** The answer that was not right, while the same pupil chooses again; else null. */
+  tried?: Answer | null;
   /** True after a right answer: it cannot be changed. */
   settled: boolean;
   result: Scored | null;

@@ -7,7 +7,8 @@ export const exit = defineMessages({
     exitDone: 'Em đã trả lời hết. Đúng hướng {right} trong {of} câu.',
     exitVariant: 'Còn một câu quan trọng lắm, em thử câu mới nhé.',
     exitTryNew: 'Làm câu mới',
-    exitSwap: 'Đổi tay nhé: bạn bên cạnh làm các câu khác',
+    exitSwap: 'Có bạn ngồi cạnh? Đổi lượt, bạn làm các câu khác',
+    goBack: 'Về bài “{title}”',
     exitMissing:
       'Chưa mở được các câu cuối bài. Em kiểm tra dây mạng hoặc nhờ thầy cô, rồi bấm Thử lại.',
     exitWait: 'Đang mở các câu cuối bài…',
@@ -17,7 +18,8 @@ export const exit = defineMessages({
     exitDone: 'You have answered them all. {right} of {of} on the right track.',
     exitVariant: 'One question matters a lot. Try a new one.',
     exitTryNew: 'Try the new question',
-    exitSwap: 'Change hands: the friend beside you takes other questions',
+    exitSwap: 'A friend beside you? Take turns: your friend takes other questions',
+    goBack: 'Back to “{title}”',
     exitMissing:
       'The last questions could not be opened. Check the network cable or ask your teacher, then press Try again.',
     exitWait: 'Opening the last questions…',

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import type { Locale } from '#core/text/messages.ts';
 import { $due, recallDue } from '#player/progress/due.ts';
-import { useLastCheck, type LastCheck } from '../opening/last-check.ts';
+import { goToCheck, useLastCheck, type LastCheck } from '../opening/last-check.ts';
 import { cover } from './messages.ts';
 
 type Props = {
@@ -29,7 +29,11 @@ export function Island({ lang, old, last }: Props) {
           {isDue && <small>{words.due}</small>}
         </a>
       )}
-      {check && <a href={check.href}>{words.lastCheck}</a>}
+      {check && (
+        <a href={check.href} onClick={() => goToCheck(check)}>
+          {words.lastCheck}
+        </a>
+      )}
     </>
   );
 }

@@ -14,6 +14,7 @@ import { Icon } from '#player/ui/Sign.tsx';
 import { $attempts, $sensitiveAttempts } from '#player/progress/attempts.ts';
 import { passTurn } from '#player/profiles/partners.ts';
 import { $partners, $activeProfile } from '#player/profiles/active-profile.ts';
+import { checkVisit } from '#player/progress/check-visit.ts';
 import { freshRound } from './exit-round.ts';
 import { useLatest } from '#player/ui/use-latest.ts';
 
@@ -94,7 +95,18 @@ export function Island({ base }: Props) {
     hasBegun.current = true;
   }, [root, asks, at, exit]);
 
-  const bar = <Bar {...step} words={words} />;
+  // Opened from the next lesson, for this check only.
+  const visit = checkVisit(lesson);
+  const wayBack = visit && (
+    <a class="button main" href={`../${visit.back}/`}>
+      {interpolate(exitText.goBack, { title: visit.title })}
+    </a>
+  );
+  const bar = (
+    <Bar {...step} words={words}>
+      {wayBack}
+    </Bar>
+  );
   if (exit === 'waiting')
     return (
       <>
@@ -181,6 +193,12 @@ export function Island({ base }: Props) {
     <>
       <p class="read exit-count">
         {interpolate(exitText.question, { n: at + 1, of: queue.length })}
+        {visit && (
+          <>
+            {'. '}
+            <a href={`../${visit.back}/`}>{interpolate(exitText.goBack, { title: visit.title })}</a>
+          </>
+        )}
       </p>
       <ActivityShell
         key={id}

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { Locale } from '#core/text/messages.ts';
 import { $guess } from '#player/progress/guess.ts';
-import { useLastCheck, type LastCheck } from './last-check.ts';
+import { goToCheck, useLastCheck, type LastCheck } from './last-check.ts';
 import { opening } from './messages.ts';
 
 type Props = {
@@ -66,7 +66,7 @@ export function Island({ lang, guesses, go, isOlder, minutes, old, from, last }:
             ))}
             {check && (
               <li>
-                <a href={check.href}>
+                <a href={check.href} onClick={() => goToCheck(check)}>
                   {words.lastCheck}
                   <small>{check.title}</small>
                 </a>

@@ -1,5 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { pageData } from '#player/hydrate/page-data.ts';
+import { beginCheck } from '#player/progress/check-visit.ts';
 import { $attempts } from '#player/progress/attempts.ts';
 
 /** The exit check of the lesson before: where it is, and the last question of each of its forms. */
@@ -15,4 +17,10 @@ export function useLastCheck(last: LastCheck | undefined): LastCheck | undefined
     isAwake &&
     attempts.some(({ lesson, item }) => lesson === last?.lesson && last.ends.includes(item));
   return isDone ? undefined : last;
+}
+
+/** Notes, as a link to the check is followed, that this lesson is to be gone back to. */
+export function goToCheck({ lesson }: LastCheck): void {
+  const title = document.querySelector('h1')?.textContent?.trim() ?? '';
+  beginCheck({ of: lesson, back: pageData().lesson, title });
 }

@@ -168,9 +168,9 @@
   /* Shows the step in the address. The browser could not scroll to it while it was hidden, so
      scroll to the top of the page. */
   function followAddress() {
-    const step = stepInAddress();
+    const step = location.hash ? stepInAddress() : begin;
     if (step >= 0) {
-      show(step || begin);
+      show(step);
       scrollTo(0, 0);
     }
     if (NO_HISTORY) cleanAddress();
