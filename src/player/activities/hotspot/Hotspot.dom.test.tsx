@@ -90,11 +90,16 @@ describe('places on a picture', () => {
   it('keeps places in position at a second try, and shuffles pictures', async () => {
     const order = async (id: string, wrong: string) => {
       const page = await play(sampleOf('hotspot', id), view);
-      const shown = () => page.all('.option').map((element) => element.textContent);
+      const shown = () =>
+        page.all('.option').map(({ textContent }) => textContent!.replace(several.vi.tried, ''));
       const first = shown();
       await page.acts([wrong, words.check]);
       await new Promise((resolve) => setTimeout(resolve, 450));
       await page.press(words.again);
+      // What was tried says so.
+      expect(page.all('.option.tried').map(({ textContent }) => textContent)).toEqual([
+        wrong + several.vi.tried,
+      ]);
       return [first, shown()];
     };
     const [first, later] = await order('block-where', 'Ô viết tin');
