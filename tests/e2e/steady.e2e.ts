@@ -47,7 +47,7 @@ test(
             .replaceAll('html.js:not([data-ears])', 'html.never')
             .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '')
         : text;
-    expect(await movedIn(editedSite(noRoom), 'lessons/kind-words/#b1', 360)).toContain('work');
+    expect(await movedIn(editedSite(noRoom), 'lessons/kind-words/#b8', 360)).toContain('work');
   },
 );
 
