@@ -139,7 +139,7 @@ scenes['vui-ve-dang-anh'] =
   text(56, 442, 40, 'Mèo nhà tớ') +
   text(56, 494, 40, 'ngáp to chưa!') +
   text(600, 166, 34, 'Đang ở', '#54648c') +
-  text(600, 224, 44, 'Bản Đồi Chè') +
+  text(600, 224, 44, 'Thôn Đồi Chè') +
   text(600, 344, 34, 'Ai xem', '#54648c') +
   text(600, 402, 44, 'Mọi người') +
   text(776, 504, 46, 'ĐĂNG', '#fff', 'middle');
