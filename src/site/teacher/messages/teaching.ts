@@ -57,7 +57,7 @@ export const teaching = defineMessages({
     paperRest: 'Phiếu vừa hai mặt một tờ giấy. Các câu còn lại: mở rồi in {page}.',
     paperRestPage: 'trang bài',
     paperMapHow:
-      'Ở mỗi nơi, em vẽ hoặc viết người em tin: bà, cô giáo, bác hàng xóm… Không cần tên. Em giữ tờ này, không phải nộp, không phải cho ai xem.',
+      'Ở mỗi nơi, vẽ một người giúp được bạn trong bài: bà, cô giáo, bác hàng xóm… Người mình tin thì nghĩ thầm, không vẽ, không viết ra đây.',
     pickOne: 'Đánh dấu một câu.',
     order: 'Đánh số thứ tự.',
     keyNote:
@@ -131,7 +131,7 @@ export const teaching = defineMessages({
     paperRest: 'The sheet is one leaf, two sides. For the other questions print {page}.',
     paperRestPage: 'the lesson’s page',
     paperMapHow:
-      'Draw or write the role of someone you trust in each place, no names. You need not hand it in or show it.',
+      'In each place, draw one person who could help the child in the lesson: grandma, a teacher, a neighbour… Keep the people you trust in mind; do not draw or write them here.',
     pickOne: 'Tick one.',
     order: 'Number them in order.',
     keyNote: 'Every option has a remark: why, then what next. Read the remark, not only the key.',
