@@ -54,6 +54,8 @@ export const teaching = defineMessages({
     aiChecked: { original: 'đã đọc bản gốc', copy: 'đối chiếu bản chép', memory: 'chưa đối chiếu' },
     place: '{band} · {module} · bài {n} · {minutes} phút',
     paperNote: 'Làm bằng bút chì. Không ghi tên. Giữ phiếu ở vở của em.',
+    paperNoteQuiet:
+      'Làm bằng bút chì. Không ghi tên. Làm xong, em gập phiếu, bỏ vào hộp chung. Không mang về.',
     paperRest: 'Phiếu vừa hai mặt một tờ giấy. Các câu còn lại: mở rồi in {page}.',
     paperRestPage: 'trang bài',
     paperMapHow:
@@ -128,6 +130,8 @@ export const teaching = defineMessages({
     aiChecked: { original: 'original read', copy: 'seen in a copy', memory: 'not checked' },
     place: '{band} · {module} · lesson {n} · {minutes} minutes',
     paperNote: 'In pencil. No names. Keep it in your own book.',
+    paperNoteQuiet:
+      'In pencil. No names. When you are done, fold it and put it in the shared box. Do not take it home.',
     paperRest: 'The sheet is one leaf, two sides. For the other questions print {page}.',
     paperRestPage: 'the lesson’s page',
     paperMapHow:
