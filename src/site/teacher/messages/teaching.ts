@@ -43,7 +43,7 @@ export const teaching = defineMessages({
     pupils: 'Học sinh',
     onScreen: 'Trên máy',
     opensAt:
-      'Máy mở bài ở màn đầu. Làm câu cũ (Ôn 1, 2) trên máy: bấm “Quay lại” hoặc thẻ “Câu cũ thứ nhất”.',
+      'Máy mở bài ở màn đầu. Làm câu cũ (Ôn 1, 2) trên máy: bấm mục “Khởi động” ở màn ấy.',
     opensAtNotice:
       'Máy mở bài ở màn báo trước. Chọn bài thì vào thẳng bước 1; làm câu cũ trước: bấm “{old}”. Đổi bài giữa chừng: gõ số 0.',
     prepare: 'Chuẩn bị',
@@ -119,7 +119,7 @@ export const teaching = defineMessages({
     pupils: 'Pupils',
     onScreen: 'On screen',
     opensAt:
-      'The computer opens at the first scene, step 1. For the old questions (Review 1, 2) press “Back” or type 0.',
+      'The computer opens at the first screen. For the old questions (Review 1, 2) press “Warm up” there.',
     opensAtNotice:
       'The computer opens at the notice. A choice there leads to step 1; for the old questions press “{old}”. To change lessons midway type 0.',
     prepare: 'Prepare',
