@@ -42,8 +42,7 @@ export const teaching = defineMessages({
     teacher: 'Thầy cô',
     pupils: 'Học sinh',
     onScreen: 'Trên máy',
-    opensAt:
-      'Máy mở bài ở màn đầu. Làm câu cũ (Ôn 1, 2) trên máy: bấm mục “Khởi động” ở màn ấy.',
+    opensAt: 'Máy mở bài ở màn đầu. Làm câu cũ (Ôn 1, 2) trên máy: bấm mục “Khởi động” ở màn ấy.',
     opensAtNotice:
       'Máy mở bài ở màn báo trước. Chọn bài thì vào thẳng bước 1; làm câu cũ trước: bấm “{old}”. Đổi bài giữa chừng: gõ số 0.',
     prepare: 'Chuẩn bị',
