@@ -181,7 +181,8 @@ describe('the child’s own body', () => {
   it('names touch, keeps the bath and the doctor, and tells what to do', () => {
     for (const said of [
       'Chỗ đồ lót che là của riêng em.',
-      'Bác sĩ khám, có người lớn em tin đứng cạnh thì được.',
+      'Người nhà tắm cho, em yên tâm thì được.',
+      'Bác sĩ khám thì có người lớn em tin đứng cạnh.',
       'Lúc khác, không ai được xem, chạm. **Chụp thì không ai được.**',
       'Ai dặn giấu, hay em thấy sợ: **em kể**.',
       'Ai làm khác, người quen hay người nhà, người ấy sai. Em nói **“Không!”**, rồi kể.',

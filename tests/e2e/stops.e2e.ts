@@ -182,7 +182,7 @@ describe('the replacements', () => {
     ['teachers/plans/where-to-report', /chống mua bán người.*Dự án chưa gọi thử/],
     [
       'lessons/about-me',
-      /Người nhà tắm cho thì được\. Bác sĩ khám, có người lớn em tin đứng cạnh thì được.*Lúc khác, không ai được xem, chạm\. Chụp thì không ai được\./s,
+      /Người nhà tắm cho, em yên tâm thì được\. Bác sĩ khám thì có người lớn em tin đứng cạnh\..*Lúc khác, không ai được xem, chạm\. Chụp thì không ai được\./s,
     ],
     ['lessons/four-steps', /Nút Thoát, ngoài ô quà/],
     ['en/lessons/four-steps', /The Exit button, outside the gift/],

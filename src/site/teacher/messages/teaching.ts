@@ -42,8 +42,7 @@ export const teaching = defineMessages({
     teacher: 'Thầy cô',
     pupils: 'Học sinh',
     onScreen: 'Trên máy',
-    opensAt:
-      'Máy mở bài ở màn đầu. Làm câu cũ (Ôn 1, 2) trên máy: bấm “Quay lại” hoặc thẻ “Câu cũ thứ nhất”.',
+    opensAt: 'Máy mở bài ở màn đầu. Làm câu cũ (Ôn 1, 2) trên máy: bấm mục “Khởi động” ở màn ấy.',
     opensAtNotice:
       'Máy mở bài ở màn báo trước. Chọn bài thì vào thẳng bước 1; làm câu cũ trước: bấm “{old}”. Đổi bài giữa chừng: gõ số 0.',
     prepare: 'Chuẩn bị',
@@ -54,10 +53,12 @@ export const teaching = defineMessages({
     aiChecked: { original: 'đã đọc bản gốc', copy: 'đối chiếu bản chép', memory: 'chưa đối chiếu' },
     place: '{band} · {module} · bài {n} · {minutes} phút',
     paperNote: 'Làm bằng bút chì. Không ghi tên. Giữ phiếu ở vở của em.',
+    paperNoteQuiet:
+      'Làm bằng bút chì. Không ghi tên. Làm xong, em gập phiếu, bỏ vào hộp chung. Không mang về.',
     paperRest: 'Phiếu vừa hai mặt một tờ giấy. Các câu còn lại: mở rồi in {page}.',
     paperRestPage: 'trang bài',
     paperMapHow:
-      'Ở mỗi nơi, em vẽ hoặc viết người em tin: bà, cô giáo, bác hàng xóm… Không cần tên. Em giữ tờ này, không phải nộp, không phải cho ai xem.',
+      'Ở mỗi nơi, vẽ một người giúp được bạn trong bài: bà, cô giáo, bác hàng xóm… Người mình tin thì nghĩ thầm, không vẽ, không viết ra đây.',
     pickOne: 'Đánh dấu một câu.',
     order: 'Đánh số thứ tự.',
     keyNote:
@@ -117,7 +118,7 @@ export const teaching = defineMessages({
     pupils: 'Pupils',
     onScreen: 'On screen',
     opensAt:
-      'The computer opens at the first scene, step 1. For the old questions (Review 1, 2) press “Back” or type 0.',
+      'The computer opens at the first screen. For the old questions (Review 1, 2) press “Warm up” there.',
     opensAtNotice:
       'The computer opens at the notice. A choice there leads to step 1; for the old questions press “{old}”. To change lessons midway type 0.',
     prepare: 'Prepare',
@@ -128,10 +129,12 @@ export const teaching = defineMessages({
     aiChecked: { original: 'original read', copy: 'seen in a copy', memory: 'not checked' },
     place: '{band} · {module} · lesson {n} · {minutes} minutes',
     paperNote: 'In pencil. No names. Keep it in your own book.',
+    paperNoteQuiet:
+      'In pencil. No names. When you are done, fold it and put it in the shared box. Do not take it home.',
     paperRest: 'The sheet is one leaf, two sides. For the other questions print {page}.',
     paperRestPage: 'the lesson’s page',
     paperMapHow:
-      'Draw or write the role of someone you trust in each place, no names. You need not hand it in or show it.',
+      'In each place, draw one person who could help the child in the lesson: grandma, a teacher, a neighbour… Keep the people you trust in mind; do not draw or write them here.',
     pickOne: 'Tick one.',
     order: 'Number them in order.',
     keyNote: 'Every option has a remark: why, then what next. Read the remark, not only the key.',
