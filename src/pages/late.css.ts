@@ -4,6 +4,7 @@ import { appsCss } from '#player/surfaces/apps-css.ts';
 import fonts from '#site/shared/page/fonts.css?inline';
 import lessonLate from '#site/lesson/lesson-deferred.css?inline';
 import { lateEvidenceCss } from '#site/lesson/evidence-css.ts';
+import coverLate from '#site/lesson/cover-deferred.css?inline';
 import youngEnd from '#site/lesson/young-end.css?inline';
 import consequence from '#player/activities/shell/consequence.css?inline';
 import lessonPrint from '#site/lesson/lesson-print.css?inline';
@@ -28,6 +29,7 @@ export const GET: APIRoute = () =>
       fonts,
       lessonLate,
       youngEnd,
+      coverLate,
       consequence,
       appsCss(apps()),
       lateEvidenceCss,

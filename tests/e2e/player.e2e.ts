@@ -44,7 +44,7 @@ beforeEach(async () => {
 });
 afterEach(() => pupil.close());
 
-const open = async (hash = '', at: SiteAddress = site): Promise<void> => {
+const open = async (hash = '#b1', at: SiteAddress = site): Promise<void> => {
   await pupil.page.goto(`${at.url}${lessonPath}${hash}`);
   // Step keys work once the late chunk is there: its islands load last.
   await pupil.page.waitForLoadState('networkidle');
@@ -90,7 +90,7 @@ test('“Tiếp” and “Quay lại” move one step, and the focus is on the s
 
 test('“Tiếp” moves before any script except the first has loaded', async () => {
   await pupil.page.route('**/*.js', () => {});
-  await pupil.page.goto(`${site.url}${lessonPath}`, { waitUntil: 'domcontentloaded' });
+  await pupil.page.goto(`${site.url}${lessonPath}#b1`, { waitUntil: 'domcontentloaded' });
   await tellAll();
   await next();
   await atStep(2);
@@ -101,7 +101,7 @@ test('“Tiếp” moves before any script except the first has loaded', async (
  * story are told: the second press comes when step 2 is already there.
  */
 async function doubleNext(at: SiteAddress): Promise<[step: number, told: number]> {
-  await open('', at);
+  await open('#b1', at);
   await tellAll();
   const { x, y, width, height } = (await shown(pupil.page)
     .getByRole('link', { name: words.next, exact: true })
@@ -174,6 +174,7 @@ test('a miss shows a hint, and after the hints “Xem cách làm” shows the so
 test('after a reload the same step is shown, with this pupil’s answer', async () => {
   await open(`#b${stepOf(question)}`);
   await answerRight(pupil.page, items[question]!);
+  await pupil.page.goto('about:blank');
   await pupil.page.goto(`${site.url}${lessonPath}`);
   await atStep(stepOf(question));
   await remark(pupil.page).waitFor();
@@ -203,7 +204,7 @@ async function leavesEarly(at: SiteAddress): Promise<boolean> {
     await held.promise;
     await route.continue();
   });
-  await pupil.page.goto(`${at.url}${lessonPath}`, { waitUntil: 'domcontentloaded' });
+  await pupil.page.goto(`${at.url}${lessonPath}#b1`, { waitUntil: 'domcontentloaded' });
   await pupil.page.getByRole('button', { name: cards.vi.notMe }).click();
   held.resolve();
   const undo = pupil.page.getByRole('button', { name: cards.vi.undo });

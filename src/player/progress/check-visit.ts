@@ -1,30 +1,22 @@
 import { safeSessionStorage, sessionKeys } from '../storage/storage-keys.ts';
 
-/** A pupil takes the exit check of lesson `of` before lesson `back`, whose title is `title`. */
-export type CheckVisit = { of: string; back: string; title: string };
-
-/** Notes for the next page that it is opened for its exit check only. */
-export function beginCheck(visit: CheckVisit): void {
-  safeSessionStorage.write(sessionKeys.check, JSON.stringify(visit));
+/** Notes for the next page that its lesson `of` is opened for its exit check only, before `back`. */
+export function beginCheck(of: string, back: string, title: string): void {
+  safeSessionStorage.write(sessionKeys.check, `${of} ${back} ${title}`);
 }
 
-let visit: CheckVisit | null | undefined;
+/** What was noted for this page; it is read once, so that a later visit is an ordinary one. */
+let noted: string | undefined;
 
 /**
  * Returns the lesson to go back to if this page was opened for its exit check; such a page keeps no
- * place. The note is read once, so that a later visit of the lesson is an ordinary one.
+ * place.
  */
-export function checkVisit(lesson: string): CheckVisit | null {
-  if (visit !== undefined) return visit;
-  visit = null;
-  const noted = safeSessionStorage.read(sessionKeys.check);
-  if (noted === null) return visit;
-  safeSessionStorage.write(sessionKeys.check, null);
-  try {
-    const read = JSON.parse(noted) as CheckVisit;
-    if (read.of === lesson && location.hash) visit = read;
-  } catch {
-    // Not a note of ours: an ordinary visit.
+export function checkVisit(lesson: string): { back: string; title: string } | null {
+  if (noted === undefined) {
+    noted = (location.hash && safeSessionStorage.read(sessionKeys.check)) || '';
+    safeSessionStorage.write(sessionKeys.check, null);
   }
-  return visit;
+  const [of, back = '', ...title] = noted.split(' ');
+  return of === lesson ? { back, title: title.join(' ') } : null;
 }

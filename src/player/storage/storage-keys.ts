@@ -70,7 +70,7 @@ export const sessionKeys = {
   exits: 'elm:out',
   /** `elm:period:<class> <lesson> <day>` → JSON: what a teacher has done in this period. */
   period: 'elm:period:',
-  /** JSON: the lesson whose check is taken, and the lesson to go back to; read once by the former. */
+  /** “<lesson whose check is taken> <lesson to go back to> <its title>”, read once by the former. */
   check: 'elm:check',
   /** “1” after an offer for offline use was declined. */
   declinedPacks: 'elm:no-pack',

@@ -29,6 +29,8 @@ function nextThing(chance: number): {
 } {
   // What a closed <details> holds has rectangles, and is not shown.
   const isShown = (element: Element): boolean => element.checkVisibility();
+  const cover = document.querySelector('.cover .main');
+  if (cover && isShown(cover)) return { what: 'press', thing: cover, asks: '' };
   const step = [...document.querySelectorAll('.step')].find(isShown)!;
   const found = (selector: string): HTMLElement | null =>
     [...step.querySelectorAll<HTMLElement>(selector)].find(isShown) ?? null;
@@ -155,7 +157,7 @@ export async function explorePage(page: Page, hand: Hand): Promise<Walk> {
     const { what, asks, step } = await next.evaluate(({ what, asks }) => ({
       what,
       asks,
-      step: [...document.querySelectorAll('.step')].find(
+      step: [...document.querySelectorAll('.step, .cover')].find(
         (element) => element.getClientRects().length > 0,
       )!.id,
     }));

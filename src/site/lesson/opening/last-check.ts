@@ -22,5 +22,5 @@ export function useLastCheck(last: LastCheck | undefined): LastCheck | undefined
 /** Notes, as a link to the check is followed, that this lesson is to be gone back to. */
 export function goToCheck({ lesson }: LastCheck): void {
   const title = document.querySelector('h1')?.textContent?.trim() ?? '';
-  beginCheck({ of: lesson, back: pageData().lesson, title });
+  beginCheck(lesson, pageData().lesson, title);
 }
