@@ -81,7 +81,8 @@ const faultsHere = ({ isTight }: { isTight: boolean }): string[] => {
     'a[href],button:not([disabled]),input:not([disabled]),select,textarea,summary',
   );
   for (const thing of reached) {
-    if (bar?.contains(thing) || thing.getClientRects().length === 0) continue;
+    // What a closed <details> holds has rectangles, and is not reached.
+    if (bar?.contains(thing) || !thing.checkVisibility()) continue;
     thing.focus();
     lies(thing.closest('label') ?? thing, 'by Tab');
   }
