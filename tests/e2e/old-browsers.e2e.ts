@@ -96,7 +96,7 @@ describe('below the floor', () => {
     for (const [path, words] of pages)
       expect(await on(site.url + path, isSaid(words), { userAgent: XP }), path).toBe(false);
     expect(
-      await on(site.url + LESSON, (page) => page.locator('.step:visible').count(), {
+      await on(site.url + LESSON, (page) => page.locator('.cover:visible').count(), {
         userAgent: XP,
       }),
     ).toBe(1);

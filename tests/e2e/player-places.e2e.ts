@@ -29,6 +29,7 @@ async function walkAll({ page }: Pupil, site: string): Promise<void> {
   await page.goto(site);
   await page.getByRole('link', { name: 'Lớp 4' }).click();
   await page.locator(`.board a[href$="${lessonPath}"]`).click();
+  await page.locator('.cover .main').click();
   await shown(page).locator('.bar .main').click();
   for (const id of placed.slice(0, 3)) {
     await page.goto(`${site}${lessonPath}#b${stepOf(id)}`);
