@@ -38,6 +38,8 @@ async function open(path: string): Promise<{ page: Page; clips: string[] }> {
     if (request.url().includes('/clips/')) clips.push(request.url());
   });
   await page.goto(site.url + path);
+  const read = page.locator('.cover-read');
+  if (await read.isVisible()) await read.click();
   await page.locator('.button.ear').filter({ visible: true }).first().waitFor();
   return { page, clips };
 }

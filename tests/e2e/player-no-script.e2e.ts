@@ -182,7 +182,7 @@ test('a notice states that answering on screen needs JavaScript', async () => {
 
 test('on paper every step is there, though the screen shows one', async () => {
   const pupil = await newPupil(chromium.browser, site.url);
-  await pupil.page.goto(site.url + lessonPath);
+  await pupil.page.goto(`${site.url}${lessonPath}#b1`);
   const visible = () => pupil.page.locator('.step').filter({ visible: true }).count();
   expect(await visible()).toBe(1);
   await pupil.page.emulateMedia({ media: 'print' });
