@@ -16,5 +16,5 @@ export const press = (page: Page, name: string): Promise<void> => act(page, name
 
 /** Returns the step on the screen: its number, its heading, its live region. */
 export const shown = (page: Page) => page.locator('.step').filter({ visible: true });
-export const stepShown = (page: Page): Promise<number> =>
-  page.evaluate(() => Number(document.documentElement.dataset['at']));
+export const stepShown = async (page: Page): Promise<number> =>
+  Number(await page.locator('html').getAttribute('data-at'));
