@@ -81,7 +81,7 @@ const faultsHere = ({ isTight }: { isTight: boolean }): string[] => {
     'a[href],button:not([disabled]),input:not([disabled]),select,textarea,summary',
   );
   for (const thing of reached) {
-    // What a closed <details> holds has rectangles, and is not reached.
+    // Content of a closed <details> has rectangles, but Tab does not reach it.
     if (bar?.contains(thing) || !thing.checkVisibility()) continue;
     thing.focus();
     lies(thing.closest('label') ?? thing, 'by Tab');

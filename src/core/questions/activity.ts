@@ -83,7 +83,7 @@ export const misconception = id.describe(
   'Tên của điều hiểu chưa đúng đứng sau lựa chọn này, ví dụ leaving-is-enough',
 );
 
-/** What follows from a choice, drawn: the screen or a thing of the story, never a hurt child. */
+/** The drawn consequence of a choice: the screen or a thing of the story, never a hurt child. */
 export const consequence = z
   .strictObject({
     picture,

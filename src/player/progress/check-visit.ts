@@ -5,7 +5,7 @@ export function beginCheck(of: string, back: string, title: string): void {
   safeSessionStorage.write(sessionKeys.check, `${of} ${back} ${title}`);
 }
 
-/** What was noted for this page; it is read once, so that a later visit is an ordinary one. */
+/** The note for this page. It is read once, so that a later visit is an ordinary one. */
 let noted: string | undefined;
 
 /**

@@ -2,7 +2,7 @@ import { lessonsIn } from '#curriculum/astro.ts';
 import { shownTitle, type RenderedLesson } from '#curriculum/shown.ts';
 import type { LastCheck } from './opening/last-check.ts';
 
-/** What a pupil may do before a lesson: its review questions, and the check of the lesson before. */
+/** Optional work before a lesson: its review questions, and the check of the lesson before. */
 export type WarmUp = {
   /** The review questions: address in the lesson's page, and name. */
   old: { href: string; title: string }[];

@@ -1,9 +1,8 @@
-import { alarm, at, inked, person, repeat, room, waves } from './parts.mjs';
+import { alarm, at, inked, person, repeat, room, table, waves } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
 export const scenes = {};
 
-const table = inked('<path fill="#a9763f" d="M0 446h960v24H0z"/>');
 /** A tablet with the game Đảo Xanh on it; `inner` from the corner of its screen of 520 x 320. */
 const game = (x, y, inner) =>
   at(

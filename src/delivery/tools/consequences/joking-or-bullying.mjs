@@ -12,13 +12,13 @@ import {
   repeat,
   room,
   starling,
+  table,
   waves,
 } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
 export const scenes = {};
 
-const table = inked('<path fill="#a9763f" d="M0 446h960v24H0z"/>');
 /** Minh is drawn in public/cast alone. */
 const minh = (face, x, y, size) => {
   const file = new URL(`../../../../public/cast/minh-${face}.svg`, import.meta.url);
@@ -50,7 +50,7 @@ scenes['then-glasses-name-one-more-day'] =
   bubble(764, 64, 104, 92, owl(52, 48, 0.48), 20) +
   minh('worried', 740, 492, 0.32) +
   inked('<path fill="#a9763f" d="M0 486h960v24H0z"/><path fill="#8a5a34" d="M0 510h960v60H0z"/>');
-// Nobody says a word: they sit apart, and a hen has the room between them.
+// They sit apart in silence, with a hen between them.
 scenes['then-glasses-name-stop-quietly'] =
   classroom() +
   person('tua', 'calm', 150, 452, 0.34, true) +

@@ -10,13 +10,13 @@ import {
   question,
   repeat,
   room,
+  table,
   waves,
 } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
 export const scenes = {};
 
-const table = inked('<path fill="#a9763f" d="M0 446h960v24H0z"/>');
 const gong = (x, y, scale = 1) =>
   at(
     x,

@@ -172,7 +172,7 @@ export const hen = (x, y, scale = 1, mirror = false) =>
   `<g transform="translate(${x} ${y}) scale(${mirror ? -scale : scale} ${scale})">${inked(
     '<path fill="#c8753a" d="M-76 6q-42-30-36-76 26 24 46 26 12 8 24 14 40-4 54-36 6-44 40-44 34 6 30 44-6 46-26 74-60 30-132-2z"/><path fill="#d5281f" d="M34-110q-2-24 16-16 10-16 20 2 18-2 10 16-16-10-46-2z"/><path fill="#f0b93a" d="M84-82l28 12-28 10z"/><circle cx="62" cy="-80" r="5" fill="#1c2b52"/><path d="M-44-20q24 24 56 0" fill="none"/><path d="M-30 18v34h-18M20 18v34H2" fill="none" stroke="#e6843c" stroke-width="9"/>',
   )}</g>`;
-/** What someone thinks; the dots lead down from it, to the left unless `right`. */
+/** A thought bubble; the dots lead down from it, to the left unless `right`. */
 export const thought = (x, y, width, height, inner, right = false) =>
   at(
     x,
@@ -236,3 +236,5 @@ export const walkingPhoto = (x, y, inner, scale = 1, mirror = false) =>
   `<g transform="translate(${x} ${y}) scale(${mirror ? -scale : scale} ${scale})">${inked(
     '<path d="M66 160l-24 62h-24M134 160l30 54 28-6" fill="none" stroke-width="14"/><path fill="#fffdf6" d="M-16-16h232v182H-16z"/><path fill="#cfe3f2" d="M0 0h200v150H0z"/>',
   )}${inner}</g>`;
+/** The edge of a table that covers where busts are cut off. */
+export const table = inked('<path fill="#a9763f" d="M0 446h960v24H0z"/>');

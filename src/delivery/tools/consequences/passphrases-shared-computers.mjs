@@ -10,13 +10,13 @@ import {
   repeat,
   room,
   starling,
+  table,
   waves,
 } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
 export const scenes = {};
 
-const table = inked('<path fill="#a9763f" d="M0 446h960v24H0z"/>');
 /** A lock that has sprung open, about x, y. */
 const openLock = (x, y, scale = 1) =>
   at(

@@ -10,13 +10,13 @@ import {
   repeat,
   room,
   starling,
+  table,
   waves,
 } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
 export const scenes = {};
 
-const table = inked('<path fill="#a9763f" d="M0 446h960v24H0z"/>');
 /** The new bicycle, 240 wide, its wheels on y. */
 const bicycle = (x, y, scale = 1, rider = '') =>
   at(
@@ -60,7 +60,7 @@ scenes['then-new-bicycle-father-said-yes'] =
   picture('pictures/trau.svg', 470, 90, 420) +
   poster(600, 196, 0.82, 3) +
   boy(420, 426, 0.95);
-// He has hidden, but nobody has told the camera.
+// He hides, but the camera still sees him.
 scenes['then-new-bicycle-hide-behind'] =
   meadow() +
   bicycle(490, 452, 1.15) +

@@ -96,7 +96,7 @@ describe('places on a picture', () => {
       await page.acts([wrong, words.check]);
       await new Promise((resolve) => setTimeout(resolve, 450));
       await page.press(words.again);
-      // What was tried says so.
+      // The tried option is marked.
       expect(page.all('.option.tried').map(({ textContent }) => textContent)).toEqual([
         wrong + several.vi.tried,
       ]);

@@ -13,8 +13,8 @@ type Props = {
 };
 
 /**
- * What may be done before the lesson, as links: its review questions, marked when the card has some
- * due, and the check of the lesson before.
+ * Links to optional work before the lesson: its review questions, marked when the card has some due,
+ * and the check of the lesson before.
  */
 export function Island({ lang, old, last }: Props) {
   const words = cover[lang];

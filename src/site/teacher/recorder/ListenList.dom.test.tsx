@@ -9,10 +9,10 @@ import { listening } from './messages/listening.ts';
 
 const words = listening.vi;
 const texts: Record<string, string> = {
-  '0000000000a': 'Câu một.',
-  '0000000000b': 'Câu hai.',
-  '0000000000c': 'Câu ba.',
-  '0000000000d': 'Câu bốn.',
+  sampleclipa: 'Câu một.',
+  sampleclipb: 'Câu hai.',
+  sampleclipc: 'Câu ba.',
+  sampleclipd: 'Câu bốn.',
 };
 const lessons = [{ id: 'help-map', title: 'Bản đồ' }];
 const files: Record<string, unknown> = {};
@@ -26,8 +26,8 @@ beforeEach(() => {
   vi.spyOn(Date, 'now').mockImplementation(() => (clock += 500));
   Object.assign(files, {
     'clips/texts.json': texts,
-    'clips/marked.json': ['0000000000d'],
-    'clips/vi/help-map.json': ['clips/vi/0000000000b.opus', 'clips/vi/0000000000c.opus'],
+    'clips/marked.json': ['sampleclipd'],
+    'clips/vi/help-map.json': ['clips/vi/sampleclipb.opus', 'clips/vi/sampleclipc.opus'],
   });
   vi.stubGlobal('fetch', (address: string) => {
     const path = address.replace(/^\//, '');
@@ -78,7 +78,7 @@ async function markBy(name: string, letter: string): Promise<void> {
   key(name);
 }
 const lastPlayed = () => played[played.length - 1];
-const pathOf = (letter: string) => `clips/vi/0000000000${letter}.opus`;
+const pathOf = (letter: string) => `clips/vi/sampleclip${letter}.opus`;
 
 async function open(n = 4): Promise<void> {
   render(<Island base="/" n={n} lessons={lessons} />, document.body);
@@ -102,8 +102,8 @@ it('marks by button and by key, each followed by the next clip, and takes the la
   await markBy('2', 'b');
   await expect.poll(text).toBe('Câu ba.');
   expect(heardMarks()).toEqual([
-    { name: '0000000000a', isClear: true, on: '2026-12-03', sum: expect.any(String) },
-    { name: '0000000000b', isClear: false, on: '2026-12-03', sum: expect.any(String) },
+    { name: 'sampleclipa', isClear: true, on: '2026-12-03', sum: expect.any(String) },
+    { name: 'sampleclipb', isClear: false, on: '2026-12-03', sum: expect.any(String) },
   ]);
   expect(heardMarks()[0]!.sum).toBe(soundSum(new TextEncoder().encode(pathOf('a'))));
   expect(body()).toContain(interpolate(words.unclear, { n: 1 }));
@@ -149,7 +149,7 @@ it('filters by lesson, and says when all are heard', async () => {
   await markBy('1', 'b');
   await markBy('1', 'c');
   await expect.poll(text).toBe(interpolate(words.done, { of: 2 }));
-  expect(heardMarks().map(({ name }) => name)).toEqual(['0000000000b', '0000000000c']);
+  expect(heardMarks().map(({ name }) => name)).toEqual(['sampleclipb', 'sampleclipc']);
 });
 
 it('saves the marks as a file that is read back', async () => {
