@@ -20,9 +20,9 @@ const lessons = readdirSync(join(distFolder, 'lessons')).flatMap((id) =>
   existsSync(join(distFolder, 'lessons', id, '2')) ? [id, `${id}/2`] : [id],
 );
 
-/** On the page: returns the cut lines of the shown step. */
+/** On the page: returns the cut lines of the shown step, or of the cover. */
 const cutHere = (): string[] => {
-  const step = [...document.querySelectorAll<HTMLElement>('.step')].find(
+  const step = [...document.querySelectorAll<HTMLElement>('.step, .cover')].find(
     (element) => element.offsetParent,
   )!;
   const found: string[] = [];
@@ -142,7 +142,7 @@ test(
     const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
     const tab = await context.newPage();
     expect(
-      (await cutIn(tab, 'free-gift', '#b4 .read p{height:20px;overflow:hidden}')).join(),
+      (await cutIn(tab, 'free-gift', '#b4 .told p{height:20px;overflow:hidden}')).join(),
     ).toContain('cut by its box');
     await tab.goto(`${site.url}lessons/free-gift/#b3`);
     await tab.evaluate(() => scrollTo(0, 40));

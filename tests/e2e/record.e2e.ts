@@ -89,7 +89,10 @@ const openPack = async (page: Page, file: string): Promise<void> =>
 const openWays = (page: Page): Promise<void> =>
   page.locator('.ways > summary').filter({ visible: true }).first().click();
 
-/** Opens the lesson, presses the first audio button, and returns the played sounds. */
+/**
+ * Opens a lesson at its first step, presses the first audio button, and returns the played sounds.
+ * The address goes past the cover.
+ */
 async function press(
   context: BrowserContext,
   url: string,
@@ -347,7 +350,7 @@ describe('the sound in a lesson', () => {
       .pages()[0]!
       .getByText(interpolate(words.taken, { label: LABEL, of: 1, added: 1 }))
       .waitFor();
-    const { heard, row: said, errors } = await press(context, `${site.url}lessons/${LESSON}/`);
+    const { heard, row: said, errors } = await press(context, `${site.url}lessons/${LESSON}/#b1`);
     expect(heard[0]).toEqual({ src: soundIn(), came: 'sound' });
     expect(said).toBe(`${LABEL}, ${listen.vi.machine}`);
     expect(errors).toEqual([]);
@@ -356,7 +359,7 @@ describe('the sound in a lesson', () => {
 
   it('red without the pack: the machine', { tags: ['control'] }, async () => {
     const context = await fresh();
-    const { heard, row: said, errors } = await press(context, `${site.url}lessons/${LESSON}/`);
+    const { heard, row: said, errors } = await press(context, `${site.url}lessons/${LESSON}/#b1`);
     expect(heard[0]).toEqual({ src: `${site.url}clips/vi/${clipName(FIRST)}.opus`, came: 'sound' });
     expect([said, errors]).toEqual([listen.vi.machine, []]);
     await context.close();
@@ -373,7 +376,7 @@ describe('the sound in a lesson', () => {
       .pages()[0]!
       .getByText(interpolate(words.taken, { label: LABEL, of: 1, added: 1 }))
       .waitFor();
-    const { heard, errors } = await press(context, `${strict.url}lessons/${LESSON}/`);
+    const { heard, errors } = await press(context, `${strict.url}lessons/${LESSON}/#b1`);
     expect(heard[0]!.came).toBe('silence');
     expect(errors.join()).toContain('media-src');
     await context.close();
@@ -385,11 +388,11 @@ describe('the sound in a lesson', () => {
       path === 'clips/people.json' ? readFileSync(pack, 'utf8') : text,
     );
     const context = await fresh();
-    const { heard, asked, errors } = await press(context, `${school.url}lessons/${LESSON}/`);
+    const { heard, asked, errors } = await press(context, `${school.url}lessons/${LESSON}/#b1`);
     expect(heard[0]).toEqual({ src: soundIn(), came: 'sound' });
     expect([asked.length, errors]).toEqual([1, []]);
     await context.addInitScript("localStorage.setItem('elm:voice', '')");
-    expect((await press(context, `${school.url}lessons/${LESSON}/`)).heard[0]!.src).toMatch(
+    expect((await press(context, `${school.url}lessons/${LESSON}/#b1`)).heard[0]!.src).toMatch(
       /\.opus$/,
     );
     await context.close();
@@ -408,7 +411,10 @@ describe('the sound in a lesson', () => {
     await page.getByText(interpolate(words.taken, { label: LABEL, of: 1, added: 1 })).waitFor();
     await page.locator('#record-which').selectOption(LESSON);
     await button(page, words.play, FIRST).waitFor();
-    const { heard, errors } = await press(listener.context, stick.page(`lessons/${LESSON}/`));
+    const { heard, errors } = await press(
+      listener.context,
+      `${stick.page(`lessons/${LESSON}/`)}#b1`,
+    );
     expect(heard[0]).toEqual({ src: soundIn(), came: 'sound' });
     expect(errors).toEqual([]);
     await listener.close();
@@ -423,7 +429,7 @@ describe('with the teacher as narrator', () => {
     await doctor.locator('.lab-code').waitFor();
     const page = await context.newPage();
     await page.addInitScript(hearing);
-    await page.goto(`${site.url}lessons/${LESSON}/`);
+    await page.goto(`${site.url}lessons/${LESSON}/#b1`);
     await openWays(page);
     await page
       .getByText(interpolate(listen.vi.teacher, { step: 'Bước 1' }))

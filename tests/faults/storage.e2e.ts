@@ -273,7 +273,7 @@ pupilTest(
       );
     });
     await settled(lesson);
-    expect(await lesson.evaluate(() => document.documentElement.dataset.at)).toBe('1');
+    expect(await lesson.evaluate(() => document.documentElement.dataset.at)).toBe('0');
   },
 );
 

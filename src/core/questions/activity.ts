@@ -88,10 +88,12 @@ export const consequence = z
   .strictObject({
     picture,
     alt: text.described.describe('Tả tranh cho người không nhìn thấy, một câu'),
-    caption: text.title.describe('Việc vừa chọn, bỏ lửng: “Bống nói tên bản, rồi…”'),
+    caption: text.title.describe(
+      'Chưa đúng: việc vừa chọn, bỏ lửng (“Bống nói tên bản, rồi…”). Đúng: điều theo sau, trọn câu',
+    ),
   })
   .describe(
-    'Tranh thay chỗ các lựa chọn khi chọn chưa đúng: điều xảy ra với cái máy hay đồ vật, không vẽ em nhỏ bị hại, không lộ đáp án; chỉ câu luyện của lớp 1–5',
+    'Tranh thay chỗ các lựa chọn sau khi chọn: điều xảy ra với cái máy hay đồ vật; khi chưa đúng thì không vẽ em nhỏ bị hại, không lộ đáp án; chỉ câu luyện của lớp 1–5',
   );
 export type Consequence = z.infer<typeof consequence>;
 

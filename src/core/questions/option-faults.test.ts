@@ -12,13 +12,6 @@ describe('a single choice', () => {
   });
   it('red: two safe options without the author’s mark', () =>
     expect(optionFaults(list('safe', 'safe', 'partly'), 'one')).toHaveLength(1));
-  it('red: a drawn consequence of a right option', () =>
-    expect(
-      optionFaults(
-        list('right', 'wrong').map((option) => ({ ...option, then: {} })),
-        'one',
-      ),
-    ).toHaveLength(1));
   it('of safe actions may have two right options if marked, while one is not', () => {
     expect(optionFaults(list('safe', 'safe', 'partly'), 'safe')).toEqual([]);
     expect(optionFaults(list('safe', 'safe'), 'safe')).toHaveLength(1);

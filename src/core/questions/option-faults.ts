@@ -4,12 +4,11 @@ type Option = {
   id: string;
   verdict: OptionVerdict;
   misconception?: string | undefined;
-  then?: unknown;
 };
 
 /**
  * Returns the faults of an option list: it needs unique ids, a right option, and a named
- * misconception behind each option that is not right; only such an option may have a drawn consequence. Of facts exactly one is right (`one`). If the
+ * misconception behind each option that is not right. Of facts exactly one is right (`one`). If the
  * author marks it, several options are safe (`safe`), so that keeping something never counts less
  * than telling it.
  */
@@ -34,9 +33,5 @@ export function optionFaults(
   for (const option of options)
     if (verdictOf(option.verdict) !== 'right' && !option.misconception)
       faults.push(`lựa chọn “${option.id}” thiếu misconception`);
-    else if (verdictOf(option.verdict) === 'right' && option.then)
-      faults.push(
-        `lựa chọn đúng “${option.id}” không có then: tranh ấy chỉ hiện khi chọn chưa đúng`,
-      );
   return faults;
 }

@@ -46,11 +46,18 @@ export const sayPicks = (spec: Options, picked: readonly string[]): string =>
     .map((option) => option.text)
     .join('; ');
 
-/** Returns the drawn consequence of the first picked option that has one, or null. */
-export const consequenceOf = (
-  options: readonly Pick<Option, 'id' | 'then'>[],
+/**
+ * Returns the drawn consequence of the first picked option that has one, or null. An option that is
+ * not right goes first.
+ */
+export function consequenceOf(
+  options: readonly Pick<Option, 'id' | 'verdict' | 'then'>[],
   picked: readonly string[],
-): Consequence | null => options.find(({ id, then }) => then && picked.includes(id))?.then ?? null;
+): Consequence | null {
+  const chosen = options.filter(({ id }) => picked.includes(id));
+  const missed = chosen.filter(({ verdict }) => verdictOf(verdict) !== 'right');
+  return (missed.length > 0 ? missed : chosen).find(({ then }) => then)?.then ?? null;
+}
 
 /**
  * Returns the right options with their feedback, as sentences: “Xem cách làm” shows and reads them.

@@ -26,7 +26,7 @@ describe('a drawn consequence', () => {
     expect(page.all('.consequence, .consequence-work')).toEqual([]);
   });
 
-  it('is not shown without one, nor after a right answer', async () => {
+  it('is not shown after an answer without one', async () => {
     for (const option of ['Bình thường', 'Lo']) {
       const page = await play(sample, view);
       await page.press(option);

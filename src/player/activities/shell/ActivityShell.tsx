@@ -51,8 +51,7 @@ export function ActivityShell(props: ShellProps) {
       : result.verdict === 'wrong' && !result.misconception
         ? words.unsure
         : words[result.verdict];
-  const consequence =
-    result && result.verdict !== 'right' ? view.consequence?.(spec, answering.answer) : null;
+  const consequence = result && view.consequence?.(spec, answering.answer);
   const saving = kept && getSaveStatus(queue?.get(kept));
   const saved = saving ? words[saving] : undefined;
   // The last announcement would be read again when the feedback is removed.

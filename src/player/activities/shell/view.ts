@@ -56,7 +56,7 @@ export type KindView<Spec extends ItemBase, Answer> = {
   spokenTexts(spec: Spec, answer: Answer): string[];
   /** Returns a right answer in words, shown on request after the hints are used up. */
   solution(spec: Spec): string;
-  /** Returns the drawn consequence of a not fully right answer; null, the default, for none. */
+  /** Returns the drawn consequence of an answer; null, the default, for none. */
   consequence?(spec: Spec, answer: Answer): Consequence | null;
   /** 'done': the attempt records only completion; nothing of the answer leaves the tab. */
   persists: 'answer' | 'done';
