@@ -27,6 +27,8 @@ export const localKeys = {
   course: 'elm:course:',
   /** “teacher” or “machine”, until chosen otherwise in the listening row. */
   reads: 'elm:reads',
+  /** “off”, until the short sounds after an answer are turned on again in the listening row. */
+  sounds: 'elm:sounds',
   /** Label of a voice, '' for the machine, until chosen otherwise on /teachers/record/. */
   voice: 'elm:voice',
   /** A file of marks (`core/files/heard-file.ts`), until the last mark is taken back on

@@ -8,6 +8,7 @@ import { saveAssignment } from '../../progress/assigned.ts';
 import { $clips } from '../../audio/clips.ts';
 import { labMark } from '../../progress/lab-mark.ts';
 import { $people } from '../../audio/recorded-voice.ts';
+import { hasSounds } from '../../audio/sounds.ts';
 import { $reader, setNarrator, readerHere } from '../../audio/reader.ts';
 import { eraseDeviceKeys } from '../../storage/storage-keys.ts';
 import { ListenButton } from './ListenButton.tsx';
@@ -133,11 +134,25 @@ describe('a story', () => {
 
   it('has one round button; the other ways are behind “⋯”', async () => {
     await drawStory();
-    expect(names()).toEqual([words.listen, words.slowly, words.letTeacher]);
+    expect(names()).toEqual([words.listen, words.slowly, words.letTeacher, words.soundsOff]);
     expect(step.querySelector('details')!.open).toBe(false);
     expect(step.querySelector('summary')!.getAttribute('aria-label')).toBe(words.ways);
     expect(step.querySelector('small')!.textContent).toBe(words.machine);
     expect(played).toEqual([]);
+  });
+
+  it('turns the sounds of answers off and on again', async () => {
+    await drawStory();
+    const press = (name: string) =>
+      actOnStore(() =>
+        [...step.querySelectorAll('button')]
+          .find(({ textContent }) => textContent === name)!
+          .click(),
+      );
+    await press(words.soundsOff);
+    expect([hasSounds(), names().at(-1)]).toEqual([false, words.soundsOn]);
+    await press(words.soundsOn);
+    expect([hasSounds(), names().at(-1)]).toEqual([true, words.soundsOff]);
   });
 
   it('says which text the voice begins', async () => {

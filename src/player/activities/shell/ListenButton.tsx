@@ -10,6 +10,7 @@ import { $people } from '../../audio/recorded-voice.ts';
 import { findNarrators } from '../../audio/play-clips.ts';
 import { stopSpeech, readAloud } from '../../audio/read-aloud.ts';
 import { $reader, setNarrator } from '../../audio/reader.ts';
+import { hasSounds, setSounds } from '../../audio/sounds.ts';
 import { $voice } from '../../audio/speech-voice.ts';
 
 /**
@@ -146,12 +147,23 @@ function StepEars({ labels, speaking, said, press, children }: StepEarsProps) {
               <button class="button quiet" onClick={() => setNarrator('teacher')}>
                 {labels.letTeacher}
               </button>
+              <SoundSwitch labels={labels} />
               {voices && <small>{voices}</small>}
             </p>
           )}
         </details>
       )}
     </div>
+  );
+}
+
+/** Turns the short sounds after an answer off and on, for this computer. */
+function SoundSwitch({ labels }: { labels: (typeof listen)['vi'] }) {
+  const [on, setOn] = useState(hasSounds);
+  return (
+    <button class="button quiet" onClick={() => (setSounds(!on), setOn(!on))}>
+      {labels[on ? 'soundsOff' : 'soundsOn']}
+    </button>
   );
 }
 

@@ -17,6 +17,8 @@ export const listen = defineMessages({
     letMachine: 'Máy đọc',
     letTeacher: 'Để thầy cô đọc',
     ways: 'Cách nghe',
+    soundsOff: 'Tắt tiếng báo',
+    soundsOn: 'Bật tiếng báo',
   },
   en: {
     listen: 'Listen',
@@ -31,5 +33,7 @@ export const listen = defineMessages({
     letMachine: 'Let the machine read',
     letTeacher: 'Let the teacher read',
     ways: 'Ways to listen',
+    soundsOff: 'Sounds off',
+    soundsOn: 'Sounds on',
   },
 });

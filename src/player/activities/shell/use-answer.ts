@@ -94,6 +94,10 @@ export function useAnswer(asked: QuestionProps): AnswerController {
     const answered = answeredWith(scored, given);
     show(scored, recordAttempt(answered));
     $turns.get()?.share(answered);
+    if (document.documentElement.dataset.clips !== undefined)
+      void import('../../audio/answer-sound.ts').then((sound) =>
+        sound.playAnswerSound(scored.verdict),
+      );
   };
   /**
    * @param stays the part of the previous answer that stays; null for another pupil, who sees none
