@@ -1,4 +1,15 @@
-import { at, classroom, hen, inked, monitor, person, room, frontEdge } from './parts.mjs';
+import {
+  at,
+  classroom,
+  hen,
+  inked,
+  monitor,
+  person,
+  room,
+  frontEdge,
+  picture,
+  wakingFace,
+} from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
 export const scenes = {};
@@ -35,3 +46,73 @@ scenes['then-grandmas-basket-sandal'] =
     '<path d="M400 270q-20-26 0-52t0-52M490 250q-20-26 0-52t0-52" fill="none" stroke="#fffdf6" stroke-width="10"/>',
   ) +
   hen(150, 404, 1.2);
+
+// ---- What follows from the right choices -------------------------------------------------------
+
+// The real mouse hops on the computer's one, twice; the machine only laughs.
+scenes['then-two-clicks-works'] =
+  classroom() +
+  monitor(80, 100, wakingFace(150, 88, 1.25), 1.1) +
+  person('na', 'happy', 812, 438, 0.32, true) +
+  frontEdge(430) +
+  at(540, 440, inked(computerMouse)) +
+  inked(
+    '<path d="M448 400l-34-16M444 446h-36M632 400l34-16M636 446h36" fill="none" stroke="#c8452f"/><path d="M470 280l-6 44M610 280l6 44" fill="none" stroke="#c98f86" stroke-dasharray="2 20"/>',
+    11,
+  ) +
+  at(
+    540,
+    262,
+    inked('<path d="M-34 22l-46-34M36 22l46-34" stroke="#9aa0ae" stroke-width="16"/>' + realMouse) +
+      inked('<path fill="#8f2a22" d="M-22-16q18 4 36 0-4 18-18 18t-18-18z"/>', 4),
+  );
+
+const plate =
+  '<path fill="#fffdf6" d="M270 410h380q-30 66-190 66T270 410z"/><ellipse cx="460" cy="410" rx="190" ry="34" fill="#e8eef4"/>';
+// Na has bitten off the banana; the hen wears its peel.
+scenes['then-grandmas-basket-banana'] =
+  room() +
+  person('na', 'happy', 790, 438, 0.36, true) +
+  frontEdge(430) +
+  inked(plate) +
+  at(
+    470,
+    410,
+    inked(
+      '<path fill="#fdf1c4" d="M-42 0q-28-110 0-196 6-22 22-18 4 18 22 12 4 22 24 14 22 100-16 188z"/><path fill="#f3cf4f" d="M-44 4q-18-60-88-50 34-40 100-24 6-14 28-20 14 8 22 22 62-18 104 26-74-12-92 46-36 18-74 0z"/><path d="M-4-90v92" fill="none"/>',
+    ),
+  ) +
+  hen(180, 404, 1.2) +
+  at(
+    250,
+    254,
+    inked(
+      '<path fill="#8a5a34" d="M-12-50l24-5-2-20-20 4z"/><path fill="#f3cf4f" d="M-12-50l24-4 6 26q56 10 66 70-36-34-58-30 0 24-12 42-18-20-22-42-30-4-60 34 6-74 52-68z"/>',
+    ),
+    1.15,
+  );
+// Na eats the corn; the hen catches the grains that fall.
+scenes['then-grandmas-basket-corn'] =
+  room() +
+  person('na', 'happy', 790, 438, 0.36, true) +
+  frontEdge(430) +
+  inked(plate) +
+  `<g transform="translate(400 372) rotate(-62)">${picture('scenes/bap-ngo.svg', 0, 0, 220)}</g>` +
+  inked(
+    '<path d="M420 210q-20-24 0-48t0-48M510 200q-20-24 0-48t0-48" fill="none" stroke="#fffdf6" stroke-width="10"/><path d="M400 340q-10-44-44-56" fill="none" stroke="#c98f2f" stroke-dasharray="2 18"/>',
+    8,
+  ) +
+  hen(190, 404, 1.2) +
+  inked(
+    [
+      [330, 236],
+      [372, 206],
+      [346, 296],
+      [216, 462],
+      [250, 472],
+      [110, 468],
+    ]
+      .map(([x, y]) => `<ellipse cx="${x}" cy="${y}" rx="13" ry="15" fill="#f3cf4f"/>`)
+      .join(''),
+    5,
+  );

@@ -238,3 +238,25 @@ export const walkingPhoto = (x, y, inner, scale = 1, mirror = false) =>
   )}${inner}</g>`;
 /** The edge of a table that covers where busts are cut off. */
 export const table = inked('<path fill="#a9763f" d="M0 446h960v24H0z"/>');
+/** The starling with its beak shut, standing at x, y; `asleep` shuts its eye, `mirror` turns it. */
+export const quietStarling = (x, y, scale = 1, mirror = false, asleep = false) =>
+  `<g transform="translate(${x} ${y}) scale(${mirror ? -scale : scale} ${scale})">${inked(
+    `<path fill="#241b17" d="M-84 0l34-80q-8-74 42-94 22-12 40 0 28 22 20 64-10 44-52 56l-54 66z"/><path d="M-28-78q28 20 62-8" fill="none" stroke="#5b6480"/><path fill="#fff" d="M-48-56l28-14-14 34z"/><path fill="#f0a93a" d="M50-142l52 14-52 10z"/><path fill="#f3cf4f" d="M20-130q14 2 18 14-14 6-20-4z"/>${asleep ? '<path d="M16-146q11 11 24 0" fill="none" stroke="#fff"/>' : '<circle cx="29" cy="-142" r="7" fill="#fff" stroke="none"/><path d="M30-142h0" stroke-width="7"/>'}<path d="M-10-44v40M12-46v42" stroke-width="7"/>`,
+    5,
+  )}</g>`;
+/** Two eyes shut and a small smile, for a machine that sleeps; about 120 wide. */
+export const sleepingFace = (x, y, scale = 1) =>
+  `<path transform="translate(${x} ${y}) scale(${scale})" d="M-56-10q17 16 34 0M22-10q17 16 34 0M-16 24q16 12 32 0" fill="none" stroke="${INK}" stroke-width="9" stroke-linecap="round"/>`;
+/** Two open eyes and a wide smile, for a machine that is well. */
+export const wakingFace = (x, y, scale = 1) =>
+  `<path transform="translate(${x} ${y}) scale(${scale})" d="M-38-14h0M38-14h0" stroke="${INK}" stroke-width="24" stroke-linecap="round"/><path transform="translate(${x} ${y}) scale(${scale})" d="M-44 20q44 44 88 0" fill="none" stroke="${INK}" stroke-width="10" stroke-linecap="round"/>`;
+/** A grown-up of public/cast whom `person` cannot draw (`me-calm`), as `person`; `shirt`: its colour. */
+export function grownUp(name, x, y, size = 0.32, mirror = false, shirt = '') {
+  const svg = readFileSync(`${publicFolder}cast/${name}.svg`, 'utf8');
+  const [, boxWidth] = /viewBox="\S+ \S+ ([\d.]+)/.exec(svg);
+  const unit = 860 / Number(boxWidth);
+  const inner = svg.replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, '');
+  const dressed = shirt ? inner.replace(/#2f6d5a|#3b8069/g, shirt) : inner;
+  const scale = +(size * unit).toFixed(3);
+  return `<g transform="translate(${Math.round(x + (mirror ? 1 : -1) * 490 * size)} ${Math.round(y - 988 * size)}) scale(${mirror ? `-${scale} ${scale}` : scale})">${dressed}</g>`;
+}
