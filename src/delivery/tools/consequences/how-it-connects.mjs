@@ -1,4 +1,5 @@
 import {
+  grownUp,
   at,
   benchEdge,
   classroom,
@@ -95,3 +96,43 @@ scenes['then-wrong-group-best-friend'] =
   walkingPhoto(580, 262, photo, 0.72) +
   benchEdge('#7fb08a') +
   henStanding(826, 446, 0.95, true);
+
+// ---- What follows from the right choices -------------------------------------------------------
+
+/** The machine of Tíu Tít, its middle at x, y; it keeps one of the faces. */
+const server = (x, y, inner) =>
+  at(
+    x,
+    y,
+    inked(
+      '<rect x="-96" y="-90" width="192" height="196" rx="16" fill="#39435e"/><path fill="#5d7f9c" d="M-112-86L0-118 112-86v22h-224z"/><path fill="#cfe3f2" d="M-78-44h156V44H-78z"/><path d="M-70 74h70" stroke="#8fa3c8"/><path d="M40 74h0M70 74h0" stroke="#f3cf4f" stroke-width="14"/>',
+    ) + inner,
+  );
+const runner = (x, y, turn) =>
+  `<g transform="translate(${x} ${y}) rotate(${turn})">${inked('<path d="M-14 34l-18 22-14-6M14 34l8 26 16 2M-34 4l-22 8M34 0l20-14" fill="none"/>', 8)}${smiley(0, 0, 0.74)}</g>`;
+// The way round, over the machine of Tíu Tít: it is there in the blink of an eye.
+scenes['then-side-by-side-round'] =
+  classroom() +
+  person('tua', 'happy', 170, 452, 0.34) +
+  person('quan', 'happy', 800, 452, 0.34, true) +
+  '<path d="M330 296q-10-130 90-130M540 166q100 0 92 130" fill="none" stroke="#7a4a9c" stroke-width="10" stroke-linecap="round" stroke-dasharray="2 22"/>' +
+  at(480, 196, server(0, 0, smiley(0, 0, 0.7)), 0.78) +
+  phone(296, 310, smiley(85, 130, 1.3), 0.42) +
+  phone(592, 310, smiley(85, 130, 1.3), 0.42) +
+  runner(336, 232, -64) +
+  runner(632, 226, 60) +
+  benchEdge();
+
+// The hen drives the photos home into the basket of Na's aunt; one is still out on the hill.
+scenes['then-wrong-group-ask-all'] =
+  meadow() +
+  walkingPhoto(700, 116, photo, 0.26) +
+  walkingPhoto(718, 262, photo, 0.7, true) +
+  `<g transform="translate(428 246) rotate(-18)">${inked('<path fill="#fffdf6" d="M-12-12h150v118H-12z"/><path fill="#cfe3f2" d="M0 0h126v94H0z"/>') + at(0, 0, photo, 0.63)}</g>` +
+  inked(
+    '<path fill="#d9a75a" d="M414 336h170l-24 120H438z"/><path d="M422 366h154M430 406h138M460 340l10 114M500 340v114M540 340l-10 114" fill="none" stroke="#8a5a34"/><path fill="#e6c07a" d="M404 322h190v24H404z"/>',
+  ) +
+  grownUp('me-calm', 318, 454, 0.32, false, '#b5643c') +
+  person('na', 'happy', 160, 452, 0.33) +
+  benchEdge('#7fb08a') +
+  henStanding(800, 446, 0.95, true);
