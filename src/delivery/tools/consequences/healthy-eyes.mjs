@@ -9,6 +9,8 @@ import {
   repeat,
   room,
   standingHen,
+  windowWith,
+  sleepingFace,
 } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
@@ -17,9 +19,9 @@ export const scenes = {};
 const ache = (x, y, turn = 0, scale = 1) =>
   `<path transform="translate(${x} ${y}) rotate(${turn}) scale(${scale})" d="M-30 0l20-16 4 24 22-20 4 24 22-18" fill="none" stroke="#c8452f" stroke-width="11" stroke-linejoin="round" stroke-linecap="round"/>`;
 /** Mây's head from the side, who looks right. */
-const sideHead = (x, y, turn) =>
+const sideHead = (x, y, turn, glad = false) =>
   `<g transform="translate(${x} ${y}) rotate(${turn})">${inked(
-    '<circle r="66" fill="#dfab7c"/><path fill="#241b17" d="M56-36q-20-46-72-40-58 12-60 78-4 50-24 78 56 14 92-26-10-34-4-66 44 2 68-24z"/><path d="M34-4h0" stroke-width="15"/><path d="M24-30l24 6M34 36q6-10 14-2 6 8 12-2" fill="none"/><path fill="#dfab7c" d="M64-6q18 14 0 22"/><circle cx="30" cy="22" r="11" fill="#cd8560" stroke="none"/>',
+    `<circle r="66" fill="#dfab7c"/><path fill="#241b17" d="M56-36q-20-46-72-40-58 12-60 78-4 50-24 78 56 14 92-26-10-34-4-66 44 2 68-24z"/><path d="M34-4h0" stroke-width="15"/><path d="${glad ? 'M22-24q12-12 26-4M30 28q14 14 28 2' : 'M24-30l24 6M34 36q6-10 14-2 6 8 12-2'}" fill="none"/><path fill="#dfab7c" d="M64-6q18 14 0 22"/><circle cx="30" cy="22" r="11" fill="#cd8560" stroke="none"/>`,
   )}</g>`;
 const limb = (d, width, fill) =>
   `<path d="${d}" fill="none" stroke="#1c2b52" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/><path d="${d}" fill="none" stroke="${fill}" stroke-width="${width - 12}" stroke-linecap="round" stroke-linejoin="round"/>`;
@@ -129,3 +131,74 @@ scenes['then-sun-on-the-hill-to-the-end'] =
   standingHen(842, 430, 0.68, false, true) +
   person('bong', 'sad', 190, 452, 0.38) +
   plank();
+
+// ---- What follows from the right choices -------------------------------------------------------
+
+// Mây sits so straight that a hen can sleep on her head; the shrimp she draws is straight, too.
+const straightShrimp = `<g transform="translate(150 98) rotate(-90)">${inked('<path d="M78-16q20-44-10-62M84-12q36-28 20-64" fill="none" stroke="#c8452f"/><path fill="#f0936f" d="M-60-24q70-22 120-2 34 6 38 26-30 18-58 18h-96zM-58-26l-30-16v66l30-14z"/><path d="M-34-30v46M-6-34v50M22-34v50" fill="none" stroke="#c8452f"/><path d="M64-10h0" stroke-width="13"/><path d="M-20 20l-6 18M6 20v20M32 20l6 18" fill="none" stroke="#c8452f"/>', 5)}</g>`;
+scenes['then-mays-back-straight'] =
+  room() +
+  monitor(96, 106, straightShrimp, 1.05, '#fffdf6') +
+  inked(
+    '<path fill="#a9763f" d="M-10 412h480v24H-10z"/><path d="M400 440v100" stroke="#6f4526" stroke-width="24"/>',
+  ) +
+  `<g transform="translate(960 0) scale(-1 1)">${
+    inked(
+      '<path d="M116 486v60M300 486v60" stroke="#6f4526" stroke-width="20"/><path fill="#8a5a34" d="M92 466h240v26H92z"/>',
+    ) +
+    limb('M206 440h170v100', 56, '#39435e') +
+    limb('M214 418V312', 104, '#fffdf6') +
+    limb('M226 316l56 74 110 6', 42, '#fffdf6') +
+    inked(
+      '<circle cx="410" cy="394" r="20" fill="#dfab7c"/><path fill="#c8452f" d="M232 280l44 10-10 40-36-12z"/>',
+    ) +
+    sideHead(226, 226, -6, true) +
+    standingHen(206, 166, 0.62, false, true)
+  }</g>`;
+
+const buffaloFar = picture('pictures/trau.svg', 212, 24, 88);
+scenes['then-eyes-smart-far'] =
+  room() +
+  windowWith(
+    480,
+    86,
+    360,
+    226,
+    `<circle cx="76" cy="62" r="30" fill="#f3cf4f"/><path fill="#7fb08a" d="M0 180Q90 40 176 150q84-90 184-20v96H0z"/><path fill="#9cc68a" d="M0 196q180-30 360 0v30H0z"/>` +
+      buffaloFar,
+  ) +
+  inked(
+    '<path d="M640 76v246" stroke="#6f4526" stroke-width="14"/><path fill="#a8764a" d="M440 312h440v22H440z"/>',
+  ) +
+  person('na', 'happy', 220, 452, 0.4) +
+  monitor(640, 346, sleepingFace(150, 96, 1.3), 0.36) +
+  plank();
+
+// The machine sleeps in the basket, the hen on the basket, the sun behind the hill.
+scenes['then-sun-on-the-hill-tomorrow'] =
+  '<path fill="#f6c98a" d="M0 0h960v540H0z"/><path fill="#f3dca6" d="M0 0h960v120H0z"/>' +
+  at(
+    740,
+    196,
+    inked(
+      '<path d="M0-118v-26M-84-84l-20-20M84-84l20-20M-118 0h-28M118 0h28" stroke="#e6843c"/>',
+      14,
+    ) +
+      inked('<circle r="92" fill="#f0a23a"/>') +
+      sleepingFace(0, -30, 0.9),
+  ) +
+  '<path fill="#7f9a6a" d="M0 290q160-130 320-30 150 60 320-34 170-70 320 54v300H0z"/><path fill="#94b06f" d="M0 370q260-50 480-20t480-10v240H0z"/>' +
+  at(
+    560,
+    0,
+    inked(
+      '<rect x="-110" y="206" width="140" height="200" rx="18" fill="#2b3348"/><path fill="#cfe3f2" d="M-94 230H14v120H-94z"/>',
+    ) +
+      sleepingFace(-40, 282, 0.72) +
+      standingHen(96, 350, 0.8, true, true) +
+      inked(
+        '<path fill="#d9a75a" d="M-160 346h320l-26 110h-268z"/><path d="M-150 384h300M-142 420h284M-84 350l10 102M-28 350l4 102M28 350l-4 102M84 350l-10 102" fill="none" stroke="#8a5a34"/><path fill="#e6c07a" d="M-172 332h344v24h-344z"/>',
+      ),
+  ) +
+  person('bong', 'happy', 200, 452, 0.38) +
+  plank('#8a5a34');
