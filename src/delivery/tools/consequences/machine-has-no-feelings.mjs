@@ -13,6 +13,8 @@ import {
   frontEdge,
   thought,
   waves,
+  grownUp,
+  standingHen,
 } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
@@ -104,3 +106,59 @@ scenes['then-missing-mother-under-blanket'] =
     '<path fill="#24406f" d="M50 70h190v180H50z"/><circle cx="180" cy="130" r="34" fill="#fbe9b0" stroke="none"/><path d="M145 70v180M50 160h190" fill="none"/><path fill="#8a5a34" d="M90 300h36v190H90zM834 300h36v190h-36z"/><path fill="#fffdf6" d="M130 350q0-30 40-30h130v100H130z"/><g fill="#241b17"><circle cx="262" cy="276" r="34"/><circle cx="358" cy="254" r="34"/></g><path fill="#c8452f" d="M220 430q-16-160 90-162 120-14 190 70 130-10 240 20 80 20 94 72z"/><path d="M286 330q70 30 160-10M260 390q180 34 330-20" fill="none" stroke="#f3d37a" stroke-width="12"/><path fill="#b98553" d="M100 420h760v44H100z"/>',
   ) +
   thought(470, 40, 300, 190, at(112, 96, mother, 0.88) + heart(226, 96, 1));
+
+// ---- What follows from the right choices -------------------------------------------------------
+
+// A hand feeds the speaker with sweet words; Bống hugs the hen, which can feel it.
+scenes['then-why-so-sweet-made'] =
+  room() +
+  person('bong', 'happy', 800, 438, 0.36, true) +
+  standingHen(616, 444, 0.96, false, true) +
+  inked('<path d="M866 404q-90 40-206-24" fill="none" stroke-width="58"/>') +
+  '<path d="M866 404q-90 40-206-24" fill="none" stroke="#fffdf6" stroke-width="46" stroke-linecap="round"/>' +
+  inked('<circle cx="646" cy="370" r="21" fill="#dfab7c"/>') +
+  frontEdge(446) +
+  `<g transform="rotate(-10 240 150)">${inked('<path fill="#fffdf6" d="M196 108h104v110H196z"/>')}${heart(248, 156, 0.74)}</g>` +
+  inked(
+    '<path fill="#7a4a9c" d="M40 150l96-30 16 62-96 34z"/><path fill="#f2cba8" d="M140 126q40-26 72-20 16 8 2 22l-28 10q24 2 18 18-22 22-54 22z"/>',
+  ) +
+  speaker(270, 458, 0.88) +
+  inked('<path d="M226 182h90" fill="none" stroke-width="12"/>') +
+  bubble(420, 90, 160, 130, heart(80, 66, 1.05), 14);
+
+const cup = (x, y) =>
+  at(
+    x,
+    y,
+    inked(
+      '<path fill="#fffdf6" d="M-40-50h80q0 54-30 56h-20q-30-2-30-56z"/><path d="M-14-74q-14-14 0-28t0-26M16-74q-14-14 0-28t0-26" fill="none" stroke="#fffdf6"/>',
+    ),
+  );
+// Thầy Sơn knows the hour; there is time for tea, for the hen as well.
+scenes['then-whom-to-ask-teacher'] =
+  room() +
+  grownUp('thay-son-happy', 190, 440, 0.33) +
+  person('ong', 'happy', 790, 438, 0.36, true) +
+  frontEdge(430) +
+  bubble(290, 76, 190, 146, clock(95, 73, 8, 0, 56), 20) +
+  standingHen(520, 446, 0.94, true) +
+  inked(
+    '<path fill="#b5643c" d="M612 398l34-40 12 8-30 76z"/><path fill="#b5643c" d="M520 400q0-34 50-36 50 2 50 36 0 56-50 58-50-2-50-58z"/><path d="M520 396q-40-6-34 26 4 22 40 18" fill="none" stroke-width="12"/><path fill="#8a4a2c" d="M536 368q34-22 68 0z"/><circle cx="570" cy="350" r="8" fill="#8a4a2c"/>',
+  ) +
+  cup(370, 458) +
+  cup(690, 458);
+
+const blanket =
+  '<path fill="#c8452f" d="M140 470q-4-100 90-124 60 30 130 44 60 10 120-2 60 12 124 2 70-16 116-44 96 26 90 124z"/><path d="M176 440q10-40 60-62M780 440q-8-40-56-62M240 452q240 30 480 0M250 412q230 30 460 0" fill="none" stroke="#f3d37a" stroke-width="11"/>';
+// Grandmother has taken her under the same blanket; both think of mother.
+scenes['then-missing-mother-grandmother'] =
+  '<path fill="#d8b07a" d="M0 0h960v540H0z"/><path d="M0 100h960M0 210h960M0 320h960" stroke="#c79c64" stroke-width="6"/><path fill="#5a4a55" d="M0 450h960v90H0z"/>' +
+  inked(
+    '<path fill="#24406f" d="M74 96h150v150H74z"/><circle cx="176" cy="146" r="28" fill="#fbe9b0" stroke="none"/><path d="M149 96v150M74 170h150" fill="none"/>',
+  ) +
+  person('ba', 'happy', 360, 436, 0.35) +
+  person('bong', 'calm', 600, 446, 0.34, true) +
+  inked(blanket) +
+  inked('<path fill="#b98553" d="M-9 462h978v26H-9z"/>') +
+  thought(610, 44, 270, 130, at(86, 70, mother, 0.56) + heart(190, 66, 0.8)) +
+  picture('scenes/meo-cuon-tron.svg', 756, 338, 140);
