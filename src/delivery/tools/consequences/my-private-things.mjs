@@ -11,6 +11,14 @@ import {
   picture,
   repeat,
   frontEdge,
+  quietStarling,
+  standingHen,
+  smiley,
+  thought,
+  henStanding,
+  plank,
+  room,
+  question,
 } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
@@ -62,3 +70,56 @@ scenes['then-a-name-for-the-island-name-and-class'] =
   ) +
   person('na', 'worried', 200, 438, 0.36) +
   frontEdge(430);
+
+// ---- What follows from the right choices -------------------------------------------------------
+
+const chest = (x, y) =>
+  at(
+    x,
+    y,
+    inked(
+      '<path fill="#c98a3a" d="M-120-96v-30q6-56 120-58 114 2 120 58v30z"/><path fill="#b5702c" d="M-120-110H120V0H-120z"/><path d="M-120-110H120" fill="none"/><path fill="#d9536f" d="M0-40q-66-44-32-70 22-10 32 14 10-24 32-14 34 26-32 70z"/>',
+    ),
+  );
+// The box is shut, and the starling on guard keeps its beak shut; the hen cannot guess.
+scenes['then-the-animal-ti-likes-keep'] =
+  room() +
+  person('ti', 'happy', 190, 438, 0.37) +
+  frontEdge(430) +
+  chest(490, 456) +
+  quietStarling(480, 288, 0.94) +
+  standingHen(780, 456, 1.2, true) +
+  question(850, 180, 0.9) +
+  question(730, 170, 0.7);
+
+const wing = (d) => `<path fill="#d98a4a" d="${d}"/>`;
+// The hen has heard that it is the one he likes: it dances.
+scenes['then-the-animal-ti-likes-chick'] =
+  meadow() +
+  person('ti', 'happy', 180, 452, 0.36) +
+  bubble(290, 84, 180, 140, picture('pictures/ga.svg', 34, 12, 114), 20) +
+  at(740, 172, phone(0, 0, smiley(85, 140, 60), 0.8)) +
+  standingHen(560, 430, 1.25) +
+  inked(
+    wing('M560 340q-20-70-70-96-4 30 8 46-20-4-30-16 4 52 46 84z') +
+      '<path d="M696 190l20-26M708 232l-2-2M452 396l-34 8M470 426l-26 22" fill="none" stroke="#c8452f"/>',
+    8,
+  ) +
+  plank('#7fb064');
+
+const crab =
+  '<path d="M-70 40l-40 26-8 30M-50 62l-22 30M70 40l40 26 8 30M50 62l22 30" fill="none" stroke-width="10"/><path fill="#e6843c" d="M-92 10q0-76 92-76T92 10 0 80-92 10z"/><path fill="#e6843c" d="M-90-20q-56-20-54-86 22 8 34 26 6-26 30-40 24 56-4 82zM90-20q56-20 54-86-22 8-34 26-6-26-30-40-24 56 4 82z"/><path d="M-26-62v-34M26-62v-34" fill="none"/><circle cx="-26" cy="-104" r="19" fill="#fff"/><circle cx="26" cy="-104" r="19" fill="#fff"/><path d="M-24-102h0M28-102h0" stroke-width="13"/><path fill="#8f2a22" d="M-36 6q36 14 72 0-4 36-36 36t-36-36z"/>';
+// The players know only Cua Con, and it dances.
+scenes['then-a-name-for-the-island-crab'] =
+  island() +
+  person('na', 'happy', 190, 452, 0.35) +
+  at(530, 330, inked(crab), 1.2) +
+  inked(
+    '<path d="M370 196l-22-24M366 250l-30-8M690 190l22-26" fill="none" stroke="#c8452f"/>',
+    10,
+  ) +
+  `<g transform="translate(760 66) scale(-1 1)">${bubble(0, 0, 150, 104, at(75, 60, inked(crab), 0.4), 60)}</g>` +
+  inked('<path fill="#a56953" stroke-width="5" d="M716 460q0-80 84-90 84 10 84 90z"/>') +
+  picture('pictures/gau.svg', 716, 226, 168) +
+  picture('pictures/tho.svg', 684, 340, 130) +
+  plank('#d9b26a');
