@@ -9,6 +9,9 @@ import {
   room,
   standingHen,
   waves,
+  frontEdge,
+  grownUp,
+  sleepingFace,
 } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
@@ -53,3 +56,33 @@ scenes['then-father-ploughing-blanket'] =
   waves(850, 270, 0.85) +
   waves(630, 270, 0.85, true) +
   standingHen(566, 492, 0.66, true);
+
+// ---- What follows from the right choices -------------------------------------------------------
+
+// Grandmother listens to the end; the bear leans on her, and the hen is awake at last.
+scenes['then-bear-or-grandmother-grandmother'] =
+  room() +
+  waves(322, 290, 0.5) +
+  person('na', 'calm', 190, 452, 0.36) +
+  person('ba', 'happy', 770, 452, 0.38, true) +
+  `<g transform="rotate(12 560 430)">${inked('<path fill="#a56953" d="M486 440q-10-120 80-120t80 120z"/>')}${picture('pictures/gau.svg', 488, 192, 156)}</g>` +
+  standingHen(400, 446, 0.86) +
+  plank();
+
+const cap = (x, y) =>
+  at(
+    x,
+    y,
+    inked(
+      '<path fill="#2f7d5b" d="M-92 10q-6-86 86-90 84 4 92 74z"/><path fill="#2f8f5b" d="M-100 8q20 26 90 20l-10-30z"/><circle cx="-6" cy="-80" r="9" fill="#2f8f5b"/>',
+    ),
+  );
+// The neighbour has made the machine be still; the hen sleeps on it.
+scenes['then-father-ploughing-neighbour'] =
+  room() +
+  person('ti', 'happy', 190, 452, 0.36) +
+  person('chu-tai', 'happy', 740, 452, 0.35, true) +
+  cap(738, 190) +
+  phone(400, 250, sleepingFace(85, 130, 1.1), 0.6) +
+  standingHen(444, 230, 0.66, false, true) +
+  plank();
