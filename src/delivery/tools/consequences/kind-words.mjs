@@ -84,3 +84,42 @@ scenes['then-like-a-turtle-only-joking'] =
   bubble(610, 34, 230, 140, picture('pictures/rua.svg', 40, -14, 156), 20) +
   boyBehind(800, 310, 1.3, '#dfab7c') +
   grassEdge();
+
+// ---- What follows from the right choices -------------------------------------------------------
+
+/** Puts a smile and glad eyes on the buffalo of clay. */
+const glad = (x, y, scale) =>
+  at(
+    x,
+    y,
+    inked(
+      '<path d="M-70-44h0M-30-48h0" stroke="#c8774c" stroke-width="18"/><path d="M-82-40q10-16 22-2M-42-44q10-16 22-2" fill="none" stroke-width="7"/><path fill="#8f2a22" d="M-68 10q16 10 36-2-2 22-18 22-14 0-18-20z" stroke-width="5"/>',
+    ),
+    scale,
+  );
+// May laughs, and the buffalo dances with its hat.
+scenes['then-clay-buffalo-hat'] =
+  room() +
+  perch +
+  starling(164, 330, 1.1) +
+  picture('scenes/loi-non-tim.svg', 270, 76, 150) +
+  person('may', 'happy', 800, 438, 0.36, true) +
+  frontEdge(430) +
+  `<g transform="rotate(-9 570 440)">${clayBuffalo(572, 340, 1.08, 'up')}${glad(572, 340, 1.08)}</g>` +
+  inked(
+    '<path d="M420 466l-34 12M684 446l34 14M438 486l-16 20M664 474l18 18" fill="none" stroke="#c8452f"/>',
+    9,
+  );
+
+// They run side by side, and who is first? The turtle.
+scenes['then-like-a-turtle-sorry'] =
+  meadow() +
+  track +
+  person('ti', 'happy', 170, 452, 0.35) +
+  person('quan', 'happy', 390, 452, 0.33) +
+  grassEdge() +
+  inked(
+    '<path d="M620 180v290" stroke="#8a5a34" stroke-width="16"/><path fill="#f0b93a" d="M628 186l110 40-110 42z"/><path d="M580 390h-44M590 430h-60M576 468h-50" fill="none" stroke="#fffdf6"/>',
+    9,
+  ) +
+  `<g transform="translate(890 232) scale(-1 1)">${picture('pictures/rua.svg', 0, 0, 250)}</g>`;
