@@ -11,6 +11,10 @@ import {
   smiley,
   starling,
   frontEdge,
+  standingHen,
+  sleepingFace,
+  plank,
+  windowWith,
 } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
@@ -79,3 +83,29 @@ scenes['then-quan-sings-not-good'] =
   boyBehind(770, 284, 1.2) +
   frontEdge(430) +
   `<g transform="translate(400 400) rotate(80)">${noteHead(0, 0)}</g><g transform="translate(560 426) rotate(-64)">${noteHead(0, 0, 0.9)}</g>`;
+
+// ---- What follows from the right choices -------------------------------------------------------
+
+// Bống hides no more: Na is beside her, and the hen sits on the phone.
+scenes['then-moustache-beside'] =
+  room() +
+  person('bong', 'happy', 210, 438, 0.37) +
+  person('na', 'happy', 430, 438, 0.36, true) +
+  frontEdge(430) +
+  inked(
+    '<rect x="610" y="404" width="260" height="40" rx="18" fill="#2b3348"/><path d="M634 424h40" stroke="#8fa3c8"/>',
+  ) +
+  standingHen(748, 424, 1.12, true, true).replace(/<path d="M-14-34V0[^>]*>/, '') +
+  inked('<path fill="#c8753a" d="M666 404q6-28 76-28t96 28z"/>', 5);
+
+// Tủa sings the second voice, the starling the third.
+scenes['then-quan-sings-beside-you'] =
+  room() +
+  person('quan', 'happy', 190, 438, 0.36) +
+  person('tua', 'happy', 440, 438, 0.36, true) +
+  frontEdge(430) +
+  starling(840, 440, 1.2, true) +
+  noteHead(590, 240, 0.9, '#c8452f') +
+  noteHead(690, 130, 1.1, '#2f7d5b') +
+  noteHead(560, 110, 0.8) +
+  noteHead(660, 330, 0.7, '#c8452f');
