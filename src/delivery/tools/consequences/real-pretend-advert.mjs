@@ -12,6 +12,9 @@ import {
   repeat,
   room,
   frontEdge,
+  grownUp,
+  standingHen,
+  wakingFace,
 } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
@@ -180,3 +183,63 @@ scenes['then-nas-blinking-box-friend'] =
   gift(790, 170, 0.8) +
   onlooker(330, 440, '#fff', '#241b17', 1.2) +
   boyBehind(630, 430, 1.2);
+
+// ---- What follows from the right choices -------------------------------------------------------
+
+// The jar has danced to the end and goes, with its price; the duck of the film is back.
+scenes['then-dancing-jar-buy'] =
+  room() +
+  monitor(240, 92, pond(120) + duck(116, 120, 2) + duck(50, 142, 0.9) + duck(10, 148, 0.7), 1.2) +
+  person('ti', 'happy', 800, 438, 0.34, true) +
+  frontEdge(430) +
+  `<g transform="translate(150 448) scale(-1 1)">${jar(0, 0, 0.96)}</g>` +
+  inked(
+    '<path d="M106 300l-26 40" fill="none"/><path fill="#fffdf6" d="M44 344l36-22 34 20v66H44z"/>',
+  ) +
+  coin(79, 374, 20);
+
+const bigPig = (x, y, flip = 1) =>
+  `<g transform="translate(${x} ${y}) scale(${flip} 1)">${inked(
+    '<path fill="#d9789a" d="M-80 50h24v58h-24zM-44 56h24v52h-24zM22 56h24v52H22zM56 50h24v58H56z"/><path d="M-104-6q-26-4-20-26 14-8 18 8" fill="none"/><path fill="#e9a3b0" d="M-104 10q0-84 104-84t110 76-110 76-104-68z"/><path fill="#d9789a" d="M44-66l44-34 10 50z"/><ellipse cx="106" cy="12" rx="24" ry="30" fill="#d9789a"/><path d="M100 6v12M114 6v12"/><path d="M54-22q10-12 20 0" fill="none"/><path fill="#8f2a22" d="M60 36q20 12 44 6-8 26-26 24-16-6-18-30z"/>',
+  )}</g>`;
+// Two bowls for two pigs; the machine has come to look, too.
+scenes['then-how-many-pigs-count'] =
+  meadow() +
+  monitor(396, 116, wakingFace(150, 84, 1.3), 0.5) +
+  inked(
+    '<path d="M40 130v190M620 130v190M26 206h610M26 276h610" stroke="#8a5a34" stroke-width="16"/>',
+  ) +
+  bigPig(196, 306) +
+  bigPig(500, 306, -1) +
+  inked(at(300, 404, bowl, 1.1) + at(402, 404, bowl, 1.1)) +
+  ['#1c2b52', '#dfab7c']
+    .map(
+      (colour, i) =>
+        `<path d="M634 480v-84l-24-84M650 396l22-88" fill="none" stroke="${colour}" stroke-width="${38 - 12 * i}" stroke-linecap="round" stroke-linejoin="round"/><circle cx="642" cy="408" r="${42 - 6 * i}" fill="${colour}"/>`,
+    )
+    .join('') +
+  inked('<path d="M618 414q26-16 50 0" fill="none"/>', 5) +
+  person('tua', 'happy', 800, 458, 0.35, true) +
+  inked('<path fill="#7fb064" d="M540 560q40-112 240-112h200v112z"/>');
+
+// Mother has shut the present; her purse sleeps, and the duck eats.
+scenes['then-nas-blinking-box-ask'] =
+  room() +
+  monitor(
+    70,
+    100,
+    pond(140) +
+      duck(70, 116, 2.2, '<path d="M31-10q7-8 14 0" fill="none"/>') +
+      repeat(
+        7,
+        (i) =>
+          `<ellipse cx="${206 + ((i * 37) % 70)}" cy="${34 + ((i * 29) % 90)}" rx="7" ry="10" fill="#f3cf4f" stroke="#1c2b52" stroke-width="3"/>`,
+      ),
+    1.15,
+  ) +
+  grownUp('me-calm', 640, 440, 0.34) +
+  person('na', 'happy', 820, 438, 0.31, true) +
+  frontEdge(430) +
+  inked(
+    '<path fill="#7a4a9c" d="M420 420q10-50 70-50t70 50q30 64-70 64t-70-64z"/><path d="M424 412h132" stroke="#f0b93a" stroke-width="12"/><circle cx="490" cy="410" r="9" fill="#f0b93a"/><path d="M454 442q9 9 18 0M508 442q9 9 18 0M480 462q10 7 20 0" fill="none" stroke-width="5"/>',
+  );
