@@ -12,6 +12,7 @@ import {
   room,
   table,
   waves,
+  standingHen,
 } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
@@ -185,3 +186,61 @@ scenes['then-app-for-lan-crowded'] =
   ) +
   popUp(340, 258, '#cfd8f2', diamond(0, 2, 1.1), 1.06) +
   onlooker(560, 450, '#fff', '#241b17', 1.2);
+
+// ---- What follows from the right choices -------------------------------------------------------
+
+// The film sounds, and the line with the author's name is there: the class sways along.
+scenes['then-music-for-the-film-open-music'] =
+  classroom() +
+  monitor(
+    270,
+    96,
+    gong(116, 74, 0.6) +
+      inked(
+        '<path d="M236 30l-44 34" stroke="#8a5a34" stroke-width="11"/><circle cx="186" cy="70" r="17" fill="#c8452f"/>',
+      ) +
+      inked(
+        '<path d="M0 146h300v44H0z" fill="#fffdf6" stroke="none"/><path d="M0 146h300M100 168q14-18 26 0t26 0 26 0 26 0 24-2" fill="none"/>',
+      ) +
+      tone(66, 166, 0.42),
+    1.26,
+  ) +
+  waves(690, 190, 0.8) +
+  waves(236, 190, 0.8, true) +
+  tone(820, 150, 1.2) +
+  tone(880, 260, 0.9, '#c8452f') +
+  tone(120, 150, 1.1, '#2f7d5b') +
+  tone(70, 280, 0.9) +
+  inked(
+    [200, 470, 740]
+      .map(
+        (x, i) =>
+          `<path d="M${x - 70} 520q-40-60-${i === 1 ? 20 : 50}-130M${x + 70} 520q40-60 ${i === 1 ? 20 : 50}-130" stroke-width="38"/><path d="M${x - 70} 520q-40-60-${i === 1 ? 20 : 50}-130M${x + 70} 520q40-60 ${i === 1 ? 20 : 50}-130" stroke="#f2cba8" stroke-width="26"/>`,
+      )
+      .join(''),
+    1,
+  ).replace('<g ', '<g fill="none" ') +
+  onlooker(200, 480, '#5aa58c') +
+  onlooker(470, 490, '#c8452f') +
+  onlooker(740, 480, '#2b4a86');
+
+const pupilStar = (x, y) =>
+  at(
+    x,
+    y,
+    inked(
+      '<path d="M-16 34l-6 30h-12M16 34l6 30h12" fill="none"/><path d="M0-50l16 33 35 6-25 25 6 36-32-17-32 17 6-36-25-25 35-6z" fill="#f3cf4f"/><path d="M-11-2h0M11-2h0" stroke-width="9"/><path d="M-10 12q10 9 20 0" fill="none"/>',
+      5,
+    ),
+  );
+// Nothing pushes in: the stars stand in line and are counted.
+scenes['then-app-for-lan-calm'] =
+  room() +
+  inked(
+    '<rect x="170" y="58" width="620" height="394" rx="30" fill="#2b3348"/><path fill="#cfe3f2" d="M198 86h564v338H198z"/><path fill="#9cc68a" d="M198 316h564v108H198z" stroke="none"/><path d="M198 236h564M198 356h564" stroke="#8fa3c8" stroke-width="5"/>',
+  ) +
+  repeat(5, (i) => pupilStar(268 + 106 * i, 166)) +
+  repeat(4, (i) => pupilStar(268 + 106 * i, 286)) +
+  onlooker(410, 480, '#2f6d5a', '#241b17', 1.2) +
+  inked('<circle cx="410" cy="376" r="28" fill="#241b17"/>') +
+  onlooker(650, 494, '#fff', '#241b17', 1.05);
