@@ -14,6 +14,8 @@ import {
   repeat,
   room,
   starling,
+  standingHen,
+  question,
 } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
@@ -113,3 +115,62 @@ scenes['then-braids-change-of-mind-cover'] =
   starling(240, 430, 1.5) +
   bubble(400, 50, 210, 176, at(105, 132, plaits(true), 0.85), 30) +
   plank();
+
+// ---- What follows from the right choices -------------------------------------------------------
+
+// Asked, Bống has smoothed her hair; now the hen wants to be in the photo, too.
+scenes['then-hammock-hair-ask'] =
+  room() +
+  inked(
+    '<path d="M84 60v374M626 60v374" stroke-width="34"/><path d="M84 60v374M626 60v374" stroke="#8a5a34" stroke-width="22"/>',
+  ) +
+  person('bong', 'happy', 300, 340, 0.3) +
+  standingHen(484, 330, 0.9, true) +
+  inked(
+    '<path fill="#5aa58c" d="M84 200q90 126 271 112 181 14 271-112-40 206-271 212-231-6-271-212z"/><path d="M140 286q110 72 215 66 105 6 215-66M206 350q70 32 149 30 79 2 149-30" fill="none" stroke="#f3d37a" stroke-width="9"/>',
+  ) +
+  phone(
+    720,
+    120,
+    person('bong', 'happy', 70, 232, 0.17) +
+      inked('<path fill="#5aa58c" d="M0 228q80 26 170 0v62H0z"/>', 5) +
+      standingHen(120, 286, 0.5, true),
+    0.95,
+  ) +
+  inked(
+    '<path fill="#f2cba8" d="M640 560q6-150 40-190 10-40 34-40 26 4 24 34-2 30-22 40-16 70-14 156zM960 560q-6-150-32-190-10-40-34-40-26 4-24 34 2 30 22 40 16 70 14 156z"/>',
+  );
+
+// The photo is gone; the ducks look for themselves.
+scenes['then-chased-by-ducks-say-no'] =
+  meadow() +
+  person('ti', 'happy', 180, 452, 0.35) +
+  person('chu-tai', 'happy', 800, 452, 0.36, true) +
+  plank() +
+  duck(330, 300, 1, false) +
+  inked(
+    '<rect x="364" y="286" width="252" height="176" rx="18" fill="#2b3348"/><path fill="#cfe3f2" d="M386 304h208v140H386z"/><path d="M412 326h156v96H412z" fill="none" stroke="#8fa3c8" stroke-dasharray="16 16"/>',
+  ) +
+  duck(470, 284, 0.9) +
+  question(400, 170, 0.7) +
+  question(600, 150, 0.8);
+
+// Mây has her photo again; the hens look at what is left.
+scenes['then-braids-change-of-mind-take-down'] =
+  room() +
+  monitor(
+    520,
+    100,
+    inked(
+      '<path d="M70 30h160v130H70z" fill="none" stroke="#8fa3c8" stroke-dasharray="18 18"/>',
+      8,
+    ),
+    1.05,
+  ) +
+  person('bong', 'happy', 400, 452, 0.31) +
+  person('may', 'happy', 190, 452, 0.36) +
+  plank() +
+  `<g transform="translate(298 416) rotate(-6) scale(.8)">${inked('<path fill="#fffdf6" d="M-74-84H74V84H-74z"/><path fill="#cfe3f2" d="M-62-72H62V52H-62z"/>')}${at(0, 30, plaits(true), 0.66)}</g>` +
+  standingHen(590, 500, 0.8) +
+  standingHen(720, 512, 0.86, true) +
+  standingHen(838, 500, 0.8, true);
