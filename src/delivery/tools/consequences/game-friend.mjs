@@ -1,4 +1,4 @@
-import { at, bubble, house, inked, person, plank, question, repeat } from './parts.mjs';
+import { at, bubble, house, inked, person, plank, question, repeat, picture } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
 export const scenes = {};
@@ -61,4 +61,45 @@ scenes['then-hedgehog-at-the-nest-play'] =
   ) +
   bubble(600, 60, 250, 180, house(110, 26, 0.5) + question(204, 84, 0.9), 40) +
   person('na', 'worried', 180, 452, 0.37) +
+  plank('#8a5a34');
+
+// ---- What follows from the right choices -------------------------------------------------------
+
+// Grandfather looks with his glass; behind the duck there is still a question.
+scenes['then-behind-the-duck-not-known'] =
+  island() +
+  at(
+    620,
+    220,
+    inked(
+      '<path fill="#fff" d="M-76 70q-20-90 10-134 34-60 88-26 30 22 22 66-4 40 4 94z"/><path fill="#f0a23a" d="M-36-50l-66 14 10 28 60-2z"/><path d="M-2-54h0" stroke-width="18"/>',
+    ),
+  ) +
+  inked(
+    '<path d="M446 446V226h470v220" fill="none" stroke="#6f4526" stroke-width="18"/><path fill="#c8452f" d="M458 236h446v210H458z"/><path d="M530 262v180M610 262v180M690 262v180M770 262v180M850 262v180" fill="none" stroke="#9c3324"/>',
+  ) +
+  question(760, 346, 1.3, '#fff') +
+  person('ti', 'happy', 160, 452, 0.33) +
+  person('ong', 'happy', 340, 452, 0.34) +
+  plank('#8a5a34') +
+  inked(
+    '<path d="M500 400l-60 80" stroke="#8a5a34" stroke-width="26"/><circle cx="540" cy="346" r="72" fill="#d8ecf6" stroke-width="14"/>',
+  ) +
+  question(540, 346, 0.9);
+
+const hedgehog =
+  '<path fill="#8a6a4a" d="M150 16l24-30-34-8 22-36-40 2 8-42-36 16-10-42-30 28-24-36-20 38-36-24 0 42-42-4 14 36-40 8 26 32-30 22z"/><path fill="#f0d3a4" d="M-20 18q-80 4-128-14-12-12 2-20 28-8 42-44 22-44 70-42 50 8 54 60 0 44-16 60z"/><circle cx="-150" cy="-8" r="13" fill="#1c2b52"/><path d="M-78-38h0" stroke-width="16"/><path d="M-116-2q14 10 30 0" fill="none"/><circle cx="-14" cy="-84" r="20" fill="#f0d3a4"/>';
+// Grandmother is there: the nest gets done, and a bird moves in.
+scenes['then-hedgehog-at-the-nest-ask'] =
+  island() +
+  person('na', 'happy', 160, 452, 0.33) +
+  person('ba', 'happy', 330, 452, 0.34) +
+  at(770, 436, inked(hedgehog), 0.86) +
+  inked(
+    '<path d="M700 330l150-30M730 296l130 40M760 280l60 60" fill="none" stroke="#c79a3a" stroke-width="10"/>',
+  ) +
+  picture('pictures/chim.svg', 470, 240, 140) +
+  inked(
+    '<path fill="#a8764a" d="M440 370q100 30 210-2-4 78-56 84H500q-54-8-60-82z"/><path d="M434 376l-22-14M460 398l70 16M490 426l96-16M560 398l80-8M640 374l20-16M524 442l84-8" fill="none" stroke="#6f4526"/>',
+  ) +
   plank('#8a5a34');
