@@ -9,8 +9,6 @@ import {
   room,
   standingHen,
   waves,
-  frontEdge,
-  grownUp,
   sleepingFace,
 } from './parts.mjs';
 
@@ -81,7 +79,7 @@ const cap = (x, y) =>
 scenes['then-father-ploughing-neighbour'] =
   room() +
   person('ti', 'happy', 190, 452, 0.36) +
-  person('chu-tai', 'happy', 740, 452, 0.35, true) +
+  person('chu-tai', 'happy', 740, 452, 0.35, true).replaceAll('#6e9a62', '#b5643c') +
   cap(738, 190) +
   phone(400, 250, sleepingFace(85, 130, 1.1), 0.6) +
   standingHen(444, 230, 0.66, false, true) +
