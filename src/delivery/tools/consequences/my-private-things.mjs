@@ -14,8 +14,6 @@ import {
   quietStarling,
   standingHen,
   smiley,
-  thought,
-  henStanding,
   plank,
   room,
   question,

@@ -12,7 +12,6 @@ import {
   room,
   table,
   waves,
-  standingHen,
 } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */

@@ -13,7 +13,6 @@ import {
   room,
   frontEdge,
   grownUp,
-  standingHen,
   wakingFace,
 } from './parts.mjs';
 

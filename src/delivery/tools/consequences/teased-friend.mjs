@@ -12,9 +12,6 @@ import {
   starling,
   frontEdge,
   standingHen,
-  sleepingFace,
-  plank,
-  windowWith,
 } from './parts.mjs';
 
 /** Name of the drawing after `then-<item>-<option>` → its content. */
