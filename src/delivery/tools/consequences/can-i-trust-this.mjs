@@ -6,10 +6,12 @@ import {
   inked,
   meadow,
   monitor,
+  nightcap,
   onlooker,
   person,
   question,
   room,
+  sleepingFace,
   starling,
   waves,
   windowWith,
@@ -121,3 +123,67 @@ scenes['then-machine-wants-to-hear-tell-all'] =
   starling(650, 350, 1.15) +
   waves(744, 210, 0.75) +
   girl(150, 490, 1.0);
+
+// ---- what follows from the right choice --------------------------------------------------------
+
+const basket = (x, y) =>
+  at(
+    x,
+    y,
+    inked(
+      leaf(-44, 20, -34, 0.9) +
+        leaf(0, 16, 4, 1) +
+        leaf(44, 20, 36, 0.9) +
+        '<path fill="#d9b27a" d="M-84 0H84q-6 76-52 84h-64Q-78 76-84 0z"/><path d="M-72 28H72M-58 54H58" fill="none" stroke="#a9763f"/>',
+    ),
+  );
+// The market is on, she carries her greens to it, and the buffalo can only look.
+scenes['then-market-is-off-two-sources'] =
+  meadow() +
+  stall(500, 190, '#c8452f') +
+  stall(652, 176, '#2b7a78') +
+  hat(520, 252) +
+  hat(624, 250) +
+  hat(580, 290) +
+  buffaloFront(810, 286, 1.15) +
+  inked('<path fill="#bfe0ee" d="M844 372q-22 40 0 54 24-12 0-54z"/>', 5) +
+  inked('<path d="M100 318Q320 270 560 318" stroke-width="22" fill="none"/>') +
+  '<path d="M100 318Q320 270 560 318" stroke="#c98a3a" stroke-width="11" fill="none" stroke-linecap="round"/>' +
+  person('ba', 'happy', 330, 456, 0.36) +
+  `<path fill="#7fb064" d="M0 448h960v92H0z"/>` +
+  inked(
+    '<path d="M-9 448h978" fill="none"/><path d="M100 318l-54 90M100 318l54 90M560 318l-54 90M560 318l54 90" fill="none"/>',
+  ) +
+  basket(100, 400) +
+  basket(560, 400);
+
+/** The quarrel, tired out: its wings folded, the big face and the small one smile. */
+const settled = (x, y, scale) =>
+  at(
+    x,
+    y,
+    inked(
+      '<path fill="#fffdf6" d="M24-4h122q24 0 24 24v66q0 24-24 24H24Q0 110 0 86V20Q0-4 24-4z"/><circle cx="56" cy="52" r="34" fill="#e6b88a"/><circle cx="122" cy="62" r="25" fill="#f3c9a6"/><path d="M40 46q7-8 14 0M62 46q7-8 14 0M44 62q12 13 25 0M110 58q6-7 11 0M126 58q6-7 11 0M113 69q9 10 18 0" fill="none"/><path fill="#fff" d="M14 32q-40 8-34 76 34-2 40-40zM156 32q40 8 34 76-34-2-40-40z"/>',
+    ),
+    scale,
+  );
+const supper = (x, y) =>
+  at(
+    x,
+    y,
+    inked(
+      '<path fill="#fff" d="M-40-6q8-38 40-38t40 38z"/><path fill="#cfe3f2" d="M-54-8H54q-4 46-30 54h-48q-26-8-30-54z"/>',
+    ) +
+      '<path d="M-14-58q-9-11 0-22t0-22M14-58q-9-11 0-22t0-22" fill="none" stroke="#fffdf6" stroke-width="9" stroke-linecap="round"/>',
+  );
+scenes['then-machine-wants-to-hear-grandmother'] =
+  room() +
+  monitor(90, 146, sleepingFace(150, 96, 1.1), 0.94, '#46527a') +
+  nightcap(112, 132, 1.1, true) +
+  person('ong', 'happy', 690, 456, 0.4, true) +
+  settled(748, 306, 0.86) +
+  benchEdge() +
+  girl(462, 450, 1.15) +
+  supper(330, 440) +
+  supper(612, 440) +
+  supper(736, 440);

@@ -1,15 +1,20 @@
+import { readFileSync } from 'node:fs';
 import {
   alarm,
   at,
+  cheering,
+  frontEdge,
   henStanding,
   house,
   inked,
   meadow,
   onlooker,
+  person,
   phone,
   picture,
   question,
   room,
+  standingHen,
   walkingPhoto,
   windowWith,
 } from './parts.mjs';
@@ -141,3 +146,51 @@ scenes['then-mending-the-net-add-place'] =
   stranger(780, 440, '#7a4a9c', false) +
   stranger(340, 450, '#2b4a86', false) +
   stranger(590, 450, '#c8452f', true);
+
+// ---- what follows from the right choice --------------------------------------------------------
+
+/** Mother is drawn in public/cast alone; her shoulders end at y, and she looks left. */
+const mother = (x, y, size) => {
+  const file = new URL('../../../../public/cast/me-calm.svg', import.meta.url);
+  const inner = readFileSync(file, 'utf8').replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, '');
+  return `<g transform="translate(${x + 480 * size} ${y - 1000 * size}) scale(-${size * 2} ${size * 2})">${inner}</g>`;
+};
+/** The same photo without the school, in a field of 200 x 150. */
+const photoOfLan =
+  '<path fill="#9cc68a" d="M0 118q100-24 200 0v32H0z"/>' +
+  inked(
+    '<path d="M146 122V24" stroke-width="8"/><path fill="#c8322b" d="M148 24h46v34h-46z"/><path fill="#fffdf6" d="M122 112l20-10 8 18-28 20z"/><path fill="#fffdf6" d="M44 150q0-44 44-44t44 44z"/><path fill="#f3c9a6" d="M60 66q0-34 28-34t28 34-28 42-28-42z"/><path fill="#241b17" d="M54 80q-6-60 34-60t34 60q-10-10-12-28-24 8-44 0-2 18-12 28z"/><path d="M70 70q5-7 10 0M96 70q5-7 10 0M76 86q12 14 24 0" fill="none"/>',
+    4,
+  );
+// Nothing in the photo points to the school: it lies in a hammock and dangles its legs.
+scenes['then-first-day-photo-ask-mother'] =
+  room() +
+  inked(
+    '<path d="M56 40v400M600 40v400" stroke-width="34"/><path d="M56 40v400M600 40v400" stroke="#8a5a34" stroke-width="22"/><path d="M56 150q36 44 64 90M600 150q-36 44-64 90" fill="none" stroke="#fffdf6" stroke-width="8"/>',
+  ) +
+  `<g transform="translate(232 118) rotate(-7)">${inked('<path fill="#fffdf6" d="M-16-16h232v182H-16z"/><path fill="#cfe3f2" d="M0 0h200v150H0z"/>')}${photoOfLan}</g>` +
+  inked(
+    '<path fill="#c8452f" d="M118 236q210 92 420 0 12 120-140 148-70 12-140 0-152-28-140-148z"/><path d="M150 262q176 80 356 0M170 316q156 60 316 0" fill="none" stroke="#f3d37a" stroke-width="9"/><path d="M400 268l60 40 10 88 34-4M350 276l80 60-18 78 34 6" fill="none" stroke-width="15"/>',
+  ) +
+  standingHen(200, 452, 0.6) +
+  mother(800, 456, 0.36) +
+  frontEdge();
+
+// Only the hands are in the film: a friend has learnt from it, and the fish runs into a whole net.
+const hand = (mirror) =>
+  `<g transform="scale(${mirror ? -1 : 1} 1)">${inked('<path fill="#5a4a78" d="M-96 120l-8-50 60-16 14 66z"/><path fill="#dfab7c" d="M-76 74q-4-34 24-44l36-12q14 0 10 14l26-4q12 4 4 16l-30 22q-4 22-30 26z"/><path d="M-40 44l24 2M-34 60l22-4" fill="none" stroke-width="4"/>', 5)}</g>`;
+scenes['then-mending-the-net-look-again'] =
+  `<path fill="#bfe0ee" d="M0 0h960v540H0z"/><path fill="#7fc0d8" d="M0 300q60-16 120 0t120 0 120 0 120 0 120 0 120 0 120 0 120 0v240H0z"/><path fill="#d9bd84" d="M0 440q240-30 480-10t480-10v120H0z"/>` +
+  inked('<path d="M470 60v390M910 60v390" stroke="#8a5a34" stroke-width="18"/>') +
+  net(480, 90, 420, 290) +
+  `<g transform="translate(620 130) rotate(6)">${picture('pictures/ca.svg', 0, 0, 210)}</g>` +
+  `<path d="M612 196l-44-30M604 236h-56M612 276l-44 30" stroke="#c8452f" stroke-width="12" stroke-linecap="round"/>` +
+  phone(
+    256,
+    92,
+    net(10, 40, 150, 210) + at(62, 166, hand(false), 0.6) + at(110, 160, hand(true), 0.6),
+    1.12,
+  ) +
+  person('yen', 'happy', 130, 456, 0.34) +
+  frontEdge() +
+  cheering(576, 480, '#c8452f', '#241b17', 0.9);

@@ -3,12 +3,15 @@ import {
   at,
   benchEdge,
   buffaloFront,
+  grassEdge,
   henStanding,
   inked,
   meadow,
+  nightcap,
   person,
   phone,
   room,
+  sleepingFace,
   treasureChest,
   windowWith,
 } from './parts.mjs';
@@ -47,12 +50,15 @@ scenes['then-two-minutes-left-walk-and-play'] =
     '<path fill="#9cc68a" d="M-10 560V466l30-20l26 20l34-20l24 20l32-20l28 20l30-20l26 20l34-20l24 20l32-20l28 20l30-20l26 20l34-20l24 20l32-20l28 20l30-20l26 20l34-20l24 20l32-20l28 20l30-20l26 20l34-20l24 20l32-20l28 20l30-20l26 20l34-20l24 20l32-20V560z"/>',
   );
 
-const cat = (x, y, scale = 1) =>
+const fish =
+  '<path fill="#7fb4d8" d="M-96-112q50-44 110-10l52-26 6 62-56-18q-62 24-112-8z"/><path d="M-70-114h0" stroke-width="11"/>';
+const smile = '<path d="M-24-112q12 20 24 0 12 20 24 0" fill="none"/>';
+const cat = (x, y, scale = 1, mouth = fish) =>
   at(
     x,
     y,
     inked(
-      '<path d="M70-20q70 10 60-60" fill="none" stroke-width="30"/><path d="M70-20q70 10 60-60" fill="none" stroke="#e0a050" stroke-width="18"/><path fill="#e0a050" d="M-74 0q-16-120 74-126Q90-120 76 0z"/><path fill="#e0a050" d="M-66-150l4-68 44 30h36l44-30 4 68q2 66-66 68-68-2-66-68z"/><path d="M-26-144h0M26-144h0" stroke-width="18"/><path d="M-14-180v18M14-180v18M-52 0v-40M52 0v-40" stroke="#a9763f"/><path fill="#7fb4d8" d="M-96-112q50-44 110-10l52-26 6 62-56-18q-62 24-112-8z"/><path d="M-70-114h0" stroke-width="11"/><path fill="#c8783a" d="M-8-124h16l-8 9z"/>',
+      `<path d="M70-20q70 10 60-60" fill="none" stroke-width="30"/><path d="M70-20q70 10 60-60" fill="none" stroke="#e0a050" stroke-width="18"/><path fill="#e0a050" d="M-74 0q-16-120 74-126Q90-120 76 0z"/><path fill="#e0a050" d="M-66-150l4-68 44 30h36l44-30 4 68q2 66-66 68-68-2-66-68z"/><path d="M-26-144h0M26-144h0" stroke-width="18"/><path d="M-14-180v18M14-180v18M-52 0v-40M52 0v-40" stroke="#a9763f"/>${mouth}<path fill="#c8783a" d="M-8-124h16l-8 9z"/>`,
     ),
     scale,
   );
@@ -110,3 +116,64 @@ scenes['then-father-forgets-grown-ups-may'] =
   ) +
   benchEdge() +
   bowl(420, 440, 1);
+
+// ---- what follows from the right choice --------------------------------------------------------
+
+// The little sister jumps for joy, and the hen with her; the chest sits in the window and yawns.
+const jumpingSister = inked(
+  '<path d="M-34 84l-20 44M34 84l20 44" fill="none" stroke-width="30"/><path d="M-34 84l-20 44M34 84l20 44" fill="none" stroke="#f3c9a6" stroke-width="18"/><path d="M-40 0l-50-78M40 0l50-78" fill="none" stroke-width="34"/><path d="M-40 0l-50-78M40 0l50-78" fill="none" stroke="#fffdf6" stroke-width="22"/><circle cx="-92" cy="-86" r="17" fill="#f3c9a6"/><circle cx="92" cy="-86" r="17" fill="#f3c9a6"/><path fill="#c8452f" d="M38-20h26v70H38z"/><path fill="#fffdf6" d="M-48 60q-6-76 48-80 54 4 48 80z"/><path fill="#2b4a86" d="M-50 54H50l14 48H-64z"/><path fill="#f3c9a6" d="M-58-80q0-58 58-58t58 58Q46-20 0-20-46-20-58-80z"/><path fill="#241b17" d="M-62-66q-14-86 62-88 76 2 62 88-14-20-16-44-46 10-92 0-2 24-16 44zM-62-96l-34-18 4 40zM62-96l34-18-4 40z"/><path d="M-34-74q9-10 18 0M16-74q9-10 18 0" fill="none"/><path fill="#8f2a22" d="M-18-58h36q-2 24-18 24t-18-24z"/>',
+  5,
+);
+scenes['then-two-minutes-left-name-it'] =
+  meadow() +
+  inked(
+    '<path fill="#f3cf6d" d="M640 96h300v270H640z"/><path fill="#a8523b" d="M600 100l60-84h280l60 84z"/><path fill="#3a4664" d="M694 150h210v170H694z"/>',
+  ) +
+  at(
+    800,
+    318,
+    inked(
+      '<path fill="#8a5a34" d="M-70-96l-8-30q78-44 156 0l-8 30z"/><path fill="#4a2018" d="M-70-96H70v44H-70z"/><path fill="#e0745f" d="M-40-52q0-28 40-28t40 28z"/><path fill="#b5702c" d="M-76-52H76V0H-76z"/><path fill="#f3cf4f" d="M-76-52H76v14H-76z"/><path d="M-46-114q10 9 20 0M26-114q10 9 20 0" fill="none" stroke="#fff6d8"/>',
+    ),
+  ) +
+  inked(
+    '<path d="M694 150h210v170H694z" fill="none" stroke-width="26"/><path d="M694 150h210v170H694z" fill="none" stroke="#6f4526" stroke-width="15"/>',
+  ) +
+  person('tua', 'happy', 180, 456, 0.36) +
+  grassEdge() +
+  '<ellipse cx="450" cy="474" rx="80" ry="11" fill="#5d9a5f"/><ellipse cx="640" cy="486" rx="56" ry="9" fill="#5d9a5f"/>' +
+  at(450, 286, jumpingSister, 1.12) +
+  `<g transform="rotate(-10 640 430)">${henStanding(640, 448, 0.86, true)}</g>`;
+
+// He heaps the rice as high as a hill; the cat has tied a napkin on and waits for the bones.
+scenes['then-father-forgets-gentle-word'] =
+  room() +
+  at(
+    470,
+    60,
+    inked(
+      '<path fill="#fffdf6" d="M0 0h170v160H0z"/><path d="M0 38h170M57 38v88M113 38v88M0 82h170M0 126h170" fill="none" stroke="#8fa3c8" stroke-width="5"/><path d="M14 146q10-16 18 0t20 0M74 146q8-14 16 0t18 0M126 146q10-16 16 0t14 0" fill="none" stroke="#c8452f" stroke-width="5"/>',
+    ) + bowl(85, 102, 0.34),
+  ) +
+  inked('<circle cx="555" cy="66" r="11" fill="#c8452f"/>') +
+  inked(
+    '<path fill="#6f4526" d="M700 150h220v18H700z"/><rect x="736" y="78" width="148" height="72" rx="14" fill="#2b3348"/><path fill="#46527a" d="M748 88h124v52H748z"/>',
+    5,
+  ) +
+  sleepingFace(810, 114, 0.5) +
+  nightcap(746, 76, 0.6, true) +
+  person('bo', 'happy', 180, 456, 0.4) +
+  cat(760, 446, 1.2, smile) +
+  inked(
+    '<path fill="#fffdf6" d="M694 326q66 40 132 0l-20 84q-46 26-92 0z"/><path fill="#fffdf6" d="M820 322l54-14-14 44z"/>',
+  ) +
+  inked('<ellipse cx="600" cy="446" rx="100" ry="22" fill="#d9cfb8"/>') +
+  inked(
+    '<path fill="#7fb4d8" d="M516 436q66-52 130-12l44-24 4 56-48-16q-66 30-130-4z"/><path d="M548 430h0" stroke-width="11"/>',
+  ) +
+  inked('<path fill="#fff" d="M324 392q4-60 34-84 4-92 62-104 58 12 62 104 30 24 34 84z"/>') +
+  inked(
+    '<path d="M390 262v14M430 236v14M452 300v14M380 336v14M424 330v14M474 352v14" stroke="#c3cbd8" fill="none"/>',
+  ) +
+  inked('<path fill="#cfe3f2" d="M306 384h228q-8 70-66 84h-96q-58-14-66-84z"/>') +
+  benchEdge();

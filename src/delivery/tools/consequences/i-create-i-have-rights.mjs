@@ -2,6 +2,7 @@ import {
   at,
   bubble,
   classroom,
+  duck,
   inked,
   meadow,
   person,
@@ -141,3 +142,91 @@ scenes['then-whose-name-nobody'] =
   question(300, 150) +
   question(720, 180) +
   plank();
+
+// ---- what follows from the right choice --------------------------------------------------------
+
+// Under the duck of the card somebody has signed; a real duck thinks it looks into a mirror.
+const flower = (x, y, scale = 1) =>
+  at(
+    x,
+    y,
+    inked(
+      [0, 72, 144, 216, 288]
+        .map((turn) => `<circle cy="-19" r="14" fill="#e06a8a" transform="rotate(${turn})"/>`)
+        .join('') + '<circle r="11" fill="#f3cf4f"/>',
+      4,
+    ),
+    scale,
+  );
+scenes['then-tis-duck-ask'] =
+  room() +
+  paper(
+    316,
+    70,
+    250,
+    330,
+    inked('<path fill="#cfe3f2" d="M20 20h210v210H20z"/>') +
+      at(128, 130, drawnDuck('#f3cf4f'), 1.05) +
+      flower(42, 46, 0.7) +
+      flower(208, 210, 0.7) +
+      inked('<path d="M52 286q14-26 26 0t26 0 24-2M150 290h44" fill="none"/>'),
+    -3,
+  ) +
+  person('na', 'happy', 150, 456, 0.34) +
+  person('ti', 'happy', 826, 456, 0.34, true) +
+  plank() +
+  duck(614, 446, 1.15, true) +
+  flower(566, 314, 0.66);
+
+// Bống draws a hen of her own, which poses for her and holds its beak high.
+scenes['then-yen-shakes-her-head-draw-own'] =
+  classroom() +
+  person('bong', 'happy', 130, 456, 0.34) +
+  person('yen', 'happy', 836, 456, 0.34, true) +
+  inked(
+    '<path fill="#a8764a" d="M400 366h190v30H400z"/><path d="M430 396v50M560 396v50" stroke-width="20"/>',
+  ) +
+  `<g transform="rotate(-12 480 366)">${standingHen(486, 368, 1.4, true)}</g>` +
+  inked(
+    '<path fill="#7a4a9c" d="M358 252q36 20 74-8l14 26q-12 10-26 14l22 48-34-8-12-34q-22 0-38-12z"/>',
+    5,
+  ) +
+  plank() +
+  paper(232, 296, 160, 160, standingHen(80, 142, 0.66, true), -7) +
+  inked('<path fill="#f0a93a" d="M196 482l90-70 16 20-90 70-28 4z"/>') +
+  paper(
+    606,
+    330,
+    130,
+    120,
+    inked(
+      '<path fill="#2f9fdc" d="M16 60q40-52 74-8l26-20v56l-26-20q-34 44-74-8z"/><path d="M40 56h0" stroke-width="9"/>',
+      5,
+    ),
+    6,
+  );
+
+// His name is on it: everybody wants to be drawn with glasses.
+const glasses = (x, y, scale = 1) =>
+  at(
+    x,
+    y,
+    inked(
+      '<path d="M30-4l44-12" fill="none"/><circle r="27" fill="#fff" fill-opacity=".75"/><circle cx="-50" cy="4" r="23" fill="#fff" fill-opacity=".75"/><path d="M0 2h0" stroke-width="13"/>',
+    ),
+    scale,
+  );
+scenes['then-whose-name-quan'] =
+  room() +
+  card(300, 76, 0.86) +
+  inked(
+    '<path fill="#4f9a4a" d="M44 288q-2-46 54-56 10 50-54 56zM44 288l34-34"/><path d="M124 270q12-26 24 0t24 0 24 0 20-4" fill="none"/>',
+  ) +
+  '</g>' +
+  person('quan', 'happy', 150, 456, 0.36) +
+  plank() +
+  starling(664, 446, 1.14, true) +
+  glasses(631, 288, 0.86) +
+  standingHen(844, 446, 1.14, true) +
+  glasses(766, 288, 0.86) +
+  inked('<path fill="#f0a93a" d="M240 462l26-86 26 8-26 86-20 18z"/>');

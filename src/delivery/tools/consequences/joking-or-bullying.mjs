@@ -3,6 +3,8 @@ import {
   at,
   bubble,
   classroom,
+  grassEdge,
+  henStanding,
   inked,
   meadow,
   onlooker,
@@ -12,6 +14,7 @@ import {
   repeat,
   room,
   starling,
+  starlingAsleep,
   table,
   waves,
 } from './parts.mjs';
@@ -133,3 +136,36 @@ scenes['then-ink-on-the-face-to-my-cousin'] =
   small(820, 190, 0.345) +
   small(820, 318, 0.345) +
   table;
+
+// ---- what follows from the right choice --------------------------------------------------------
+
+// The starling has nothing to repeat any more, and nods off on its branch.
+scenes['then-glasses-name-sorry-and-name'] =
+  meadow() +
+  inked(
+    '<path fill="#8a5a34" d="M0 326q130-30 270-12l40-34 14 14-30 32q-120 12-294 40z"/><path fill="#5d9a5f" d="M30 322q-20-60 40-80 14 50-40 80zM300 288q20-40 66-40-6 44-66 40z"/>',
+  ) +
+  starlingAsleep(180, 326, 1.3) +
+  person('tua', 'happy', 500, 492, 0.36) +
+  minh('happy', 780, 492, 0.36) +
+  inked('<path fill="#a9763f" d="M0 486h960v24H0z"/><path fill="#8a5a34" d="M0 510h960v60H0z"/>');
+
+// The faces still fall; she holds an umbrella over her friend, and over the hen.
+scenes['then-ink-on-the-face-ask-lan'] =
+  meadow() +
+  laugh(120, 110, 30) +
+  laugh(70, 250, 26) +
+  laugh(170, 330, 30) +
+  laugh(884, 120, 30) +
+  laugh(910, 268, 26) +
+  `<path d="M170 190l-16-34M206 170l-8-30M792 190l16-34M758 168l8-30" stroke="#c8452f" stroke-width="10" stroke-linecap="round"/>` +
+  inked('<path d="M480 100v340" stroke-width="22"/>') +
+  '<path d="M480 100v340" stroke="#c98a3a" stroke-width="11"/>' +
+  inked(
+    '<path fill="#2b7a78" d="M170 236Q200 70 480 60q280 10 310 176-52-34-104 0-52-34-102 0-52-34-104 0-52-34-104 0-52-34-104 0-52-34-92 0z"/><path d="M376 236q6-120 104-176 98 56 104 176" fill="none"/>',
+  ) +
+  person('may', 'happy', 640, 456, 0.3, true) +
+  grassEdge() +
+  inked('<circle cx="492" cy="424" r="22" fill="#e6b88a"/>') +
+  henStanding(250, 486, 0.8, true) +
+  onlooker(390, 450, '#fff', '#241b17', 1.2);

@@ -1,15 +1,21 @@
 import {
   at,
+  boyBehind,
   bubble,
   classroom,
+  duck,
   inked,
   monitor,
   onlooker,
   person,
   picture,
+  question,
+  raisedArms,
   repeat,
   room,
+  sleepingFace,
   starling,
+  starlingAsleep,
   table,
   waves,
 } from './parts.mjs';
@@ -154,3 +160,60 @@ scenes['then-somebodys-letters-other-seat'] =
   onlooker(380, 450, '#fff', '#3a2a1c', 1.3) +
   person('quan', 'worried', 800, 452, 0.29, true) +
   inked('<path fill="#a9763f" d="M600 446h360v24H600z"/>');
+
+// ---- what follows from the right choice --------------------------------------------------------
+
+/** A lock that is shut and sleeps, about x, y. */
+const sleepingLock = (x, y, scale = 1) =>
+  at(
+    x,
+    y,
+    inked(
+      '<path d="M-34 0v-34q0-36 34-36t34 36V0" fill="none" stroke-width="28"/><path d="M-34 0v-34q0-36 34-36t34 36V0" fill="none" stroke="#c9ced8" stroke-width="14"/><rect x="-62" y="-8" width="124" height="96" rx="14" fill="#f3cf4f"/>',
+    ) + sleepingFace(0, 36, 0.62, '#1c2b52'),
+    scale,
+  );
+// The duck with the lamp keeps watch under its palm; a birthday cake gets nobody in.
+scenes['then-lans-new-password-four-words'] =
+  room() +
+  inked(
+    '<path fill="#a9763f" d="M856 452q-20-140-74-232l26-14q66 96 96 246z"/><path fill="#4f8f4a" d="M796 212q-70-78-170-26 70 4 96 26-60 4-84 62 70-50 158-62z"/><path fill="#5d9a5f" d="M796 212q-20-100-120-120 50 36 60 66 24 36 60 54zM796 212q20-90 130-80-70 22-130 80zM796 212q80-34 140 50-60-40-140-50z"/><circle cx="790" cy="236" r="17" fill="#8a5a34"/><circle cx="822" cy="240" r="17" fill="#8a5a34"/>',
+  ) +
+  '<path d="M940 330q-50-24-84 0t-90 0M930 376q-44-20-74 0t-80 0" fill="none" stroke="#fff" stroke-width="9" stroke-linecap="round"/>' +
+  monitor(406, 208, sleepingLock(150, 84, 0.92), 0.84) +
+  duck(500, 192, 1.1) +
+  `<path d="M640 60l18-14M664 104h24M640 160l18 14M566 172l-12 12" stroke="#f0a93a" stroke-width="9" stroke-linecap="round"/>` +
+  inked(
+    '<path d="M620 92v14" fill="none"/><path fill="#c8452f" d="M596 106h48l-6-12h-36z"/><path fill="#fbe9b0" d="M600 106h40l6 44h-52z"/><path fill="#f0a93a" d="M620 114q16 18 0 30-16-12 0-30z"/><path fill="#c8452f" d="M590 150h60v12h-60z"/>',
+    5,
+  ) +
+  bubble(80, 84, 250, 150, cake(84, 86, 0.9) + question(182, 74, 0.85), 110) +
+  table +
+  onlooker(210, 430, '#f0a93a', '#241b17', 1.25);
+
+// The letter is shut and asleep; the starling at the window finds nothing to read.
+scenes['then-somebodys-letters-log-out-and-say'] =
+  classroom() +
+  inked('<path fill="#bfe0ee" d="M560 40h340v290H560z"/>') +
+  '<path fill="#7fb08a" d="M563 260q90-80 170-20 80-60 164 0v87H563z"/>' +
+  inked(
+    '<path d="M560 40h340v290H560zM540 334h380" fill="none" stroke="#8a5a34" stroke-width="16"/>',
+  ) +
+  starlingAsleep(700, 326, 1.15, true) +
+  monitor(
+    276,
+    150,
+    at(
+      40,
+      24,
+      inked(
+        '<path fill="#fffdf6" d="M0 0h220v146H0z"/><path d="M0 0l110 74L220 0" fill="none"/><circle cx="110" cy="74" r="22" fill="#c8452f"/>',
+      ) + sleepingFace(110, 114, 0.62, '#1c2b52'),
+    ),
+    0.94,
+    '#46527a',
+  ) +
+  person('quan', 'happy', 130, 456, 0.34) +
+  table +
+  raisedArms(770, 470, '#fff', 1, '#f2cba8') +
+  boyBehind(770, 470, 1);

@@ -1,15 +1,18 @@
 import {
   at,
   bubble,
+  cheering,
   coin,
   inked,
   meadow,
   onlooker,
   person,
   picture,
+  raisedArms,
   repeat,
   room,
   starling,
+  starlingQuiet,
   table,
   waves,
 } from './parts.mjs';
@@ -60,13 +63,8 @@ scenes['then-new-bicycle-father-said-yes'] =
   picture('pictures/trau.svg', 470, 90, 420) +
   poster(600, 196, 0.82, 3) +
   boy(420, 426, 0.95);
-// He hides, but the camera still sees him.
-scenes['then-new-bicycle-hide-behind'] =
-  meadow() +
-  bicycle(490, 452, 1.15) +
-  boy(826, 350, 0.86) +
-  person('bo', 'calm', 690, 452, 0.37, true) +
-  inked('<path fill="#a9763f" d="M0 446h960v24H0z"/>') +
+/** The man who sells bicycles, from behind, one arm up. */
+const seller =
   inked(
     '<path d="M190 420L250 250" stroke-width="56"/><path d="M190 420L250 250" stroke="#6e9a62" stroke-width="44"/>',
   ) +
@@ -76,7 +74,15 @@ scenes['then-new-bicycle-hide-behind'] =
     inked(
       '<path fill="#6e9a62" d="M-130 160q4-110 96-120h70q84 10 94 120z"/><path fill="#dfab7c" d="M-26 10h52v40q-26 16-52 0z"/><circle cx="-56" cy="-20" r="15" fill="#dfab7c"/><circle cx="56" cy="-20" r="15" fill="#dfab7c"/><path fill="#3a3f52" d="M-56-30q0-64 56-64t56 64q0 50-26 58h-60q-26-8-26-58z"/>',
     ),
-  ) +
+  );
+// He hides, but the camera still sees him.
+scenes['then-new-bicycle-hide-behind'] =
+  meadow() +
+  bicycle(490, 452, 1.15) +
+  boy(826, 350, 0.86) +
+  person('bo', 'calm', 690, 452, 0.37, true) +
+  inked('<path fill="#a9763f" d="M0 446h960v24H0z"/>') +
+  seller +
   at(
     186,
     120,
@@ -170,3 +176,61 @@ scenes['then-onion-on-the-tooth-next-week'] =
   onlooker(560, 440, '#5aa58c', '#3a2a1c', 1.1) +
   onlooker(720, 456, '#c8452f', '#241b17', 1.1) +
   onlooker(880, 440, '#2b4a86', '#241b17', 1.1);
+
+// ---- what follows from the right choice --------------------------------------------------------
+
+/** A goat that stands at x, y and looks left. */
+const goat = (x, y, scale = 1) =>
+  at(
+    x,
+    y,
+    inked(
+      '<path d="M-50-60V0M-18-60V0M56-60V0M86-60V0" stroke-width="22"/><path d="M-50-60V0M-18-60V0M56-60V0M86-60V0" stroke="#fff" stroke-width="12"/><path fill="#fff" d="M104-150l40-30-12 50z"/><path fill="#fff" d="M-74-140Q20-176 110-146q26 60-8 96Q0-36-66-56z"/><path fill="#8a5a34" d="M20-150q40-14 60 2-4 40-34 36-30-6-26-38z"/><path fill="#d9b27a" d="M-78-236q-4-52 40-66-22 36-10 64zM-46-236q10-54 56-58-28 30-26 62z"/><path fill="#fff" d="M-32-220l56 4-40 30zM-60-108q-18-40-20-66l-48-6q-30-10-22-36 30-16 66-32 40-6 60 20 16 50-4 110z"/><path fill="#e9d2a0" d="M-122-180h36q2 44-18 64-20-24-18-64z"/><path d="M-78-214q9-9 18 0M-138-196q14 10 30 4" fill="none"/>',
+      5,
+    ),
+    scale,
+  );
+// The bicycle shines in the picture alone; the goat would so like to be in it.
+scenes['then-new-bicycle-say-no'] =
+  meadow() +
+  bicycle(520, 446, 1.4) +
+  '<path d="M600 200l26-34M650 240l40-16M452 216l-28-30M400 280l-40-12" stroke="#f3cf4f" stroke-width="13" stroke-linecap="round"/>' +
+  `<g transform="rotate(4 790 446)">${goat(800, 452, 0.98)}</g>` +
+  inked(
+    '<path fill="#c8452f" d="M726 296l-40-26v54zM726 296l40-24v52z"/><circle cx="726" cy="297" r="11" fill="#c8452f"/>',
+    5,
+  ) +
+  inked('<path fill="#7fb064" d="M-9 446h978v120H-9z"/>') +
+  seller +
+  at(
+    186,
+    112,
+    inked(
+      '<rect x="-16" y="-16" width="268" height="172" rx="20" fill="#2b3348"/><path fill="#c0e0ee" d="M0 0h236v140H0z"/><path fill="#9cc68a" stroke="none" d="M0 96h236v44H0z"/>',
+    ) +
+      bicycle(118, 130, 0.74) +
+      inked(
+        '<path d="M14 28V14h14M208 14h14v14M222 112v14h-14M28 126H14v-14" fill="none" stroke="#f3cf4f" stroke-width="7"/>',
+        5,
+      ),
+  ) +
+  raisedArms(690, 484, '#fffdf6', 0.8, '#dfab7c') +
+  boy(690, 484, 0.8);
+
+// The onion is in the soup, and in a beak that cannot call it out.
+scenes['then-onion-on-the-tooth-take-it-down'] =
+  room() +
+  screen(
+    240,
+    74,
+    '<path d="M40 90h180v140H40z" fill="none" stroke="#8fa3c8" stroke-width="8" stroke-dasharray="18 16"/>',
+  ) +
+  person('may', 'happy', 150, 456, 0.34) +
+  table +
+  starlingQuiet(552, 446, 1.2) +
+  `<g transform="translate(600 318) rotate(72)">${onion(0, 0, 1.25)}</g>` +
+  inked(
+    '<path fill="#f3d37a" d="M610 398q70-34 140 0z"/><path d="M634 392q20-10 36 0M676 388q18-8 36 2" fill="none" stroke="#5d9a5f"/><path fill="#fff" d="M594 394h172q-6 66-54 80h-64q-48-14-54-80z"/><path d="M608 420q72 18 144 0" fill="none" stroke="#5aa7cf"/>',
+  ) +
+  '<path d="M716 366q-12-15 0-30t0-30" fill="none" stroke="#fffdf6" stroke-width="9" stroke-linecap="round"/>' +
+  cheering(850, 470, '#fff', '#241b17', 0.7);
