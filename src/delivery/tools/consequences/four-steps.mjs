@@ -8,7 +8,7 @@ import {
   person,
   repeat,
   room,
-  sleepingFace,
+  dozingFace,
   standingHen,
   table,
   waves,
@@ -150,7 +150,7 @@ scenes['then-gift-over-the-game-leave'] =
     130,
     inked(
       '<rect x="-24" y="-24" width="338" height="334" rx="30" fill="#2b3348"/><path fill="#46527a" d="M0 0h290v286H0z"/>',
-    ) + sleepingFace(145, 96, 1.4),
+    ) + dozingFace(145, 96, 1.4),
   ) +
   nightcap(340, 112, 1.1, true) +
   inked(

@@ -290,7 +290,7 @@ export const starlingAsleep = (x, y, scale = 1, mirror = false) =>
     '<path d="M14-136q12 14 27 2" fill="none" stroke="#f3cf4f" stroke-width="7"/>',
   ) + nightcap(x + (mirror ? -2 : 2) * scale, y - 172 * scale, 0.72 * scale, !mirror);
 /** The face of a machine that is switched off: it sleeps, about x, y. */
-export const sleepingFace = (x, y, scale = 1, colour = '#a9b8d6') =>
+export const dozingFace = (x, y, scale = 1, colour = '#a9b8d6') =>
   `<path transform="translate(${x} ${y}) scale(${scale})" d="M-62-18q22 22 44 0M18-18q22 22 44 0M-18 30q18 16 36 0" fill="none" stroke="${colour}" stroke-width="11" stroke-linecap="round"/>`;
 /** Two arms thrown up behind the back of a child at x, y. */
 export const raisedArms = (x, y, shirt, scale = 1, skin = '#e6b88a') =>
