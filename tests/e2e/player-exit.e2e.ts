@@ -110,6 +110,46 @@ test('the next question of the end is visible from its first line, and has the f
   expect(await nextQuestion(site)).toEqual({ hidden: 0, hasFocus: true });
 });
 
+const openText = (n: number): string => interpolate(exit.vi.open, { n });
+const atQuestion = (n: number, of: number) =>
+  shown(pupil.page)
+    .getByText(interpolate(exit.vi.question, { n, of }), { exact: true })
+    .waitFor();
+
+test('“Để sau” leaves one question for the end of them, and the lesson’s end leads back to it', async () => {
+  const { page } = pupil;
+  await doCore();
+  await open(exitStep);
+  const [first, ...others] = formA;
+  await atQuestion(1, formA.length);
+  await press(page, words.later);
+  for (const [place, id] of others.entries()) {
+    await atQuestion(place + 2, formA.length);
+    await answerRight(page, items[id]!);
+    await pastDoubleClick(page);
+    await press(page, words.next);
+  }
+  await shown(page).getByText(openText(1)).waitFor();
+  expect(await shown(page).locator('.button.main').innerText()).toBe(exit.vi.doOpen);
+  await shown(page).getByRole('link', { name: words.later }).click();
+  await page.locator(`#b${stepCount} .end-missing`).getByText(openText(1)).waitFor();
+  await page.locator('.end-missing a').click();
+  await atQuestion(1, 1);
+  await answerRight(page, items[first!]!);
+  await pastDoubleClick(page);
+  await press(page, words.next);
+  await page.locator(`#b${stepCount}`).getByText(cards.vi.stamp, { exact: true }).waitFor();
+  expect(await page.locator('.end-missing').count()).toBe(0);
+  expect(pupil.errors).toEqual([]);
+});
+
+test('without its core activity a lesson’s end leads to that step', async () => {
+  await takeExit();
+  await toTheEnd();
+  const missing = pupil.page.locator('.end-missing a');
+  expect(await missing.getAttribute('href')).toBe(`#b${stepOf(using('core')[0]!)}`);
+});
+
 test('the exit ticket alone is not the whole lesson: no stamp', async () => {
   await takeExit();
   await toTheEnd();

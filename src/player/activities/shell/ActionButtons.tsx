@@ -58,16 +58,18 @@ export function Acts({ spec, view, words, step, onNext, answering, way, showWay 
           {view.story(words).rehearse}
         </button>
       )}
-      {step && !isFinal && !(onNext && result) && (
-        <a class="button quiet" href={`#b${next}`}>
-          {words.later}
-        </a>
-      )}
-      {onNext && result && !isFinal && (
-        <button class="button quiet" onClick={onNext}>
-          {words.later}
-        </button>
-      )}
+      {!isFinal &&
+        (onNext ? (
+          <button class="button quiet" onClick={onNext}>
+            {words.later}
+          </button>
+        ) : (
+          step && (
+            <a class="button quiet" href={`#b${next}`}>
+              {words.later}
+            </a>
+          )
+        ))}
       <button
         class={waiting ? 'button main waiting' : 'button main'}
         aria-disabled={waiting || undefined}

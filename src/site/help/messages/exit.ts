@@ -5,6 +5,8 @@ export const exit = defineMessages({
   vi: {
     question: 'Câu {n} trong {of}',
     exitDone: 'Em đã trả lời hết. Đúng hướng {right} trong {of} câu.',
+    open: 'Còn {n} câu cuối bài.',
+    doOpen: 'Làm nốt',
     exitVariant: 'Còn một câu quan trọng lắm, em thử câu mới nhé.',
     exitTryNew: 'Làm câu mới',
     exitSwap: 'Có bạn ngồi cạnh? Đổi lượt, bạn làm các câu khác',
@@ -16,6 +18,8 @@ export const exit = defineMessages({
   en: {
     question: 'Question {n} of {of}',
     exitDone: 'You have answered them all. {right} of {of} on the right track.',
+    open: 'Last questions left: {n}.',
+    doOpen: 'Do them now',
     exitVariant: 'One question matters a lot. Try a new one.',
     exitTryNew: 'Try the new question',
     exitSwap: 'A friend beside you? Take turns: your friend takes other questions',

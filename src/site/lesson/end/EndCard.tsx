@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { rowsOf } from '#core/progress/portfolio.ts';
 import { firstTriesOf } from '#core/progress/first-tries.ts';
+import { missingOf } from '#core/progress/missing.ts';
 import { bestOf, progressOf } from '#core/progress/progress.ts';
 import { Ear } from '#player/activities/shell/AudioButton.tsx';
 import { lessonItems, type LessonItems } from '#player/hydrate/module-items.ts';
@@ -15,6 +16,7 @@ import { $attempts, $sensitiveAttempts } from '#player/progress/attempts.ts';
 import { Cloth } from './Cloth.tsx';
 import { Finished, Tries, triesWords } from './Finished.tsx';
 import { KeepWork } from './KeepWork.tsx';
+import { WhatIsMissing } from './WhatIsMissing.tsx';
 import { useCards } from '../../pupil/profiles/use-cards.ts';
 
 type Props = {
@@ -92,10 +94,20 @@ export function Island({ base, lang, signs = false }: Props) {
           )}
         </div>
       ) : (
-        <div class="with-ear quiet-note">
-          {undone}
-          <Ear words={{ lang }} text={undone} />
-        </div>
+        <>
+          <div class="with-ear quiet-note">
+            {undone}
+            <Ear words={{ lang }} text={undone} />
+          </div>
+          {shape && !quietly && (
+            <WhatIsMissing
+              words={words}
+              lang={lang}
+              missing={missingOf([...here, ...quietTries], shape)}
+              isSensitive={Boolean(shape.sensitive)}
+            />
+          )}
+        </>
       )}
       {signs && <KeepWork base={base} lang={lang} hasBook={cloth !== undefined} />}
     </>

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Ear } from '#player/activities/shell/AudioButton.tsx';
 import { ActivityShell } from '#player/activities/shell/ActivityShell.tsx';
 import { Bar } from '#player/activities/shell/StepBar.tsx';
 import { stepPlaceOf } from '#player/activities/shell/step-place.ts';
@@ -7,6 +8,7 @@ import type { AnyView } from '#player/activities/shell/view.ts';
 import { loadView } from '#player/hydrate/view-of.ts';
 import { lessonItems, type LessonItems } from '#player/hydrate/module-items.ts';
 import { pageData } from '#player/hydrate/page-data.ts';
+import { openOf } from '#core/progress/missing.ts';
 import { bestOf, nextForm, timesOf } from '#core/progress/progress.ts';
 import { interpolate } from '#core/text/messages.ts';
 import { exit as exitWords } from '../../help/messages/exit.ts';
@@ -55,6 +57,7 @@ export function Island({ base }: Props) {
   );
   const [exit, setExit] = useState<Ready | 'waiting' | 'missing'>('waiting');
   const [form, setForm] = useState<string[]>([]);
+  /** The questions in the order they are asked; those put off come again. */
   const [queue, setQueue] = useState<string[]>([]);
   const [at, setAt] = useState(0);
   /** Profile ids of those at this computer who have had a form on this page. */
@@ -95,6 +98,25 @@ export function Island({ base }: Props) {
     hasBegun.current = true;
   }, [root, asks, at, exit]);
 
+  const open = typeof exit === 'string' ? [] : openOf(form, attempts, exit.shape);
+  const askOpen = () => {
+    if (open.length === 0) return;
+    setQueue(open);
+    setAt(0);
+  };
+  // A pupil who comes back from the end of the lesson meets the questions that are left.
+  const latestAskOpen = useLatest(askOpen);
+  useEffect(() => {
+    const stepNow = () => Number(document.documentElement.dataset.at);
+    let before = stepNow();
+    const follow = () => {
+      if (stepNow() === step.n && before > step.n) latestAskOpen.current();
+      before = stepNow();
+    };
+    addEventListener('elm:step', follow);
+    return () => removeEventListener('elm:step', follow);
+  }, [step.n, latestAskOpen]);
+
   // Opened from the next lesson, for this check only.
   const visit = checkVisit(lesson);
   const wayBack = visit && (
@@ -131,6 +153,28 @@ export function Island({ base }: Props) {
 
   const { shape } = exit;
   const id = queue[at];
+  if (id === undefined && open.length > 0) {
+    const left = interpolate(exitText.open, { n: open.length });
+    return (
+      <>
+        <div class="read exit-open" role="status">
+          <p>{left}</p>
+          <Ear words={words} text={left} />
+        </div>
+        <div class="work" />
+        <Bar {...step} words={words}>
+          <span class="acts">
+            <a class="button quiet" href={visit ? `../${visit.back}/` : `#b${step.n + 1}`}>
+              {visit ? interpolate(exitText.goBack, { title: visit.title }) : words.later}
+            </a>
+            <button class="button main" onClick={askOpen}>
+              {exitText.doOpen}
+            </button>
+          </span>
+        </Bar>
+      </>
+    );
+  }
   if (id === undefined) {
     const best = bestOf(attempts);
     // Of a sensitive lesson's two tracks only one has more questions. Neither offers any, or the
