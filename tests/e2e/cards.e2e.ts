@@ -286,6 +286,22 @@ test('the idle screen has the quick exit, also while it asks for the key', async
   await pupil.page.waitForURL(/bang-cuu-chuong/);
 });
 
+test('a press that was meant for the question below lands on no button', async () => {
+  const { page } = pupil;
+  expect(await softAfter('05:10')).toBe(true);
+  // The screen's own second has not begun: the page's clock stands still.
+  const soft = page.locator('.soft-screen');
+  for (const [x, y] of [
+    [300, 300],
+    [700, 400],
+    [1000, 30],
+    [1200, 30],
+  ] as const)
+    await page.mouse.click(x, y);
+  expect(await soft.isVisible()).toBe(true);
+  expect(new URL(page.url()).pathname).toContain(lessonPath);
+});
+
 test('not after four', async () => expect(await softAfter('04:00')).toBe(false));
 
 test(
