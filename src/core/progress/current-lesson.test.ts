@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currentLesson, tallyOf, type LessonInList } from './current-lesson.ts';
+import { currentLesson, nextInOrder, tallyOf, type LessonInList } from './current-lesson.ts';
 
 const list = (states: string): LessonInList[] =>
   [...states].map((letter, index) => ({
@@ -32,6 +32,22 @@ test('“Học tiếp” skips a sensitive lesson until it is begun', () => {
       lessons.map((lesson, index) => ({ ...lesson, state: index ? 'started' : 'done' })),
     ),
   ).not.toBe(null);
+});
+
+test('with nothing half done a pupil continues after the lesson finished last', () => {
+  const lessons = list('d--d-').map((lesson, index) => ({ ...lesson, lastAt: index ? 1 : 9 }));
+  expect(currentLesson(lessons)).toBe('lesson-2');
+});
+
+test.each([
+  ['the one below', 'd--', 'lesson-1', 'lesson-2'],
+  ['finished ones are skipped', 'ddd1', 'lesson-1', 'lesson-4'],
+  ['after the last from the start', '-dd', 'lesson-3', 'lesson-1'],
+  ['an opener is before the first', 'd--', 'mouse', 'lesson-2'],
+  ['all is done', 'ddd', 'lesson-2', null],
+  ['the lesson itself is never its next one', 'd1d', 'lesson-2', null],
+])('the next lesson: %s', (_, states, after, next) => {
+  expect(nextInOrder(list(states), after)).toBe(next);
 });
 
 test('a tally counts what is done and what is begun', () => {

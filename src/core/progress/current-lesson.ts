@@ -7,9 +7,24 @@ export type LessonInList = {
 };
 
 /**
+ * Returns the lesson after another in the order they are taught: the first that is not done, and
+ * after the last lesson again from the start. A sensitive lesson is begun from the list or by a
+ * teacher, never by pressing “Bài tiếp” or “Học tiếp”.
+ * @param lessons in the order they are taught
+ * @param after the lesson before; one that is not listed is before the first
+ * @returns null if all is done
+ */
+export function nextInOrder(lessons: readonly LessonInList[], after: string): string | null {
+  const from = lessons.findIndex(({ id }) => id === after) + 1;
+  const next = [...lessons.slice(from), ...lessons.slice(0, from)].find(
+    ({ id, state, isSensitive }) => id !== after && state !== 'done' && !isSensitive,
+  );
+  return next?.id ?? null;
+}
+
+/**
  * Returns the lesson with which a pupil continues: the unfinished one visited last; otherwise the
- * first lesson not begun after the last finished one. A sensitive lesson is begun from the list or
- * by a teacher, never by pressing “Học tiếp”.
+ * one after the finished one visited last.
  * @param lessons in the order they are taught
  * @returns null if nothing is begun here yet, and if all is done
  */
@@ -20,12 +35,12 @@ export function currentLesson(lessons: readonly LessonInList[]): string | null {
     null,
   );
   if (last) return last.id;
-  const lastDone = lessons.findLastIndex(({ state }) => state === 'done');
-  if (lastDone === -1) return null;
-  const next = [...lessons.slice(lastDone + 1), ...lessons].find(
-    ({ state, isSensitive }) => state === 'not-started' && !isSensitive,
+  const done = lessons.filter(({ state }) => state === 'done');
+  const lastDone = done.reduce<LessonInList | null>(
+    (latest, lesson) => (latest && latest.lastAt > lesson.lastAt ? latest : lesson),
+    null,
   );
-  return next?.id ?? null;
+  return lastDone && nextInOrder(lessons, lastDone.id);
 }
 
 /** How many lessons of a list are done, and how many are begun and not done. */

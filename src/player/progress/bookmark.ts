@@ -32,7 +32,9 @@ export function followSteps(lesson: string, of: number): void {
     rememberStep(place);
     keepPlaceAt(place);
   };
-  const goBackTo = (step: number) => step > begins && location.replace(`#b${step}`);
+  // A lesson with a cover opens there again after its end (`site/shared/page/head.js`).
+  const last = document.documentElement.dataset.cover === undefined ? of : of - 1;
+  const goBackTo = (step: number) => step > begins && step <= last && location.replace(`#b${step}`);
   addEventListener('elm:step', () => {
     moved = true;
     keep();

@@ -1,6 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '#core/text/messages.ts';
+import { pageData } from '#player/hydrate/page-data.ts';
+import { $attempts } from '#player/progress/attempts.ts';
+import { rememberedStep } from '#player/progress/steps.ts';
 import { $due, recallDue } from '#player/progress/due.ts';
 import { goToCheck, useLastCheck, type LastCheck } from '../opening/last-check.ts';
 import { cover } from './messages.ts';
@@ -12,17 +15,24 @@ type Props = {
   last?: LastCheck;
 };
 
+const countSteps = (): number => document.querySelectorAll('.step').length;
+
 /**
- * Links to optional work before the lesson: its review questions, marked when the card has some due,
+ * Links to the end, if this pupil left the lesson there. Links to optional work before the lesson: its review questions, marked when the card has some due,
  * and the check of the lesson before.
  */
 export function Island({ lang, old, last }: Props) {
   const words = cover[lang];
   const check = useLastCheck(last);
   const isDue = useStore($due);
-  useEffect(recallDue, []);
+  const isBegun = useStore($attempts).some(({ lesson }) => lesson === pageData().lesson);
+  // As in the built page on the first render, since Preact takes over its nodes.
+  const [isAwake, wake] = useState(false);
+  useEffect(() => (recallDue(), wake(true)), []);
+  const isEnded = isAwake && isBegun && rememberedStep(pageData().lesson) === countSteps();
   return (
     <>
+      {isEnded && <a href={`#b${countSteps()}`}>{words.end}</a>}
       {old && (
         <a class={isDue ? 'due' : undefined} href={old}>
           {words.old}

@@ -9,6 +9,7 @@ export const cover = defineMessages({
     old: 'Khởi động: câu cũ',
     due: 'đến hẹn ôn rồi',
     lastCheck: 'Kiểm tra bài trước',
+    end: 'Trang cuối bài',
   },
   en: {
     listen: 'Listen and learn',
@@ -17,5 +18,6 @@ export const cover = defineMessages({
     old: 'Warm up: old questions',
     due: 'time to review',
     lastCheck: 'Check of the last lesson',
+    end: 'The last page',
   },
 });

@@ -11,7 +11,8 @@ export type Come = { state: 'waiting' } | { state: 'here'; data: BookData } | { 
 
 let coming: Promise<BookData> | null = null;
 
-function fetchBook(): Promise<BookData> {
+/** Returns the lessons that may be in a portfolio, fetched once. */
+export function fetchBook(): Promise<BookData> {
   coming ??= fetch(`${rootPath()}items/book.json`).then((answer) => {
     if (!answer.ok) throw new Error(String(answer.status));
     return answer.json() as Promise<BookData>;

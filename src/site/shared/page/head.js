@@ -147,7 +147,9 @@
       if (!steps || NO_HISTORY) return start;
       const kept = localStorage.getItem('elm:at:' + page.lesson) || '';
       const [whose, step] = kept.split(' ');
-      if (whose === who && Number(step) >= scene) return Number(step);
+      /* A lesson left at its end opens on its cover, which links the end. */
+      const isThere = step >= scene && (start || step < steps);
+      if (whose === who && isThere) return Number(step);
     } catch {
       /* Storage is unavailable: begin as without a profile. */
     }
