@@ -6,6 +6,7 @@
  */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { interpolate } from '#core/text/messages.ts';
+import { cover } from '#site/lesson/cover/messages.ts';
 import { cards } from '#site/pupil/messages/cards.ts';
 import { exit } from '#site/help/messages/exit.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
@@ -14,7 +15,16 @@ import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { pastDoubleClick } from '../browser/waits.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { openCardForm } from './walk/keep-card.ts';
-import { exitStep, items, lessonPath, stepCount, stepOf, using, wrongOf } from './walk/lesson.ts';
+import {
+  exitStep,
+  items,
+  lessonPath,
+  readLesson,
+  stepCount,
+  stepOf,
+  using,
+  wrongOf,
+} from './walk/lesson.ts';
 import { answerRight, answerWith, newPupil, press, shown, type Pupil } from './walk/pupil.ts';
 
 const words = shell.vi;
@@ -49,20 +59,15 @@ async function takeExit(missed?: string, at: SiteAddress = site): Promise<void> 
   }
 }
 
-async function toTheEnd(): Promise<void> {
-  await shown(pupil.page).getByRole('link', { name: words.next }).click();
-  await pupil.page.locator(`#b${stepCount}`).waitFor();
-}
+/** In grades 1–5 the end screen follows the last answer. */
+const atTheEnd = (): Promise<void> => pupil.page.locator(`#b${stepCount} .end-young`).waitFor();
 
 test('the core activity and four right answers earn the stamp; a card keeps them, and the band’s page shows it', async () => {
   await doCore();
   await takeExit();
-  await pupil.page
-    .getByText(interpolate(exit.vi.exitDone, { right: formA.length, of: formA.length }))
-    .waitFor();
-  expect(await pupil.page.getByRole('button', { name: exit.vi.exitTryNew }).count()).toBe(0);
-  await toTheEnd();
+  await atTheEnd();
   await pupil.page.getByText(cards.vi.stamp, { exact: true }).waitFor();
+  await pupil.page.getByText(interpolate(cards.vi.allAtOnce, { of: formA.length })).waitFor();
 
   await openCardForm(pupil.page);
   await pupil.page.getByRole('radio', { name: cards.vi.pictures.trau }).check({ force: true });
@@ -112,9 +117,7 @@ test('the next question of the end is visible from its first line, and has the f
 
 const openText = (n: number): string => interpolate(exit.vi.open, { n });
 const atQuestion = (n: number, of: number) =>
-  shown(pupil.page)
-    .getByText(interpolate(exit.vi.question, { n, of }), { exact: true })
-    .waitFor();
+  shown(pupil.page).getByText(interpolate(exit.vi.question, { n, of }), { exact: true }).waitFor();
 
 test('“Để sau” leaves one question for the end of them, and the lesson’s end leads back to it', async () => {
   const { page } = pupil;
@@ -145,14 +148,14 @@ test('“Để sau” leaves one question for the end of them, and the lesson’
 
 test('without its core activity a lesson’s end leads to that step', async () => {
   await takeExit();
-  await toTheEnd();
+  await atTheEnd();
   const missing = pupil.page.locator('.end-missing a');
   expect(await missing.getAttribute('href')).toBe(`#b${stepOf(using('core')[0]!)}`);
 });
 
 test('the exit ticket alone is not the whole lesson: no stamp', async () => {
   await takeExit();
-  await toTheEnd();
+  await atTheEnd();
   await pupil.page.getByText(cards.vi.undone).waitFor();
   expect(await pupil.page.getByText(cards.vi.stamp, { exact: true }).count()).toBe(0);
 });
@@ -162,18 +165,40 @@ test('a missed critical question is offered again in another story, and counts i
   const variant =
     Object.keys(items).find((id) => items[id]!.variantOf === critical) ??
     items[critical]!.variantOf!;
+  const { page } = pupil;
+  await doCore();
   await takeExit(critical);
-  await pupil.page
-    .getByText(interpolate(exit.vi.exitDone, { right: formA.length - 1, of: formA.length }))
-    .waitFor();
-  await pupil.page.getByRole('button', { name: exit.vi.exitTryNew }).click();
-  await shown(pupil.page).getByText(items[variant]!.stem).waitFor();
-  await answerRight(pupil.page, items[variant]!);
-  await pastDoubleClick(pupil.page);
-  await press(pupil.page, words.next);
-  await pupil.page
-    .getByText(interpolate(exit.vi.exitDone, { right: formA.length, of: formA.length + 1 }))
-    .waitFor();
+  await page.getByText(exit.vi.exitVariant).waitFor();
+  await press(page, exit.vi.exitTryNew);
+  await shown(page).getByText(items[variant]!.stem).waitFor();
+  await answerRight(page, items[variant]!);
+  await pastDoubleClick(page);
+  await press(page, words.next);
+  await atTheEnd();
+  const score = { of: formA.length, right: formA.length - 1 };
+  await page.getByText(interpolate(cards.vi.allButSome, score)).waitFor();
+});
+
+test('the friend beside takes the other questions from the end screen; a press by mistake is taken back', async () => {
+  const { page } = pupil;
+  await doCore();
+  await takeExit();
+  await atTheEnd();
+  const people = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  const before = await people();
+  await press(page, exit.vi.exitSwap);
+  await atQuestion(1, using('exit-b').length);
+  await press(page, exit.vi.swapBack);
+  await atTheEnd();
+  await page.getByText(cards.vi.stamp, { exact: true }).waitFor();
+  await page.getByText(interpolate(cards.vi.allAtOnce, { of: formA.length })).waitFor();
+  expect(await people()).toBe(before);
+  await page.getByRole('button', { name: exit.vi.exitSwap }).waitFor();
+  await page.goto(`${site.url}me/#may-giu-gi`);
+  const answers = interpolate(me.vi.answers, { n: 1 + formA.length });
+  await page.getByText(answers).waitFor();
+  expect(await page.locator('section.plate', { hasText: 'câu trả lời' }).count()).toBe(1);
+  expect(pupil.errors).toEqual([]);
 });
 
 test(
@@ -187,13 +212,41 @@ test(
       formA.find((id) => items[id]!.critical)!,
       lax,
     );
-    await pupil.page
-      .getByText(interpolate(exit.vi.exitDone, { right: formA.length - 1, of: formA.length }))
-      .waitFor();
+    await atTheEnd();
     expect(await pupil.page.getByRole('button', { name: exit.vi.exitTryNew }).count()).toBe(0);
     await lax.close();
   },
 );
+
+test('“Bài tiếp” skips a finished lesson, and that one opens on its cover, which links its end', async () => {
+  const { page } = pupil;
+  const done = readLesson('four-steps');
+  const end = done.steps.length + 1;
+  const use = (wanted: string) => Object.values(done.items).filter((item) => item.use === wanted);
+  const nextOf = () => page.locator(`#b${stepCount} a[data-next]`).getAttribute('href');
+  await open(stepCount);
+  expect(await nextOf()).toContain('/four-steps/');
+  await page.goto(
+    `${site.url}${done.path}#b${done.stepOf(done.placed.find((id) => done.items[id]!.use === 'core')!)}`,
+  );
+  await answerRight(page, use('core')[0]!);
+  await page.goto(`${site.url}${done.path}#b${done.exitStep}`);
+  for (const item of use('exit-a')) {
+    await shown(page).getByText(item.stem).waitFor();
+    await answerRight(page, item);
+    await pastDoubleClick(page);
+    await press(page, words.next);
+  }
+  await page.locator(`#b${end}`).getByText(cards.vi.stamp, { exact: true }).waitFor();
+
+  await open(stepCount);
+  await expect.poll(nextOf).toContain('/digital-footprint/');
+  await page.goto(site.url + done.path);
+  expect(await page.locator('html').getAttribute('data-at')).toBe('0');
+  await page.getByRole('link', { name: cover.vi.end }).click();
+  await page.locator(`#b${end}`).getByText(cards.vi.stamp, { exact: true }).waitFor();
+  expect(pupil.errors).toEqual([]);
+});
 
 test('“Không cần” leaves nothing on the computer', async () => {
   await doCore();

@@ -164,11 +164,13 @@ async function sitDown({ page: address, code, pc, cards }: Sitting, page: Page):
  * On the LAN each pupil checks that the work was sent; elsewhere each takes a card with its number.
  */
 async function leaveWork({ pc, cards }: Sitting, page: Page): Promise<void> {
+  // A pupil with a card is named.
+  const beside = new RegExp(`${turns.vi.besideNext}|${turns.vi.backTo.split('{')[0]}`);
   const last = pc.length - 1;
   // The pupil who answered last has the mouse, and the order continues from there.
   const order = [last, ...pc.map((_, place) => place).filter((place) => place !== last)];
   for (const [index, place] of order.entries()) {
-    if (index > 0) await page.getByRole('button', { name: turns.vi.besideNext }).click();
+    if (index > 0) await page.getByRole('button', { name: beside }).click();
     if (cards) await page.getByText(sentOf(cards[place]!)).waitFor(waiting);
     else await keepAs(page, pc[place]!.card);
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Attempt } from './attempt.ts';
-import { firstTriesOf } from './first-tries.ts';
+import { firstTriesOf, formTriesOf } from './first-tries.ts';
 import { progressOf, type LessonShape } from './progress.ts';
 
 const shape: LessonShape = {
@@ -35,6 +35,24 @@ const once = [
 test('a second try never counts as a first, in any order of attempts', () => {
   expect(firstTriesOf(once, shape)).toEqual({ right: 2, of: 3 });
   expect(firstTriesOf([...once].reverse(), shape)).toEqual({ right: 2, of: 3 });
+});
+
+test('tells how many are right by now, in the same form', () => {
+  const form = shape.exitA;
+  expect(formTriesOf(once, shape)).toEqual({ form, right: 2, of: 3, now: 3 });
+  expect(formTriesOf(once.with(3, attempt(4, 'a2', 0)), shape)).toEqual({
+    ...{ form, right: 2, of: 3, now: 2 },
+  });
+});
+
+test('a critical question is right by now if its variant is', () => {
+  const missed = once.with(1, attempt(2, 'a1', 0));
+  const withVariant = { ...shape, variants: { again: 'a1' } };
+  expect(formTriesOf(missed, withVariant)).toMatchObject({ right: 1, now: 2 });
+  expect(formTriesOf([...missed, attempt(6, 'again', 1)], withVariant)).toMatchObject({
+    right: 1,
+    now: 3,
+  });
 });
 
 test('half a point is not a full answer', () => {

@@ -12,7 +12,8 @@ const shape: LessonShape = {
   variants: {},
   passShare: 0.8,
 };
-const after = (...items: string[]) => items.map((item, seq) => ({ ...answered(item, '', { item }), seq }));
+const after = (...items: string[]) =>
+  items.map((item, seq) => ({ ...answered(item, '', { item }), seq }));
 
 test.each([
   ['nothing is done', [], { core: ['map'], exit: ['a1', 'a2', 'a3'] }],

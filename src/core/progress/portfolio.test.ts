@@ -42,7 +42,7 @@ describe('the pupil portfolio', () => {
       work(['steps', 'p1'], ['map', 'p1'], ['elsewhere', 'p1']),
       lessons,
     );
-    expect(pages.map((page) => [page.lesson.lesson, page.isDone, page.first])).toEqual([
+    expect(pages.map((page) => [page.lesson.lesson, page.isDone, page.score])).toEqual([
       ['steps', false, null],
       ['map', false, null],
     ]);
@@ -50,11 +50,11 @@ describe('the pupil portfolio', () => {
 
   it('shows the first tries of a finished lesson that has such a result', () => {
     const [page] = buildPortfolioPages(whole('map'), lessons);
-    expect([page!.isDone, page!.first]).toEqual([true, { right: 3, of: 3 }]);
+    expect([page!.isDone, page!.score]).toMatchObject([true, { right: 3, of: 3, now: 3 }]);
     const silent = whole('map').map(({ answer, ...attempt }) =>
       attempt.item === 'core' ? attempt : { ...attempt, answer },
     );
-    expect(buildPortfolioPages(silent, lessons)[0]!.first).toBe(null);
+    expect(buildPortfolioPages(silent, lessons)[0]!.score).toBe(null);
   });
 
   it('has no page for an old question that another lesson asked', () =>

@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt.ts';
-import { firstTriesOf, type FirstTries } from './first-tries.ts';
+import { formTriesOf, type FormTries } from './first-tries.ts';
 import { bestOf, countedNow, progressOf, type LessonShape } from './progress.ts';
 
 /**
@@ -39,13 +39,13 @@ export type BookLesson = {
 export type Row = 'motif' | 'tabby' | 'bare';
 
 /**
- * A page of the portfolio. `first`: the first tries, where a lesson has such a result
+ * A page of the portfolio. `score`: the result of the last questions, where a lesson has such a result
  * (`first-tries.ts`).
  */
 export type BookPage = {
   lesson: BookLesson;
   isDone: boolean;
-  first: FirstTries | null;
+  score: FormTries | null;
   rows: Row[];
 };
 
@@ -84,7 +84,7 @@ export function buildPortfolioPages(
         page: {
           lesson,
           isDone,
-          first: isDone ? firstTriesOf(lessonAttempts, lesson.shape) : null,
+          score: isDone ? formTriesOf(lessonAttempts, lesson.shape) : null,
           rows: rowsOf(lesson.steps, answered, isDone),
         },
       },

@@ -2,7 +2,7 @@ import type { NewAttempt } from '#core/progress/attempt.ts';
 import { newId } from '#core/progress/ids.ts';
 import { saveAnswer } from '../progress/answer-writer.ts';
 import { openStore } from '../progress/open-store.ts';
-import { signIn } from './cards.ts';
+import { eraseCard, signIn } from './cards.ts';
 import {
   $partners,
   $activeProfile,
@@ -79,4 +79,15 @@ export async function passTurn(lesson: string, core: readonly string[]): Promise
     await saveAnswer(alsoDoneBy(rest, next!));
   }
   await switchTo(next!);
+}
+
+/**
+ * Takes a turn back that was passed by mistake: makes the giver active again. A friend whom the pass
+ * added and who has answered none of the last questions is removed, with the copies of shared work.
+ */
+export async function takeTurnBack(giver: string, isAdded: boolean): Promise<void> {
+  const friend = $activeProfile.get().profile;
+  const { attempts } = await (await openStore()).workOf(friend);
+  await switchTo(giver);
+  if (isAdded && !attempts.some(({ use }) => use.startsWith('exit'))) await eraseCard(friend);
 }

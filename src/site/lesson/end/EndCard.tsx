@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { rowsOf } from '#core/progress/portfolio.ts';
-import { firstTriesOf } from '#core/progress/first-tries.ts';
+import { formTriesOf } from '#core/progress/first-tries.ts';
 import { missingOf } from '#core/progress/missing.ts';
 import { bestOf, progressOf } from '#core/progress/progress.ts';
 import { Ear } from '#player/activities/shell/AudioButton.tsx';
@@ -16,6 +16,7 @@ import { $attempts, $sensitiveAttempts } from '#player/progress/attempts.ts';
 import { Cloth } from './Cloth.tsx';
 import { Finished, Tries, triesWords } from './Finished.tsx';
 import { KeepWork } from './KeepWork.tsx';
+import { leadToList, useNextLesson } from './use-next-lesson.tsx';
 import { WhatIsMissing } from './WhatIsMissing.tsx';
 import { useCards } from '../../pupil/profiles/use-cards.ts';
 
@@ -30,14 +31,16 @@ type Props = {
 };
 
 /**
- * Renders the end of a lesson: its stamp or signature when done, the first-try score, its cloth,
+ * Renders the end of a lesson: its stamp or signature when done, the result of its last questions, its cloth,
  * and from grade 6 “Giữ bài này lại không?”.
  */
 export function Island({ base, lang, signs = false }: Props) {
   const { lesson } = pageData();
   const words = cardWords[lang];
   const undone = signs ? words.undoneOlder : words.undone;
+  const isHeard = document.documentElement.dataset['clips'] !== undefined;
   const [attempts, quietTries] = [useStore($attempts), useStore($sensitiveAttempts)];
+  useNextLesson(base, lang, attempts);
   const { seated } = useCards();
   const [items, setItems] = useState<LessonItems | null>(null);
   const { shape, cloth } = items ?? {};
@@ -47,13 +50,8 @@ export function Island({ base, lang, signs = false }: Props) {
     // Vietnamese lessons.
     if (lang !== 'vi' || !getAssignment()) return;
     const step = document.querySelector('[data-island=end-card]')!.closest('.step')!;
-    const list = step.querySelector<HTMLAnchorElement>('[data-list]')!;
-    list.href = `${base}learn/`;
-    step.querySelector('[data-next] + .ear-place')?.remove();
-    const next = step.querySelector('[data-next]');
-    if (!next) return;
-    list.classList.add('main');
-    next.replaceWith(list);
+    step.querySelector<HTMLAnchorElement>('[data-list]')!.href = `${base}learn/`;
+    leadToList(step);
   }, [base, lang]);
   // If loading failed, retry after every answer, so that a pupil who has finished the lesson sees
   // it.
@@ -62,7 +60,7 @@ export function Island({ base, lang, signs = false }: Props) {
   }, [attempts, quietTries, items]);
   const here = attempts.filter((attempt) => attempt.lesson === lesson);
   const done = shape && progressOf(here, shape).state === 'done';
-  const first = shape && firstTriesOf(here, shape);
+  const score = shape && formTriesOf(here, shape);
   // Answers of a sensitive lesson are not stored: a complete exit form in this tab makes it done,
   // on either track.
   const best = bestOf(quietTries);
@@ -80,10 +78,10 @@ export function Island({ base, lang, signs = false }: Props) {
       {done ? (
         <div class="ended plate">
           <Finished words={words} base={base} card={seated} isSigned={signs} />
-          {first && (
+          {score && (
             <div class="with-ear">
-              <Tries words={words} first={first} />
-              <Ear words={{ lang }} text={triesWords(words, first)} />
+              <Tries words={words} score={score} isHeard={isHeard} />
+              <Ear words={{ lang }} text={triesWords(words, score)} />
             </div>
           )}
           {cloth && (

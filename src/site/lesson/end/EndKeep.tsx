@@ -10,10 +10,12 @@ import { switchTo } from '#player/profiles/partners.ts';
 import { isClassSpecific } from '#player/progress/assigned.ts';
 import { adoptCss } from '#player/ui/adopt-css.ts';
 import { Icon } from '#player/ui/Sign.tsx';
+import { exit } from '../../help/messages/exit.ts';
 import { cards as cardWords } from '../../pupil/messages/cards.ts';
 import { turns } from '../../pupil/messages/turns.ts';
 import css from '../../pupil/profiles/cards.css?inline';
 import { CardForm } from '../../pupil/profiles/CardForm.tsx';
+import { $friendTurn } from './friend-turn.ts';
 import { offeredCard } from './offered-card.ts';
 import { OwnCards } from './OwnCards.tsx';
 import { useKeeping } from './use-keeping.ts';
@@ -29,6 +31,7 @@ export function Island({ base, lang }: Props) {
   const words = cardWords[lang];
   const { cards, seated, stage, setStage, after } = useKeeping();
   const beside = useStore($partners);
+  const passTurn = useStore($friendTurn);
   const [seed] = useState(Math.random);
   const [isNew, setNew] = useState(false);
   const [hasBook, setBook] = useState(false);
@@ -60,6 +63,7 @@ export function Island({ base, lang }: Props) {
   const form = (make: typeof keep) => (
     <CardForm base={base} words={words} taken={taken} isNumbered={isClassSpecific()} make={make} />
   );
+  const other = cards.find(({ id }) => id === beside[0]);
   const asks = !seated && stage !== 'gone';
   return (
     <>
@@ -120,10 +124,22 @@ export function Island({ base, lang }: Props) {
       {beside.length > 0 && (
         <div class="end-acts">
           <button class="button" onClick={() => void switchTo(beside[0]!)}>
-            <Icon name="swap" />
-            {turns[lang].besideNext}
+            {other ? (
+              <img src={`${base}pictures/${other.picture}.svg`} alt="" width="40" height="40" />
+            ) : (
+              <Icon name="swap" />
+            )}
+            {other
+              ? interpolate(turns[lang].backTo, { name: other.name! })
+              : turns[lang].besideNext}
           </button>
         </div>
+      )}
+      {passTurn && (
+        <button class="end-swap" onClick={passTurn}>
+          <Icon name="swap" />
+          {exit[lang].exitSwap}
+        </button>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Ear } from '#player/activities/shell/AudioButton.tsx';
 import { ActivityShell } from '#player/activities/shell/ActivityShell.tsx';
@@ -9,18 +10,31 @@ import { loadView } from '#player/hydrate/view-of.ts';
 import { lessonItems, type LessonItems } from '#player/hydrate/module-items.ts';
 import { pageData } from '#player/hydrate/page-data.ts';
 import { openOf } from '#core/progress/missing.ts';
-import { bestOf, nextForm, timesOf } from '#core/progress/progress.ts';
+import { formTriesOf } from '#core/progress/first-tries.ts';
+import { bestOf, nextForm, timesOf, type LessonShape } from '#core/progress/progress.ts';
 import { interpolate } from '#core/text/messages.ts';
 import { exit as exitWords } from '../../help/messages/exit.ts';
 import { Icon } from '#player/ui/Sign.tsx';
 import { $attempts, $sensitiveAttempts } from '#player/progress/attempts.ts';
-import { passTurn } from '#player/profiles/partners.ts';
+import { goToStep } from '#player/progress/go-to-step.ts';
+import { adoptCss } from '#player/ui/adopt-css.ts';
+import { passTurn, takeTurnBack } from '#player/profiles/partners.ts';
 import { $partners, $activeProfile } from '#player/profiles/active-profile.ts';
 import { checkVisit } from '#player/progress/check-visit.ts';
+import { cards } from '../../pupil/messages/cards.ts';
+import { useCards } from '../../pupil/profiles/use-cards.ts';
+import { triesWords } from './Finished.tsx';
+import { $friendTurn } from './friend-turn.ts';
+import css from './exit-ticket.css?inline';
 import { freshRound } from './exit-round.ts';
 import { useLatest } from '#player/ui/use-latest.ts';
 
 type Props = { base: string };
+type Giver = {
+  profile: string;
+  /** The friend had no seat here. */ isAdded: boolean;
+  form: string[];
+};
 type Ready = Omit<LessonItems, 'built'> & { /** By item id. */ views: Record<string, AnyView> };
 
 /** Focuses and shows the first line of a new question, so that it is read from the top. */
@@ -30,6 +44,20 @@ function showTop(root: HTMLElement): void {
   line.tabIndex = -1;
   line.focus({ preventScroll: true });
   scrollTo(0, 0);
+}
+
+/** Returns the question that is asked in place of a critical one that is not right yet. */
+function variantOf(
+  { sensitive, critical, variants }: LessonShape,
+  form: readonly string[],
+  best: ReadonlyMap<string, number>,
+): string | undefined {
+  // Of a sensitive lesson's two tracks only one has more questions. Neither offers any, or the
+  // screen would reveal the pupil's track.
+  if (sensitive) return undefined;
+  const missed = form.find((item) => critical.includes(item) && best.get(item) !== 1);
+  if (!missed) return undefined;
+  return Object.entries(variants).find(([, of]) => of === missed)?.[0] ?? variants[missed];
 }
 
 async function ready(): Promise<Ready> {
@@ -43,8 +71,8 @@ async function ready(): Promise<Ready> {
 }
 
 /**
- * Renders the exit check: one form, a question at a time, then the score and a retry of the
- * critical one.
+ * Renders the exit check: one form, a question at a time, then what was put off and a retry of the
+ * critical one; from grade 6 the result.
  */
 export function Island({ base }: Props) {
   // The enclosing step gives its number; the page need not repeat it.
@@ -62,7 +90,11 @@ export function Island({ base }: Props) {
   const [at, setAt] = useState(0);
   /** Profile ids of those at this computer who have had a form on this page. */
   const [turned, setTurned] = useState<string[]>([]);
+  /** The pupil who passed the turn on this page, with the form that pupil had; null for nobody. */
+  const [giver, setGiver] = useState<Giver | null>(null);
   const beside = useStore($partners);
+  const { profile: active } = useStore($activeProfile);
+  const { cards: known } = useCards();
   /** Clears earlier answers, so that the next pupil does not see them. */
   const refresh = (come: Ready, ids: string[]) =>
     setExit({ ...come, items: freshRound(ids, come.items, come.views, timesOf(attempts)) });
@@ -86,7 +118,10 @@ export function Island({ base }: Props) {
     );
   };
   const latestLoad = useLatest(load);
-  useEffect(() => latestLoad.current(), [latestLoad]);
+  useEffect(() => {
+    adoptCss(css);
+    latestLoad.current();
+  }, [latestLoad]);
   const asks = typeof exit === 'string' ? '' : (queue[at] ?? '');
   useEffect(() => void (root.dataset.asks = asks), [root, asks]);
   // After “Tiếp” the page would stay scrolled to the feedback, with the next question above the
@@ -98,27 +133,82 @@ export function Island({ base }: Props) {
     hasBegun.current = true;
   }, [root, asks, at, exit]);
 
-  const open = typeof exit === 'string' ? [] : openOf(form, attempts, exit.shape);
+  const shaped = typeof exit === 'string' ? null : exit.shape;
+  const open = shaped ? openOf(form, attempts, shaped) : [];
+  const best = bestOf(attempts);
+  const variant = shaped && variantOf(shaped, form, best);
+  const offered = variant && !queue.includes(variant) ? variant : null;
+  // The other form is for the next partner; a third gets the first one again. A retry of the
+  // critical question does not count as having taken it. If no partners are set, a friend may join
+  // now.
+  const otherForm = shaped ? otherFormOf(shaped) : [];
+  function otherFormOf({ sensitive, exitA, exitB }: LessonShape): string[] {
+    const waits = beside.some((seat) => !turned.includes(seat));
+    const isFree = beside.length === 0 && form === exitA && turned.length === 0;
+    const hasOther = exitB.some((item) => !best.has(item) || item === variant);
+    if (sensitive || !(waits || (isFree && hasOther))) return [];
+    return form === exitA && exitB.length > 0 ? exitB : exitA;
+  }
+  const swap = async () => {
+    const { profile } = $activeProfile.get();
+    const isAdded = beside.length === 0;
+    setTurned([...turned, profile]);
+    await passTurn(lesson, shaped!.core);
+    setGiver({ profile, isAdded, form });
+    take(exit as Ready, otherForm, true);
+    goToStep(step.n);
+  };
+  const takeBack = async () => {
+    await takeTurnBack(giver!.profile, giver!.isAdded);
+    setTurned(turned.filter((seat) => seat !== giver!.profile));
+    setForm(giver!.form);
+    setQueue(giver!.form);
+    setAt(giver!.form.length - 1);
+    setGiver(null);
+    toEnd();
+  };
+  const toEnd = () => {
+    root.dataset.asks = '';
+    goToStep(step.n + 1);
+  };
+  // Opened from the next lesson, for this check only.
+  const visit = checkVisit(lesson);
+  // Grades 1–5 go from the last answer to the end screen, which has the result. Its speaker asks for
+  // what is left.
+  const speaker = document.querySelector<HTMLImageElement>('.end-screen .speaker')?.src;
+  const isYoung = speaker !== undefined && !visit;
+  const goOn = () => {
+    const isOver = at + 1 === queue.length && open.length === 0 && !offered;
+    if (isOver && isYoung) toEnd();
+    else setAt(at + 1);
+  };
+  const canPass = isYoung && open.length === 0 && form.length > 0 && otherForm.length > 0;
+  const latestSwap = useLatest(swap);
+  useEffect(
+    () => $friendTurn.set(canPass ? () => void latestSwap.current() : null),
+    [canPass, latestSwap],
+  );
   const askOpen = () => {
     if (open.length === 0) return;
     setQueue(open);
     setAt(0);
   };
   // A pupil who comes back from the end of the lesson meets the questions that are left.
-  const latestAskOpen = useLatest(askOpen);
+  const [latestAskOpen, latestAsks] = [useLatest(askOpen), useLatest(asks)];
   useEffect(() => {
     const stepNow = () => Number(document.documentElement.dataset.at);
     let before = stepNow();
     const follow = () => {
-      if (stepNow() === step.n && before > step.n) latestAskOpen.current();
+      if (stepNow() === step.n && before > step.n) {
+        root.dataset.asks = latestAsks.current;
+        latestAskOpen.current();
+      }
       before = stepNow();
     };
     addEventListener('elm:step', follow);
     return () => removeEventListener('elm:step', follow);
-  }, [step.n, latestAskOpen]);
+  }, [root, step.n, latestAsks, latestAskOpen]);
 
-  // Opened from the next lesson, for this check only.
-  const visit = checkVisit(lesson);
   const wayBack = visit && (
     <a class="button main" href={`../${visit.back}/`}>
       {interpolate(exitText.goBack, { title: visit.title })}
@@ -151,63 +241,55 @@ export function Island({ base }: Props) {
       </>
     );
 
+  const bare = (said: string, acts: ComponentChildren) => (
+    <>
+      <div class="read exit-open" role="status">
+        {speaker && <img src={speaker} alt="" width="152" height="168" />}
+        <p>{said}</p>
+        <Ear words={words} text={said} />
+      </div>
+      <div class="work" />
+      <Bar {...step} words={words}>
+        <span class="acts">
+          <a class="button quiet" href={visit ? `../${visit.back}/` : `#b${step.n + 1}`}>
+            {visit ? interpolate(exitText.goBack, { title: visit.title }) : words.later}
+          </a>
+          {acts}
+        </span>
+      </Bar>
+    </>
+  );
   const { shape } = exit;
   const id = queue[at];
-  if (id === undefined && open.length > 0) {
-    const left = interpolate(exitText.open, { n: open.length });
-    return (
-      <>
-        <div class="read exit-open" role="status">
-          <p>{left}</p>
-          <Ear words={words} text={left} />
-        </div>
-        <div class="work" />
-        <Bar {...step} words={words}>
-          <span class="acts">
-            <a class="button quiet" href={visit ? `../${visit.back}/` : `#b${step.n + 1}`}>
-              {visit ? interpolate(exitText.goBack, { title: visit.title }) : words.later}
-            </a>
-            <button class="button main" onClick={askOpen}>
-              {exitText.doOpen}
-            </button>
-          </span>
-        </Bar>
-      </>
+  const askVariant = () => (refresh(exit, [offered!]), setQueue([...queue, offered!]));
+  if (id === undefined && open.length > 0)
+    return bare(
+      interpolate(exitText.open, { n: open.length }),
+      <button class="button main" onClick={askOpen}>
+        {exitText.doOpen}
+      </button>,
     );
-  }
+  if (id === undefined && offered && isYoung)
+    return bare(
+      exitText.exitVariant,
+      <button class="button main" onClick={askVariant}>
+        {exitText.exitTryNew}
+      </button>,
+    );
   if (id === undefined) {
-    const best = bestOf(attempts);
-    // Of a sensitive lesson's two tracks only one has more questions. Neither offers any, or the
-    // screen would reveal the pupil's track.
-    const missed =
-      !shape.sensitive && queue.find((id) => shape.critical.includes(id) && best.get(id) !== 1);
-    const variant =
-      missed &&
-      (Object.entries(shape.variants).find(([, of]) => of === missed)?.[0] ??
-        shape.variants[missed]);
-    // The other form is for the next partner; a third gets the first one again. A retry of the
-    // critical question does not count as having taken it. If no partners are set, a friend may
-    // join now.
-    const waits = beside.some((seat) => !turned.includes(seat));
-    const isFree = beside.length === 0 && form === shape.exitA;
-    const hasOther = shape.exitB.some((id) => !best.has(id) || id === variant);
-    const otherForm =
-      shape.sensitive || !(waits || (isFree && turned.length === 0 && hasOther))
-        ? []
-        : form === shape.exitA && shape.exitB.length > 0
-          ? shape.exitB
-          : shape.exitA;
-    const swap = async () => {
-      setTurned([...turned, $activeProfile.get().profile]);
-      await passTurn(lesson, shape.core);
-      take(exit, otherForm, true);
-    };
-    const right = queue.filter((id) => best.get(id) === 1).length;
+    const score = formTriesOf(attempts, shape);
+    const result =
+      score?.form === form
+        ? triesWords(cards[words.lang], score)
+        : interpolate(exitText.exitDone, {
+            right: form.filter((item) => best.get(item) === 1).length,
+            of: form.length,
+          });
     return (
       <>
         <div class="read" role="status" tabIndex={-1}>
-          <p>{interpolate(exitText.exitDone, { right, of: queue.length })}</p>
-          {otherForm.length > 0 && (
+          <p>{result}</p>
+          {!isYoung && otherForm.length > 0 && (
             <p>
               <button class="button" onClick={() => void swap()}>
                 <Icon name="swap" />
@@ -215,13 +297,10 @@ export function Island({ base }: Props) {
               </button>
             </p>
           )}
-          {variant && !queue.includes(variant) && (
+          {offered && (
             <p>
               {exitText.exitVariant}{' '}
-              <button
-                class="button"
-                onClick={() => (refresh(exit, [variant]), setQueue([...queue, variant]))}
-              >
+              <button class="button" onClick={askVariant}>
                 {exitText.exitTryNew}
               </button>
             </p>
@@ -233,6 +312,7 @@ export function Island({ base }: Props) {
     );
   }
   const { kind, spec, hash } = exit.items[id]!;
+  const mine = known?.find((card) => card.id === giver?.profile);
   return (
     <>
       <p class="read exit-count">
@@ -242,6 +322,14 @@ export function Island({ base }: Props) {
             {'. '}
             <a href={`../${visit.back}/`}>{interpolate(exitText.goBack, { title: visit.title })}</a>
           </>
+        )}
+        {giver && giver.profile !== active && isYoung && (
+          <button class="exit-mine" onClick={() => void takeBack()}>
+            {mine && (
+              <img src={`${base}pictures/${mine.picture}.svg`} alt="" width="32" height="32" />
+            )}
+            {exitText.swapBack}
+          </button>
         )}
       </p>
       <ActivityShell
@@ -255,7 +343,7 @@ export function Island({ base }: Props) {
         words={words}
         base={base}
         step={step}
-        onNext={() => setAt(at + 1)}
+        onNext={goOn}
       />
     </>
   );

@@ -1,4 +1,4 @@
-import type { FirstTries } from '#core/progress/first-tries.ts';
+import type { FormTries } from '#core/progress/first-tries.ts';
 import type { Profile } from '#core/progress/profile.ts';
 import { interpolate } from '#core/text/messages.ts';
 import type { cards } from '../../pupil/messages/cards.ts';
@@ -38,29 +38,39 @@ export const Finished = ({
     </p>
   );
 
-/** Returns the first-try score in words. */
-export const triesWords = (words: Words, { right, of }: FirstTries): string =>
-  interpolate(right === of ? words.allAtOnce : words.atOnce, { right, of });
+type Score = Omit<FormTries, 'form'>;
+
+/** Says the result of the last questions: the same sentence wherever it is said. */
+export const triesWords = (words: Words, { right, of, now }: Score): string => {
+  const all = right === of ? words.allAtOnce : right > 0 ? words.allButSome : words.allLater;
+  const some = now > 0 ? words.someRight : words.noneRight;
+  return interpolate(now === of ? all : some, { right, of, now });
+};
 
 /**
- * Renders the first-try score as filled ticks and in words; a second try never counts as a first.
+ * Renders the result of the last questions as ticks and in words. A question that took a second look
+ * has an outlined tick; for children who do not read yet it is filled, like every right one.
  */
-export const Tries = ({ words, first }: { words: Words; first: FirstTries }) => {
-  // The second sentence, on what took a second look, gives way on a phone (`young-end.css`).
-  const [score, rest] = triesWords(words, first).split(/(?<=\.) /);
+export const Tries = ({
+  words,
+  score,
+  isHeard,
+}: {
+  words: Words;
+  score: Score;
+  isHeard: boolean;
+}) => {
+  const filled = isHeard ? score.now : score.right;
   return (
     <div>
       <span class="tries" aria-hidden="true">
-        {Array.from({ length: first.of }, (_, index) => (
-          <i key={index} class={index < first.right ? 'once' : ''}>
-            ✓
+        {Array.from({ length: score.of }, (_, index) => (
+          <i key={index} class={index < filled ? 'once' : ''}>
+            {index < score.now && '✓'}
           </i>
         ))}
       </span>
-      <span>
-        {score}
-        {rest && <span class="rest"> {rest}</span>}
-      </span>
+      <span>{triesWords(words, score)}</span>
     </div>
   );
 };

@@ -13,7 +13,7 @@ type Props = { page: Page; nth: number; base: string; lang: Locale; card: Profil
  * Renders a lesson's page in the portfolio: its picture, its stamp or signature, what was
  * practised, the sentence to take home.
  */
-export function BookPage({ page: { lesson, isDone, first, rows }, nth, base, lang, card }: Props) {
+export function BookPage({ page: { lesson, isDone, score, rows }, nth, base, lang, card }: Props) {
   const words = book[lang];
   const { title, picture, did, says, isStamped, isHeard, motif } = lesson;
   const address = `${base}lessons/${lesson.lesson}/`;
@@ -36,7 +36,7 @@ export function BookPage({ page: { lesson, isDone, first, rows }, nth, base, lan
             <small>{words.says}</small>
             <p>“{says}”</p>
           </blockquote>
-          {first && <Tries words={cards[lang]} first={first} />}
+          {score && <Tries words={cards[lang]} score={score} isHeard={isHeard} />}
         </>
       ) : (
         <p class="still">{words.begun}</p>

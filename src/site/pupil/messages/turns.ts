@@ -21,6 +21,7 @@ export const turns = defineMessages({
     same: '{pair} chọn giống nhau.',
     together: 'Câu này làm chung, ai cũng được ghi.',
     besideNext: 'Giữ bài của bạn bên cạnh',
+    backTo: 'Về bài của {name}',
     andBeside: 'Cùng máy với bạn bên cạnh.',
   },
   en: {
@@ -40,6 +41,7 @@ export const turns = defineMessages({
     same: '{pair} chose the same.',
     together: 'This one is done together and counts for all.',
     besideNext: 'Keep the work of the friend beside you',
+    backTo: 'Back to {name}',
     andBeside: 'Together with a friend beside.',
   },
 });

@@ -2,6 +2,8 @@ import { modulesPlanned, openersPlanned } from '#curriculum/plan.ts';
 import { interpolate } from '#core/text/messages.ts';
 import { cards } from '../../pupil/messages/cards.ts';
 import { site } from '../messages/site.ts';
+import { exit } from '../../help/messages/exit.ts';
+import { idle } from '../../pupil/messages/idle.ts';
 import { typedPaper } from '../../pupil/messages/typed-paper.ts';
 import { lessonIn, type Content } from '#curriculum/content.ts';
 import { helpTexts } from './heard-help.ts';
@@ -15,15 +17,23 @@ export const listName = (band: string): string => `learn-${band}`;
 export const DOOR_LIST = 'door';
 export const doorTexts = [site.vi.pupil, site.vi.pupilHow, typedPaper.vi.type];
 
+const upTo = (n: number): number[] => Array.from({ length: n }, (_, index) => index + 1);
+
 /**
- * Returns the texts shared by all lesson ends (`site/lesson/end/EndCard.tsx`): the first-try score,
- * and whether to save the work.
+ * Returns the texts shared by all lesson ends (`site/lesson/end/`): the result of the last questions,
+ * what is left to do, whether to save the work; and by the idle screen.
  */
 const endTexts = (of: number): string[] => [
-  cards.vi.undone,
+  ...[cards.vi.undone, cards.vi.openEnd, cards.vi.openStep],
+  ...upTo(of).map((n) => interpolate(exit.vi.open, { n })),
+  ...[exit.vi.exitVariant, exit.vi.swapBack, exit.vi.exitSwap],
+  ...[idle.vi.title, idle.vi.kept],
   ...[cards.vi.keep, cards.vi.keepHere, cards.vi.keepHow, cards.vi.noNeed, cards.vi.noNeedHow],
-  ...Array.from({ length: of }, (_, right) => interpolate(cards.vi.atOnce, { right, of })),
+  ...upTo(of - 1).map((right) => interpolate(cards.vi.allButSome, { right, of })),
+  ...upTo(of - 1).map((now) => interpolate(cards.vi.someRight, { now, of })),
   interpolate(cards.vi.allAtOnce, { of }),
+  interpolate(cards.vi.allLater, { of }),
+  cards.vi.noneRight,
 ];
 
 /** Returns the numbers of questions in the exit forms of such lessons. */
