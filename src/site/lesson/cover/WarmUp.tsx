@@ -39,7 +39,7 @@ export function Island({ lang, old, last }: Props) {
           {isDue && <small>{words.due}</small>}
         </a>
       )}
-      {check && (
+      {check && !isEnded && (
         <a href={check.href} onClick={() => goToCheck(check)}>
           {words.lastCheck}
         </a>

@@ -64,6 +64,14 @@ export function Island({ base, lang }: Props) {
     <CardForm base={base} words={words} taken={taken} isNumbered={isClassSpecific()} make={make} />
   );
   const other = cards.find(({ id }) => id === beside[0]);
+  const hasActs = seated && stage !== 'gone' && stage !== 'choosing' && (isNew || hasBook);
+  // Small, beside whatever stands here: a child alone does not need it.
+  const swap = passTurn && (
+    <button class="end-swap" onClick={passTurn}>
+      <Icon name="swap" />
+      {exit[lang].exitSwap}
+    </button>
+  );
   const asks = !seated && stage !== 'gone';
   return (
     <>
@@ -79,7 +87,7 @@ export function Island({ base, lang }: Props) {
           </p>
         )}
       </div>
-      {seated && stage !== 'gone' && stage !== 'choosing' && (isNew || hasBook) && (
+      {hasActs && (
         <div class="end-acts">
           {isNew && (
             <button class="button" onClick={() => setStage('choosing')}>
@@ -91,6 +99,7 @@ export function Island({ base, lang }: Props) {
               {words.inBook}
             </a>
           )}
+          {swap}
         </div>
       )}
       {seated && stage === 'choosing' && form(rename)}
@@ -135,12 +144,7 @@ export function Island({ base, lang }: Props) {
           </button>
         </div>
       )}
-      {passTurn && (
-        <button class="end-swap" onClick={passTurn}>
-          <Icon name="swap" />
-          {exit[lang].exitSwap}
-        </button>
-      )}
+      {!hasActs && swap}
     </>
   );
 }

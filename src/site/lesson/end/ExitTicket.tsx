@@ -1,17 +1,12 @@
 import { useStore } from '@nanostores/preact';
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Ear } from '#player/activities/shell/AudioButton.tsx';
 import { ActivityShell } from '#player/activities/shell/ActivityShell.tsx';
 import { Bar } from '#player/activities/shell/StepBar.tsx';
 import { stepPlaceOf } from '#player/activities/shell/step-place.ts';
-import type { AnyView } from '#player/activities/shell/view.ts';
-import { loadView } from '#player/hydrate/view-of.ts';
-import { lessonItems, type LessonItems } from '#player/hydrate/module-items.ts';
 import { pageData } from '#player/hydrate/page-data.ts';
 import { openOf } from '#core/progress/missing.ts';
 import { formTriesOf } from '#core/progress/first-tries.ts';
-import { bestOf, nextForm, timesOf, type LessonShape } from '#core/progress/progress.ts';
+import { bestOf, nextForm, timesOf } from '#core/progress/progress.ts';
 import { interpolate } from '#core/text/messages.ts';
 import { exit as exitWords } from '../../help/messages/exit.ts';
 import { Icon } from '#player/ui/Sign.tsx';
@@ -26,6 +21,8 @@ import { useCards } from '../../pupil/profiles/use-cards.ts';
 import { triesWords } from './Finished.tsx';
 import { $friendTurn } from './friend-turn.ts';
 import css from './exit-ticket.css?inline';
+import { otherFormOf, ready, variantOf, type Ready } from './exit-form.ts';
+import { Left } from './ExitLeft.tsx';
 import { freshRound } from './exit-round.ts';
 import { useLatest } from '#player/ui/use-latest.ts';
 
@@ -35,8 +32,6 @@ type Giver = {
   /** The friend had no seat here. */ isAdded: boolean;
   form: string[];
 };
-type Ready = Omit<LessonItems, 'built'> & { /** By item id. */ views: Record<string, AnyView> };
-
 /** Focuses and shows the first line of a new question, so that it is read from the top. */
 function showTop(root: HTMLElement): void {
   const line = root.querySelector('p');
@@ -44,30 +39,6 @@ function showTop(root: HTMLElement): void {
   line.tabIndex = -1;
   line.focus({ preventScroll: true });
   scrollTo(0, 0);
-}
-
-/** Returns the question that is asked in place of a critical one that is not right yet. */
-function variantOf(
-  { sensitive, critical, variants }: LessonShape,
-  form: readonly string[],
-  best: ReadonlyMap<string, number>,
-): string | undefined {
-  // Of a sensitive lesson's two tracks only one has more questions. Neither offers any, or the
-  // screen would reveal the pupil's track.
-  if (sensitive) return undefined;
-  const missed = form.find((item) => critical.includes(item) && best.get(item) !== 1);
-  if (!missed) return undefined;
-  return Object.entries(variants).find(([, of]) => of === missed)?.[0] ?? variants[missed];
-}
-
-async function ready(): Promise<Ready> {
-  const { shape, items } = await lessonItems();
-  const drawn = await Promise.all(
-    Object.entries(items).map(
-      async ([id, { kind, spec }]) => [id, await loadView(kind, spec)] as const,
-    ),
-  );
-  return { shape, items, views: Object.fromEntries(drawn) };
 }
 
 /**
@@ -138,17 +109,7 @@ export function Island({ base }: Props) {
   const best = bestOf(attempts);
   const variant = shaped && variantOf(shaped, form, best);
   const offered = variant && !queue.includes(variant) ? variant : null;
-  // The other form is for the next partner; a third gets the first one again. A retry of the
-  // critical question does not count as having taken it. If no partners are set, a friend may join
-  // now.
-  const otherForm = shaped ? otherFormOf(shaped) : [];
-  function otherFormOf({ sensitive, exitA, exitB }: LessonShape): string[] {
-    const waits = beside.some((seat) => !turned.includes(seat));
-    const isFree = beside.length === 0 && form === exitA && turned.length === 0;
-    const hasOther = exitB.some((item) => !best.has(item) || item === variant);
-    if (sensitive || !(waits || (isFree && hasOther))) return [];
-    return form === exitA && exitB.length > 0 ? exitB : exitA;
-  }
+  const otherForm = shaped ? otherFormOf(shaped, { form, best, turned, beside }) : [];
   const swap = async () => {
     const { profile } = $activeProfile.get();
     const isAdded = beside.length === 0;
@@ -241,40 +202,25 @@ export function Island({ base }: Props) {
       </>
     );
 
-  const bare = (said: string, acts: ComponentChildren) => (
-    <>
-      <div class="read exit-open" role="status">
-        {speaker && <img src={speaker} alt="" width="152" height="168" />}
-        <p>{said}</p>
-        <Ear words={words} text={said} />
-      </div>
-      <div class="work" />
-      <Bar {...step} words={words}>
-        <span class="acts">
-          <a class="button quiet" href={visit ? `../${visit.back}/` : `#b${step.n + 1}`}>
-            {visit ? interpolate(exitText.goBack, { title: visit.title }) : words.later}
-          </a>
-          {acts}
-        </span>
-      </Bar>
-    </>
-  );
+  const left = { words, step, visit, speaker };
   const { shape } = exit;
   const id = queue[at];
   const askVariant = () => (refresh(exit, [offered!]), setQueue([...queue, offered!]));
   if (id === undefined && open.length > 0)
-    return bare(
-      interpolate(exitText.open, { n: open.length }),
-      <button class="button main" onClick={askOpen}>
-        {exitText.doOpen}
-      </button>,
+    return (
+      <Left {...left} said={interpolate(exitText.open, { n: open.length })}>
+        <button class="button main" onClick={askOpen}>
+          {exitText.doOpen}
+        </button>
+      </Left>
     );
   if (id === undefined && offered && isYoung)
-    return bare(
-      exitText.exitVariant,
-      <button class="button main" onClick={askVariant}>
-        {exitText.exitTryNew}
-      </button>,
+    return (
+      <Left {...left} said={exitText.exitVariant}>
+        <button class="button main" onClick={askVariant}>
+          {exitText.exitTryNew}
+        </button>
+      </Left>
     );
   if (id === undefined) {
     const score = formTriesOf(attempts, shape);

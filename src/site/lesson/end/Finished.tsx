@@ -63,13 +63,15 @@ export const Tries = ({
   const filled = isHeard ? score.now : score.right;
   return (
     <div>
-      <span class="tries" aria-hidden="true">
-        {Array.from({ length: score.of }, (_, index) => (
-          <i key={index} class={index < filled ? 'once' : ''}>
-            {index < score.now && '✓'}
-          </i>
-        ))}
-      </span>
+      {score.now > 0 && (
+        <span class="tries" aria-hidden="true">
+          {Array.from({ length: score.of }, (_, index) => (
+            <i key={index} class={index < filled ? 'once' : ''}>
+              {index < score.now && '✓'}
+            </i>
+          ))}
+        </span>
+      )}
       <span>{triesWords(words, score)}</span>
     </div>
   );
