@@ -11,7 +11,7 @@ import {
   person,
   question,
   room,
-  dozingFace,
+  sleepingFace,
   starling,
   waves,
   windowWith,
@@ -178,7 +178,7 @@ const supper = (x, y) =>
   );
 scenes['then-machine-wants-to-hear-grandmother'] =
   room() +
-  monitor(90, 146, dozingFace(150, 96, 1.1), 0.94, '#46527a') +
+  monitor(90, 146, sleepingFace(150, 96, 1.1, '#a9b8d6'), 0.94, '#46527a') +
   nightcap(112, 132, 1.1, true) +
   person('ong', 'happy', 690, 456, 0.4, true) +
   settled(748, 306, 0.86) +

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import {
   alarm,
   at,
   cheering,
   frontEdge,
+  grownUp,
   henStanding,
   house,
   inked,
@@ -149,12 +149,6 @@ scenes['then-mending-the-net-add-place'] =
 
 // ---- what follows from the right choice --------------------------------------------------------
 
-/** Mother is drawn in public/cast alone; her shoulders end at y, and she looks left. */
-const mother = (x, y, size) => {
-  const file = new URL('../../../../public/cast/me-calm.svg', import.meta.url);
-  const inner = readFileSync(file, 'utf8').replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, '');
-  return `<g transform="translate(${x + 480 * size} ${y - 1000 * size}) scale(-${size * 2} ${size * 2})">${inner}</g>`;
-};
 /** The same photo without the school, in a field of 200 x 150. */
 const photoOfLan =
   '<path fill="#9cc68a" d="M0 118q100-24 200 0v32H0z"/>' +
@@ -173,7 +167,7 @@ scenes['then-first-day-photo-ask-mother'] =
     '<path fill="#c8452f" d="M118 236q210 92 420 0 12 120-140 148-70 12-140 0-152-28-140-148z"/><path d="M150 262q176 80 356 0M170 316q156 60 316 0" fill="none" stroke="#f3d37a" stroke-width="9"/><path d="M400 268l60 40 10 88 34-4M350 276l80 60-18 78 34 6" fill="none" stroke-width="15"/>',
   ) +
   standingHen(200, 452, 0.6) +
-  mother(800, 456, 0.36) +
+  grownUp('me-calm', 800, 456, 0.36, true) +
   frontEdge();
 
 // Only the hands are in the film: a friend has learnt from it, and the fish runs into a whole net.

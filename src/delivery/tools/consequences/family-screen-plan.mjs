@@ -11,7 +11,7 @@ import {
   person,
   phone,
   room,
-  dozingFace,
+  sleepingFace,
   treasureChest,
   windowWith,
 } from './parts.mjs';
@@ -160,7 +160,7 @@ scenes['then-father-forgets-gentle-word'] =
     '<path fill="#6f4526" d="M700 150h220v18H700z"/><rect x="736" y="78" width="148" height="72" rx="14" fill="#2b3348"/><path fill="#46527a" d="M748 88h124v52H748z"/>',
     5,
   ) +
-  dozingFace(810, 114, 0.5) +
+  sleepingFace(810, 114, 0.5, '#a9b8d6') +
   nightcap(746, 76, 0.6, true) +
   person('bo', 'happy', 180, 456, 0.4) +
   cat(760, 446, 1.2, smile) +

@@ -8,7 +8,7 @@ import {
   person,
   repeat,
   room,
-  dozingFace,
+  sleepingFace,
   standingHen,
   table,
   waves,
@@ -150,7 +150,7 @@ scenes['then-gift-over-the-game-leave'] =
     130,
     inked(
       '<rect x="-24" y="-24" width="338" height="334" rx="30" fill="#2b3348"/><path fill="#46527a" d="M0 0h290v286H0z"/>',
-    ) + dozingFace(145, 96, 1.4),
+    ) + sleepingFace(145, 96, 1.4, '#a9b8d6'),
   ) +
   nightcap(340, 112, 1.1, true) +
   inked(

@@ -245,8 +245,8 @@ export const quietStarling = (x, y, scale = 1, mirror = false, asleep = false) =
     5,
   )}</g>`;
 /** Two eyes shut and a small smile, for a machine that sleeps; about 120 wide. */
-export const sleepingFace = (x, y, scale = 1) =>
-  `<path transform="translate(${x} ${y}) scale(${scale})" d="M-56-10q17 16 34 0M22-10q17 16 34 0M-16 24q16 12 32 0" fill="none" stroke="${INK}" stroke-width="9" stroke-linecap="round"/>`;
+export const sleepingFace = (x, y, scale = 1, colour = INK) =>
+  `<path transform="translate(${x} ${y}) scale(${scale})" d="M-56-10q17 16 34 0M22-10q17 16 34 0M-16 24q16 12 32 0" fill="none" stroke="${colour}" stroke-width="9" stroke-linecap="round"/>`;
 /** Two open eyes and a wide smile, for a machine that is well. */
 export const wakingFace = (x, y, scale = 1) =>
   `<path transform="translate(${x} ${y}) scale(${scale})" d="M-38-14h0M38-14h0" stroke="${INK}" stroke-width="24" stroke-linecap="round"/><path transform="translate(${x} ${y}) scale(${scale})" d="M-44 20q44 44 88 0" fill="none" stroke="${INK}" stroke-width="10" stroke-linecap="round"/>`;
@@ -268,30 +268,10 @@ export const nightcap = (x, y, scale = 1, mirror = false) =>
   `<g transform="translate(${x} ${y}) scale(${mirror ? -scale : scale} ${scale})">${inked(
     '<path fill="#7fb4d8" d="M-46 8q-2-62 52-66 62 0 72 70l-20 6q-10-40-28-42 10 16 12 34z"/><path fill="#fffdf6" d="M-54 2q48-14 102 0v22q-54-14-102 0z"/><circle cx="72" cy="24" r="17" fill="#fffdf6"/>',
   )}</g>`;
-/** The starling with its beak shut, at x, y: it does not repeat. */
-export const starlingQuiet = (
-  x,
-  y,
-  scale = 1,
-  mirror = false,
-  eye = '<path fill="#f3cf4f" d="M16-136q18-4 28 12-14 10-28-12z"/><circle cx="29" cy="-138" r="7" fill="#fff" stroke="none"/><path d="M30-138h0" stroke-width="7"/>',
-) =>
-  `<g transform="translate(${x} ${y}) scale(${mirror ? -scale : scale} ${scale})">${inked(
-    `<path fill="#241b17" d="M-84 0l34-80q-8-74 42-94 22-12 40 0 28 22 20 64-10 44-52 56l-54 66z"/><path d="M-28-78q28 20 62-8" fill="none" stroke="#5b6480"/><path fill="#fff" d="M-48-56l28-14-14 34z"/><path fill="#f0a93a" d="M50-138l46 18-46 10z"/>${eye}<path d="M-10-44v40M12-46v42" stroke-width="7"/>`,
-    5,
-  )}</g>`;
 /** The starling, which has nothing to say, asleep in its cap where it stands at x, y. */
 export const starlingAsleep = (x, y, scale = 1, mirror = false) =>
-  starlingQuiet(
-    x,
-    y,
-    scale,
-    mirror,
-    '<path d="M14-136q12 14 27 2" fill="none" stroke="#f3cf4f" stroke-width="7"/>',
-  ) + nightcap(x + (mirror ? -2 : 2) * scale, y - 172 * scale, 0.72 * scale, !mirror);
-/** The face of a machine that is switched off: it sleeps, about x, y. */
-export const dozingFace = (x, y, scale = 1, colour = '#a9b8d6') =>
-  `<path transform="translate(${x} ${y}) scale(${scale})" d="M-62-18q22 22 44 0M18-18q22 22 44 0M-18 30q18 16 36 0" fill="none" stroke="${colour}" stroke-width="11" stroke-linecap="round"/>`;
+  quietStarling(x, y, scale, mirror, true) +
+  nightcap(x + (mirror ? -2 : 2) * scale, y - 184 * scale, 0.72 * scale, !mirror);
 /** Two arms thrown up behind the back of a child at x, y. */
 export const raisedArms = (x, y, shirt, scale = 1, skin = '#e6b88a') =>
   at(

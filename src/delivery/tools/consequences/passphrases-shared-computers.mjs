@@ -13,7 +13,7 @@ import {
   raisedArms,
   repeat,
   room,
-  dozingFace,
+  sleepingFace,
   starling,
   starlingAsleep,
   table,
@@ -170,7 +170,7 @@ const sleepingLock = (x, y, scale = 1) =>
     y,
     inked(
       '<path d="M-34 0v-34q0-36 34-36t34 36V0" fill="none" stroke-width="28"/><path d="M-34 0v-34q0-36 34-36t34 36V0" fill="none" stroke="#c9ced8" stroke-width="14"/><rect x="-62" y="-8" width="124" height="96" rx="14" fill="#f3cf4f"/>',
-    ) + dozingFace(0, 36, 0.62, '#1c2b52'),
+    ) + sleepingFace(0, 36, 0.62),
     scale,
   );
 // The duck with the lamp keeps watch under its palm; a birthday cake gets nobody in.
@@ -208,7 +208,7 @@ scenes['then-somebodys-letters-log-out-and-say'] =
       24,
       inked(
         '<path fill="#fffdf6" d="M0 0h220v146H0z"/><path d="M0 0l110 74L220 0" fill="none"/><circle cx="110" cy="74" r="22" fill="#c8452f"/>',
-      ) + dozingFace(110, 114, 0.62, '#1c2b52'),
+      ) + sleepingFace(110, 114, 0.62),
     ),
     0.94,
     '#46527a',

@@ -12,7 +12,7 @@ import {
   repeat,
   room,
   starling,
-  starlingQuiet,
+  quietStarling,
   table,
   waves,
 } from './parts.mjs';
@@ -227,7 +227,7 @@ scenes['then-onion-on-the-tooth-take-it-down'] =
   ) +
   person('may', 'happy', 150, 456, 0.34) +
   table +
-  starlingQuiet(552, 446, 1.2) +
+  quietStarling(552, 446, 1.2) +
   `<g transform="translate(600 318) rotate(72)">${onion(0, 0, 1.25)}</g>` +
   inked(
     '<path fill="#f3d37a" d="M610 398q70-34 140 0z"/><path d="M634 392q20-10 36 0M676 388q18-8 36 2" fill="none" stroke="#5d9a5f"/><path fill="#fff" d="M594 394h172q-6 66-54 80h-64q-48-14-54-80z"/><path d="M608 420q72 18 144 0" fill="none" stroke="#5aa7cf"/>',
