@@ -67,7 +67,6 @@ test('the core activity and four right answers earn the stamp; a card keeps them
   await takeExit();
   await atTheEnd();
   await pupil.page.getByText(cards.vi.stamp, { exact: true }).waitFor();
-  await pupil.page.getByText(interpolate(cards.vi.allAtOnce, { of: formA.length })).waitFor();
 
   await openCardForm(pupil.page);
   await pupil.page.getByRole('radio', { name: cards.vi.pictures.trau }).check({ force: true });
@@ -175,8 +174,7 @@ test('a missed critical question is offered again in another story, and counts i
   await pastDoubleClick(page);
   await press(page, words.next);
   await atTheEnd();
-  const score = { of: formA.length, right: formA.length - 1 };
-  await page.getByText(interpolate(cards.vi.allButSome, score)).waitFor();
+  await page.getByText(cards.vi.stamp, { exact: true }).waitFor();
 });
 
 test('the friend beside takes the other questions from the end screen; a press by mistake is taken back', async () => {
@@ -191,13 +189,13 @@ test('the friend beside takes the other questions from the end screen; a press b
   await press(page, exit.vi.swapBack);
   await atTheEnd();
   await page.getByText(cards.vi.stamp, { exact: true }).waitFor();
-  await page.getByText(interpolate(cards.vi.allAtOnce, { of: formA.length })).waitFor();
   expect(await people()).toBe(before);
   await page.getByRole('button', { name: exit.vi.exitSwap }).waitFor();
   await page.goto(`${site.url}me/#may-giu-gi`);
   const answers = interpolate(me.vi.answers, { n: 1 + formA.length });
   await page.getByText(answers).waitFor();
-  expect(await page.locator('section.plate', { hasText: 'câu trả lời' }).count()).toBe(1);
+  const all = await page.locator('main').innerText();
+  expect([...all.matchAll(/\d+ câu trả lời/g)]).toHaveLength(1);
   expect(pupil.errors).toEqual([]);
 });
 

@@ -262,7 +262,7 @@ export function Island({ base }: Props) {
   return (
     <>
       <p class="read exit-count">
-        {interpolate(exitText.question, { n: at + 1, of: queue.length })}
+        <span>{interpolate(exitText.question, { n: at + 1, of: queue.length })}</span>
         {visit && (
           <>
             {'. '}
