@@ -6,7 +6,6 @@
  */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { interpolate } from '#core/text/messages.ts';
-import { cover } from '#site/lesson/cover/messages.ts';
 import { cards } from '#site/pupil/messages/cards.ts';
 import { exit } from '#site/help/messages/exit.ts';
 import { shell } from '#player/activities/shell/shell-messages.ts';
@@ -15,16 +14,7 @@ import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { pastDoubleClick } from '../browser/waits.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { openCardForm } from './walk/keep-card.ts';
-import {
-  exitStep,
-  items,
-  lessonPath,
-  readLesson,
-  stepCount,
-  stepOf,
-  using,
-  wrongOf,
-} from './walk/lesson.ts';
+import { exitStep, items, lessonPath, stepCount, stepOf, using, wrongOf } from './walk/lesson.ts';
 import { answerRight, answerWith, newPupil, press, shown, type Pupil } from './walk/pupil.ts';
 
 const words = shell.vi;
@@ -215,36 +205,6 @@ test(
     await lax.close();
   },
 );
-
-test('“Bài tiếp” skips a finished lesson, and that one opens on its cover, which links its end', async () => {
-  const { page } = pupil;
-  const done = readLesson('four-steps');
-  const end = done.steps.length + 1;
-  const use = (wanted: string) => Object.values(done.items).filter((item) => item.use === wanted);
-  const nextOf = () => page.locator(`#b${stepCount} a[data-next]`).getAttribute('href');
-  await open(stepCount);
-  expect(await nextOf()).toContain('/four-steps/');
-  await page.goto(
-    `${site.url}${done.path}#b${done.stepOf(done.placed.find((id) => done.items[id]!.use === 'core')!)}`,
-  );
-  await answerRight(page, use('core')[0]!);
-  await page.goto(`${site.url}${done.path}#b${done.exitStep}`);
-  for (const item of use('exit-a')) {
-    await shown(page).getByText(item.stem).waitFor();
-    await answerRight(page, item);
-    await pastDoubleClick(page);
-    await press(page, words.next);
-  }
-  await page.locator(`#b${end}`).getByText(cards.vi.stamp, { exact: true }).waitFor();
-
-  await open(stepCount);
-  await expect.poll(nextOf).toContain('/digital-footprint/');
-  await page.goto(site.url + done.path);
-  expect(await page.locator('html').getAttribute('data-at')).toBe('0');
-  await page.getByRole('link', { name: cover.vi.end }).click();
-  await page.locator(`#b${end}`).getByText(cards.vi.stamp, { exact: true }).waitFor();
-  expect(pupil.errors).toEqual([]);
-});
 
 test('“Không cần” leaves nothing on the computer', async () => {
   await doCore();
