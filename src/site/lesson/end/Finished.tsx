@@ -62,7 +62,7 @@ export const Tries = ({
 }) => {
   const filled = isHeard ? score.now : score.right;
   return (
-    <div>
+    <div class={score.now > 0 ? undefined : 'without-ticks'}>
       {score.now > 0 && (
         <span class="tries" aria-hidden="true">
           {Array.from({ length: score.of }, (_, index) => (
