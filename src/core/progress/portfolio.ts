@@ -39,7 +39,7 @@ export type BookLesson = {
 export type Row = 'motif' | 'tabby' | 'bare';
 
 /**
- * A page of the portfolio. `score`: the result of the last questions, where a lesson has such a result
+ * A page of the portfolio. `score`: the result of the last questions, where a lesson has one
  * (`first-tries.ts`).
  */
 export type BookPage = {

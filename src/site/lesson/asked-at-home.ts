@@ -2,10 +2,14 @@
 const faces: Record<string, string[]> = {
   'bố mẹ': ['bo-happy', 'me-calm'],
   'ông bà': ['ong-happy', 'ba-happy'],
-  ...{ ông: ['ong-happy'], grandpa: ['ong-happy'] },
-  ...{ bà: ['ba-happy'], grandma: ['ba-happy'] },
-  ...{ bố: ['bo-happy'], dad: ['bo-happy'] },
-  ...{ mẹ: ['me-calm'], mum: ['me-calm'] },
+  ông: ['ong-happy'],
+  grandpa: ['ong-happy'],
+  bà: ['ba-happy'],
+  grandma: ['ba-happy'],
+  bố: ['bo-happy'],
+  dad: ['bo-happy'],
+  mẹ: ['me-calm'],
+  mum: ['me-calm'],
 };
 
 /** Drawn beside a question to the whole family. */

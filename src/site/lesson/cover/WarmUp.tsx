@@ -18,8 +18,8 @@ type Props = {
 const countSteps = (): number => document.querySelectorAll('.step').length;
 
 /**
- * Links to the end, if this pupil left the lesson there. Links to optional work before the lesson: its review questions, marked when the card has some due,
- * and the check of the lesson before.
+ * Links to the end, if this pupil left the lesson there, and to optional work before the lesson: its
+ * review questions, marked when the card has some due, and the check of the lesson before.
  */
 export function Island({ lang, old, last }: Props) {
   const words = cover[lang];

@@ -31,8 +31,8 @@ type Props = {
 };
 
 /**
- * Renders the end of a lesson: its stamp or signature when done, the result of its last questions, its cloth,
- * and from grade 6 “Giữ bài này lại không?”.
+ * Renders the end of a lesson: its stamp or signature when done, the result of its last questions,
+ * its cloth, and from grade 6 “Giữ bài này lại không?”.
  */
 export function Island({ base, lang, signs = false }: Props) {
   const { lesson } = pageData();

@@ -61,7 +61,7 @@ export function Island({ base }: Props) {
   const [at, setAt] = useState(0);
   /** Profile ids of those at this computer who have had a form on this page. */
   const [turned, setTurned] = useState<string[]>([]);
-  /** The pupil who passed the turn on this page, with the form that pupil had; null for nobody. */
+  /** The pupil who passed the turn on this page, with the form that pupil had; null if none has. */
   const [giver, setGiver] = useState<Giver | null>(null);
   const beside = useStore($partners);
   const { profile: active } = useStore($activeProfile);

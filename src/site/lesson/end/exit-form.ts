@@ -5,7 +5,8 @@ import type { LessonShape } from '#core/progress/progress.ts';
 
 /** The last questions of a lesson, ready to be asked. */
 export type Ready = Omit<LessonItems, 'built'> & {
-  /** By item id. */ views: Record<string, AnyView>;
+  /** By item id. */
+  views: Record<string, AnyView>;
 };
 
 /** Returns the question that is asked in place of a critical one that is not right yet. */
