@@ -224,8 +224,9 @@ export const waysIn: WayIn[] = [
 ];
 
 /**
- * Goes on by some steps through the bar's links; without a link, by the step's number. The notice
- * leads over the old questions, whose last one leads back to it.
+ * Goes on by some steps through the bar's links. The notice leads over the old questions, whose
+ * last one leads back to it. The last questions lead on only by answers, so their step is passed as
+ * the lesson passes it, by `elm.go`.
  */
 export async function walkOn(screen: Screen, steps: number): Promise<void> {
   await until('the steps', async () => (await stepShown(screen).catch(() => 0)) > 0, PATIENCE_MS);
@@ -242,11 +243,11 @@ export async function walkOn(screen: Screen, steps: number): Promise<void> {
       const [link] = [...document.querySelectorAll<HTMLAnchorElement>('.step a[href^="#b"]')]
         .filter((link) => link.offsetParent && stepOf(link) > at)
         .sort((one, other) => stepOf(other) - stepOf(one));
-      link?.click();
+      if (link) link.click();
+      else window.elm?.go?.(at + 1);
       return link && stepOf(link);
     }, at);
     const next = pressed ?? at + 1;
-    if (!pressed) for (const digit of String(next)) await screen.key(digit);
     await until(`step ${next}`, async () => (await stepShown(screen)) === next, PATIENCE_MS);
   }
 }
