@@ -79,7 +79,8 @@ async function take({ lesson, old, isQuiet }: (typeof ways)[number], at: number)
       await goOn();
     }
   // In grades 1–5 the last answer leads to the end screen at once.
-  if (does.what === 'exit' && (await pupil.page.locator('.end-screen .speaker').count()) > 0) return;
+  if (does.what === 'exit' && (await pupil.page.locator('.end-screen .speaker').count()) > 0)
+    return;
   await goOn();
 }
 

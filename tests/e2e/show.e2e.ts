@@ -219,6 +219,29 @@ describe('by keyboard', () => {
     });
   });
 
+  it('is left for the teachers’ first page when another lesson came before it', async () => {
+    await on('lessons/my-private-things/', async (page) => {
+      await page.goto(site.url + path);
+      await page.locator('.screen[data-shown]').waitFor();
+      await page.keyboard.press('Escape');
+      await page.waitForURL(`${site.url}teachers/`);
+    });
+  });
+
+  it('goes on by the space bar after a hand count and after “show the answer”', async () => {
+    await on(`${path}#b8`, async (page) => {
+      const count = page.locator('.screen[data-shown] .hands').filter({ visible: true }).first();
+      await count.fill('12');
+      await page.keyboard.press(' ');
+      expect(await count.inputValue()).toBe('12');
+      expect(await shown(page)).not.toBe('b8');
+      await page.keyboard.press('PageUp');
+      for (let press = 0; press < 3; press++) await page.locator('[data-reveal]').click();
+      await page.keyboard.press(' ');
+      expect(await shown(page)).not.toBe('b8');
+    });
+  });
+
   it('shows the answer first, then each remark, then the end', async () => {
     await on(`${path}#b8`, async (page) => {
       expect(await openOnes(page)).toEqual([false, false, false]);

@@ -24,6 +24,16 @@ function place(): string {
   }
 }
 
+/**
+ * Tells whether the page before this one in the history is a teachers' page, no projector page.
+ * A page opened from a folder has no referrer.
+ */
+function isOpenedByTeacher(): boolean {
+  if (history.length < 2 || !document.referrer) return false;
+  const { origin, pathname } = new URL(document.referrer);
+  return origin === location.origin && /\/teachers\/(?!show\/)/.test(pathname);
+}
+
 function start(said: Said): void {
   const all = [...document.querySelectorAll<HTMLElement>('.screen')];
   /** The screens of the lesson; at the address of one that is apart, that one alone. */
@@ -122,10 +132,11 @@ function start(said: Said): void {
   };
 
   html.toggleAttribute('data-show', true);
-  // Back to the page that opened it: nothing here adds an entry to the history.
+  // Back to the teachers' page that opened it, else to their first page. The page before in the
+  // history may be another lesson. Neither way adds an entry to the history.
   out.onclick = () => {
-    if (history.length < 2) return true;
-    history.back();
+    if (isOpenedByTeacher()) history.back();
+    else location.replace(out.href);
     return false;
   };
   document.addEventListener('click', (event) => {
@@ -140,10 +151,14 @@ function start(said: Said): void {
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]'))
       return;
-    // A number of hands is typed only here; Enter leaves the field.
+    // A number of hands is typed only here; Enter leaves the field. The keys that move on still do.
     const box = (event.target as Element).closest<HTMLInputElement>('input');
     if (box) {
-      if (event.key === 'Enter') box.blur();
+      if (['Enter', 'Escape', ' ', 'PageDown', 'PageUp'].includes(event.key)) {
+        box.blur();
+        event.preventDefault();
+        if (event.key.length === 1 || event.key.startsWith('Page')) act(event.key);
+      }
       return;
     }
     // Enter and space on an interactive element belong to that element.
@@ -167,9 +182,17 @@ function start(said: Said): void {
     beats = beatsOf(screens[at]!);
     tell(Math.min(beat, beats.last));
   });
-  reveal.onclick = open;
-  back.onclick = backward;
-  next.onclick = forward;
+  // After a click of the mouse the space bar goes on; it does not press the same button again.
+  const onPress = (button: HTMLElement, run: () => void): void => {
+    button.onclick = (event) => {
+      run();
+      if (event.detail > 0 || button.matches('[aria-disabled=true],[disabled]'))
+        screens[at]!.querySelector('h2')!.focus({ preventScroll: true });
+    };
+  };
+  onPress(reveal, open);
+  onPress(back, backward);
+  onPress(next, forward);
   go(asked());
   void document.fonts.ready.then(() => dispatchEvent(new Event('resize')));
 }
