@@ -16,8 +16,8 @@ import { Ticket } from './HandVote.tsx';
 type Props = {
   open: ClassSession;
   base: string;
-  /** The view shown first. */
-  first: ClassView;
+  /** The view shown first, and the lesson collected first. */
+  first: { view: ClassView; lesson?: string };
   close(): void;
   drop(): void;
   openOther(id: string): void;
@@ -25,7 +25,7 @@ type Props = {
 
 /** Renders one class: its board and its actions. */
 export function ClassPage({ open, base, first, close, drop, openOther }: Props) {
-  const [view, setView] = useState<ClassView>(first);
+  const [view, setView] = useState<ClassView>(first.view);
   const { name, year } = open.book.about.value;
   const [Lan, setLan] = useState<ComponentType<{ open: ClassSession }> | null>(null);
   // A page from a lab's server is marked as such.
@@ -67,7 +67,7 @@ export function ClassPage({ open, base, first, close, drop, openOther }: Props) 
       </div>
       {Lan && <Lan open={open} />}
       {view === 'board' && <BoardView open={open} base={base} />}
-      {view === 'collect' && <Collect open={open} base={base} />}
+      {view === 'collect' && <Collect open={open} base={base} first={first.lesson} />}
       {view === 'ticket' && <Ticket open={open} base={base} />}
       {view === 'takings' && <Takings open={open} />}
       {view === 'roster' && <Roster open={open} drop={drop} openOther={openOther} />}

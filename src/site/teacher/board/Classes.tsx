@@ -19,12 +19,13 @@ import {
 import type { SaveResult } from '#player/storage/port.ts';
 import { whenIdle } from '#player/hydrate/when-idle.ts';
 import { ClassList } from './ClassList.tsx';
-import { classIn, type ClassView } from './class-path.ts';
+import { classIn } from './class-path.ts';
 import { bandLessons, inGradeOrder, type ClassSession } from './open-class.ts';
 import { useLatest } from '#player/ui/use-latest.ts';
 
 type Props = { base: string; bands: readonly { id: string; grades: readonly number[] }[] };
 type Loaded = Omit<ClassSession, 'change'>;
+type Place = Omit<NonNullable<ReturnType<typeof classIn>>, 'number'>;
 const DEMO_GRADE = 4;
 
 // Opened before rendering: the page exists for this list. Other parts load on demand.
@@ -61,7 +62,7 @@ export function Island({ base, bands }: Props) {
   const [making, make] = useState(false);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [fault, setFault] = useState('');
-  const [view, setView] = useState<ClassView>('board');
+  const [place, setPlace] = useState<Place>({ view: 'board' });
   const unloaded = () => setFault(classes.unloaded);
   const page = usePart(loaded !== null, parts.page, unloaded);
   const form = usePart(making, parts.make, unloaded);
@@ -89,7 +90,7 @@ export function Island({ base, bands }: Props) {
     const named = classIn(location.hash);
     const head = known.find(({ about }) => !about.isArchived && about.number === named?.number);
     if (!named || !head) return;
-    setView(named.view);
+    setPlace(named);
     void bandLessons(base, bandOf(head.about.grade)).catch(() => {});
     await openClass(head.id);
   };
@@ -138,7 +139,7 @@ export function Island({ base, bands }: Props) {
   };
   const close = () => {
     if (classIn(location.hash)) history.replaceState(null, '', location.pathname);
-    setView('board');
+    setPlace({ view: 'board' });
     setLoaded(null);
     void reread();
   };
@@ -182,7 +183,7 @@ export function Island({ base, bands }: Props) {
             key={loaded.book.id}
             open={open}
             base={base}
-            first={view}
+            first={place}
             close={close}
             drop={() => void deleteClass(loaded.book.id).then(close)}
             openOther={(id) => void openClass(id)}

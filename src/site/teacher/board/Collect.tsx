@@ -4,18 +4,23 @@ import { CountHands } from './CountHands.tsx';
 import type { ClassSession } from './open-class.ts';
 import { useCollectionUndo } from './use-took.tsx';
 
+/** `first`: the id of the lesson chosen first. */
+type Props = { open: ClassSession; base: string; first?: string | undefined };
+
 /**
- * Offers three channels for results to this device; the last collection can be undone with one
- * click.
+ * Offers three channels for results to this device. Each says below its own button what it saved,
+ * and undoes it with one click.
  */
-export function Collect({ open, base }: { open: ClassSession; base: string }) {
-  const { took, note } = useCollectionUndo(open);
+export function Collect({ open, base, first }: Props) {
+  const files = useCollectionUndo(open);
+  const paper = useCollectionUndo(open);
+  const hands = useCollectionUndo(open);
   return (
     <>
-      {note}
-      <CollectFiles open={open} took={took} />
-      <CollectPaper open={open} took={took} base={base} />
-      <CountHands open={open} took={took} base={base} />
+      {files.note}
+      <CollectFiles open={open} took={files.took} />
+      <CollectPaper open={open} {...paper} base={base} first={first} />
+      <CountHands open={open} {...hands} base={base} first={first} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { addCollection } from '#core/class/class-commands.ts';
 import { dayOf } from '#core/text/calendar.ts';
@@ -18,24 +19,35 @@ const words = classes.collect;
 type Typed = Record<string, { letters: Record<string, string>; isDone: boolean }>;
 const EMPTY: Typed[string] = { letters: {}, isDone: false };
 
+/** Unsaved letters by class, lesson and form, so that another tab of the class keeps them. */
+const drafts = new Map<string, Typed>();
+
+type Props = {
+  open: ClassSession;
+  took: OnCollected;
+  /** What was saved last, and its undo. */
+  note: ComponentChildren;
+  base: string;
+  /** The id of the lesson chosen first. */
+  first?: string | undefined;
+};
+
 /**
  * Enters paper results: a row per pupil, a letter per question. The focus advances by itself, so
  * that the teacher need not look up.
  */
-export function CollectPaper({
-  open,
-  took,
-  base,
-}: {
-  open: ClassSession;
-  took: OnCollected;
-  base: string;
-}) {
+export function CollectPaper({ open, took, note, base, first }: Props) {
   const { book, lessons } = open;
   const given = [...lessons.values()];
-  const [chosen, choose] = useState(given[0]!.id);
+  const [chosen, choose] = useState(first && lessons.has(first) ? first : given[0]!.id);
   const [form, setForm] = useState<'exitA' | 'exitB'>('exitA');
-  const [typed, setTyped] = useState<Typed>({});
+  const draft = [book.id, chosen, form].join(' ');
+  const [, redraw] = useState(0);
+  const typed = drafts.get(draft) ?? {};
+  const setTyped = (next: Typed): void => {
+    drafts.set(draft, next);
+    redraw((times) => times + 1);
+  };
   const [said, say] = useState('');
   const grid = useRef<HTMLTableElement>(null);
   const lesson = lessons.get(chosen)!;
@@ -77,6 +89,7 @@ export function CollectPaper({
       addCollection(book, createCollection(where.taking, 'paper', where.at, records)),
       where.taking,
       interpolate(words.saved, { n: children }),
+      () => setTyped(typed),
     );
   };
   return (
@@ -84,14 +97,14 @@ export function CollectPaper({
       <h2>{words.paper}</h2>
       <p>{words.paperHow}</p>
       <p class="row acts">
-        <LessonChoice lessons={given} value={chosen} choose={(id) => (choose(id), setTyped({}))} />
+        <LessonChoice lessons={given} value={chosen} choose={choose} />
         {items.length > 0 &&
           (['exitA', 'exitB'] as const).map((name, index) => (
             <button
               key={name}
               class="button"
               aria-pressed={form === name}
-              onClick={() => (setForm(name), setTyped({}))}
+              onClick={() => setForm(name)}
             >
               {interpolate(words.form, { form: letterOf(index) })}
             </button>
@@ -173,6 +186,7 @@ export function CollectPaper({
         </button>{' '}
         <span role="status">{said}</span>
       </p>
+      {note}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { addCollection } from '#core/class/class-commands.ts';
 import { createCollection } from '#core/class/collect.ts';
@@ -14,22 +15,24 @@ import type { ClassSession } from './open-class.ts';
 const words = classes.collect;
 type Counts = Record<string, Record<string, number>>;
 
+type Props = {
+  open: ClassSession;
+  took: OnCollected;
+  /** What was saved last, and its undo. */
+  note: ComponentChildren;
+  base: string;
+  /** The id of the lesson chosen first. */
+  first?: string | undefined;
+};
+
 /**
  * Enters hands counted in front of the projector, and the number of families that talked at home.
  * Excludes sensitive lessons.
  */
-export function CountHands({
-  open,
-  took,
-  base,
-}: {
-  open: ClassSession;
-  took: OnCollected;
-  base: string;
-}) {
+export function CountHands({ open, took, note, base, first }: Props) {
   const { book } = open;
   const given = [...open.lessons.values()].filter(({ shape }) => !shape.sensitive);
-  const [chosen, choose] = useState(given[0]!.id);
+  const [chosen, choose] = useState(given.find(({ id }) => id === first)?.id ?? given[0]!.id);
   const [phase, setPhase] = useState<Phase>('after');
   const [counts, setCounts] = useState<Counts>({});
   const [families, setFamilies] = useState(0);
@@ -54,6 +57,7 @@ export function CountHands({
       addCollection(book, createCollection(taking, 'hands', Date.now(), records)),
       taking,
       words.handsSaved,
+      () => (choose(chosen), setPhase(phase), setCounts(counts), setFamilies(families)),
     );
   };
   const digits = (text: string): number => Math.min(99, Number(text.replace(/\D/g, '')) || 0);
@@ -73,7 +77,9 @@ export function CountHands({
             {words[name]}
           </button>
         ))}
-        <a href={`${base}teachers/show/${chosen}/`}>{words.show}</a>
+        <a href={`${base}teachers/show/${chosen}/`} referrerpolicy="same-origin">
+          {words.show}
+        </a>
       </p>
       {asked.length === 0 && <p>{words.noLesson}</p>}
       {asked.map((item) => (
@@ -116,6 +122,7 @@ export function CountHands({
         </button>{' '}
         <span role="status">{said}</span>
       </p>
+      {note}
     </section>
   );
 }

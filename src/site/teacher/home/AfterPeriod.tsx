@@ -51,7 +51,11 @@ function Result({ base, lesson, last }: { base: string; lesson: PeriodLesson; la
               <q>{misread.says}</q>
             </p>
           </div>
-          <a class="button main" href={`${base}teachers/show/${lesson.id}/#${misread.reteach}`}>
+          <a
+            class="button main"
+            referrerpolicy="same-origin"
+            href={`${base}teachers/show/${lesson.id}/#${misread.reteach}`}
+          >
             {home.reteach}
           </a>
         </div>
@@ -78,7 +82,10 @@ export function AfterPeriod({ base, lesson, head, last }: Props) {
     <div class="after-period">
       {last && <Result base={base} lesson={lesson} last={last} />}
       <p class="acts row screen-only">
-        <a class={last ? 'button' : 'button main'} href={base + classPath(number, 'collect')}>
+        <a
+          class={last ? 'button' : 'button main'}
+          href={base + classPath(number, 'collect', lesson.isSensitive ? undefined : lesson.id)}
+        >
           {last ? home.collectMore : home.collect}
         </a>
         {!lesson.isSensitive && (

@@ -72,6 +72,7 @@ export function PeriodBars({ base, lesson, machines, head, code, isFirst, last }
         <a
           class="button main"
           href={`${base}teachers/show/${lesson.id}/`}
+          referrerpolicy="same-origin"
           onClick={() => mark('show')}
         >
           {home.show}

@@ -26,7 +26,7 @@ function place(): string {
 
 /**
  * Tells whether the page before this one in the history is a teachers' page, no projector page.
- * A page opened from a folder has no referrer.
+ * Only links of the teachers' pages send a referrer (`referrerpolicy`); in a folder none does.
  */
 function isOpenedByTeacher(): boolean {
   if (history.length < 2 || !document.referrer) return false;
