@@ -4,7 +4,7 @@ export const classBoard = {
   latest: 'Bài vừa học',
   who: 'Ai hiểu, ai chưa?',
   again: 'Cần học lại: thẻ {cards}',
-  noneAgain: 'Không em nào cần học lại bài này.',
+  noneAgain: 'Trong các em đã nộp, không em nào phải học lại bài này.',
   notYet: 'Chưa xong: thẻ {cards}',
   reteach: 'Dạy lại gì?',
   thinks: '{n} trên {of} em nghĩ thế',
