@@ -4,7 +4,6 @@ import { harmPhrases } from '#curriculum/browser-data/harm.ts';
 import { HelpFirst } from '../../shared/search/HelpFirst.tsx';
 import { speaksOfHarm } from '../../shared/search/harm.ts';
 import { opening } from '../opening/messages.ts';
-import { saveAsPicture } from './save-as-picture.ts';
 
 type Props = {
   base: string;
@@ -30,14 +29,17 @@ export function Island({ base, lang, ask, offers, number }: Props) {
   const [own, write] = useState('');
   const [said, say] = useState('');
   const choices = [...offers.entries(), [OWN, words.own] as const];
+  // The drawing code is fetched when it is first needed: few pupils save their card.
   const save = (button: HTMLElement) =>
-    saveAsPicture(button.closest('.made')!).then(
-      () => say(words.pictureDone),
-      (problem: unknown) => {
-        console.warn('picture', problem);
-        say(words.pictureFailed);
-      },
-    );
+    import('./save-as-picture.ts')
+      .then(({ saveAsPicture }) => saveAsPicture(button.closest('.made')!))
+      .then(
+        () => say(words.pictureDone),
+        (problem: unknown) => {
+          console.warn('picture', problem);
+          say(words.pictureFailed);
+        },
+      );
   const print = () => {
     const { dataset } = document.documentElement;
     dataset.print = 'made';
